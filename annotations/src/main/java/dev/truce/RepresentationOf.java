@@ -1,0 +1,27 @@
+package dev.truce;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a class, usually a DTO, that shows a resource on the wire.
+ *
+ * <p>The JSON names of its members ({@code @JsonProperty}, {@code @JsonNaming}) are then the names in problems and documents,
+ * and integrations find the entity tag of a response through its member of the same name as the resource's version. A member
+ * of the resource and a member of the representation belong together when they have the same Java name.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface RepresentationOf {
+
+    /**
+     * The resource that this class shows.
+     *
+     * @return a class that declares at least one rule
+     */
+    Class<?> value();
+}

@@ -1,0 +1,78 @@
+package dev.truce;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares the lifecycle of a resource on the member that holds its state: which states there are is the member's enum, which
+ * changes are legal is said here. Whatever is not declared is refused, as a 409.
+ *
+ * <p>States are names, because an annotation cannot be generic over the user's enum; the compiler checks every one of them.
+ *
+ * <pre>{@code
+ * @StateTransitions(initial = "PENDING", terminal = {"DELIVERED", "CANCELLED"}, value = {
+ *     @Transition(name = "ship", from = "PENDING", to = "SHIPPED"),
+ *     @Transition(name = "deliver", from = "SHIPPED", to = "DELIVERED"),
+ *     @Transition(name = "cancel", from = "PENDING", to = "CANCELLED"),
+ * })
+ * OrderStatus status
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+public @interface StateTransitions {
+
+    /**
+     * The legal transitions.
+     *
+     * @return at least one transition
+     */
+    Transition[] value();
+
+    /**
+     * The states in which a resource may be created.
+     *
+     * @return names of constants, usually one
+     */
+    String[] initial() default {};
+
+    /**
+     * The states that end the lifecycle: no transition leads out of them.
+     *
+     * @return names of constants
+     */
+    String[] terminal() default {};
+
+    /**
+     * Whether the lifecycle is meant to go round for ever, so that states from which no terminal state can be reached are no
+     * mistake.
+     *
+     * @return {@code true} for a lifecycle without an end
+     */
+    boolean cyclic() default false;
+
+    /**
+     * The states in which the resource may be deleted.
+     *
+     * @return names of constants; empty where the state does not matter for a delete
+     */
+    String[] deletable() default {};
+
+    /**
+     * What the problem of an illegal transition says (409).
+     *
+     * @return what to replace
+     */
+    ProblemOverride illegalTransition() default @ProblemOverride;
+
+    /**
+     * What the problem of a delete in a state that forbids it says (409).
+     *
+     * @return what to replace
+     */
+    ProblemOverride notDeletable() default @ProblemOverride;
+}

@@ -1,0 +1,52 @@
+package dev.truce;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares that every change of the resource changes a version, which is its entity tag on the wire (RFC 9110 section 8.8.3).
+ *
+ * <p>On a member of type {@code long}, {@code int}, {@code short}, their wrappers, {@code Instant}, {@code LocalDateTime},
+ * {@code UUID} or {@code String}, that member is the version. On the class, the member with a JPA {@code @Version} annotation
+ * is, inherited ones included; where there is none, the tag is a hash of the content, which protects a write only while the
+ * row is locked.
+ *
+ * <p>It leads to three problems: the precondition in {@code If-Match} failed (412), a version in the body is stale or a write
+ * without {@code If-Match} lost a race (409), and, with {@link #required()}, the precondition is missing (428).
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+public @interface Versioned {
+
+    /**
+     * Whether an update or delete without {@code If-Match} is refused with 428 (RFC 6585 section 3).
+     *
+     * @return {@code true} to require it; a transition never does, since its own compare-and-set protects it
+     */
+    boolean required() default false;
+
+    /**
+     * What the problem of a failed precondition says (412).
+     *
+     * @return the texts to replace; its status cannot be replaced
+     */
+    ProblemOverride preconditionFailed() default @ProblemOverride;
+
+    /**
+     * What the problem of a stale version says (409).
+     *
+     * @return the texts to replace
+     */
+    ProblemOverride stale() default @ProblemOverride;
+
+    /**
+     * What the problem of a missing precondition says (428).
+     *
+     * @return the texts to replace; its status cannot be replaced
+     */
+    ProblemOverride preconditionRequired() default @ProblemOverride;
+}

@@ -1,0 +1,4 @@
+/** The annotations of Truce: what users write. */
+module dev.truce.annotations {
+    exports dev.truce;
+}
