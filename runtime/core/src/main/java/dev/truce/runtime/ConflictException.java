@@ -1,0 +1,54 @@
+package dev.truce.runtime;
+
+import java.io.IOException;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import java.util.Objects;
+
+/**
+ * A conflict as an exception: unchecked, so that a transaction rolls back.
+ *
+ * <p>It has no stack trace and takes no suppressed exceptions, since it is an answer and not a defect; the system property
+ * {@code truce.debug=true}, read once, brings both back.
+ */
+public final class ConflictException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    private static final boolean DEBUG = Boolean.getBoolean("truce.debug");
+
+    private final transient Conflict conflict;
+
+    /**
+     * Creates an exception.
+     *
+     * @param conflict what it carries
+     */
+    public ConflictException(Conflict conflict) {
+        super(null, null, DEBUG, DEBUG);
+        this.conflict = Objects.requireNonNull(conflict, "conflict");
+    }
+
+    /**
+     * The conflict.
+     *
+     * @return what the exception carries
+     */
+    public Conflict conflict() {
+        return conflict;
+    }
+
+    /**
+     * Code and detail of the conflict, made when they are asked for. Values that the client sent are left out, because messages
+     * go into logs.
+     *
+     * @return such as {@code STALE_ORDER: The order has changed since it was read. …}
+     */
+    @Override
+    public String getMessage() {
+        return Details.forLog(conflict);
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        throw new NotSerializableException(ConflictException.class.getName());
+    }
+}

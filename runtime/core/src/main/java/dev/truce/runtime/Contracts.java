@@ -1,0 +1,143 @@
+package dev.truce.runtime;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The contracts of an application: what an integration needs to know of its resources. Immutable. */
+public final class Contracts {
+
+    private final Resources resources;
+    private final Representations representations;
+    private final ProblemTypes problemTypes;
+
+    private Contracts(List<ResourceContract<?>> contracts, List<Representation<?>> representations) {
+        this.resources = new Resources(contracts);
+        this.representations = new Representations(representations, resources);
+        this.problemTypes = new ProblemTypes(resources.all());
+    }
+
+    /**
+     * Finds all contracts and representations that annotation processing has listed in {@code META-INF/services}.
+     *
+     * @param loader the class loader of the application
+     * @return the contracts, none if nothing is listed
+     * @throws IllegalStateException if one of them cannot be created, or two are for one class, of one name, or have one problem
+     *     type
+     */
+    public static Contracts load(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
+        return new Contracts(Services.contracts(loader), Services.representations(loader));
+    }
+
+    /**
+     * Takes contracts as they are given.
+     *
+     * @param contracts the contracts of the application's resources
+     * @return the contracts, without representations
+     * @throws IllegalStateException if two are for one class, of one name, or have one problem type
+     */
+    public static Contracts of(ResourceContract<?>... contracts) {
+        return new Contracts(List.of(contracts), List.of());
+    }
+
+    /**
+     * Adds representations.
+     *
+     * @param added how classes show resources on the wire
+     * @return contracts that differ in this only
+     * @throws IllegalStateException if two are for one class
+     */
+    public Contracts withRepresentations(Representation<?>... added) {
+        List<Representation<?>> more = new ArrayList<>(representations.all());
+        more.addAll(Arrays.asList(added));
+        return new Contracts(resources.all(), more);
+    }
+
+    /**
+     * All contracts.
+     *
+     * @return the contracts, sorted by name
+     */
+    public Collection<ResourceContract<?>> all() {
+        return resources.all();
+    }
+
+    /**
+     * The contract of a class or of the nearest of its superclasses that has one, as of the class behind a proxy.
+     *
+     * @param <R> the type of the resource
+     * @param type the class of a resource
+     * @return the contract; {@code null} if the class is no resource
+     */
+    @SuppressWarnings("unchecked") // the contract of a superclass of R takes every R
+    public <R> @Nullable ResourceContract<R> find(Class<R> type) {
+        return (ResourceContract<R>) resources.find(type);
+    }
+
+    /**
+     * The contract of a name.
+     *
+     * @param name a resource's name on the wire
+     * @return the contract; {@code null} if there is none
+     */
+    public @Nullable ResourceContract<?> byName(String name) {
+        return resources.byName(name);
+    }
+
+    /**
+     * The problem types of all resources and of the runtime itself.
+     *
+     * @return the types, sorted by URI
+     */
+    public List<ProblemType> problemTypes() {
+        return problemTypes.all();
+    }
+
+    /**
+     * Finds a problem type.
+     *
+     * @param codeOrUri its code or its URI
+     * @return the type, the first by URI if several resources have one code; {@code null} if there is none
+     */
+    public @Nullable ProblemType problemType(String codeOrUri) {
+        return problemTypes.find(codeOrUri);
+    }
+
+    /**
+     * The style of the problems that belong to no resource.
+     *
+     * @return the style of the first contract by name; {@link ProblemStyle#DEFAULT} if there is none
+     */
+    public ProblemStyle style() {
+        return problemTypes.style();
+    }
+
+    /**
+     * The entity tag of what an answer shows.
+     *
+     * @param resourceOrRepresentation a resource, or what represents one
+     * @return the tag; {@code null} if the class is neither, or has no version
+     */
+    public @Nullable EntityTag etag(Object resourceOrRepresentation) {
+        Class<?> type = resourceOrRepresentation.getClass();
+        return resources.find(type) != null
+                ? resources.etag(resourceOrRepresentation)
+                : representations.etag(resourceOrRepresentation);
+    }
+
+    /**
+     * The problem of a conflict, with the JSON names that the representations of its resource have.
+     *
+     * @param conflict what happened
+     * @return a problem without {@code instance}
+     */
+    public Problem problem(Conflict conflict) {
+        Problem problem = Problem.of(conflict);
+        var names = representations.namesOf(conflict.type().resource());
+        return names == null ? problem : problem.withNames(names);
+    }
+}

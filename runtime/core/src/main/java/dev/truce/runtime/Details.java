@@ -1,0 +1,45 @@
+package dev.truce.runtime;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a conflict. */
+final class Details {
+
+    private Details() {}
+
+    static String of(Conflict conflict) {
+        return of(conflict, null, null);
+    }
+
+    /** The conflict's detail with members that a problem may have renamed or completed, as {@link Members} takes them. */
+    static String of(
+            Conflict conflict, @Nullable Function<String, @Nullable String> names, @Nullable EntityTag currentTag) {
+        ProblemDefinition definition = conflict.type().definition();
+        String own = definition.isDetailOverridden() ? null : ((Rejection) conflict).ownText();
+        if (own != null) {
+            return own;
+        }
+        DetailTemplate template = definition.template();
+        return template.isConstant() ? template.source() : template.render(Members.of(conflict, names, currentTag));
+    }
+
+    /** Code and detail without any value of the request, which has no place in a log. */
+    static String forLog(Conflict conflict) {
+        Conflict silent =
+                conflict instanceof Duplicate duplicate ? duplicate.rule().duplicate() : conflict;
+        return silent.type().code() + ": " + silent.detail();
+    }
+
+    /** The resource's name as words: {@code purchase order}. */
+    static String words(ProblemType type) {
+        return type.resource().replace('-', ' ');
+    }
+
+    /** The resource's name as the beginning of a sentence: {@code Purchase order}. */
+    static String sentence(ProblemType type) {
+        String words = words(type);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.truce.runtime;
+
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A precondition that breaks the grammar of RFC 9110 section 13.1, or disagrees with the version in the body. A 412 instead would
+ * send clients into a loop of reading again.
+ */
+public final class MalformedPrecondition extends StaticRejection implements Conflict {
+
+    private static final String EXAMPLE = "\"5\"";
+
+    private final ProblemType type;
+    private final String header;
+    private final String expected;
+    private final @Nullable String text;
+
+    private MalformedPrecondition(ProblemType type, String header, String expected, @Nullable String text) {
+        this.type = type;
+        this.header = header;
+        this.expected = expected;
+        this.text = text;
+    }
+
+    /**
+     * Creates the conflict of a header that breaks the grammar.
+     *
+     * @param style the style of the API's problems
+     * @param header the header's name, such as {@code If-Match}
+     * @return the conflict
+     */
+    public static MalformedPrecondition of(ProblemStyle style, String header) {
+        return new MalformedPrecondition(
+                style.malformedPrecondition(), Objects.requireNonNull(header, "header"), EXAMPLE, null);
+    }
+
+    /** The conflict of a body whose version is another one than the tag that matched. */
+    static MalformedPrecondition disagreeing(ProblemStyle style, EntityTag current) {
+        return new MalformedPrecondition(
+                style.malformedPrecondition(),
+                IfMatch.NAME,
+                current.toString(),
+                "If-Match and the body name different versions. Send the same version in both, or only one of them.");
+    }
+
+    @Override
+    public ProblemType type() {
+        return type;
+    }
+
+    /**
+     * The header that is malformed.
+     *
+     * @return the header's name, such as {@code If-Match}
+     */
+    public String header() {
+        return header;
+    }
+
+    @Override
+    public void forEachMember(BiConsumer<String, @Nullable Object> consumer) {
+        consumer.accept("header", header);
+        consumer.accept("expected", expected);
+    }
+
+    @Override
+    @Nullable
+    String ownText() {
+        return text;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.truce.runtime;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The illegal transitions of a lifecycle, with the texts for what the template of a transition does not fit. */
+final class Refusals<S extends Enum<S>> {
+
+    private final ProblemType type;
+    private final States<S> states;
+    private final Arcs<S> arcs;
+    private final List<List<String>> allowed;
+    /** By current and requested state, made when needed; racy on purpose, since the conflicts are immutable. */
+    private final @Nullable IllegalTransition[] @Nullable [] changes;
+
+    Refusals(ProblemType type, States<S> states, Arcs<S> arcs, List<List<String>> allowed) {
+        this.type = type;
+        this.states = states;
+        this.arcs = arcs;
+        this.allowed = allowed;
+        this.changes = new IllegalTransition[states.count() + 1][];
+    }
+
+    IllegalTransition ofTransition(String transition, @Nullable S current, List<String> allowedFrom) {
+        String text = current != null
+                ? null
+                : "Cannot " + transition + " " + Details.words(type) + " without a state. Allowed from: "
+                        + States.join(allowedFrom) + ".";
+        return new IllegalTransition(
+                type, states.wireNameOrNull(current), transition, null, allowed(current), allowedFrom, text);
+    }
+
+    /** The same conflict every time. */
+    IllegalTransition ofChange(@Nullable S current, @Nullable S requested) {
+        @Nullable IllegalTransition[] row = changes[states.index(current)];
+        if (row == null) {
+            row = new IllegalTransition[states.count() + 1];
+            changes[states.index(current)] = row;
+        }
+        IllegalTransition conflict = row[states.index(requested)];
+        if (conflict == null) {
+            conflict = newChange(current, requested);
+            row[states.index(requested)] = conflict;
+        }
+        return conflict;
+    }
+
+    private IllegalTransition newChange(@Nullable S current, @Nullable S requested) {
+        String from = states.wireNameOrNull(current);
+        String to = states.wireNameOrNull(requested);
+        List<String> allowedFrom = states.wireNames(arcs.sourcesOf(requested));
+        String text = Details.sentence(type) + " cannot change from " + describe(from) + " to " + describe(to) + "."
+                + (from == null ? "" : " Allowed from " + from + ": " + States.join(allowed(current)) + ".");
+        return new IllegalTransition(type, from, null, to, allowed(current), allowedFrom, text);
+    }
+
+    IllegalTransition ofInitial(@Nullable S requested, List<String> initial) {
+        String to = states.wireNameOrNull(requested);
+        String text = Details.sentence(type) + " cannot be created in " + describe(to) + ". It can be created in: "
+                + States.join(initial) + ".";
+        return new IllegalTransition(type, null, null, to, List.of(), List.of(), text);
+    }
+
+    private List<String> allowed(@Nullable S current) {
+        return allowed.get(states.index(current));
+    }
+
+    private static String describe(@Nullable String state) {
+        return state == null ? "no state" : "state " + state;
+    }
+}

@@ -1,0 +1,5 @@
+/** What generated guards and applications call: conflicts, the problems that clients see, entity tags and preconditions. */
+@NullMarked
+package dev.truce.runtime;
+
+import org.jspecify.annotations.NullMarked;
