@@ -1,0 +1,50 @@
+package dev.truce.processor.model;
+
+import java.util.List;
+
+/**
+ * A class by its names.
+ *
+ * @param packageName the package; empty for the unnamed one
+ * @param simpleNames the simple names from the outermost class to this one
+ */
+public record ClassRef(String packageName, List<String> simpleNames) implements Comparable<ClassRef> {
+
+    public ClassRef {
+        simpleNames = List.copyOf(simpleNames);
+    }
+
+    /** The name as sources write it: {@code shop.Shop.Order}. */
+    public String qualifiedName() {
+        return prefix() + String.join(".", simpleNames);
+    }
+
+    /** The name as class files write it: {@code shop.Shop$Order}. */
+    public String binaryName() {
+        return prefix() + String.join("$", simpleNames);
+    }
+
+    /** The last simple name: {@code Order}. */
+    public String simpleName() {
+        return simpleNames.get(simpleNames.size() - 1);
+    }
+
+    /** The top-level class that is generated for this one, such as {@code shop.Shop_OrderGuard}. */
+    public ClassRef companion(String suffix) {
+        return new ClassRef(packageName, List.of(String.join("_", simpleNames) + suffix));
+    }
+
+    private String prefix() {
+        return packageName.isEmpty() ? "" : packageName + ".";
+    }
+
+    @Override
+    public int compareTo(ClassRef other) {
+        return qualifiedName().compareTo(other.qualifiedName());
+    }
+
+    @Override
+    public String toString() {
+        return qualifiedName();
+    }
+}

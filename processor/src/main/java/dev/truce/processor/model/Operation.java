@@ -1,0 +1,45 @@
+package dev.truce.processor.model;
+
+import java.util.List;
+
+/**
+ * An endpoint bound to a resource. A method with several paths, several HTTP methods or several annotations is several operations.
+ *
+ * @param endpoint the class that holds the method
+ * @param method the Java method's name
+ * @param kind what it does, never {@code AUTO}
+ * @param httpMethod upper case; empty where it is not known
+ * @param path the template; empty where it is not known
+ * @param resource the resource's class
+ * @param transitions the names of the transitions it fires, as written
+ * @param refusals the codes it can raise, as written
+ * @param location the annotation
+ */
+public record Operation(
+        ClassRef endpoint,
+        String method,
+        Kind kind,
+        String httpMethod,
+        String path,
+        ClassRef resource,
+        List<String> transitions,
+        List<String> refusals,
+        SourceLocation location) {
+
+    /** What an operation does. */
+    public enum Kind {
+        CREATE,
+        READ,
+        LIST,
+        UPDATE,
+        UPSERT,
+        DELETE,
+        TRANSITION,
+        NONE
+    }
+
+    public Operation {
+        transitions = List.copyOf(transitions);
+        refusals = List.copyOf(refusals);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.truce.processor.model;
+
+import dev.truce.Resolution;
+
+/**
+ * A problem type that a rule leads to.
+ *
+ * @param kind the kind of conflict
+ * @param constant the constant of the generated enum, such as {@code DUPLICATE_NUMBER}
+ * @param uri the {@code type} of its problems
+ * @param code what clients branch on
+ * @param status the HTTP status
+ * @param title the same for every occurrence
+ * @param resolution what a client may do next
+ * @param detail a template in which <code>{name}</code> stands for a member of the problem under its snake-case name
+ * @param detailOverridden whether the user wrote the detail
+ */
+public record ProblemSpec(
+        Kind kind,
+        String constant,
+        String uri,
+        String code,
+        int status,
+        String title,
+        Resolution resolution,
+        String detail,
+        boolean detailOverridden) {
+
+    /** The kinds of conflict, in the order in which the generated enum lists them. */
+    public enum Kind {
+        DUPLICATE,
+        PRECONDITION_FAILED,
+        STALE,
+        PRECONDITION_REQUIRED,
+        ILLEGAL_TRANSITION,
+        NOT_DELETABLE,
+        REFERENCED,
+        REFUSED,
+        /** Of the runtime: the same for all resources. */
+        MALFORMED_PRECONDITION,
+        /** Of the runtime: the same for all resources. */
+        COLLISION
+    }
+}

@@ -1,0 +1,90 @@
+package dev.truce.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class that carries at least one rule.
+ *
+ * @param type the class
+ * @param shape what kind of class it is
+ * @param name its singular name on the wire, in kebab case
+ * @param table its table; empty where it is not known
+ * @param key the names of the members that identify it; empty where there are none
+ * @param members all members, inherited ones first, in source order
+ * @param uniques the uniqueness rules in source order
+ * @param version how it is versioned, if it is
+ * @param lifecycle its lifecycle, if it has one
+ * @param references what keeps it from being deleted
+ * @param refusals the service's own conflicts
+ * @param misplaced rules that stand on what is no member
+ * @param location the class
+ */
+public record Resource(
+        ClassRef type,
+        ClassShape shape,
+        String name,
+        String table,
+        List<String> key,
+        List<Member> members,
+        List<UniqueRule> uniques,
+        @Nullable VersionRule version,
+        @Nullable Lifecycle lifecycle,
+        List<ReferenceRule> references,
+        List<RefusalRule> refusals,
+        List<Misplaced> misplaced,
+        SourceLocation location) {
+
+    public Resource {
+        key = List.copyOf(key);
+        members = List.copyOf(members);
+        uniques = List.copyOf(uniques);
+        references = List.copyOf(references);
+        refusals = List.copyOf(refusals);
+        misplaced = List.copyOf(misplaced);
+    }
+
+    public boolean isPublic() {
+        return shape.isPublic();
+    }
+
+    public int typeParameters() {
+        return shape.typeParameters();
+    }
+
+    public Optional<Member> member(String memberName) {
+        return members.stream().filter(m -> m.name().equals(memberName)).findFirst();
+    }
+
+    /** Whether code can be generated for it: a class that others in its package can see, and that declares a rule. */
+    public boolean isUsable() {
+        return shape.kind().canHoldRules() && !shape.isPrivate() && hasRules();
+    }
+
+    /** Whether it declares any rule at all. */
+    public boolean hasRules() {
+        return !problems().isEmpty();
+    }
+
+    /** Every problem type the rules lead to, in the order of {@link ProblemSpec.Kind} and then of the sources. */
+    public List<ProblemSpec> problems() {
+        List<ProblemSpec> problems = new ArrayList<>();
+        uniques.forEach(rule -> problems.add(rule.problem()));
+        if (version != null) {
+            problems.add(version.preconditionFailed());
+            problems.add(version.stale());
+            problems.add(version.preconditionRequired());
+        }
+        if (lifecycle != null) {
+            problems.add(lifecycle.illegalTransition());
+            if (lifecycle.notDeletable() != null) {
+                problems.add(lifecycle.notDeletable());
+            }
+        }
+        references.forEach(rule -> problems.add(rule.problem()));
+        refusals.forEach(rule -> problems.add(rule.problem()));
+        return problems;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.truce.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a resource is versioned.
+ *
+ * @param member the name of the member that holds the version; {@code null} where the tag is a hash of the content
+ * @param type the type of the version
+ * @param required whether an update or delete without {@code If-Match} is refused
+ * @param preconditionFailed the 412
+ * @param stale the 409
+ * @param preconditionRequired the 428
+ * @param surplus where else the resource says what its version is
+ * @param location the annotation
+ */
+public record VersionRule(
+        @Nullable String member,
+        Type type,
+        boolean required,
+        ProblemSpec preconditionFailed,
+        ProblemSpec stale,
+        ProblemSpec preconditionRequired,
+        List<SourceLocation> surplus,
+        SourceLocation location) {
+
+    public VersionRule {
+        surplus = List.copyOf(surplus);
+    }
+
+    /** What a version can be. */
+    public enum Type {
+        LONG,
+        INT,
+        SHORT,
+        BOXED_LONG,
+        BOXED_INT,
+        BOXED_SHORT,
+        INSTANT,
+        LOCAL_DATE_TIME,
+        UUID,
+        STRING,
+        /** A hash of the content. */
+        CONTENT,
+        /** A type that cannot be a version: a finding. */
+        UNSUPPORTED;
+
+        /** Whether the runtime compares it as a {@code long}. */
+        public boolean isNumber() {
+            return compareTo(BOXED_SHORT) <= 0;
+        }
+
+        /** Whether it can be {@code null}. */
+        public boolean isReference() {
+            return compareTo(SHORT) > 0;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.truce.processor.read;
+
+import dev.truce.processor.model.SourceLocation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation as its attributes by name. Only what is written is there: callers give the defaults, which is faster than asking
+ * the compiler for them and works for annotations of any version.
+ */
+final class AnnotationView {
+    private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
+    private final SourceLocation location;
+
+    AnnotationView(AnnotationMirror mirror, SourceLocation location) {
+        mirror.getElementValues()
+                .forEach((method, value) -> values.put(method.getSimpleName().toString(), value));
+        this.location = location;
+    }
+
+    SourceLocation location() {
+        return location;
+    }
+
+    /** A string attribute; {@code ""} where it is not written. */
+    String string(String name) {
+        return value(name) instanceof String text ? text : "";
+    }
+
+    boolean flag(String name) {
+        return value(name) instanceof Boolean flag && flag;
+    }
+
+    int number(String name, int otherwise) {
+        return value(name) instanceof Integer number ? number : otherwise;
+    }
+
+    /** The elements of a string array; a single value counts as one, and what is no string is left out. */
+    List<String> strings(String name) {
+        List<String> strings = new ArrayList<>();
+        for (Object element : elements(name)) {
+            if (element instanceof String text) {
+                strings.add(text);
+            }
+        }
+        return strings;
+    }
+
+    /** The constant of an enum attribute. */
+    <E extends Enum<E>> E constant(String name, E otherwise) {
+        if (value(name) instanceof VariableElement constant) {
+            for (E candidate : otherwise.getDeclaringClass().getEnumConstants()) {
+                if (constant.getSimpleName().contentEquals(candidate.name())) {
+                    return candidate;
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    /** A class attribute; {@code null} where it is not written or its class does not exist. */
+    @Nullable
+    TypeMirror type(String name) {
+        return value(name) instanceof TypeMirror type ? type : null;
+    }
+
+    /** The annotations of an array attribute. */
+    List<AnnotationView> annotations(String name) {
+        List<AnnotationView> views = new ArrayList<>();
+        int index = 0;
+        for (Object element : elements(name)) {
+            if (element instanceof AnnotationMirror nested) {
+                views.add(new AnnotationView(nested, location.at(name, index)));
+            }
+            index++;
+        }
+        return views;
+    }
+
+    /** A single nested annotation; {@code null} where it is not written. */
+    @Nullable
+    AnnotationView annotation(String name) {
+        return value(name) instanceof AnnotationMirror nested ? new AnnotationView(nested, location.at(name)) : null;
+    }
+
+    private @Nullable Object value(String name) {
+        AnnotationValue value = values.get(name);
+        return value == null ? null : value.getValue();
+    }
+
+    private List<Object> elements(String name) {
+        Object value = value(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> list)) {
+            return List.of(value);
+        }
+        List<Object> elements = new ArrayList<>();
+        for (Object element : list) {
+            elements.add(((AnnotationValue) element).getValue());
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.truce.processor.read;
+
+import dev.truce.processor.model.Member;
+import dev.truce.processor.model.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A member together with the elements that declare it, which carry its annotations.
+ *
+ * @param member what the model keeps of it
+ * @param type its type, as seen from the resource
+ * @param sites its field, its accessor, or both, the field first
+ */
+record Declaration(Member member, TypeMirror type, List<Site> sites) {
+
+    /** An element of a member, and where it is. */
+    record Site(Element element, SourceLocation location) {}
+
+    /**
+     * The annotations of a type on this member. A rule on a record component stands on component, field and accessor, and is
+     * read once: from the first element that has it.
+     */
+    List<AnnotationView> annotations(String name) {
+        for (Site site : sites) {
+            List<AnnotationView> found = Annotations.all(site.element(), name, site.location());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return new ArrayList<>();
+    }
+
+    boolean has(String annotation) {
+        return sites.stream().anyMatch(site -> Annotations.has(site.element(), annotation));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.truce.processor.read;
+
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Names for the methods of a guard: the camel case of a name on the wire, unless Java or the guard has that name already. */
+final class GuardNames {
+    /** The methods that a guard has whatever the transitions are called, and those of {@code Object}. */
+    private static final Set<String> TAKEN = Set.of(
+            "etag",
+            "checkVersion",
+            "versionConflict",
+            "requireVersion",
+            "requiredVersionConflict",
+            "checkClaimedVersion",
+            "claimedVersionConflict",
+            "checkAbsent",
+            "absentConflict",
+            "checkNoneMatch",
+            "noneMatchConflict",
+            "lostUpdate",
+            "allowedFrom",
+            "change",
+            "changeConflict",
+            "checkInitial",
+            "initialConflict",
+            "checkDeletable",
+            "deletableConflict",
+            "clone",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait");
+
+    private final String resource;
+
+    /**
+     * The names in the guard of a class.
+     *
+     * @param resource the class's simple name, which makes a taken name a free one: {@code return}, {@code returnOrder}
+     */
+    GuardNames(String resource) {
+        this.resource = resource;
+    }
+
+    String method(String wireName) {
+        String name = Words.camel(wireName);
+        return SourceVersion.isKeyword(name) || TAKEN.contains(name) ? name + resource : name;
+    }
+}

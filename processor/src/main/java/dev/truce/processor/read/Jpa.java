@@ -1,0 +1,87 @@
+package dev.truce.processor.read;
+
+import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.model.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** What Jakarta Persistence's annotations, and those of the older {@code javax} package, say of tables and columns. */
+final class Jpa {
+    private static final List<String> PACKAGES = List.of("jakarta.persistence.", "javax.persistence.");
+    private static final SourceLocation NOWHERE = SourceLocation.of(new ClassRef("", List.of("Nowhere")));
+
+    private Jpa() {}
+
+    /** A declared unique constraint or index of a table. */
+    record Constraint(String name, List<String> columns) {}
+
+    static boolean has(Element element, String annotation) {
+        return PACKAGES.stream().anyMatch(prefix -> Annotations.has(element, prefix + annotation));
+    }
+
+    /** The name in {@code @Column} or {@code @JoinColumn}. */
+    static @Nullable String column(List<? extends Element> declaredBy) {
+        for (Element element : declaredBy) {
+            for (String annotation : List.of("Column", "JoinColumn")) {
+                AnnotationView view = find(element, annotation);
+                if (view != null && !view.string("name").isEmpty()) {
+                    return view.string("name");
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The name in {@code @Table}, with its schema; empty where there is none. */
+    static String table(TypeElement type) {
+        AnnotationView view = find(type, "Table");
+        if (view == null || view.string("name").isEmpty()) {
+            return "";
+        }
+        return view.string("schema").isEmpty()
+                ? view.string("name")
+                : view.string("schema") + "." + view.string("name");
+    }
+
+    /** The named {@code @UniqueConstraint}s and unique {@code @Index}es of a class's {@code @Table}. */
+    static List<Constraint> uniqueConstraints(TypeElement type) {
+        List<Constraint> constraints = new ArrayList<>();
+        AnnotationView table = find(type, "Table");
+        if (table != null) {
+            for (AnnotationView view : table.annotations("uniqueConstraints")) {
+                constraints.add(new Constraint(view.string("name"), view.strings("columnNames")));
+            }
+            for (AnnotationView view : table.annotations("indexes")) {
+                if (view.flag("unique")) {
+                    constraints.add(new Constraint(view.string("name"), columnList(view.string("columnList"))));
+                }
+            }
+        }
+        return constraints;
+    }
+
+    /** {@code "room, start DESC"} is {@code [room, start]}. */
+    private static List<String> columnList(String text) {
+        List<String> columns = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            String column = part.strip().replaceFirst("(?i)\\s+(asc|desc)$", "");
+            if (!column.isEmpty()) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private static @Nullable AnnotationView find(Element element, String annotation) {
+        for (String prefix : PACKAGES) {
+            AnnotationView view = Annotations.find(element, prefix + annotation, NOWHERE);
+            if (view != null) {
+                return view;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.truce.processor.read;
+
+import dev.truce.processor.model.RefusalRule;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/** Reads {@code @Refusal}, on the class or on the member it is about. */
+final class RefusalReader {
+    private static final String REFUSAL = "dev.truce.Refusal";
+
+    private RefusalReader() {}
+
+    static List<RefusalRule> read(
+            List<TypeElement> lineage, List<Declaration> members, Problems problems, GuardNames names) {
+        List<AnnotationView> views = new ArrayList<>();
+        lineage.forEach(type -> views.addAll(Annotations.all(type, REFUSAL, Locations.of(type))));
+        members.forEach(member -> views.addAll(member.annotations(REFUSAL)));
+        return views.stream()
+                .map(view -> new RefusalRule(
+                        view.strings("members"),
+                        problems.refused(view),
+                        names.method(view.string("code")),
+                        view.location()))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.truce.processor.read;
+
+import dev.truce.processor.model.Representation;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Reads a class that shows a resource on the wire. */
+public final class RepresentationReader {
+    private static final String REPRESENTATION_OF = "dev.truce.RepresentationOf";
+
+    private final MemberReader members;
+
+    /** A reader of the classes of one compilation. */
+    public RepresentationReader(Reading reading) {
+        TypeReader types = new TypeReader(reading.elements(), reading.types());
+        this.members = new MemberReader(reading.types(), types, reading.jsonNaming());
+    }
+
+    /** What a class with {@code @RepresentationOf} shows; empty where the resource's class does not exist. */
+    public Optional<Representation> read(TypeElement type) {
+        AnnotationView view = Annotations.find(type, REPRESENTATION_OF, Locations.of(type));
+        if (view == null || !(view.type("value") instanceof DeclaredType resource)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Representation(
+                TypeReader.ref(type),
+                Shapes.of(type),
+                TypeReader.ref((TypeElement) resource.asElement()),
+                members.read(type).stream().map(Declaration::member).toList(),
+                view.location()));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.truce.processor.read;
+
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/** What {@code @ApiResource} says of a class, or what follows where it says nothing. */
+final class ResourceNames {
+    private static final String API_RESOURCE = "dev.truce.ApiResource";
+
+    private ResourceNames() {}
+
+    /** The name on the wire, as written even where it breaks the rules for names: the validator says so. */
+    static String of(TypeElement type) {
+        AnnotationView view = Annotations.find(type, API_RESOURCE, Locations.of(type));
+        return view == null || view.string("name").isEmpty()
+                ? Words.kebab(type.getSimpleName().toString())
+                : view.string("name");
+    }
+
+    /** The table; empty where neither Truce's nor JPA's annotation names one. */
+    static String table(TypeElement type) {
+        AnnotationView view = Annotations.find(type, API_RESOURCE, Locations.of(type));
+        return view == null || view.string("table").isEmpty() ? Jpa.table(type) : view.string("table");
+    }
+
+    /** The members of the key: the annotated ones, JPA's, or one that is called {@code id}. */
+    static List<String> key(TypeElement type, List<Declaration> members) {
+        AnnotationView view = Annotations.find(type, API_RESOURCE, Locations.of(type));
+        if (view != null && !view.strings("key").isEmpty()) {
+            return view.strings("key");
+        }
+        List<String> ids = members.stream()
+                .filter(member -> member.sites().stream()
+                        .anyMatch(site -> Jpa.has(site.element(), "Id") || Jpa.has(site.element(), "EmbeddedId")))
+                .map(member -> member.member().name())
+                .toList();
+        if (!ids.isEmpty()) {
+            return ids;
+        }
+        return members.stream()
+                .map(member -> member.member().name())
+                .filter(name -> name.equals("id"))
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.truce.processor.read;
+
+import dev.truce.Disclosure;
+import dev.truce.processor.model.Member;
+import dev.truce.processor.model.UniqueRule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @Unique}, and the constraint names that JPA's annotations give. */
+final class UniqueReader {
+    private static final String UNIQUE = "dev.truce.Unique";
+
+    private final Problems problems;
+    private final List<Declaration> members;
+    private final List<Jpa.Constraint> constraints;
+
+    private UniqueReader(Problems problems, List<Declaration> members, List<Jpa.Constraint> constraints) {
+        this.problems = problems;
+        this.members = members;
+        this.constraints = constraints;
+    }
+
+    /** The rules of a class and its superclasses: those of classes first, then those of members. */
+    static List<UniqueRule> read(List<TypeElement> lineage, List<Declaration> members, Problems problems) {
+        List<Jpa.Constraint> constraints = lineage.stream()
+                .flatMap(type -> Jpa.uniqueConstraints(type).stream())
+                .toList();
+        UniqueReader reader = new UniqueReader(problems, members, constraints);
+        List<UniqueRule> rules = new ArrayList<>();
+        for (TypeElement type : lineage) {
+            for (AnnotationView view : Annotations.all(type, UNIQUE, Locations.of(type))) {
+                rules.add(reader.rule(view, view.strings("fields")));
+            }
+        }
+        for (Declaration member : members) {
+            for (AnnotationView view : member.annotations(UNIQUE)) {
+                List<String> fields = view.strings("fields");
+                rules.add(reader.rule(
+                        view, fields.isEmpty() ? List.of(member.member().name()) : fields));
+            }
+        }
+        return rules;
+    }
+
+    private UniqueRule rule(AnnotationView view, List<String> fields) {
+        Disclosure disclosure = view.constant("disclosure", Disclosure.VALUE);
+        List<String> scope = view.strings("scope");
+        List<String> names = view.strings("constraint");
+        return new UniqueRule(
+                fields,
+                scope,
+                view.string("where"),
+                names.isEmpty() ? jpaNames(fields, scope) : names,
+                contradiction(fields, scope, names),
+                view.flag("ignoreCase"),
+                disclosure,
+                problems.duplicate(fields, disclosure, view),
+                "duplicate" + fields.stream().map(Words::capitalize).collect(Collectors.joining()),
+                view.location());
+    }
+
+    private List<String> jpaNames(List<String> fields, List<String> scope) {
+        return constraints.stream()
+                .filter(constraint -> !constraint.name().isEmpty() && covers(constraint, fields, scope))
+                .map(Jpa.Constraint::name)
+                .toList();
+    }
+
+    /** The columns of the JPA constraint that has a declared name but other columns; {@code null} where there is none. */
+    private @Nullable List<String> contradiction(List<String> fields, List<String> scope, List<String> names) {
+        for (Jpa.Constraint constraint : constraints) {
+            boolean named = names.stream().anyMatch(constraint.name()::equalsIgnoreCase);
+            if (named && !covers(constraint, fields, scope)) {
+                return constraint.columns();
+            }
+        }
+        return null;
+    }
+
+    private boolean covers(Jpa.Constraint constraint, List<String> fields, List<String> scope) {
+        List<String> all = Stream.concat(fields.stream(), scope.stream()).toList();
+        Set<String> matched = new HashSet<>();
+        for (String name : all) {
+            for (String column : constraint.columns()) {
+                if (isColumnOf(column, name)) {
+                    matched.add(column);
+                }
+            }
+        }
+        return matched.size() == all.size()
+                && all.size() == constraint.columns().size();
+    }
+
+    private boolean isColumnOf(String column, String name) {
+        String declared = members.stream()
+                .map(Declaration::member)
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .map(Member::column)
+                .orElse(null);
+        if (declared != null) {
+            return column.equalsIgnoreCase(declared);
+        }
+        String snake = Words.snake(name);
+        return column.equalsIgnoreCase(name)
+                || column.equalsIgnoreCase(snake)
+                || column.equalsIgnoreCase(snake + "_id");
+    }
+}

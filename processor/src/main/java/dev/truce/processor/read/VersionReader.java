@@ -1,0 +1,78 @@
+package dev.truce.processor.read;
+
+import dev.truce.processor.model.Member;
+import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.model.TypeRef;
+import dev.truce.processor.model.VersionRule;
+import dev.truce.processor.model.VersionRule.Type;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @Versioned}, on a member or on the class. */
+final class VersionReader {
+    private static final String VERSIONED = "dev.truce.Versioned";
+
+    private VersionReader() {}
+
+    /** How a class is versioned, {@code null} where nothing says so. */
+    static @Nullable VersionRule read(List<TypeElement> lineage, List<Declaration> members, Problems problems) {
+        List<AnnotationView> views = new ArrayList<>();
+        List<@Nullable Member> versions = new ArrayList<>();
+        for (Declaration member : members) {
+            for (AnnotationView view : member.annotations(VERSIONED)) {
+                views.add(view);
+                versions.add(member.member());
+            }
+        }
+        Member jpaVersion = members.stream()
+                .filter(VersionReader::isJpaVersion)
+                .map(Declaration::member)
+                .findFirst()
+                .orElse(null);
+        for (TypeElement type : lineage) {
+            AnnotationView view = Annotations.find(type, VERSIONED, Locations.of(type));
+            if (view != null) {
+                views.add(view);
+                versions.add(jpaVersion);
+            }
+        }
+        return views.isEmpty() ? null : rule(views, versions.get(0), problems);
+    }
+
+    private static VersionRule rule(List<AnnotationView> views, @Nullable Member member, Problems problems) {
+        AnnotationView view = views.get(0);
+        List<SourceLocation> surplus =
+                views.stream().skip(1).map(AnnotationView::location).toList();
+        return new VersionRule(
+                member == null ? null : member.name(),
+                member == null ? Type.CONTENT : typeOf(member.type()),
+                view.flag("required"),
+                problems.preconditionFailed(view.annotation("preconditionFailed")),
+                problems.stale(view.annotation("stale")),
+                problems.preconditionRequired(view.annotation("preconditionRequired")),
+                surplus,
+                view.location());
+    }
+
+    private static boolean isJpaVersion(Declaration member) {
+        return member.sites().stream().anyMatch(site -> Jpa.has(site.element(), "Version"));
+    }
+
+    private static Type typeOf(TypeRef type) {
+        return switch (type.name()) {
+            case "long" -> Type.LONG;
+            case "int" -> Type.INT;
+            case "short" -> Type.SHORT;
+            case "java.lang.Long" -> Type.BOXED_LONG;
+            case "java.lang.Integer" -> Type.BOXED_INT;
+            case "java.lang.Short" -> Type.BOXED_SHORT;
+            case "java.time.Instant" -> Type.INSTANT;
+            case "java.time.LocalDateTime" -> Type.LOCAL_DATE_TIME;
+            case "java.util.UUID" -> Type.UUID;
+            case "java.lang.String" -> Type.STRING;
+            default -> Type.UNSUPPORTED;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package dev.truce.processor.read;
+
+import java.util.Collection;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** What the module of a class can see, and so what code beside the class may name. */
+public final class Visibility {
+    private static final String RUNTIME = "dev.truce.runtime.ProblemType";
+
+    private final Elements elements;
+    private final @Nullable ModuleElement module;
+    private final String packageName;
+
+    private Visibility(Elements elements, @Nullable ModuleElement module, String packageName) {
+        this.elements = elements;
+        this.module = module;
+        this.packageName = packageName;
+    }
+
+    /** What the module of a class can see. */
+    public static Visibility of(TypeElement type, Elements elements) {
+        return new Visibility(
+                elements,
+                elements.getModuleOf(type),
+                elements.getPackageOf(type).getQualifiedName().toString());
+    }
+
+    /** Whether generated code can say that it is generated. */
+    public boolean seesGenerated() {
+        return sees("javax.annotation.processing.Generated");
+    }
+
+    /** Whether generated code can say what may be {@code null}. */
+    public boolean seesNullable() {
+        return sees("org.jspecify.annotations.Nullable");
+    }
+
+    /** Whether generated code can use the runtime. */
+    public boolean seesRuntime() {
+        return sees(RUNTIME);
+    }
+
+    /** Whether the runtime is there, but in a module that this one does not read. */
+    public boolean hidesRuntime() {
+        return !seesRuntime() && elements.getTypeElement(RUNTIME) != null;
+    }
+
+    /** The name of the module; empty for the unnamed one. */
+    public String moduleName() {
+        return module == null ? "" : module.getQualifiedName().toString();
+    }
+
+    /** Whether the class's package has a class of its own with one of these simple names, which then hides {@code java.lang}'s. */
+    public boolean hidesAny(Collection<String> simpleNames) {
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        return simpleNames.stream().anyMatch(name -> sees(prefix + name));
+    }
+
+    private boolean sees(String type) {
+        return module == null ? elements.getTypeElement(type) != null : elements.getTypeElement(module, type) != null;
+    }
+}
