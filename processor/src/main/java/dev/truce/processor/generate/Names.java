@@ -1,0 +1,67 @@
+package dev.truce.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import dev.truce.processor.model.ClassRef;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** The Java names of generated code. Whatever a rule says, they are identifiers: a wrong name has its finding already. */
+final class Names {
+    /** Parameters that methods have beside the resource, and variables. */
+    private static final Set<String> TAKEN = Set.of("ifMatch", "version");
+
+    private Names() {}
+
+    static ClassName of(ClassRef type) {
+        List<String> names = type.simpleNames();
+        return ClassName.get(
+                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+    }
+
+    /** The name itself where Java accepts it, else the nearest that it accepts. */
+    static String identifier(String name) {
+        StringBuilder identifier = new StringBuilder();
+        name.codePoints().forEach(c -> identifier.appendCodePoint(Character.isJavaIdentifierPart(c) ? c : '_'));
+        if (identifier.isEmpty() || !Character.isJavaIdentifierStart(identifier.codePointAt(0))) {
+            identifier.insert(0, '_');
+        }
+        return SourceVersion.isKeyword(identifier) ? identifier + "_" : identifier.toString();
+    }
+
+    /** The parameter for an instance of a class: {@code order}, {@code urlMapping} for {@code URLMapping}. */
+    static String parameter(ClassRef type) {
+        String name = decapitalized(type.simpleName());
+        return SourceVersion.isKeyword(name) || TAKEN.contains(name) ? "resource" : name;
+    }
+
+    /** The parameter for a member of a problem: {@code creditLimit} for {@code credit_limit}. */
+    static String camelCase(String name) {
+        StringBuilder camel = new StringBuilder();
+        for (String word : name.split("_", -1)) {
+            camel.append(camel.isEmpty() ? word : capitalized(word));
+        }
+        return identifier(camel.toString());
+    }
+
+    static String capitalized(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** {@code shipAll} is {@code SHIP_ALL}. */
+    static String constant(String name) {
+        return name.replaceAll("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static String decapitalized(String name) {
+        int capitals = 0;
+        while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {
+            capitals++;
+        }
+        boolean acronymBeforeWord =
+                capitals > 1 && capitals < name.length() && Character.isLowerCase(name.charAt(capitals));
+        int end = acronymBeforeWord ? capitals - 1 : capitals;
+        return name.substring(0, end).toLowerCase(Locale.ROOT) + name.substring(end);
+    }
+}

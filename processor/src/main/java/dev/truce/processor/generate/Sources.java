@@ -1,0 +1,104 @@
+package dev.truce.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.truce.processor.model.ClassRef;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** What all generated files have in common. */
+final class Sources {
+    private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n +\\* (.{1,100})\\n +\\*/");
+    private static final Pattern EMPTY_BODY = Pattern.compile("\\(\\) \\{\\n +}\\n");
+    private static final String PROCESSOR = "dev.truce.processor.GuardProcessor";
+
+    private Sources() {}
+
+    /** The file of a class. */
+    static GeneratedSource file(ClassRef name, TypeSpec type, GenerationContext context) {
+        JavaFile file = JavaFile.builder(name.packageName(), type)
+                .indent("    ")
+                .skipJavaLangImports(!context.javaLangHidden())
+                .build();
+        return new GeneratedSource(name.qualifiedName(), ascii(tidy(file.toString())));
+    }
+
+    /** {@code @Generated} and the suppressed warnings, each where it is needed. */
+    static void annotate(TypeSpec.Builder type, GenerationContext context, List<String> ownSuppressions) {
+        if (context.generatedVisible()) {
+            type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        TreeSet<String> suppressions = new TreeSet<>(context.suppressions());
+        suppressions.addAll(ownSuppressions);
+        if (!suppressions.isEmpty()) {
+            CodeBlock warnings = strings(List.copyOf(suppressions));
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", suppressions.size() == 1 ? "$L" : "{$L}", warnings)
+                    .build());
+        }
+    }
+
+    static TypeName nullable(TypeName type, GenerationContext context) {
+        return context.nullableVisible() && !type.isPrimitive()
+                ? type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())
+                : type;
+    }
+
+    /** Strings as arguments. */
+    static CodeBlock strings(List<String> values) {
+        return joined(values.stream().map(value -> CodeBlock.of("$S", value)).toList());
+    }
+
+    /** Arguments, on as many lines as they need. */
+    static CodeBlock joined(List<CodeBlock> arguments) {
+        return CodeBlock.join(arguments, ",$W");
+    }
+
+    /** A text that others wrote, for a Javadoc comment: it can neither end the comment nor be taken for a tag. */
+    static String javadoc(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (Character.isISOControl(c)) {
+                escaped.append(' ');
+            } else if ("&<>@*/{}\\".indexOf(c) >= 0) {
+                escaped.append("&#").append(c).append(';');
+            } else {
+                escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** The same program, without the lines and spaces that JavaPoet adds and people do not. */
+    private static String tidy(String text) {
+        String shorter = SHORT_COMMENT.matcher(text).replaceAll("/** $1 */");
+        StringBuilder tidy = new StringBuilder(shorter.length());
+        EMPTY_BODY
+                .matcher(shorter)
+                .replaceAll("() {}\n")
+                .lines()
+                .forEach(line -> tidy.append(line.contains("\"") ? line : line.replace(". @Nullable ", ".@Nullable "))
+                        .append('\n'));
+        return tidy.toString();
+    }
+
+    /** The same program in ASCII: the compiler's encoding is the user's choice. */
+    private static String ascii(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        text.chars().forEach(c -> {
+            if (c < 0x7f) {
+                ascii.append((char) c);
+            } else {
+                String hex = Integer.toHexString(c);
+                ascii.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
+            }
+        });
+        return ascii.toString();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.truce.processor.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Compares what is generated with {@code src/test/resources/golden}, byte for byte. {@code -Dgolden.update=true} writes the files
+ * anew.
+ */
+class GoldenTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations", "invalid"})
+    void generatesWhatTheGoldenFilesSay(String name) throws IOException {
+        Path directory = Golden.DIRECTORY.resolve(name).resolve("generated");
+        Map<String, String> generated = Golden.project(name).generated();
+        if (Boolean.getBoolean("golden.update")) {
+            write(directory, generated);
+        }
+        Map<String, String> expected = Project.read(directory);
+        assertThat(generated.keySet()).isEqualTo(expected.keySet());
+        generated.forEach((file, text) -> assertThat(text).as(file).isEqualTo(expected.get(file)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations", "invalid"})
+    void whatTheGoldenFilesSayCompilesWithoutAnyWarning(String name) {
+        assertThat(Golden.compilation(name).messages).isEmpty();
+    }
+
+    private static void write(Path directory, Map<String, String> generated) throws IOException {
+        Set<String> stale = new TreeSet<>(Project.read(directory).keySet());
+        stale.removeAll(generated.keySet());
+        for (String name : stale) {
+            Files.delete(file(directory, name));
+        }
+        for (Map.Entry<String, String> source : generated.entrySet()) {
+            Path file = file(directory, source.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source.getValue());
+        }
+    }
+
+    private static Path file(Path directory, String qualifiedName) {
+        return directory.resolve(qualifiedName.replace('.', '/') + ".java");
+    }
+}

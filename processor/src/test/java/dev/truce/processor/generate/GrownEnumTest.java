@@ -1,0 +1,63 @@
+package dev.truce.processor.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.truce.runtime.ConflictException;
+import dev.truce.runtime.IllegalTransition;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The enum of the states grows and moves its constants, and the guard is not compiled again. */
+class GrownEnumTest {
+    private static final List<String> TRANSITIONS = List.of("process", "ship", "deliver", "cancel");
+
+    private LoadedGuard guard;
+    private Map<String, Object> states;
+
+    @BeforeEach
+    void recompileTheEnumAlone() {
+        Map<String, byte[]> classes = new HashMap<>(Golden.compilation("order").classes);
+        String grown =
+                "package shop; public enum OrderStatus { HELD, CANCELLED, LOST, SHIPPED, PENDING, DELIVERED, PROCESSING }";
+        classes.putAll(Compilation.strict(Map.of("shop.OrderStatus", grown)).classes);
+        Compilation.Loader loader = new Compilation.Loader(classes);
+        guard = new LoadedGuard(loader, "shop.OrderGuard");
+        states = LoadedGuard.constants(LoadedGuard.load(loader, "shop.OrderStatus"));
+    }
+
+    @Test
+    void aNewStateOpensNoTransition() {
+        for (String added : List.of("HELD", "LOST")) {
+            Object state = states.get(added);
+            assertThat(guard.call("allowedFrom", state)).isEqualTo(List.of());
+            for (String transition : TRANSITIONS) {
+                ConflictException thrown =
+                        catchThrowableOfType(ConflictException.class, () -> guard.call(transition, state));
+                assertThat(((IllegalTransition) thrown.conflict()).currentState())
+                        .isEqualTo(added);
+            }
+            for (Object other : states.values()) {
+                if (other != state) {
+                    assertThat(guard.call("changeConflict", state, other)).isNotNull();
+                    assertThat(guard.call("changeConflict", other, state)).isNotNull();
+                }
+            }
+            assertThat(guard.call("initialConflict", state)).isNotNull();
+        }
+    }
+
+    @Test
+    void theDeclaredTransitionsStayAsTheyWere() {
+        assertThat(guard.call("ship", states.get("PENDING"))).isEqualTo(states.get("SHIPPED"));
+        assertThat(guard.call("ship", states.get("PROCESSING"))).isEqualTo(states.get("SHIPPED"));
+        assertThat(guard.call("canShip", states.get("CANCELLED"))).isEqualTo(false);
+        assertThat(guard.call("deliver", states.get("SHIPPED"))).isEqualTo(states.get("DELIVERED"));
+        assertThat(guard.call("allowedFrom", states.get("PENDING"))).isEqualTo(List.of("process", "ship", "cancel"));
+        assertThat(guard.call("change", states.get("PENDING"), states.get("CANCELLED")))
+                .isEqualTo(states.get("CANCELLED"));
+    }
+}

@@ -1,0 +1,167 @@
+package dev.truce.processor.generate;
+
+import dev.truce.processor.model.Representation;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.read.Reading;
+import dev.truce.processor.read.RepresentationReader;
+import dev.truce.processor.read.ResourceReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Annotated sources, what they say, and what is generated for them. */
+final class Project {
+    static final GenerationContext CONTEXT = new GenerationContext("/problems", false, true, true, false, List.of());
+
+    private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|enum|interface) (\\w+)");
+
+    private final Map<String, String> sources;
+    private final Map<String, Resource> resources = new LinkedHashMap<>();
+    private final List<Representation> representations = new ArrayList<>();
+    private final GenerationContext context;
+
+    private Project(Map<String, String> sources, GenerationContext context) {
+        this.sources = sources;
+        this.context = context;
+        Compilation.processing(sources, new ModelReader());
+    }
+
+    /** Each source one file, whose name is found in it. */
+    static Project of(String... files) {
+        Map<String, String> sources = new TreeMap<>();
+        for (String file : files) {
+            Matcher type = TYPE.matcher(file);
+            if (!type.find()) {
+                throw new IllegalArgumentException("no type in " + file);
+            }
+            Matcher in = PACKAGE.matcher(file);
+            sources.put((in.find() ? in.group(1) + "." : "") + type.group(1), file);
+        }
+        return new Project(sources, CONTEXT);
+    }
+
+    /** All files under a directory. */
+    static Project in(Path directory) {
+        return new Project(read(directory), CONTEXT);
+    }
+
+    /** The same sources in another context. */
+    Project in(GenerationContext other) {
+        return new Project(sources, other);
+    }
+
+    Map<String, String> sources() {
+        return sources;
+    }
+
+    /** What the sources declare, by qualified name. */
+    Map<String, Resource> resources() {
+        return resources;
+    }
+
+    Resource resource(String qualifiedName) {
+        if (!resources.containsKey(qualifiedName)) {
+            throw new AssertionError("no resource " + qualifiedName + " in " + resources.keySet());
+        }
+        return resources.get(qualifiedName);
+    }
+
+    /** What is generated, by qualified name. */
+    Map<String, String> generated() {
+        Map<String, String> generated = new TreeMap<>();
+        for (Resource resource : resources.values()) {
+            put(generated, ProblemWriter.write(resource, context));
+            put(generated, GuardWriter.write(resource, context));
+        }
+        for (Representation representation : representations) {
+            Resource resource = resource(representation.resource().qualifiedName());
+            put(generated, RepresentationWriter.write(representation, resource, context));
+        }
+        return generated;
+    }
+
+    private static void put(Map<String, String> generated, GeneratedSource source) {
+        generated.put(source.qualifiedName(), source.text());
+    }
+
+    /** Compiles sources and generated code with all warnings as errors. */
+    Compilation compile() {
+        Map<String, String> all = new TreeMap<>(sources);
+        all.putAll(generated());
+        return Compilation.strict(all);
+    }
+
+    /** Loads what {@link #compile()} gives, which must be without any message. */
+    Compilation.Loader load() {
+        return compile().load();
+    }
+
+    /** The texts of the Java files under a directory, by qualified class name. */
+    static Map<String, String> read(Path directory) {
+        Map<String, String> files = new TreeMap<>();
+        if (!Files.isDirectory(directory)) {
+            return files;
+        }
+        try (Stream<Path> paths = Files.walk(directory)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                String name =
+                        directory.relativize(path).toString().replace('\\', '/').replace('/', '.');
+                files.put(name.substring(0, name.length() - ".java".length()), Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    @SupportedAnnotationTypes("*")
+    private final class ModelReader extends AbstractProcessor {
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            Reading reading = new Reading(
+                    processingEnv.getElementUtils(), processingEnv.getTypeUtils(), context.problemBase(), "");
+            ResourceReader resourceReader = new ResourceReader(reading);
+            RepresentationReader representationReader = new RepresentationReader(reading);
+            List<TypeElement> types = new ArrayList<>();
+            ElementFilter.typesIn(round.getRootElements()).forEach(type -> collect(type, types));
+            types.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
+            for (TypeElement type : types) {
+                representationReader.read(type).ifPresent(representations::add);
+                Resource resource = resourceReader.read(type);
+                if (ResourceReader.isResource(type) && resource.isUsable()) {
+                    resources.put(type.getQualifiedName().toString(), resource);
+                }
+            }
+            return false;
+        }
+
+        private void collect(Element type, List<TypeElement> types) {
+            types.add((TypeElement) type);
+            ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> collect(nested, types));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package users;
+
+import dev.truce.runtime.RefusalRule;
+import dev.truce.runtime.Refused;
+import dev.truce.runtime.ResourceContract;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Guards the rules of {@link Subscription}. */
+@Generated("dev.truce.processor.GuardProcessor")
+final class SubscriptionGuard {
+    private static final RefusalRule EXPIRED = RefusalRule.of(
+            SubscriptionProblem.EXPIRED);
+
+    /** What integrations know of {@link Subscription}. */
+    public static final ResourceContract<Subscription> CONTRACT = new Contract();
+
+    private SubscriptionGuard() {}
+
+    /** Returns the conflict EXPIRED: Subscription has expired. */
+    public static Refused expired() {
+        return EXPIRED.refused();
+    }
+
+    /** The type of {@link #CONTRACT}. */
+    public static final class Contract extends ResourceContract<Subscription> {
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        public Contract() {
+            super(
+                    Subscription.class, "subscription", SubscriptionProblem.values(), List.of(), null, null);
+            table("subscriptions");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package users;
+
+import dev.truce.Resolution;
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.ProblemDefinition;
+import dev.truce.runtime.ProblemStyle;
+import dev.truce.runtime.ProblemType;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The problems that the rules of {@link Subscription} lead to. */
+@Generated("dev.truce.processor.GuardProcessor")
+enum SubscriptionProblem implements ProblemType {
+    /** Subscription has expired (409). */
+    EXPIRED(
+            "/problems/subscription/expired",
+            "EXPIRED",
+            409,
+            "Subscription has expired",
+            Resolution.NOT_RETRYABLE,
+            "Subscription has expired");
+
+    private final ProblemDefinition definition;
+
+    SubscriptionProblem(String uri, String code, int status, String title, Resolution resolution,
+            String detail) {
+        this.definition = ProblemDefinition.of(
+                ProblemStyle.DEFAULT, "subscription", uri, code, status, title, resolution, detail);
+    }
+
+    @Override
+    public ProblemDefinition definition() {
+        return definition;
+    }
+
+    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    public static @Nullable SubscriptionProblem of(Conflict conflict) {
+        return conflict.type() instanceof SubscriptionProblem problem ? problem : null;
+    }
+}

@@ -1,0 +1,90 @@
+package users;
+
+import dev.truce.Disclosure;
+import dev.truce.runtime.Duplicate;
+import dev.truce.runtime.ReferenceRule;
+import dev.truce.runtime.Referenced;
+import dev.truce.runtime.RefusalRule;
+import dev.truce.runtime.Refused;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.UniqueRule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Guards the rules of {@link User}. */
+@Generated("dev.truce.processor.GuardProcessor")
+public final class UserGuard {
+    private static final UniqueRule EMAIL = UniqueRule.of(
+            UserProblem.DUPLICATE_EMAIL, Disclosure.VALUE, "email");
+
+    private static final ReferenceRule REFERENCED_BY_SUBSCRIPTION = ReferenceRule.of(
+                    UserProblem.REFERENCED_BY_SUBSCRIPTION, "subscription")
+            .withTable("subscriptions")
+            .withConstraintNames("fk_subscription_user", "fk_old");
+
+    private static final ReferenceRule REFERENCED_BY_AUDIT_ENTRY = ReferenceRule.of(
+            UserProblem.REFERENCED_BY_AUDIT_ENTRY, "audit-entry");
+
+    private static final RefusalRule CREDIT_LIMIT = RefusalRule.of(
+            UserProblem.CREDIT_LIMIT, "credit_limit", "total");
+
+    private static final RefusalRule ACCOUNT_LOCKED = RefusalRule.of(
+            UserProblem.ACCOUNT_LOCKED);
+
+    private static final RefusalRule TOO_MANY = RefusalRule.of(
+            UserProblem.TOO_MANY, "int");
+
+    /** What integrations know of {@link User}. */
+    public static final ResourceContract<User> CONTRACT = new Contract();
+
+    private UserGuard() {}
+
+    /** Returns the conflict with another user of the same email. */
+    public static Duplicate duplicateEmail(@Nullable String email) {
+        return EMAIL.duplicate(email);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateEmail() {
+        return EMAIL.duplicate();
+    }
+
+    /** Returns the conflict of deleting the user while some subscription refers to it. */
+    public static Referenced referencedBySubscription() {
+        return REFERENCED_BY_SUBSCRIPTION.referenced();
+    }
+
+    /** Returns the conflict of deleting the user while some audit entry refers to it. */
+    public static Referenced referencedByAuditEntry() {
+        return REFERENCED_BY_AUDIT_ENTRY.referenced();
+    }
+
+    /** Returns the conflict CREDIT_LIMIT: Credit limit reached. */
+    public static Refused creditLimit(@Nullable Object creditLimit, @Nullable Object total) {
+        return CREDIT_LIMIT.refused(creditLimit, total);
+    }
+
+    /** Returns the conflict ACCOUNT_LOCKED: Account is locked. */
+    public static Refused accountLocked() {
+        return ACCOUNT_LOCKED.refused();
+    }
+
+    /**
+     * Returns the conflict TOO_MANY: Zu viele &#64;deprecated &#42;&#47; &#92;u002a &#60;b&#62; &#123;&#64;link x&#125; \u2013 \u00fcber.
+     */
+    public static Refused tooMany(@Nullable Object int_) {
+        return TOO_MANY.refused(int_);
+    }
+
+    /** The type of {@link #CONTRACT}. */
+    public static final class Contract extends ResourceContract<User> {
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        public Contract() {
+            super(
+                    User.class, "user", UserProblem.values(), List.of(EMAIL,
+                            REFERENCED_BY_SUBSCRIPTION, REFERENCED_BY_AUDIT_ENTRY), null, null);
+            table("users", "id");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package api;
+
+import dev.truce.runtime.EntityTag;
+import dev.truce.runtime.Representation;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** What integrations know of {@link CounterForm}, which shows {@link Counter}. */
+@Generated("dev.truce.processor.GuardProcessor")
+public final class CounterFormRepresentation extends Representation<CounterForm> {
+    /** For {@code ServiceLoader}. */
+    public CounterFormRepresentation() {
+        super(CounterForm.class, Counter.class, Map.of());
+    }
+
+    @Override
+    public @Nullable EntityTag etag(CounterForm counterForm) {
+        Short version = counterForm.version();
+        return version == null ? null : EntityTag.of(version);
+    }
+}

@@ -1,0 +1,24 @@
+package api;
+
+import dev.truce.runtime.EntityTag;
+import dev.truce.runtime.Representation;
+import java.time.Instant;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** What integrations know of {@link DocumentDto}, which shows {@link Document}. */
+@Generated("dev.truce.processor.GuardProcessor")
+public final class DocumentDtoRepresentation extends Representation<DocumentDto> {
+    /** For {@code ServiceLoader}. */
+    public DocumentDtoRepresentation() {
+        super(DocumentDto.class, Document.class, Map.of("documentTitle", "document_title",
+                "changedAt", "changed_at"));
+    }
+
+    @Override
+    public @Nullable EntityTag etag(DocumentDto documentDto) {
+        Instant version = documentDto.changedAt();
+        return version == null ? null : EntityTag.of(version);
+    }
+}

@@ -1,0 +1,43 @@
+package api;
+
+import dev.truce.Disclosure;
+import dev.truce.runtime.Duplicate;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.UniqueRule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/** Guards the rules of {@link Wide}. */
+@Generated("dev.truce.processor.GuardProcessor")
+public final class WideGuard {
+    private static final UniqueRule A_B_C_D_E_F_G_H_I_J_K = UniqueRule.of(
+            WideProblem.DUPLICATE_A_B_C_D_E_F_G_H_I_J_K, Disclosure.VALUE, "a", "b", "c", "d", "e",
+                    "f", "g", "h", "i", "j", "k");
+
+    /** What integrations know of {@link Wide}. */
+    public static final ResourceContract<Wide> CONTRACT = new Contract();
+
+    private WideGuard() {}
+
+    /**
+     * Returns the conflict with another wide of the same a and b and c and d and e and f and g and h and i and j and k.
+     */
+    public static Duplicate duplicateABCDEFGHIJK(int a, int b, int c, int d, int e, int f, int g,
+            int h, int i, int j, int k) {
+        return A_B_C_D_E_F_G_H_I_J_K.duplicateOf(a, b, c, d, e, f, g, h, i, j, k);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateABCDEFGHIJK() {
+        return A_B_C_D_E_F_G_H_I_J_K.duplicate();
+    }
+
+    /** The type of {@link #CONTRACT}. */
+    public static final class Contract extends ResourceContract<Wide> {
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        public Contract() {
+            super(
+                    Wide.class, "wide", WideProblem.values(), List.of(A_B_C_D_E_F_G_H_I_J_K), null, null);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package api;
+
+import dev.truce.Resolution;
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.ProblemDefinition;
+import dev.truce.runtime.ProblemStyle;
+import dev.truce.runtime.ProblemType;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The problems that the rules of {@link Wide} lead to. */
+@Generated("dev.truce.processor.GuardProcessor")
+public enum WideProblem implements ProblemType {
+    /** Wide a and b and c and d and e and f and g and h and i and j and k already taken (409). */
+    DUPLICATE_A_B_C_D_E_F_G_H_I_J_K(
+            "/problems/wide/duplicate-a-b-c-d-e-f-g-h-i-j-k",
+            "DUPLICATE_WIDE_A_B_C_D_E_F_G_H_I_J_K",
+            409,
+            "Wide a and b and c and d and e and f and g and h and i and j and k already taken",
+            Resolution.CHANGE_VALUE,
+            "Another wide has the same a and b and c and d and e and f and g and h and i and j and k. Use a different combination.");
+
+    private final ProblemDefinition definition;
+
+    WideProblem(String uri, String code, int status, String title, Resolution resolution,
+            String detail) {
+        this.definition = ProblemDefinition.of(
+                ProblemStyle.DEFAULT, "wide", uri, code, status, title, resolution, detail);
+    }
+
+    @Override
+    public ProblemDefinition definition() {
+        return definition;
+    }
+
+    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    public static @Nullable WideProblem of(Conflict conflict) {
+        return conflict.type() instanceof WideProblem problem ? problem : null;
+    }
+}

@@ -1,0 +1,8 @@
+package api;
+
+import dev.truce.Versioned;
+
+public class Counter {
+    @Versioned
+    public long version;
+}

@@ -1,0 +1,245 @@
+import dev.truce.Disclosure;
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.ConflictException;
+import dev.truce.runtime.Duplicate;
+import dev.truce.runtime.EntityTag;
+import dev.truce.runtime.IfMatch;
+import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.IllegalTransition;
+import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.TransitionRule;
+import dev.truce.runtime.UniqueRule;
+import dev.truce.runtime.VersionRule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Guards the rules of {@link Loose}. */
+@Generated("dev.truce.processor.GuardProcessor")
+public final class LooseGuard {
+    private static final VersionRule VERSION = VersionRule.of(
+            LooseProblem.PRECONDITION_FAILED, LooseProblem.STALE,
+                    LooseProblem.PRECONDITION_REQUIRED);
+
+    private static final Lifecycle<Loose.Status> LIFECYCLE = Lifecycle.of(
+                    LooseProblem.ILLEGAL_TRANSITION, Loose.Status.class)
+            .initial(Loose.Status.OPEN)
+            .transition("close", Loose.Status.CLOSED, Loose.Status.OPEN)
+            .build();
+
+    private static final TransitionRule<Loose.Status> CLOSE = LIFECYCLE.transition("close");
+
+    private static final UniqueRule NAME = UniqueRule.of(
+            LooseProblem.DUPLICATE_NAME, Disclosure.VALUE, "name");
+
+    /** What integrations know of {@link Loose}. */
+    public static final ResourceContract<Loose> CONTRACT = new Contract();
+
+    private LooseGuard() {}
+
+    /** Returns the entity tag of a version. */
+    public static EntityTag etag(int version) {
+        return EntityTag.of(version);
+    }
+
+    /** Returns the entity tag of the loose. */
+    public static EntityTag etag(Loose loose) {
+        return etag(loose.version);
+    }
+
+    /**
+     * Checks If-Match; an absent header passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static int checkVersion(IfMatch ifMatch, int version) {
+        VERSION.check(ifMatch, version);
+        return version;
+    }
+
+    /** As {@link #checkVersion(IfMatch, int)}, for the version of the loose. */
+    public static int checkVersion(IfMatch ifMatch, Loose loose) {
+        return checkVersion(ifMatch, loose.version);
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch, int version) {
+        return VERSION.conflict(ifMatch, version);
+    }
+
+    /**
+     * Checks If-Match, which must be present.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
+     */
+    public static int requireVersion(IfMatch ifMatch, int version) {
+        VERSION.require(ifMatch, version);
+        return version;
+    }
+
+    /** As {@link #requireVersion(IfMatch, int)}, for the version of the loose. */
+    public static int requireVersion(IfMatch ifMatch, Loose loose) {
+        return requireVersion(ifMatch, loose.version);
+    }
+
+    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, int version) {
+        return VERSION.requiredConflict(ifMatch, version);
+    }
+
+    /**
+     * Checks If-Match and then the version that the body claims; what is absent passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
+     */
+    public static int checkVersion(IfMatch ifMatch, @Nullable Integer claimed, int version) {
+        VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
+        return version;
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Integer claimed,
+            int version) {
+        return VERSION.conflict(ifMatch, claimed == null ? null : claimed.longValue(), version);
+    }
+
+    /**
+     * Checks the version that the body claims; an absent one passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409)
+     */
+    public static int checkClaimedVersion(@Nullable Integer claimed, int version) {
+        VERSION.checkClaimed(claimed == null ? null : claimed.longValue(), version);
+        return version;
+    }
+
+    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict claimedVersionConflict(@Nullable Integer claimed,
+            int version) {
+        return VERSION.claimedConflict(claimed == null ? null : claimed.longValue(), version);
+    }
+
+    /**
+     * Checks If-None-Match: * of a create; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+        VERSION.checkAbsent(ifNoneMatch, exists);
+    }
+
+    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
+    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
+        return VERSION.absentConflict(ifNoneMatch, exists);
+    }
+
+    /**
+     * Checks If-None-Match of a write; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, int version) {
+        VERSION.checkNoneMatch(ifNoneMatch, version);
+    }
+
+    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
+    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, int version) {
+        return VERSION.noneMatchConflict(ifNoneMatch, version);
+    }
+
+    /** Returns the conflict of a write that lost the race after its check had passed. */
+    public static Conflict lostUpdate(IfMatch ifMatch) {
+        return VERSION.lost(ifMatch);
+    }
+
+    /** Returns the same conflict where the version that won is known. */
+    public static Conflict lostUpdate(IfMatch ifMatch, int currentVersion) {
+        return VERSION.lost(ifMatch, currentVersion);
+    }
+
+    /**
+     * Returns the state after close.
+     *
+     * @throws ConflictException if {@code current} is not OPEN (409)
+     */
+    public static Loose.Status close(Loose.@Nullable Status current) {
+        if (current == Loose.Status.OPEN) {
+            return Loose.Status.CLOSED;
+        }
+        throw CLOSE.refusedFrom(current);
+    }
+
+    /** Whether close is legal in a state. */
+    public static boolean canClose(Loose.@Nullable Status current) {
+        return current == Loose.Status.OPEN;
+    }
+
+    /** Returns what {@code close} throws, {@code null} where it passes. */
+    public static @Nullable IllegalTransition closeConflict(Loose.@Nullable Status current) {
+        return canClose(current) ? null : CLOSE.conflictFrom(current);
+    }
+
+    /** Returns the names of the transitions that are legal in a state. */
+    public static List<String> allowedFrom(Loose.@Nullable Status current) {
+        return LIFECYCLE.allowedFrom(current);
+    }
+
+    /**
+     * Returns the requested state where it is the current one or a transition leads to it.
+     *
+     * @throws ConflictException if not (409)
+     */
+    public static Loose.Status change(Loose.@Nullable Status current,
+            Loose.@Nullable Status requested) {
+        return LIFECYCLE.change(current, requested);
+    }
+
+    /** Returns what {@code change} throws, {@code null} where it passes. */
+    public static @Nullable IllegalTransition changeConflict(Loose.@Nullable Status current,
+            Loose.@Nullable Status requested) {
+        return LIFECYCLE.changeConflict(current, requested);
+    }
+
+    /**
+     * Checks the state of a new loose.
+     *
+     * @throws ConflictException if not (409)
+     */
+    public static void checkInitial(Loose.@Nullable Status state) {
+        LIFECYCLE.checkInitial(state);
+    }
+
+    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
+    public static @Nullable IllegalTransition initialConflict(Loose.@Nullable Status state) {
+        return LIFECYCLE.initialConflict(state);
+    }
+
+    /** Returns the conflict with another loose of the same name. */
+    public static Duplicate duplicateName(@Nullable String name) {
+        return NAME.duplicate(name);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateName() {
+        return NAME.duplicate();
+    }
+
+    /** The type of {@link #CONTRACT}. */
+    public static final class Contract extends ResourceContract<Loose> {
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        public Contract() {
+            super(
+                    Loose.class, "loose", LooseProblem.values(), List.of(NAME), VERSION, LIFECYCLE);
+        }
+
+        @Override
+        public EntityTag etag(Loose loose) {
+            return LooseGuard.etag(loose);
+        }
+    }
+}

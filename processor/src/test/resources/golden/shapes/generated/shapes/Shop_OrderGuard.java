@@ -1,0 +1,180 @@
+package shapes;
+
+import dev.truce.Disclosure;
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.ConflictException;
+import dev.truce.runtime.Duplicate;
+import dev.truce.runtime.EntityTag;
+import dev.truce.runtime.IfMatch;
+import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.UniqueRule;
+import dev.truce.runtime.VersionRule;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Guards the rules of {@link Shop.Order}. */
+@Generated("dev.truce.processor.GuardProcessor")
+public final class Shop_OrderGuard {
+    private static final VersionRule VERSION = VersionRule.of(
+            Shop_OrderProblem.PRECONDITION_FAILED, Shop_OrderProblem.STALE,
+                    Shop_OrderProblem.PRECONDITION_REQUIRED);
+
+    private static final UniqueRule NUMBER = UniqueRule.of(
+            Shop_OrderProblem.DUPLICATE_NUMBER, Disclosure.VALUE, "number");
+
+    /** What integrations know of {@link Shop.Order}. */
+    public static final ResourceContract<Shop.Order> CONTRACT = new Contract();
+
+    private Shop_OrderGuard() {}
+
+    /** Returns the entity tag of a version. */
+    public static EntityTag etag(long version) {
+        return EntityTag.of(version);
+    }
+
+    /** Returns the entity tag of the order, {@code null} while it has no version. */
+    public static @Nullable EntityTag etag(Shop.Order order) {
+        Long version = order.version();
+        return version == null ? null : EntityTag.of(version);
+    }
+
+    /**
+     * Checks If-Match; an absent header passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static long checkVersion(IfMatch ifMatch, long version) {
+        VERSION.check(ifMatch, version);
+        return version;
+    }
+
+    /** As {@link #checkVersion(IfMatch, long)}, for the version of the order. */
+    public static long checkVersion(IfMatch ifMatch, Shop.Order order) {
+        return checkVersion(ifMatch, Objects.requireNonNull(order.version(), "version"));
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch, long version) {
+        return VERSION.conflict(ifMatch, version);
+    }
+
+    /**
+     * Checks If-Match, which must be present.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
+     */
+    public static long requireVersion(IfMatch ifMatch, long version) {
+        VERSION.require(ifMatch, version);
+        return version;
+    }
+
+    /** As {@link #requireVersion(IfMatch, long)}, for the version of the order. */
+    public static long requireVersion(IfMatch ifMatch, Shop.Order order) {
+        return requireVersion(ifMatch, Objects.requireNonNull(order.version(), "version"));
+    }
+
+    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, long version) {
+        return VERSION.requiredConflict(ifMatch, version);
+    }
+
+    /**
+     * Checks If-Match and then the version that the body claims; what is absent passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
+     */
+    public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
+        VERSION.check(ifMatch, claimed, version);
+        return version;
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Long claimed,
+            long version) {
+        return VERSION.conflict(ifMatch, claimed, version);
+    }
+
+    /**
+     * Checks the version that the body claims; an absent one passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409)
+     */
+    public static long checkClaimedVersion(@Nullable Long claimed, long version) {
+        VERSION.checkClaimed(claimed, version);
+        return version;
+    }
+
+    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict claimedVersionConflict(@Nullable Long claimed, long version) {
+        return VERSION.claimedConflict(claimed, version);
+    }
+
+    /**
+     * Checks If-None-Match: * of a create; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+        VERSION.checkAbsent(ifNoneMatch, exists);
+    }
+
+    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
+    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
+        return VERSION.absentConflict(ifNoneMatch, exists);
+    }
+
+    /**
+     * Checks If-None-Match of a write; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
+        VERSION.checkNoneMatch(ifNoneMatch, version);
+    }
+
+    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
+    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, long version) {
+        return VERSION.noneMatchConflict(ifNoneMatch, version);
+    }
+
+    /** Returns the conflict of a write that lost the race after its check had passed. */
+    public static Conflict lostUpdate(IfMatch ifMatch) {
+        return VERSION.lost(ifMatch);
+    }
+
+    /** Returns the same conflict where the version that won is known. */
+    public static Conflict lostUpdate(IfMatch ifMatch, long currentVersion) {
+        return VERSION.lost(ifMatch, currentVersion);
+    }
+
+    /** Returns the conflict with another order of the same number. */
+    public static Duplicate duplicateNumber(@Nullable String number) {
+        return NUMBER.duplicate(number);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateNumber() {
+        return NUMBER.duplicate();
+    }
+
+    /** The type of {@link #CONTRACT}. */
+    public static final class Contract extends ResourceContract<Shop.Order> {
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        public Contract() {
+            super(
+                    Shop.Order.class, "order", Shop_OrderProblem.values(), List.of(NUMBER), VERSION, null);
+        }
+
+        @Override
+        public @Nullable EntityTag etag(Shop.Order order) {
+            return Shop_OrderGuard.etag(order);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package shapes;
+
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.ConflictException;
+import dev.truce.runtime.EntityTag;
+import dev.truce.runtime.IfMatch;
+import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.VersionRule;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Guards the rules of {@link Version}. */
+@Generated("dev.truce.processor.GuardProcessor")
+public final class VersionGuard {
+    private static final VersionRule VERSION = VersionRule.of(
+            VersionProblem.PRECONDITION_FAILED, VersionProblem.STALE,
+                    VersionProblem.PRECONDITION_REQUIRED);
+
+    /** What integrations know of {@link Version}. */
+    public static final ResourceContract<Version> CONTRACT = new Contract();
+
+    private VersionGuard() {}
+
+    /** Returns the entity tag of a version. */
+    public static EntityTag etag(int version) {
+        return EntityTag.of(version);
+    }
+
+    /** Returns the entity tag of the version, {@code null} while it has no version. */
+    public static @Nullable EntityTag etag(Version resource) {
+        Integer version = resource.version();
+        return version == null ? null : EntityTag.of(version);
+    }
+
+    /**
+     * Checks If-Match; an absent header passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static int checkVersion(IfMatch ifMatch, int version) {
+        VERSION.check(ifMatch, version);
+        return version;
+    }
+
+    /** As {@link #checkVersion(IfMatch, int)}, for the version of the version. */
+    public static int checkVersion(IfMatch ifMatch, Version resource) {
+        return checkVersion(ifMatch, Objects.requireNonNull(resource.version(), "version"));
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch, int version) {
+        return VERSION.conflict(ifMatch, version);
+    }
+
+    /**
+     * Checks If-Match, which must be present.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
+     */
+    public static int requireVersion(IfMatch ifMatch, int version) {
+        VERSION.require(ifMatch, version);
+        return version;
+    }
+
+    /** As {@link #requireVersion(IfMatch, int)}, for the version of the version. */
+    public static int requireVersion(IfMatch ifMatch, Version resource) {
+        return requireVersion(ifMatch, Objects.requireNonNull(resource.version(), "version"));
+    }
+
+    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, int version) {
+        return VERSION.requiredConflict(ifMatch, version);
+    }
+
+    /**
+     * Checks If-Match and then the version that the body claims; what is absent passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
+     */
+    public static int checkVersion(IfMatch ifMatch, @Nullable Integer claimed, int version) {
+        VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
+        return version;
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Integer claimed,
+            int version) {
+        return VERSION.conflict(ifMatch, claimed == null ? null : claimed.longValue(), version);
+    }
+
+    /**
+     * Checks the version that the body claims; an absent one passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409)
+     */
+    public static int checkClaimedVersion(@Nullable Integer claimed, int version) {
+        VERSION.checkClaimed(claimed == null ? null : claimed.longValue(), version);
+        return version;
+    }
+
+    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict claimedVersionConflict(@Nullable Integer claimed,
+            int version) {
+        return VERSION.claimedConflict(claimed == null ? null : claimed.longValue(), version);
+    }
+
+    /**
+     * Checks If-None-Match: * of a create; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+        VERSION.checkAbsent(ifNoneMatch, exists);
+    }
+
+    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
+    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
+        return VERSION.absentConflict(ifNoneMatch, exists);
+    }
+
+    /**
+     * Checks If-None-Match of a write; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, int version) {
+        VERSION.checkNoneMatch(ifNoneMatch, version);
+    }
+
+    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
+    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, int version) {
+        return VERSION.noneMatchConflict(ifNoneMatch, version);
+    }
+
+    /** Returns the conflict of a write that lost the race after its check had passed. */
+    public static Conflict lostUpdate(IfMatch ifMatch) {
+        return VERSION.lost(ifMatch);
+    }
+
+    /** Returns the same conflict where the version that won is known. */
+    public static Conflict lostUpdate(IfMatch ifMatch, int currentVersion) {
+        return VERSION.lost(ifMatch, currentVersion);
+    }
+
+    /** The type of {@link #CONTRACT}. */
+    public static final class Contract extends ResourceContract<Version> {
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        public Contract() {
+            super(
+                    Version.class, "version", VersionProblem.values(), List.of(), VERSION, null);
+        }
+
+        @Override
+        public @Nullable EntityTag etag(Version resource) {
+            return VersionGuard.etag(resource);
+        }
+    }
+}

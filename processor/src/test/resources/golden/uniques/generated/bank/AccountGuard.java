@@ -1,0 +1,148 @@
+package bank;
+
+import dev.truce.Disclosure;
+import dev.truce.runtime.Duplicate;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.UniqueRule;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Guards the rules of {@link Account}. */
+@Generated("dev.truce.processor.GuardProcessor")
+public final class AccountGuard {
+    private static final UniqueRule ROOM_STARTS_AT = UniqueRule.of(
+            AccountProblem.DUPLICATE_ROOM_STARTS_AT, Disclosure.VALUE, "room", "startsAt");
+
+    private static final UniqueRule LIMIT_OWNERS = UniqueRule.of(
+            AccountProblem.DUPLICATE_LIMIT_OWNERS, Disclosure.FIELD_ONLY, "limit", "owners");
+
+    private static final UniqueRule IBAN = UniqueRule.of(
+                    AccountProblem.DUPLICATE_IBAN, Disclosure.VALUE, "iban")
+            .withColumns("iban_no")
+            .withScope("tenant", "country")
+            .withConstraintNames("uk_iban", "uk_iban_old")
+            .withWhere("closed_at IS NULL");
+
+    private static final UniqueRule EMAIL = UniqueRule.of(
+                    AccountProblem.DUPLICATE_EMAIL, Disclosure.VALUE, "email")
+            .withConstraintNames("uk_email")
+            .ignoringCase();
+
+    private static final UniqueRule NATIONAL_INSURANCE_NUMBER = UniqueRule.of(
+            AccountProblem.DUPLICATE_NATIONAL_INSURANCE_NUMBER, Disclosure.FIELD_ONLY,
+                    "nationalInsuranceNumber");
+
+    private static final UniqueRule HIDDEN_KEY = UniqueRule.of(
+            AccountProblem.DUPLICATE_HIDDEN_KEY, Disclosure.HIDDEN, "hiddenKey");
+
+    private static final UniqueRule SLOT = UniqueRule.of(
+            AccountProblem.DUPLICATE_SLOT, Disclosure.VALUE, "slot");
+
+    private static final UniqueRule DEFAULT = UniqueRule.of(
+            AccountProblem.DUPLICATE_DEFAULT, Disclosure.VALUE, "default");
+
+    /** What integrations know of {@link Account}. */
+    public static final ResourceContract<Account> CONTRACT = new Contract();
+
+    private AccountGuard() {}
+
+    /** Returns the conflict with another bank account of the same room and startsAt. */
+    public static Duplicate duplicateRoomStartsAt(@Nullable String room,
+            @Nullable Instant startsAt) {
+        return ROOM_STARTS_AT.duplicateOf(room, startsAt);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateRoomStartsAt() {
+        return ROOM_STARTS_AT.duplicate();
+    }
+
+    /** Returns the conflict with another bank account of the same limit and owners, which is not told. */
+    public static Duplicate duplicateLimitOwners(@Nullable BigDecimal limit,
+            @Nullable Object owners) {
+        return LIMIT_OWNERS.duplicateOf(limit, owners);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateLimitOwners() {
+        return LIMIT_OWNERS.duplicate();
+    }
+
+    /** Returns the conflict with another bank account of the same iban. */
+    public static Duplicate duplicateIban(@Nullable String iban) {
+        return IBAN.duplicate(iban);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateIban() {
+        return IBAN.duplicate();
+    }
+
+    /** Returns the conflict with another bank account of the same email. */
+    public static Duplicate duplicateEmail(@Nullable String email) {
+        return EMAIL.duplicate(email);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateEmail() {
+        return EMAIL.duplicate();
+    }
+
+    /**
+     * Returns the conflict with another bank account of the same nationalInsuranceNumber, which is not told.
+     */
+    public static Duplicate duplicateNationalInsuranceNumber(
+            @Nullable String nationalInsuranceNumber) {
+        return NATIONAL_INSURANCE_NUMBER.duplicate(nationalInsuranceNumber);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateNationalInsuranceNumber() {
+        return NATIONAL_INSURANCE_NUMBER.duplicate();
+    }
+
+    /** Returns the conflict with another bank account of the same hiddenKey, which is not told. */
+    public static Duplicate duplicateHiddenKey(@Nullable String hiddenKey) {
+        return HIDDEN_KEY.duplicate(hiddenKey);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateHiddenKey() {
+        return HIDDEN_KEY.duplicate();
+    }
+
+    /** Returns the conflict with another bank account of the same slot. */
+    public static Duplicate duplicateSlot(int slot) {
+        return SLOT.duplicate(slot);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateSlot() {
+        return SLOT.duplicate();
+    }
+
+    /** Returns the conflict with another bank account of the same default. */
+    public static Duplicate duplicateDefault(@Nullable String default_) {
+        return DEFAULT.duplicate(default_);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateDefault() {
+        return DEFAULT.duplicate();
+    }
+
+    /** The type of {@link #CONTRACT}. */
+    public static final class Contract extends ResourceContract<Account> {
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        public Contract() {
+            super(
+                    Account.class, "bank-account", AccountProblem.values(), List.of(ROOM_STARTS_AT,
+                            LIMIT_OWNERS, IBAN, EMAIL, NATIONAL_INSURANCE_NUMBER, HIDDEN_KEY, SLOT,
+                            DEFAULT), null, null);
+            table("bank.accounts", "country", "iban_no");
+        }
+    }
+}

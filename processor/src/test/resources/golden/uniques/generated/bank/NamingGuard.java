@@ -1,0 +1,60 @@
+package bank;
+
+import dev.truce.Disclosure;
+import dev.truce.runtime.Duplicate;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.UniqueRule;
+import java.time.DayOfWeek;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Guards the rules of {@link Naming}. */
+@Generated("dev.truce.processor.GuardProcessor")
+final class NamingGuard {
+    private static final UniqueRule DAY_OF_WEEK_ROOM_NUMBER = UniqueRule.of(
+                    NamingProblem.DUPLICATE_DAY_OF_WEEK_ROOM_NUMBER, Disclosure.VALUE, "dayOfWeek",
+                            "roomNumber")
+            .withJsonNames("day_of_week", "roomNumber")
+            .withColumns("dayOfWeek", "room_no");
+
+    private static final UniqueRule MAIL = UniqueRule.of(
+                    NamingProblem.DUPLICATE_MAIL, Disclosure.VALUE, "mail")
+            .withJsonNames("e-mail");
+
+    /** What integrations know of {@link Naming}. */
+    public static final ResourceContract<Naming> CONTRACT = new Contract();
+
+    private NamingGuard() {}
+
+    /** Returns the conflict with another naming of the same dayOfWeek and roomNumber. */
+    public static Duplicate duplicateDayOfWeekRoomNumber(@Nullable DayOfWeek dayOfWeek,
+            long roomNumber) {
+        return DAY_OF_WEEK_ROOM_NUMBER.duplicateOf(dayOfWeek, roomNumber);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateDayOfWeekRoomNumber() {
+        return DAY_OF_WEEK_ROOM_NUMBER.duplicate();
+    }
+
+    /** Returns the conflict with another naming of the same mail. */
+    public static Duplicate duplicateMail(@Nullable Object mail) {
+        return MAIL.duplicate(mail);
+    }
+
+    /** Returns the same conflict where what the client sent is not known. */
+    public static Duplicate duplicateMail() {
+        return MAIL.duplicate();
+    }
+
+    /** The type of {@link #CONTRACT}. */
+    public static final class Contract extends ResourceContract<Naming> {
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        public Contract() {
+            super(
+                    Naming.class, "naming", NamingProblem.values(), List.of(DAY_OF_WEEK_ROOM_NUMBER,
+                            MAIL), null, null);
+        }
+    }
+}

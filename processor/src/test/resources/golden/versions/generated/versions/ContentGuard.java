@@ -1,0 +1,163 @@
+package versions;
+
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.ConflictException;
+import dev.truce.runtime.ContentHash;
+import dev.truce.runtime.EntityTag;
+import dev.truce.runtime.IfMatch;
+import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.VersionRule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Guards the rules of {@link Content}. */
+@Generated("dev.truce.processor.GuardProcessor")
+public final class ContentGuard {
+    private static final VersionRule VERSION = VersionRule.of(
+            ContentProblem.PRECONDITION_FAILED, ContentProblem.STALE,
+                    ContentProblem.PRECONDITION_REQUIRED);
+
+    /** What integrations know of {@link Content}. */
+    public static final ResourceContract<Content> CONTRACT = new Contract();
+
+    private ContentGuard() {}
+
+    /** Returns the entity tag of the content: a hash of its content. */
+    public static EntityTag etag(Content content) {
+        return ContentHash.of(content.title(), content.pages(), content.price(), content.tags());
+    }
+
+    /**
+     * Checks If-Match; an absent header passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static @Nullable EntityTag checkVersion(IfMatch ifMatch, @Nullable EntityTag version) {
+        VERSION.check(ifMatch, version);
+        return version;
+    }
+
+    /** As {@link #checkVersion(IfMatch, EntityTag)}, for the version of the content. */
+    public static @Nullable EntityTag checkVersion(IfMatch ifMatch, Content content) {
+        return checkVersion(ifMatch, etag(content));
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable EntityTag version) {
+        return VERSION.conflict(ifMatch, version);
+    }
+
+    /**
+     * Checks If-Match, which must be present.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
+     */
+    public static @Nullable EntityTag requireVersion(IfMatch ifMatch, @Nullable EntityTag version) {
+        VERSION.require(ifMatch, version);
+        return version;
+    }
+
+    /** As {@link #requireVersion(IfMatch, EntityTag)}, for the version of the content. */
+    public static @Nullable EntityTag requireVersion(IfMatch ifMatch, Content content) {
+        return requireVersion(ifMatch, etag(content));
+    }
+
+    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
+            @Nullable EntityTag version) {
+        return VERSION.requiredConflict(ifMatch, version);
+    }
+
+    /**
+     * Checks If-Match and then the version that the body claims; what is absent passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
+     */
+    public static @Nullable EntityTag checkVersion(IfMatch ifMatch, @Nullable EntityTag claimed,
+            @Nullable EntityTag version) {
+        VERSION.check(ifMatch, claimed, version);
+        return version;
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable EntityTag claimed,
+            @Nullable EntityTag version) {
+        return VERSION.conflict(ifMatch, claimed, version);
+    }
+
+    /**
+     * Checks the version that the body claims; an absent one passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409)
+     */
+    public static @Nullable EntityTag checkClaimedVersion(@Nullable EntityTag claimed,
+            @Nullable EntityTag version) {
+        VERSION.checkClaimed(claimed, version);
+        return version;
+    }
+
+    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict claimedVersionConflict(@Nullable EntityTag claimed,
+            @Nullable EntityTag version) {
+        return VERSION.claimedConflict(claimed, version);
+    }
+
+    /**
+     * Checks If-None-Match: * of a create; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+        VERSION.checkAbsent(ifNoneMatch, exists);
+    }
+
+    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
+    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
+        return VERSION.absentConflict(ifNoneMatch, exists);
+    }
+
+    /**
+     * Checks If-None-Match of a write; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable EntityTag version) {
+        VERSION.checkNoneMatch(ifNoneMatch, version);
+    }
+
+    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
+    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
+            @Nullable EntityTag version) {
+        return VERSION.noneMatchConflict(ifNoneMatch, version);
+    }
+
+    /** Returns the conflict of a write that lost the race after its check had passed. */
+    public static Conflict lostUpdate(IfMatch ifMatch) {
+        return VERSION.lost(ifMatch);
+    }
+
+    /** Returns the same conflict where the version that won is known. */
+    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable EntityTag currentVersion) {
+        return VERSION.lost(ifMatch, currentVersion);
+    }
+
+    /** The type of {@link #CONTRACT}. */
+    public static final class Contract extends ResourceContract<Content> {
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        public Contract() {
+            super(
+                    Content.class, "content", ContentProblem.values(), List.of(), VERSION, null);
+        }
+
+        @Override
+        public EntityTag etag(Content content) {
+            return ContentGuard.etag(content);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package versions;
+
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.ConflictException;
+import dev.truce.runtime.EntityTag;
+import dev.truce.runtime.IfMatch;
+import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.VersionRule;
+import java.time.LocalDateTime;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Guards the rules of {@link DateTimeVersion}. */
+@Generated("dev.truce.processor.GuardProcessor")
+public final class DateTimeVersionGuard {
+    private static final VersionRule VERSION = VersionRule.of(
+            DateTimeVersionProblem.PRECONDITION_FAILED, DateTimeVersionProblem.STALE,
+                    DateTimeVersionProblem.PRECONDITION_REQUIRED);
+
+    /** What integrations know of {@link DateTimeVersion}. */
+    public static final ResourceContract<DateTimeVersion> CONTRACT = new Contract();
+
+    private DateTimeVersionGuard() {}
+
+    /** Returns the entity tag of a version, {@code null} for none. */
+    public static @Nullable EntityTag etag(@Nullable LocalDateTime version) {
+        return version == null ? null : EntityTag.of(version);
+    }
+
+    /** Returns the entity tag of the date time version, {@code null} while it has no version. */
+    public static @Nullable EntityTag etag(DateTimeVersion dateTimeVersion) {
+        return etag(dateTimeVersion.version());
+    }
+
+    /**
+     * Checks If-Match; an absent header passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static @Nullable LocalDateTime checkVersion(IfMatch ifMatch,
+            @Nullable LocalDateTime version) {
+        VERSION.check(ifMatch, etag(version));
+        return version;
+    }
+
+    /** As {@link #checkVersion(IfMatch, LocalDateTime)}, for the version of the date time version. */
+    public static @Nullable LocalDateTime checkVersion(IfMatch ifMatch,
+            DateTimeVersion dateTimeVersion) {
+        return checkVersion(ifMatch, dateTimeVersion.version());
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch,
+            @Nullable LocalDateTime version) {
+        return VERSION.conflict(ifMatch, etag(version));
+    }
+
+    /**
+     * Checks If-Match, which must be present.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
+     */
+    public static @Nullable LocalDateTime requireVersion(IfMatch ifMatch,
+            @Nullable LocalDateTime version) {
+        VERSION.require(ifMatch, etag(version));
+        return version;
+    }
+
+    /** As {@link #requireVersion(IfMatch, LocalDateTime)}, for the version of the date time version. */
+    public static @Nullable LocalDateTime requireVersion(IfMatch ifMatch,
+            DateTimeVersion dateTimeVersion) {
+        return requireVersion(ifMatch, dateTimeVersion.version());
+    }
+
+    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
+            @Nullable LocalDateTime version) {
+        return VERSION.requiredConflict(ifMatch, etag(version));
+    }
+
+    /**
+     * Checks If-Match and then the version that the body claims; what is absent passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
+     */
+    public static @Nullable LocalDateTime checkVersion(IfMatch ifMatch,
+            @Nullable LocalDateTime claimed, @Nullable LocalDateTime version) {
+        VERSION.check(ifMatch, etag(claimed), etag(version));
+        return version;
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch,
+            @Nullable LocalDateTime claimed, @Nullable LocalDateTime version) {
+        return VERSION.conflict(ifMatch, etag(claimed), etag(version));
+    }
+
+    /**
+     * Checks the version that the body claims; an absent one passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409)
+     */
+    public static @Nullable LocalDateTime checkClaimedVersion(@Nullable LocalDateTime claimed,
+            @Nullable LocalDateTime version) {
+        VERSION.checkClaimed(etag(claimed), etag(version));
+        return version;
+    }
+
+    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict claimedVersionConflict(@Nullable LocalDateTime claimed,
+            @Nullable LocalDateTime version) {
+        return VERSION.claimedConflict(etag(claimed), etag(version));
+    }
+
+    /**
+     * Checks If-None-Match: * of a create; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+        VERSION.checkAbsent(ifNoneMatch, exists);
+    }
+
+    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
+    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
+        return VERSION.absentConflict(ifNoneMatch, exists);
+    }
+
+    /**
+     * Checks If-None-Match of a write; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable LocalDateTime version) {
+        VERSION.checkNoneMatch(ifNoneMatch, etag(version));
+    }
+
+    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
+    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
+            @Nullable LocalDateTime version) {
+        return VERSION.noneMatchConflict(ifNoneMatch, etag(version));
+    }
+
+    /** Returns the conflict of a write that lost the race after its check had passed. */
+    public static Conflict lostUpdate(IfMatch ifMatch) {
+        return VERSION.lost(ifMatch);
+    }
+
+    /** Returns the same conflict where the version that won is known. */
+    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable LocalDateTime currentVersion) {
+        return VERSION.lost(ifMatch, etag(currentVersion));
+    }
+
+    /** The type of {@link #CONTRACT}. */
+    public static final class Contract extends ResourceContract<DateTimeVersion> {
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        public Contract() {
+            super(
+                    DateTimeVersion.class, "date-time-version", DateTimeVersionProblem.values(), List.of(), VERSION, null);
+        }
+
+        @Override
+        public @Nullable EntityTag etag(DateTimeVersion dateTimeVersion) {
+            return DateTimeVersionGuard.etag(dateTimeVersion);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package versions;
+
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.ConflictException;
+import dev.truce.runtime.EntityTag;
+import dev.truce.runtime.IfMatch;
+import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.VersionRule;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Guards the rules of {@link InstantVersion}. */
+@Generated("dev.truce.processor.GuardProcessor")
+public final class InstantVersionGuard {
+    private static final VersionRule VERSION = VersionRule.of(
+            InstantVersionProblem.PRECONDITION_FAILED, InstantVersionProblem.STALE,
+                    InstantVersionProblem.PRECONDITION_REQUIRED);
+
+    /** What integrations know of {@link InstantVersion}. */
+    public static final ResourceContract<InstantVersion> CONTRACT = new Contract();
+
+    private InstantVersionGuard() {}
+
+    /** Returns the entity tag of a version, {@code null} for none. */
+    public static @Nullable EntityTag etag(@Nullable Instant version) {
+        return version == null ? null : EntityTag.of(version);
+    }
+
+    /** Returns the entity tag of the instant version, {@code null} while it has no version. */
+    public static @Nullable EntityTag etag(InstantVersion instantVersion) {
+        return etag(instantVersion.version());
+    }
+
+    /**
+     * Checks If-Match; an absent header passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static @Nullable Instant checkVersion(IfMatch ifMatch, @Nullable Instant version) {
+        VERSION.check(ifMatch, etag(version));
+        return version;
+    }
+
+    /** As {@link #checkVersion(IfMatch, Instant)}, for the version of the instant version. */
+    public static @Nullable Instant checkVersion(IfMatch ifMatch, InstantVersion instantVersion) {
+        return checkVersion(ifMatch, instantVersion.version());
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Instant version) {
+        return VERSION.conflict(ifMatch, etag(version));
+    }
+
+    /**
+     * Checks If-Match, which must be present.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
+     */
+    public static @Nullable Instant requireVersion(IfMatch ifMatch, @Nullable Instant version) {
+        VERSION.require(ifMatch, etag(version));
+        return version;
+    }
+
+    /** As {@link #requireVersion(IfMatch, Instant)}, for the version of the instant version. */
+    public static @Nullable Instant requireVersion(IfMatch ifMatch, InstantVersion instantVersion) {
+        return requireVersion(ifMatch, instantVersion.version());
+    }
+
+    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
+            @Nullable Instant version) {
+        return VERSION.requiredConflict(ifMatch, etag(version));
+    }
+
+    /**
+     * Checks If-Match and then the version that the body claims; what is absent passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
+     */
+    public static @Nullable Instant checkVersion(IfMatch ifMatch, @Nullable Instant claimed,
+            @Nullable Instant version) {
+        VERSION.check(ifMatch, etag(claimed), etag(version));
+        return version;
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Instant claimed,
+            @Nullable Instant version) {
+        return VERSION.conflict(ifMatch, etag(claimed), etag(version));
+    }
+
+    /**
+     * Checks the version that the body claims; an absent one passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409)
+     */
+    public static @Nullable Instant checkClaimedVersion(@Nullable Instant claimed,
+            @Nullable Instant version) {
+        VERSION.checkClaimed(etag(claimed), etag(version));
+        return version;
+    }
+
+    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict claimedVersionConflict(@Nullable Instant claimed,
+            @Nullable Instant version) {
+        return VERSION.claimedConflict(etag(claimed), etag(version));
+    }
+
+    /**
+     * Checks If-None-Match: * of a create; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+        VERSION.checkAbsent(ifNoneMatch, exists);
+    }
+
+    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
+    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
+        return VERSION.absentConflict(ifNoneMatch, exists);
+    }
+
+    /**
+     * Checks If-None-Match of a write; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable Instant version) {
+        VERSION.checkNoneMatch(ifNoneMatch, etag(version));
+    }
+
+    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
+    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
+            @Nullable Instant version) {
+        return VERSION.noneMatchConflict(ifNoneMatch, etag(version));
+    }
+
+    /** Returns the conflict of a write that lost the race after its check had passed. */
+    public static Conflict lostUpdate(IfMatch ifMatch) {
+        return VERSION.lost(ifMatch);
+    }
+
+    /** Returns the same conflict where the version that won is known. */
+    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable Instant currentVersion) {
+        return VERSION.lost(ifMatch, etag(currentVersion));
+    }
+
+    /** The type of {@link #CONTRACT}. */
+    public static final class Contract extends ResourceContract<InstantVersion> {
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        public Contract() {
+            super(
+                    InstantVersion.class, "instant-version", InstantVersionProblem.values(), List.of(), VERSION, null);
+        }
+
+        @Override
+        public @Nullable EntityTag etag(InstantVersion instantVersion) {
+            return InstantVersionGuard.etag(instantVersion);
+        }
+    }
+}

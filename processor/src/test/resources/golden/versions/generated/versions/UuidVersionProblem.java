@@ -1,0 +1,58 @@
+package versions;
+
+import dev.truce.Resolution;
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.ProblemDefinition;
+import dev.truce.runtime.ProblemStyle;
+import dev.truce.runtime.ProblemType;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** The problems that the rules of {@link UuidVersion} lead to. */
+@Generated("dev.truce.processor.GuardProcessor")
+public enum UuidVersionProblem implements ProblemType {
+    /** Uuid version precondition failed (412). */
+    PRECONDITION_FAILED(
+            "/problems/uuid-version/precondition-failed",
+            "UUID_VERSION_PRECONDITION_FAILED",
+            412,
+            "Uuid version precondition failed",
+            Resolution.REFETCH,
+            "The uuid version has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
+
+    /** Uuid version version is stale (409). */
+    STALE(
+            "/problems/uuid-version/stale",
+            "STALE_UUID_VERSION",
+            409,
+            "Uuid version version is stale",
+            Resolution.REFETCH,
+            "The uuid version has changed since it was read. Read it again, reapply the change and send it again."),
+
+    /** Uuid version precondition required (428). */
+    PRECONDITION_REQUIRED(
+            "/problems/uuid-version/precondition-required",
+            "UUID_VERSION_PRECONDITION_REQUIRED",
+            428,
+            "Uuid version precondition required",
+            Resolution.REFETCH,
+            "This request needs If-Match. Read the uuid version and send the request again with the entity tag of the answer in If-Match.");
+
+    private final ProblemDefinition definition;
+
+    UuidVersionProblem(String uri, String code, int status, String title, Resolution resolution,
+            String detail) {
+        this.definition = ProblemDefinition.of(
+                ProblemStyle.DEFAULT, "uuid-version", uri, code, status, title, resolution, detail);
+    }
+
+    @Override
+    public ProblemDefinition definition() {
+        return definition;
+    }
+
+    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    public static @Nullable UuidVersionProblem of(Conflict conflict) {
+        return conflict.type() instanceof UuidVersionProblem problem ? problem : null;
+    }
+}

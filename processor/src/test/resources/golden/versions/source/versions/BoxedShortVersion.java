@@ -1,0 +1,5 @@
+package versions;
+
+import dev.truce.Versioned;
+
+public record BoxedShortVersion(@Versioned Short version) {}

@@ -1,0 +1,6 @@
+package versions;
+
+import dev.truce.Versioned;
+
+@Versioned
+public record Tags(String[] tags) {}
