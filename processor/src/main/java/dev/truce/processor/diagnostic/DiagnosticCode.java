@@ -1,0 +1,239 @@
+package dev.truce.processor.diagnostic;
+
+import static dev.truce.processor.diagnostic.Severity.ERROR;
+import static dev.truce.processor.diagnostic.Severity.WARNING;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The one catalogue of diagnostics. The id of {@code LIFECYCLE_UNKNOWN_STATE} is {@code TRUCE-LIFECYCLE-UNKNOWN-STATE}; it never
+ * changes its meaning, and {@code docs/diagnostics} has a page for it.
+ *
+ * <p>In a text, <code>{word}</code> stands for an argument of the finding, in this order. A text says what is wrong, then how to
+ * mend it, and has no period at its end.
+ */
+public enum DiagnosticCode {
+    // A class as a resource
+    RESOURCE_NO_RULE(
+            WARNING,
+            "{class} declares no rule, so that nothing is generated for it; "
+                    + "add @Unique, @Versioned or another rule, or remove @ApiResource"),
+    RESOURCE_NOT_A_CLASS(ERROR, "{type} is {kind}, but rules stand on a class or record; move them there"),
+    RESOURCE_PRIVATE(
+            ERROR,
+            "{class} is private, so that its guard could not see it; make it package-private, or at least not private"),
+    RESOURCE_NOT_A_MEMBER(
+            ERROR,
+            "{member} is {kind}, but rules stand on instance fields, record components and accessors; move the rule there"),
+    RESOURCE_NO_ACCESSOR(
+            ERROR,
+            "{member} of {class} cannot be read from its package; give it an accessor {accessor}, or make it package-private"),
+    RESOURCE_BAD_NAME(
+            ERROR, "'{name}' is no name for the wire; use lower-case words joined by '-', such as '{example}'"),
+    RESOURCE_NO_KEY(
+            WARNING,
+            "{class} is stored in the table '{table}' but has no key, so that its row cannot be found again; "
+                    + "name the key's members with @ApiResource(key = …)"),
+    RESOURCE_UNKNOWN_KEY(ERROR, "'{key}' is not a member of {class}; {hint}"),
+    RESOURCE_SAME_NAME(
+            ERROR,
+            "{class} and {other} are both '{name}' on the wire; give one of them another @ApiResource(name = …)"),
+    RESOURCE_FILE_EXISTS(ERROR, "{file} would be generated for {class}, but it exists already; rename one of them"),
+    RESOURCE_NO_RUNTIME(
+            ERROR,
+            "The guard of {class} needs truce-runtime on the class path; add the dependency dev.truce:truce-runtime"),
+    RESOURCE_RUNTIME_UNREADABLE(
+            ERROR,
+            "The module {module} does not read dev.truce.runtime; add 'requires dev.truce.runtime;' to its module-info"),
+
+    // Uniqueness
+    UNIQUE_NO_FIELDS(
+            ERROR, "@Unique on a class names no members; say which are unique together with fields = {example}"),
+    UNIQUE_UNKNOWN_FIELD(ERROR, "'{field}' is not a member of {class}; {hint}"),
+    UNIQUE_REPEATED_FIELD(ERROR, "'{field}' is named twice in one rule; remove one"),
+    UNIQUE_FIELDS_ON_MEMBER(
+            ERROR, "@Unique on {member} speaks of that member alone; move the rule to the class, or remove fields = …"),
+    UNIQUE_SCOPE_OVERLAP(
+            ERROR,
+            "'{field}' is in fields and in scope, but a member is either shown or hidden; remove it from one of them"),
+    UNIQUE_REPEATED(ERROR, "The rule repeats another on {fields}; remove it, or name both constraints in one rule"),
+    UNIQUE_TYPE(
+            WARNING,
+            "{field} is {type}, whose values database and client do not compare alike; "
+                    + "declare unique what has an exact value, such as a text, an integer or a UUID"),
+    UNIQUE_IGNORE_CASE(WARNING, "ignoreCase has no effect, because no text is among {fields}; remove it"),
+    UNIQUE_JPA_MISMATCH(
+            WARNING,
+            "JPA's constraint '{constraint}' is on {columns}, but the rule that names it is on {fields}; "
+                    + "name the same members in both"),
+    UNIQUE_HIDDEN_VALUE(
+            ERROR,
+            "The detail shows {placeholder}, but disclosure = {disclosure} keeps it secret; remove it from the detail"),
+    UNIQUE_HIDDEN_FIELD(
+            WARNING,
+            "The {attribute} names '{field}', which disclosure = HIDDEN keeps secret; reword it so that it names no member"),
+
+    // Versions
+    VERSIONED_UNSUPPORTED_TYPE(
+            ERROR,
+            "{member} is {type}, which is no version; use long, int, short, Instant, LocalDateTime, UUID or String"),
+    VERSIONED_TWICE(ERROR, "The version of {class} is {first} already; keep one of them"),
+    VERSIONED_UNHASHABLE(
+            ERROR,
+            "{class} has no version, and a hash of its content cannot cover {member} of type {type}; "
+                    + "add a version member and put @Versioned on it"),
+    VERSIONED_CONTENT_HASH(
+            WARNING,
+            "{class} has no version member, so that its entity tag is a hash of its content, "
+                    + "which protects a write only while the row is locked; add a member such as 'long version'"),
+    VERSIONED_TIMESTAMP(
+            WARNING,
+            "{member} is a timestamp, which databases round and two writes can share; prefer a number such as 'long version'"),
+
+    // Lifecycles
+    LIFECYCLE_NOT_AN_ENUM(
+            ERROR, "{member} is {type}, but a lifecycle needs an enum; change the type of {member} to one"),
+    LIFECYCLE_TWICE(ERROR, "{class} has a lifecycle on {first} already; keep one of them"),
+    LIFECYCLE_NO_TRANSITIONS(ERROR, "The lifecycle of {member} has no transition; add one to value = …"),
+    LIFECYCLE_UNKNOWN_STATE(ERROR, "'{state}' is not a constant of {enum}; {hint}"),
+    LIFECYCLE_REPEATED_STATE(ERROR, "{state} is named twice in {attribute}; remove one"),
+    LIFECYCLE_NO_INITIAL(ERROR, "The lifecycle of {member} has no state to begin in; add initial = \"{example}\""),
+    LIFECYCLE_EMPTY_FROM(ERROR, "The transition '{transition}' begins in no state; name its states in from = …"),
+    LIFECYCLE_ANY_MIXED(ERROR, "'*' in from stands for all states already; remove it or the other states"),
+    LIFECYCLE_BAD_NAME(
+            ERROR,
+            "'{name}' is no name for a transition; use letters, digits, '-' and '_', beginning with a letter, such as '{example}'"),
+    LIFECYCLE_BAD_METHOD(ERROR, "'{method}' is no name for a method; use a Java identifier, such as '{example}'"),
+    LIFECYCLE_METHOD_TAKEN(
+            ERROR,
+            "'{transition}' cannot have the method {method}, which stands for {other} already; name another with method = …"),
+    LIFECYCLE_REPEATED_TRANSITION(ERROR, "'{transition}' from {from} to {to} is declared twice; remove one"),
+    LIFECYCLE_AMBIGUOUS_TRANSITION(
+            ERROR, "'{transition}' from {from} leads to {first} and to {second}; give one of them another name"),
+    LIFECYCLE_TERMINAL_WITH_EXIT(
+            ERROR,
+            "{state} is terminal, but '{transition}' leads out of it; remove it from terminal or from the transition"),
+    LIFECYCLE_UNREACHABLE_STATE(
+            WARNING,
+            "No transition leads from an initial state to {state}; add one, add {state} to initial, or remove the constant"),
+    LIFECYCLE_DEAD_END(ERROR, "No transition leads out of {state}; add one, or add {state} to terminal"),
+    LIFECYCLE_NO_END(
+            ERROR, "No terminal state can be reached from {states}; add a transition to one, or say cyclic = true"),
+    LIFECYCLE_SAME_WIRE_NAME(
+            ERROR, "{first} and {second} are both '{name}' on the wire; give one another @JsonProperty"),
+    LIFECYCLE_WITHOUT_VERSION(
+            WARNING,
+            "{class} has a lifecycle but no version, so that two requests can change one state at once unnoticed; "
+                    + "add @Versioned"),
+
+    // References and refusals
+    REFERENCE_NO_NAME(
+            ERROR,
+            "It is not known what refers to {class}; name the class, @ReferencedBy(Subscription.class), or say name = …"),
+    REFERENCE_REPEATED(
+            ERROR, "{class} is referenced by '{name}' already; remove one, or name both constraints in one rule"),
+    REFUSAL_BAD_MEMBER(
+            ERROR,
+            "'{member}' is no name for a member of a problem; "
+                    + "begin with a letter and use three or more letters, digits and '_' (RFC 9457 section 3.2)"),
+    REFUSAL_RESERVED_MEMBER(ERROR, "'{member}' is a member of every problem already; choose another name"),
+    REFUSAL_REPEATED_MEMBER(ERROR, "'{member}' is named twice in members; remove one"),
+
+    // Problem types of any rule
+    PROBLEM_BAD_CODE(
+            ERROR,
+            "'{code}' is no code; use upper-case letters, digits and '_', beginning with a letter, such as '{example}'"),
+    PROBLEM_BAD_STATUS(ERROR, "{status} is no client error; use a status from 400 to 499, usually 409"),
+    PROBLEM_FIXED_STATUS(ERROR, "The status of {attribute} is {fixed} by the HTTP standard; remove status = {status}"),
+    PROBLEM_BLANK_TITLE(ERROR, "The problem '{code}' has no title; say in a few words what is wrong"),
+    PROBLEM_REPEATED_CODE(ERROR, "The code '{code}' belongs to {other} already; give one of them another code"),
+    PROBLEM_SAME_TYPE(ERROR, "The problem type {uri} stands for another rule already; {hint}"),
+    PROBLEM_SHARED_CODE(
+            WARNING,
+            "The code '{code}' belongs to {other} too, so that clients cannot tell them apart; give one of them another code"),
+    PROBLEM_VARIABLE_TITLE(
+            WARNING,
+            "The title holds {placeholder}, but it is the same for every occurrence (RFC 9457 section 3.1.3); "
+                    + "move what varies to detail"),
+    PROBLEM_UNKNOWN_PLACEHOLDER(ERROR, "'{placeholder}' is not a member of this problem; {hint}"),
+
+    // Representations
+    REPRESENTATION_PRIVATE(
+            ERROR,
+            "{class} is private, so that generated code could not see it; make it package-private, or at least not private"),
+    REPRESENTATION_NO_RULES(
+            ERROR,
+            "{class} represents {resource}, which declares no rule; name a resource, or remove @RepresentationOf"),
+
+    // Operations
+    OPERATION_NO_RULES(ERROR, "{class} declares no rule that could be guarded; add one to it, or remove @Guarded"),
+    OPERATION_UNKNOWN_TRANSITION(ERROR, "'{transition}' is not a transition of {class}; {hint}"),
+    OPERATION_UNKNOWN_REFUSAL(ERROR, "'{code}' is not a refusal of {class}; {hint}"),
+    OPERATION_REPEATED_NAME(ERROR, "'{name}' is named twice in {attribute}; remove one"),
+    OPERATION_SAFE_METHOD(
+            ERROR,
+            "{method} must not change anything (RFC 9110 section 9.2.1), but this {action}; use another method, such as POST"),
+    OPERATION_NO_TRANSITION(ERROR, "operation = {operation} fires no transition; remove it, or remove transition = …"),
+    OPERATION_NO_ROUTE(
+            ERROR, "{missing} of {method} is not known; annotate {method} for your web framework, or say {remedy}"),
+    OPERATION_BAD_METHOD(ERROR, "'{method}' is no HTTP method that OpenAPI knows; {hint}"),
+    OPERATION_BAD_PATH(ERROR, "The path '{path}' {mistake}; {remedy}"),
+    OPERATION_OPEN_PATH(
+            WARNING,
+            "The path '{path}' is filled in when the application starts, so that no document can show it; "
+                    + "say it with path = … in @Guarded"),
+    OPERATION_SUB_RESOURCE(ERROR, "{method} {role}, so that its path is known at run time only; {remedy}"),
+    OPERATION_BOUND_TWICE(ERROR, "{method} is bound to {class} twice for the same operation; remove one @Guarded"),
+    OPERATION_SAME_ROUTE(
+            WARNING,
+            "{route} is served by {first} and by {second}, which one OpenAPI operation describes; give one another path"),
+    OPERATION_UNGUARDED_WRITE(
+            WARNING,
+            "{method} writes to {path} without @Guarded, unlike its neighbours; add @Guarded, "
+                    + "with operation = NONE if it meets no conflict"),
+
+    // Options
+    OPTION_UNKNOWN(WARNING, "-A{option} is no option of Truce; {hint}"),
+    OPTION_BAD_VALUE(ERROR, "-A{option} cannot be '{value}'; {hint}"),
+    OPTION_UNKNOWN_CODE(WARNING, "-Atruce.diagnostics names '{code}', which is no diagnostic; {hint}"),
+    OPTION_FIXED_SEVERITY(
+            ERROR,
+            "-Atruce.diagnostics cannot make {code} {severity}, because the generated code would be wrong; remove it there"),
+
+    // Truce itself
+    INTERNAL_UNWRITABLE(ERROR, "{file} cannot be written: {reason}; check the output folder and run a clean build"),
+    INTERNAL_ERROR(
+            ERROR,
+            "Truce failed on {element}: {failure}; this is a bug of Truce, please report it with this text "
+                    + "at https://github.com/truce-dev/truce/issues");
+
+    private final Severity severity;
+    private final String text;
+
+    DiagnosticCode(Severity severity, String text) {
+        this.severity = severity;
+        this.text = text;
+    }
+
+    /** The stable id, such as {@code TRUCE-LIFECYCLE-UNKNOWN-STATE}. */
+    public String id() {
+        return "TRUCE-" + name().replace('_', '-');
+    }
+
+    /** The severity where no option sets another. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The text with its placeholders. */
+    public String text() {
+        return text;
+    }
+
+    /** The code of an id, with or without {@code TRUCE-}. */
+    static Optional<DiagnosticCode> find(String id) {
+        String full = id.startsWith("TRUCE-") ? id : "TRUCE-" + id;
+        return Stream.of(values()).filter(code -> code.id().equals(full)).findFirst();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.truce.processor.diagnostic;
+
+import dev.truce.processor.model.SourceLocation;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One occurrence of a diagnostic.
+ *
+ * @param code what is wrong
+ * @param location where; {@code null} for what has no place in the sources, such as an option
+ * @param fallback where to report it if {@code location} lies in a class file; {@code null} for nowhere in particular
+ * @param arguments what the placeholders of the text stand for, in their order
+ */
+public record Finding(
+        DiagnosticCode code,
+        @Nullable SourceLocation location,
+        @Nullable SourceLocation fallback,
+        List<String> arguments) {
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+        MessageTemplate.of(code.text()).check(arguments);
+    }
+
+    /** A finding at a place in the sources. */
+    public static Finding of(DiagnosticCode code, SourceLocation location, Object... arguments) {
+        return new Finding(code, location, null, texts(arguments));
+    }
+
+    /** A finding that has no place in the sources. */
+    public static Finding nowhere(DiagnosticCode code, Object... arguments) {
+        return new Finding(code, null, null, texts(arguments));
+    }
+
+    /** The same finding, reported at {@code place} where its own location lies in a class file. */
+    public Finding orAt(SourceLocation place) {
+        return new Finding(code, location, place, arguments);
+    }
+
+    /** The same finding, whatever its fallback. */
+    Finding withoutFallback() {
+        return new Finding(code, location, null, arguments);
+    }
+
+    /** The id in brackets and the text: {@code [TRUCE-…] …}. */
+    public String message() {
+        return "[" + code.id() + "] " + MessageTemplate.of(code.text()).expand(arguments);
+    }
+
+    private static List<String> texts(Object... arguments) {
+        return Stream.of(arguments).map(Objects::toString).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.truce.processor.diagnostic;
+
+import dev.truce.processor.model.SourceLocation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * What is wrong, in the order in which it was found.
+ *
+ * @param list the findings
+ */
+public record Findings(List<Finding> list) implements Iterable<Finding> {
+
+    public Findings {
+        list = List.copyOf(list);
+    }
+
+    /** No finding at all. */
+    public static Findings none() {
+        return new Findings(List.of());
+    }
+
+    public static Findings of(Collection<Finding> findings) {
+        return new Findings(List.copyOf(findings));
+    }
+
+    /** These and then those. */
+    public Findings and(Findings others) {
+        List<Finding> all = new ArrayList<>(list);
+        all.addAll(others.list);
+        return new Findings(all);
+    }
+
+    /** The same findings, reported at {@code place} where their own location lies in a class file. */
+    public Findings orAt(SourceLocation place) {
+        return new Findings(list.stream().map(finding -> finding.orAt(place)).toList());
+    }
+
+    public boolean isEmpty() {
+        return list.isEmpty();
+    }
+
+    /** Whether one of them is an error, whatever the options say. */
+    public boolean hasErrors() {
+        return list.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+    }
+
+    @Override
+    public Iterator<Finding> iterator() {
+        return list.iterator();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.truce.processor.validate;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.model.Contract;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.SourceLocation;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Checks the resources of a contract against each other: that no two have one name or one code on the wire. */
+final class ContractValidator {
+
+    private final Collector findings = new Collector();
+    private final Map<String, Resource> names = new HashMap<>();
+    private final Map<String, Resource> codes = new HashMap<>();
+
+    private ContractValidator() {}
+
+    static Findings check(Contract contract) {
+        ContractValidator validator = new ContractValidator();
+        contract.resources().stream().filter(Resource::hasRules).forEach(validator::check);
+        return validator.findings.findings();
+    }
+
+    private void check(Resource resource) {
+        Resource other = names.putIfAbsent(resource.name(), resource);
+        if (other != null) {
+            SourceLocation location = resource.location().annotation("dev.truce.ApiResource", 0);
+            findings.addOrAt(
+                    other.location().annotation("dev.truce.ApiResource", 0).at("name"),
+                    DiagnosticCode.RESOURCE_SAME_NAME,
+                    location.at("name"),
+                    resource.type().qualifiedName(),
+                    other.type().qualifiedName(),
+                    resource.name());
+            // their default codes are the same for the same reason
+            return;
+        }
+        for (ProblemSite site : ProblemSite.of(resource)) {
+            String code = site.problem().code();
+            Resource owner = codes.putIfAbsent(code, resource);
+            if (owner != null && owner != resource) {
+                findings.addOrAt(
+                        owner.location(),
+                        DiagnosticCode.PROBLEM_SHARED_CODE,
+                        site.at("code"),
+                        code,
+                        owner.type().simpleName());
+            }
+        }
+    }
+}

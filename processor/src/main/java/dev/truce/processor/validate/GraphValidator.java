@@ -1,0 +1,109 @@
+package dev.truce.processor.validate;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.model.Lifecycle;
+import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.model.State;
+import dev.truce.processor.model.Transition;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks a lifecycle as a whole: that it begins, that every state can be reached, and that it ends. */
+final class GraphValidator {
+
+    private final Lifecycle lifecycle;
+    private final LifecycleGraph graph;
+    private final Collector findings = new Collector();
+
+    private GraphValidator(Lifecycle lifecycle) {
+        this.lifecycle = lifecycle;
+        this.graph = new LifecycleGraph(lifecycle);
+    }
+
+    /** Checks a lifecycle whose states all exist. */
+    static Findings check(Lifecycle lifecycle) {
+        GraphValidator validator = new GraphValidator(lifecycle);
+        validator.checkTerminal();
+        Set<String> reachable = validator.checkReachable();
+        validator.checkEnd(reachable);
+        return validator.findings.findings();
+    }
+
+    private void checkTerminal() {
+        for (Transition transition : lifecycle.transitions()) {
+            for (String state : new LinkedHashSet<>(transition.from())) {
+                if (lifecycle.terminal().contains(state)) {
+                    findings.add(
+                            DiagnosticCode.LIFECYCLE_TERMINAL_WITH_EXIT,
+                            transition.location().at("from", transition.from().indexOf(state)),
+                            state,
+                            transition.name());
+                }
+            }
+        }
+    }
+
+    /** The states that a resource can come to. Without a beginning, these are the ones that some transition names. */
+    private Set<String> checkReachable() {
+        if (lifecycle.initial().isEmpty()) {
+            findings.add(
+                    DiagnosticCode.LIFECYCLE_NO_INITIAL,
+                    lifecycle.location(),
+                    lifecycle.member(),
+                    lifecycle.states().get(0).name());
+            Set<String> named = new HashSet<>();
+            lifecycle.transitions().forEach(transition -> {
+                named.addAll(transition.from());
+                named.add(transition.to());
+            });
+            return named;
+        }
+        Set<String> reachable = graph.reachableFrom(lifecycle.initial());
+        for (State state : lifecycle.states()) {
+            if (!reachable.contains(state.name())) {
+                findings.add(DiagnosticCode.LIFECYCLE_UNREACHABLE_STATE, lifecycle.location(), state.name());
+            }
+        }
+        return reachable;
+    }
+
+    private void checkEnd(Set<String> reachable) {
+        List<String> ends = new ArrayList<>(lifecycle.terminal());
+        for (State state : lifecycle.states()) {
+            String name = state.name();
+            if (reachable.contains(name)
+                    && !graph.hasWayOut(name)
+                    && !lifecycle.terminal().contains(name)) {
+                findings.add(DiagnosticCode.LIFECYCLE_DEAD_END, placeOf(name), name);
+                ends.add(name);
+            }
+        }
+        if (!lifecycle.cyclic()) {
+            Set<String> ending = graph.leadingTo(ends);
+            List<String> endless = lifecycle.states().stream()
+                    .map(State::name)
+                    .filter(name -> reachable.contains(name) && !ending.contains(name))
+                    .toList();
+            if (!endless.isEmpty()) {
+                findings.add(
+                        DiagnosticCode.LIFECYCLE_NO_END,
+                        lifecycle.location().at("terminal"),
+                        String.join(", ", endless));
+            }
+        }
+    }
+
+    /** Where a state comes into the lifecycle. */
+    private SourceLocation placeOf(String state) {
+        for (Transition transition : lifecycle.transitions()) {
+            if (transition.to().equals(state)) {
+                return transition.location().at("to");
+            }
+        }
+        return lifecycle.location().at("initial", lifecycle.initial().indexOf(state));
+    }
+}

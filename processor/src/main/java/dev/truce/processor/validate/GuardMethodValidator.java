@@ -1,0 +1,88 @@
+package dev.truce.processor.validate;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.Transition;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks that the methods that a guard gets for transitions are not those it has for something else. */
+final class GuardMethodValidator {
+
+    private static final String EVERY_GUARD = "a check of every guard";
+
+    private static final List<String> FIXED = List.of(
+            "etag",
+            "checkVersion",
+            "requireVersion",
+            "checkClaimedVersion",
+            "checkAbsent",
+            "checkNoneMatch",
+            "versionConflict",
+            "requiredVersionConflict",
+            "claimedVersionConflict",
+            "absentConflict",
+            "noneMatchConflict",
+            "lostUpdate",
+            "allowedFrom",
+            "change",
+            "changeConflict",
+            "checkInitial",
+            "initialConflict",
+            "checkDeletable",
+            "deletableConflict");
+
+    private GuardMethodValidator() {}
+
+    static Findings check(Resource resource) {
+        Collector findings = new Collector();
+        if (resource.lifecycle() == null) {
+            return findings.findings();
+        }
+        Map<String, String> taken = new LinkedHashMap<>();
+        FIXED.forEach(method -> taken.put(method, EVERY_GUARD));
+        resource.uniques()
+                .forEach(rule ->
+                        taken.put(rule.method(), "the problem " + rule.problem().constant()));
+        resource.references()
+                .forEach(rule ->
+                        taken.put(rule.method(), "the problem " + rule.problem().constant()));
+        resource.refusals()
+                .forEach(rule ->
+                        taken.put(rule.method(), "the problem " + rule.problem().constant()));
+        Set<String> checked = new HashSet<>();
+        for (Transition transition : resource.lifecycle().transitions()) {
+            // transitions of one name are one method
+            if (checked.add(transition.name())) {
+                check(transition, taken, findings);
+            }
+        }
+        return findings.findings();
+    }
+
+    private static void check(Transition transition, Map<String, String> taken, Collector findings) {
+        String own = "the transition '" + transition.name() + "'";
+        boolean reported = false;
+        for (String method : methods(transition.method())) {
+            String other = taken.putIfAbsent(method, own);
+            if (other != null && !reported) {
+                findings.add(
+                        DiagnosticCode.LIFECYCLE_METHOD_TAKEN,
+                        transition.location().at("method"),
+                        transition.name(),
+                        method,
+                        other);
+                reported = true;
+            }
+        }
+    }
+
+    private static List<String> methods(String name) {
+        String capitalized = name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return List.of(name, "can" + capitalized, name + "Conflict");
+    }
+}

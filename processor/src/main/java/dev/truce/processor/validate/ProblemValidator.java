@@ -1,0 +1,103 @@
+package dev.truce.processor.validate;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.model.ProblemSpec;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.SourceLocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Checks the problem types of all rules: codes, statuses, titles, and that no two are the same. */
+final class ProblemValidator {
+
+    private final Resource resource;
+    private final Collector findings = new Collector();
+    private final List<ProblemSite> seen = new ArrayList<>();
+
+    private ProblemValidator(Resource resource) {
+        this.resource = resource;
+    }
+
+    /**
+     * Checks the problem types of a resource.
+     *
+     * @param mistaken the places where a rule itself is wrong: that its problem repeats another is no second mistake
+     */
+    static Findings check(Resource resource, Set<SourceLocation> mistaken) {
+        ProblemValidator validator = new ProblemValidator(resource);
+        for (ProblemSite site : ProblemSite.of(resource)) {
+            validator.checkCode(site);
+            validator.checkStatus(site);
+            validator.checkTitle(site);
+            new DetailValidator(site, validator.findings).check();
+            if (mistaken.stream().noneMatch(place -> isWithin(place, site.rule()))) {
+                validator.checkRepetition(site);
+            }
+        }
+        return validator.findings.findings();
+    }
+
+    private static boolean isWithin(SourceLocation place, SourceLocation rule) {
+        SourceLocation annotation =
+                new SourceLocation(place.type(), place.member(), place.annotation(), place.occurrence(), "");
+        return annotation.equals(rule);
+    }
+
+    private void checkCode(ProblemSite site) {
+        String code = site.problem().code();
+        // a wrong name of the resource makes all its codes wrong
+        if (!Names.isCode(code) && Names.isWireName(resource.name())) {
+            findings.add(DiagnosticCode.PROBLEM_BAD_CODE, site.at("code"), code, Names.codeLike(code, "OUT_OF_STOCK"));
+        }
+    }
+
+    private void checkStatus(ProblemSite site) {
+        ProblemSpec problem = site.problem();
+        int status = problem.status();
+        int fixed = switch (problem.kind()) {
+            case PRECONDITION_FAILED -> 412;
+            case PRECONDITION_REQUIRED -> 428;
+            default -> status;
+        };
+        if (status != fixed) {
+            findings.add(DiagnosticCode.PROBLEM_FIXED_STATUS, site.at("status"), site.attribute(), fixed, status);
+        } else if (status < 400 || status > 499) {
+            findings.add(DiagnosticCode.PROBLEM_BAD_STATUS, site.at("status"), status);
+        }
+    }
+
+    private void checkTitle(ProblemSite site) {
+        if (site.problem().title().isBlank()) {
+            findings.add(
+                    DiagnosticCode.PROBLEM_BLANK_TITLE,
+                    site.at("title"),
+                    site.problem().code());
+        }
+    }
+
+    private void checkRepetition(ProblemSite site) {
+        ProblemSpec problem = site.problem();
+        for (ProblemSite earlier : seen) {
+            if (earlier.problem().code().equals(problem.code())) {
+                findings.add(DiagnosticCode.PROBLEM_REPEATED_CODE, site.at("code"), problem.code(), describe(earlier));
+                return;
+            }
+            if (earlier.problem().uri().equals(problem.uri())
+                    || earlier.problem().constant().equals(problem.constant())) {
+                String hint = site.unique() != null && earlier.unique() != null
+                        ? "name both constraints in one rule"
+                        : "choose another code";
+                findings.add(DiagnosticCode.PROBLEM_SAME_TYPE, site.at("code"), problem.uri(), hint);
+                return;
+            }
+        }
+        seen.add(site);
+    }
+
+    private static String describe(ProblemSite site) {
+        String constant = site.problem().constant();
+        return constant.equals(site.problem().code()) ? "another @Refusal" : constant;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.truce.processor.validate;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.model.Contract;
+import dev.truce.processor.model.Representation;
+import dev.truce.processor.model.Resource;
+
+/** Checks {@code @RepresentationOf}: that generated code can see the class, and that it shows a resource. */
+final class RepresentationValidator {
+
+    private RepresentationValidator() {}
+
+    static Findings check(Contract contract) {
+        Collector findings = new Collector();
+        for (Representation representation : contract.representations()) {
+            if (representation.shape().isPrivate()) {
+                findings.add(
+                        DiagnosticCode.REPRESENTATION_PRIVATE,
+                        representation.location(),
+                        representation.type().simpleName());
+            }
+            if (contract.resource(representation.resource())
+                    .filter(Resource::hasRules)
+                    .isEmpty()) {
+                findings.add(
+                        DiagnosticCode.REPRESENTATION_NO_RULES,
+                        representation.location().at("value"),
+                        representation.type().simpleName(),
+                        representation.resource().simpleName());
+            }
+        }
+        return findings.findings();
+    }
+}

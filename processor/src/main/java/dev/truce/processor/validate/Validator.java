@@ -1,0 +1,49 @@
+package dev.truce.processor.validate;
+
+import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.model.Contract;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.SourceLocation;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Checks the model against all rules. */
+public final class Validator {
+
+    /** What is wrong with a resource by itself; what it inherits from a class file is reported at the resource. */
+    public Findings check(Resource resource) {
+        Findings findings =
+                resource.shape().kind().canHoldRules() ? checkRules(resource) : ResourceValidator.check(resource);
+        return findings.orAt(resource.location());
+    }
+
+    private static Findings checkRules(Resource resource) {
+        Findings rules = UniqueValidator.check(resource)
+                .and(VersionValidator.check(resource))
+                .and(LifecycleValidator.check(resource))
+                .and(ReferenceValidator.check(resource))
+                .and(RefusalValidator.check(resource));
+        return ResourceValidator.check(resource)
+                .and(rules)
+                .and(ProblemValidator.check(resource, locations(rules)))
+                .and(GuardMethodValidator.check(resource));
+    }
+
+    /** What is wrong with operations, and with resources and representations only together. */
+    public Findings check(Contract contract) {
+        return ContractValidator.check(contract)
+                .and(RepresentationValidator.check(contract))
+                .and(OperationValidator.check(contract));
+    }
+
+    private static Set<SourceLocation> locations(Findings findings) {
+        Set<SourceLocation> locations = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.location() != null) {
+                locations.add(finding.location());
+            }
+        }
+        return locations;
+    }
+}

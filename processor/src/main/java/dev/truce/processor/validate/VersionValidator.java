@@ -1,0 +1,100 @@
+package dev.truce.processor.validate;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.model.Member;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.model.VersionRule;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Checks {@code @Versioned}: whether what it names can tell one state of the resource from the next. */
+final class VersionValidator {
+
+    private final Resource resource;
+    private final Collector findings = new Collector();
+
+    private VersionValidator(Resource resource) {
+        this.resource = resource;
+    }
+
+    static Findings check(Resource resource) {
+        VersionValidator validator = new VersionValidator(resource);
+        VersionRule version = resource.version();
+        if (version != null) {
+            validator.check(version);
+        } else if (resource.lifecycle() != null) {
+            validator.findings.add(
+                    DiagnosticCode.LIFECYCLE_WITHOUT_VERSION,
+                    resource.lifecycle().location(),
+                    resource.type().simpleName());
+        }
+        return validator.findings.findings();
+    }
+
+    private void check(VersionRule version) {
+        String name = resource.type().simpleName();
+        for (SourceLocation surplus : version.surplus()) {
+            findings.add(
+                    DiagnosticCode.VERSIONED_TWICE,
+                    surplus,
+                    name,
+                    version.member() == null ? "a hash of its content" : "'" + version.member() + "'");
+        }
+        if (version.type() == VersionRule.Type.CONTENT) {
+            checkContent(version);
+            return;
+        }
+        Optional<Member> member = version.member() == null ? Optional.empty() : resource.member(version.member());
+        member.ifPresent(found -> checkMember(version, found));
+    }
+
+    private void checkMember(VersionRule version, Member member) {
+        if (version.type() == VersionRule.Type.UNSUPPORTED) {
+            findings.add(
+                    DiagnosticCode.VERSIONED_UNSUPPORTED_TYPE,
+                    version.location(),
+                    member.name(),
+                    Names.ofType(member.type()));
+        } else {
+            checkAccessor(member);
+        }
+        if (version.type() == VersionRule.Type.INSTANT || version.type() == VersionRule.Type.LOCAL_DATE_TIME) {
+            findings.add(DiagnosticCode.VERSIONED_TIMESTAMP, version.location(), member.name());
+        }
+    }
+
+    private void checkContent(VersionRule version) {
+        Optional<Member> unhashable = resource.members().stream()
+                .filter(member -> !Hashing.covers(member.type()))
+                .findFirst();
+        if (unhashable.isPresent()) {
+            findings.add(
+                    DiagnosticCode.VERSIONED_UNHASHABLE,
+                    version.location(),
+                    resource.type().simpleName(),
+                    unhashable.get().name(),
+                    Names.ofType(unhashable.get().type()));
+            return;
+        }
+        findings.add(
+                DiagnosticCode.VERSIONED_CONTENT_HASH,
+                version.location(),
+                resource.type().simpleName());
+        resource.members().forEach(this::checkAccessor);
+    }
+
+    private void checkAccessor(Member member) {
+        if (member.accessor() == null) {
+            String capitalized = member.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + member.name().substring(1);
+            findings.add(
+                    DiagnosticCode.RESOURCE_NO_ACCESSOR,
+                    member.location(),
+                    member.name(),
+                    resource.type().simpleName(),
+                    "get" + capitalized + "()");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.truce.processor.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.testing.compile.Compiler;
+import dev.truce.processor.ContractProcessor;
+import dev.truce.processor.GuardProcessor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Keeps the pages true: each diagnostic has one, with its text, and with an example that draws it. */
+class DiagnosticPagesTest {
+
+    private static final String UNKNOWN_OPTION = "compiler.warn.proc.unmatched.processor.options";
+
+    @Test
+    void everyDiagnosticHasAPageAndEveryPageADiagnostic() throws IOException {
+        try (Stream<Path> pages = Files.list(DiagnosticPage.FOLDER)) {
+            assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> !name.equals("README.md")))
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(DiagnosticCode.values())
+                            .map(code -> code.id() + ".md")
+                            .toList());
+        }
+    }
+
+    @Test
+    void indexListsEveryDiagnosticInTheOrderOfTheCatalogue() {
+        String index = DiagnosticPage.read(DiagnosticPage.FOLDER.resolve("README.md"));
+
+        assertThat(index.lines().filter(line -> line.startsWith("| [TRUCE-")))
+                .containsExactlyElementsOf(Stream.of(DiagnosticCode.values())
+                        .map(code -> "| [" + code.id() + "](" + code.id() + ".md) | " + severity(code) + " | "
+                                + code.text().replace("|", "\\|") + " |")
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pageHasTheTextOfTheDiagnostic(DiagnosticCode code) {
+        DiagnosticPage page = DiagnosticPage.of(code);
+
+        assertThat(page.text()).startsWith("# " + code.id() + "\n\nSeverity: " + severity(code) + ".");
+        assertThat(page.blocks("text")).first().isEqualTo(code.text() + "\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pageSaysHowToMendItAndWhenToSwitchItOff(DiagnosticCode code) {
+        DiagnosticPage page = DiagnosticPage.of(code);
+        String option = "-Atruce.diagnostics=" + code.id().substring("TRUCE-".length()) + ":off";
+
+        assertThat(page.sections()).endsWith("## How to mend it", "## When to switch it off");
+        assertThat(page.text().contains(option)).isEqualTo(code.severity() != Severity.ERROR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.MATCH_NONE,
+            names = {"INTERNAL_.*", "RESOURCE_RUNTIME_UNREADABLE", "RESOURCE_NO_RUNTIME"})
+    void exampleDrawsTheDiagnostic(DiagnosticCode code) {
+        assertExample(code, Compiler.javac());
+    }
+
+    @Test
+    void exampleDrawsTheDiagnosticWithoutRuntime() {
+        assertExample(
+                DiagnosticCode.RESOURCE_NO_RUNTIME,
+                Compiler.javac().withClasspath(ImmutableList.of(RuntimeRows.where(dev.truce.Unique.class))));
+    }
+
+    @Test
+    void exampleDrawsTheDiagnosticInAModule(@TempDir Path folder) throws IOException {
+        DiagnosticPage page = DiagnosticPage.of(DiagnosticCode.RESOURCE_RUNTIME_UNREADABLE);
+
+        assertThat(FileCompilation.ofModule(folder, page.example()))
+                .extracting(DiagnosticPagesTest::describe)
+                .containsExactly(page.blocks("text").get(1).strip());
+    }
+
+    private static void assertExample(DiagnosticCode code, Compiler compiler) {
+        DiagnosticPage page = DiagnosticPage.of(code);
+        Compiler truce = compiler.withProcessors(new GuardProcessor(), new ContractProcessor())
+                .withOptions(page.options());
+        List<JavaFileObject> files = Stream.concat(page.example().stream(), Stubs.ALL.stream())
+                .map(MarkedSource::file)
+                .toList();
+
+        assertThat(page.example()).isNotEmpty();
+        assertThat(truce.compile(files).diagnostics())
+                .filteredOn(diagnostic -> !UNKNOWN_OPTION.equals(diagnostic.getCode()))
+                .extracting(DiagnosticPagesTest::describe)
+                .containsExactly(page.blocks("text").get(1).strip());
+    }
+
+    /** As javac prints it, without the folder. */
+    private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String place = diagnostic.getSource() == null
+                ? ""
+                : diagnostic.getSource().getName().replaceFirst("^.*/", "") + ":" + diagnostic.getLineNumber() + ": ";
+        return place + diagnostic.getKind().toString().toLowerCase(Locale.ROOT) + ": " + diagnostic.getMessage(null);
+    }
+
+    private static String severity(DiagnosticCode code) {
+        return code.severity().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,151 @@
+package dev.truce.processor.diagnostic;
+
+import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_BAD_METHOD;
+import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_BAD_PATH;
+import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_BOUND_TWICE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_NO_ROUTE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_NO_RULES;
+import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_NO_TRANSITION;
+import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_REPEATED_NAME;
+import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_SAFE_METHOD;
+import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_SAME_ROUTE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_UNKNOWN_REFUSAL;
+import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_UNKNOWN_TRANSITION;
+import static dev.truce.processor.diagnostic.DiagnosticCode.REPRESENTATION_NO_RULES;
+import static dev.truce.processor.diagnostic.DiagnosticCode.REPRESENTATION_PRIVATE;
+
+import java.util.stream.Stream;
+
+/** What the compiler says about operations that say themselves where they are served, and about representations. */
+final class OperationRows {
+
+    static final String ORDER = "@Refusal(code = \"NO_STOCK\", title = \"Not enough stock\")\n"
+            + "record Order(@Versioned long version,\n"
+            + "        @StateTransitions(initial = \"PENDING\", terminal = \"SHIPPED\", value =\n"
+            + "            @Transition(name = \"ship\", from = \"PENDING\", to = \"SHIPPED\")) Status status) {\n\n"
+            + "    enum Status {\n        PENDING,\n        SHIPPED\n    }\n}\n";
+
+    private OperationRows() {}
+
+    static Stream<Row> all() {
+        return Stream.of(names(), kinds(), routes(), representations()).flatMap(rows -> rows);
+    }
+
+    private static Stream<Row> names() {
+        return Stream.of(
+                api(
+                        OPERATION_NO_RULES,
+                        "String declares no rule that could be guarded; add one to it, or remove @Guarded",
+                        "@Guarded(value = String→.class, method = \"POST\", path = \"/orders\")\n    void create() {}"),
+                api(
+                        OPERATION_UNKNOWN_TRANSITION,
+                        "'shipp' is not a transition of Order; did you mean 'ship'?",
+                        guarded("\"POST\", path = \"/orders/{id}/ship\", transition = →\"shipp\"")),
+                api(
+                                OPERATION_UNKNOWN_TRANSITION,
+                                "'deliver' is not a transition of Order; choose from ship",
+                                "@Guarded(value = Order.class, method = \"POST\", path = \"/a\")\n    "
+                                        + "@Guarded(value = Order.class, method = \"POST\", path = \"/b\", "
+                                        + "transition = {\"ship\", →\"deliver\"})\n    void ship(List<String> ids, int... n) {}")
+                        .variant("in the second of two"),
+                api(
+                        OPERATION_UNKNOWN_REFUSAL,
+                        "'NO_STOK' is not a refusal of Order; did you mean 'NO_STOCK'?",
+                        guarded("\"POST\", path = \"/orders\", refusals = {\"NO_STOCK\", →\"NO_STOK\"}")),
+                api(
+                        OPERATION_REPEATED_NAME,
+                        "'NO_STOCK' is named twice in refusals; remove one",
+                        guarded("\"POST\", path = \"/orders\", refusals = {\"NO_STOCK\", →\"NO_STOCK\"}")));
+    }
+
+    private static Stream<Row> kinds() {
+        return Stream.of(
+                api(
+                        OPERATION_SAFE_METHOD,
+                        "GET must not change anything (RFC 9110 section 9.2.1), but this fires 'ship'; "
+                                + "use another method, such as POST",
+                        guarded("\"GET\", path = \"/orders/{id}/ship\", transition = →\"ship\"")),
+                api(
+                        OPERATION_SAFE_METHOD,
+                        "HEAD must not change anything (RFC 9110 section 9.2.1), but this is operation = DELETE; "
+                                + "use another method, such as POST",
+                        guarded("\"HEAD\", path = \"/orders/{id}\", operation = Operation→.DELETE")),
+                api(
+                        OPERATION_NO_TRANSITION,
+                        "operation = CREATE fires no transition; remove it, or remove transition = …",
+                        guarded("\"POST\", path = \"/orders\", transition = \"ship\", operation = Operation→.CREATE")));
+    }
+
+    private static Stream<Row> routes() {
+        return Stream.of(
+                api(
+                        OPERATION_NO_ROUTE,
+                        "The route of create is not known; annotate create for your web framework, "
+                                + "or say method = \"POST\", path = \"/orders/{id}\"",
+                        "→@Guarded(Order.class)\n    void create() {}"),
+                api(
+                                OPERATION_NO_ROUTE,
+                                "The HTTP method of create is not known; annotate create for your web framework, "
+                                        + "or say method = \"POST\"",
+                                "→@Guarded(value = Order.class, path = \"/orders\")\n    void create() {}")
+                        .variant("without method"),
+                api(
+                                OPERATION_NO_ROUTE,
+                                "The path of create is not known; annotate create for your web framework, "
+                                        + "or say path = \"/orders/{id}\"",
+                                "→@Guarded(value = Order.class, method = \"POST\")\n    void create() {}")
+                        .variant("without path"),
+                api(
+                        OPERATION_BAD_METHOD,
+                        "'PST' is no HTTP method that OpenAPI knows; did you mean 'POST'?",
+                        guarded("→\"PST\", path = \"/orders\"")),
+                api(
+                        OPERATION_BAD_PATH,
+                        "The path 'orders' does not begin with '/'; write '/orders'",
+                        guarded("\"POST\", path = →\"orders\"")),
+                api(
+                                OPERATION_BAD_PATH,
+                                "The path '/orders/{id' has a brace without its other half; write variables as {id}",
+                                guarded("\"PUT\", path = →\"/orders/{id\""))
+                        .variant("open brace"),
+                api(
+                        OPERATION_BOUND_TWICE,
+                        "create is bound to Order twice for the same operation; remove one @Guarded",
+                        "@Guarded(value = Order.class, method = \"POST\", path = \"/orders\")\n    →"
+                                + guarded("\"POST\", path = \"/orders\"")),
+                api(
+                        OPERATION_SAME_ROUTE,
+                        "PUT /orders/{number} is served by Api.create and by Api.update, "
+                                + "which one OpenAPI operation describes; give one another path",
+                        guarded("\"PUT\", path = \"/orders/{id}\"")
+                                + "\n\n    →@Guarded(value = Order.class, method = \"PUT\", path = \"/orders/{number}\")\n"
+                                + "    void update() {}"));
+    }
+
+    private static Stream<Row> representations() {
+        return Stream.of(
+                Row.of(
+                                REPRESENTATION_NO_RULES,
+                                "OrderDto represents String, which declares no rule; "
+                                        + "name a resource, or remove @RepresentationOf")
+                        .with("OrderDto", "@RepresentationOf(String→.class)\nrecord OrderDto(String number) {}\n"),
+                Row.of(
+                                REPRESENTATION_PRIVATE,
+                                "OrderDto is private, so that generated code could not see it; "
+                                        + "make it package-private, or at least not private")
+                        .with("Order", ORDER)
+                        .with(
+                                "Web",
+                                "class Web {\n    →@RepresentationOf(Order.class)\n"
+                                        + "    private record OrderDto(long version) {}\n}\n"));
+    }
+
+    /** A class with this body beside the resource. */
+    static Row api(DiagnosticCode code, String text, String body) {
+        return Row.of(code, text).with("Order", ORDER).with("Api", "class Api {\n    " + body + "\n}\n");
+    }
+
+    private static String guarded(String methodAndMore) {
+        return "@Guarded(value = Order.class, method = " + methodAndMore + ")\n    void create() {}";
+    }
+}

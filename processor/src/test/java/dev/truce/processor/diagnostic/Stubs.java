@@ -1,0 +1,29 @@
+package dev.truce.processor.diagnostic;
+
+import java.util.List;
+
+/** Annotations of other libraries, as far as Truce reads them. */
+final class Stubs {
+
+    static final MarkedSource TABLE =
+            of("jakarta.persistence", "Table", "UniqueConstraint[] uniqueConstraints() default {};");
+    static final MarkedSource UNIQUE_CONSTRAINT =
+            of("jakarta.persistence", "UniqueConstraint", "String name(); String[] columnNames();");
+    static final MarkedSource JSON_PROPERTY = of("com.fasterxml.jackson.annotation", "JsonProperty", "String value();");
+    static final MarkedSource PATH = of("jakarta.ws.rs", "Path", "String value();");
+    static final MarkedSource POST_MAPPING =
+            of("org.springframework.web.bind.annotation", "PostMapping", "String[] value() default {};");
+    static final MarkedSource PUT_MAPPING =
+            of("org.springframework.web.bind.annotation", "PutMapping", "String[] value() default {};");
+
+    static final List<MarkedSource> ALL =
+            List.of(TABLE, UNIQUE_CONSTRAINT, JSON_PROPERTY, PATH, POST_MAPPING, PUT_MAPPING);
+
+    private Stubs() {}
+
+    private static MarkedSource of(String packageName, String simpleName, String body) {
+        return MarkedSource.of(
+                packageName + "." + simpleName,
+                "package " + packageName + "; public @interface " + simpleName + " { " + body + " }");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.truce.processor.diagnostic;
+
+import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_CONTENT_HASH;
+import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_TIMESTAMP;
+import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_TWICE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_UNHASHABLE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_UNSUPPORTED_TYPE;
+import static dev.truce.processor.diagnostic.Row.order;
+
+import java.util.stream.Stream;
+
+/** What the compiler says about versions. */
+final class VersionedRows {
+
+    private VersionedRows() {}
+
+    static Stream<Row> all() {
+        return Stream.of(
+                        order(
+                                VERSIONED_UNSUPPORTED_TYPE,
+                                "version is double, which is no version; "
+                                        + "use long, int, short, Instant, LocalDateTime, UUID or String",
+                                "",
+                                "UUID id",
+                                "→@Versioned double version"),
+                        order(
+                                VERSIONED_TWICE,
+                                "The version of Order is 'version' already; keep one of them",
+                                "",
+                                "@Versioned long version",
+                                "→@Versioned(required = true) int revision"),
+                        order(
+                                VERSIONED_TWICE,
+                                "The version of Order is 'version' already; keep one of them",
+                                "→@Versioned",
+                                "@Versioned long version"),
+                        order(
+                                VERSIONED_UNHASHABLE,
+                                "Order has no version, and a hash of its content cannot cover labels of type Map; "
+                                        + "add a version member and put @Versioned on it",
+                                "→@Versioned",
+                                "UUID id",
+                                "Map<String, String> labels"),
+                        order(
+                                VERSIONED_CONTENT_HASH,
+                                "Order has no version member, so that its entity tag is a hash of its content, "
+                                        + "which protects a write only while the row is locked; "
+                                        + "add a member such as 'long version'",
+                                "→@Versioned",
+                                "UUID id",
+                                "String number"),
+                        order(
+                                VERSIONED_TIMESTAMP,
+                                "changed is a timestamp, which databases round and two writes can share; "
+                                        + "prefer a number such as 'long version'",
+                                "",
+                                "→@Versioned Instant changed"))
+                .flatMap(rows -> rows);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.truce.processor.validate;
+
+import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_METHOD_TAKEN;
+import static dev.truce.processor.validate.LifecycleModel.transition;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.truce.processor.diagnostic.Finding;
+import org.assertj.core.api.IterableAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GuardMethodValidatorTest {
+
+    @Test
+    void methodsOfDifferentNamesAreFine() {
+        assertThatFindings(Model.order()
+                        .unique("number")
+                        .lifecycle(states().transition("ship", "A", "B")
+                                .transition("ship", "B", "A")
+                                .transition("stop", "A", "B")))
+                .isEmpty();
+        assertThatFindings(Model.order().unique("number")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"change, change", "etag, etag", "initial, initialConflict", "checkInitial, checkInitial"})
+    void methodOfEveryGuardIsTaken(String method, String taken) {
+        assertThatFindings(Model.order().lifecycle(states().method("ship", "A", "B", method)))
+                .containsExactly(Finding.of(
+                        LIFECYCLE_METHOD_TAKEN, transition(0).at("method"), "ship", taken, "a check of every guard"));
+    }
+
+    @Test
+    void methodOfAnotherRuleIsTaken() {
+        assertThatFindings(
+                        Model.order().unique("number").lifecycle(states().method("ship", "A", "B", "duplicatenumber")))
+                .containsExactly(Finding.of(
+                        LIFECYCLE_METHOD_TAKEN,
+                        transition(0).at("method"),
+                        "ship",
+                        "duplicatenumber",
+                        "the problem DUPLICATE_NUMBER"));
+        assertThatFindings(Model.order().refusal("SHIP").lifecycle(states().transition("ship", "A", "B")))
+                .containsExactly(Finding.of(
+                        LIFECYCLE_METHOD_TAKEN, transition(0).at("method"), "ship", "ship", "the problem SHIP"));
+    }
+
+    @Test
+    void twoTransitionsHaveTwoMethods() {
+        assertThatFindings(Model.order()
+                        .lifecycle(
+                                states().method("re-open", "A", "B", "reOpen").method("reOpen", "B", "A", "reOpen")))
+                .containsExactly(Finding.of(
+                        LIFECYCLE_METHOD_TAKEN,
+                        transition(1).at("method"),
+                        "reOpen",
+                        "reOpen",
+                        "the transition 're-open'"));
+    }
+
+    private static LifecycleModel states() {
+        return LifecycleModel.of("A B");
+    }
+
+    private static IterableAssert<Finding> assertThatFindings(Model model) {
+        return assertThat(GuardMethodValidator.check(model.build()));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.truce.processor.validate;
+
+import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.model.Operation;
+import dev.truce.processor.model.Operation.Kind;
+import dev.truce.processor.model.SourceLocation;
+import java.util.List;
+
+/** Builds an operation of {@code shop.OrderApi} on {@code shop.Order} as its reader would. */
+final class OperationModel {
+
+    static final ClassRef ENDPOINT = new ClassRef("shop", List.of("OrderApi"));
+
+    private final String method;
+    private final Kind kind;
+    private final String httpMethod;
+    private final String path;
+    private ClassRef endpoint = ENDPOINT;
+    private ClassRef resource = Model.ORDER;
+    private List<String> transitions = List.of();
+    private List<String> refusals = List.of();
+    private int occurrence;
+
+    private OperationModel(String method, Kind kind, String route) {
+        this.method = method;
+        this.kind = kind;
+        this.httpMethod = route.contains(" ") ? route.substring(0, route.indexOf(' ')) : "";
+        this.path = route.substring(route.indexOf(' ') + 1);
+    }
+
+    /** An operation with a route such as {@code POST /orders}. */
+    static OperationModel of(String method, Kind kind, String route) {
+        return new OperationModel(method, kind, route);
+    }
+
+    /** Where the annotation of a method stands. */
+    static SourceLocation guarded(String method) {
+        return guarded(method, 0);
+    }
+
+    static SourceLocation guarded(String method, int occurrence) {
+        return SourceLocation.of(ENDPOINT, method + "()").annotation("dev.truce.Guarded", occurrence);
+    }
+
+    OperationModel in(ClassRef other) {
+        endpoint = other;
+        return this;
+    }
+
+    OperationModel on(ClassRef other) {
+        resource = other;
+        return this;
+    }
+
+    OperationModel transitions(String... names) {
+        transitions = List.of(names);
+        return this;
+    }
+
+    OperationModel refusals(String... codes) {
+        refusals = List.of(codes);
+        return this;
+    }
+
+    OperationModel occurrence(int index) {
+        occurrence = index;
+        return this;
+    }
+
+    Operation build() {
+        SourceLocation location =
+                SourceLocation.of(endpoint, method + "()").annotation("dev.truce.Guarded", occurrence);
+        return new Operation(endpoint, method, kind, httpMethod, path, resource, transitions, refusals, location);
+    }
+}
