@@ -1,0 +1,78 @@
+package dev.truce.processor.openapi;
+
+import dev.truce.Disclosure;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.TypeRef;
+import dev.truce.processor.model.UniqueRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Documents duplicates; of a hidden one neither field nor value. */
+final class DuplicateProblems {
+
+    private final WireMembers members;
+
+    DuplicateProblems(WireMembers members) {
+        this.members = members;
+    }
+
+    DocumentedProblem describe(String name, Resource resource, UniqueRule rule) {
+        String words = Names.words(resource.name());
+        if (rule.disclosure() == Disclosure.HIDDEN) {
+            return DocumentedProblem.usual(
+                    name, rule.problem(), List.of(), "the " + words + " conflicts with another one", new Mapping());
+        }
+        List<Field> fields =
+                rule.fields().stream().map(field -> field(resource, field)).toList();
+        List<String> names = fields.stream().map(Field::name).toList();
+        List<ProblemMember> schemas = new ArrayList<>();
+        Mapping example = new Mapping();
+        schemas.add(ProblemMember.required("fields", Schemas.arrayOf(Schemas.oneOfStrings(names))));
+        example.put("fields", Sequence.ofStrings(names));
+        if (names.size() == 1) {
+            schemas.add(ProblemMember.required("field", Schemas.oneOfStrings(names)));
+            example.put("field", names.get(0));
+        }
+        if (rule.disclosure() == Disclosure.VALUE) {
+            tell(fields, schemas, example);
+        }
+        return DocumentedProblem.usual(name, rule.problem(), schemas, cause(words, names, rule.ignoreCase()), example);
+    }
+
+    private static void tell(List<Field> fields, List<ProblemMember> schemas, Mapping example) {
+        if (fields.size() == 1) {
+            Field field = fields.get(0);
+            schemas.add(ProblemMember.optional("value", TypeSchemas.schema(field.type())));
+            example.put("value", field.example());
+            return;
+        }
+        Mapping properties = new Mapping();
+        Mapping values = new Mapping();
+        for (Field field : fields) {
+            properties.put(field.name(), TypeSchemas.schema(field.type()));
+            values.put(field.name(), field.example());
+        }
+        schemas.add(ProblemMember.optional(
+                "values", new Mapping().put("type", "object").put("properties", properties)));
+        example.put("values", values);
+    }
+
+    private static String cause(String words, List<String> names, boolean ignoreCase) {
+        return "another " + words + " has the same "
+                + String.join(
+                        " and ", names.stream().map(name -> "`" + name + "`").toList())
+                + (ignoreCase ? ", whatever its case" : "");
+    }
+
+    private Field field(Resource resource, String name) {
+        return members.find(resource, name)
+                .map(member -> new Field(member.jsonName(), member.type()))
+                .orElse(new Field(name, TypeRef.of(TypeRef.Shape.OTHER, "")));
+    }
+
+    private record Field(String name, TypeRef type) {
+        Node example() {
+            return TypeSchemas.example(type, name);
+        }
+    }
+}

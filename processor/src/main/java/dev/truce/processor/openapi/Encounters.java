@@ -1,0 +1,77 @@
+package dev.truce.processor.openapi;
+
+import dev.truce.processor.model.Operation;
+import dev.truce.processor.model.Operation.Kind;
+import dev.truce.processor.model.ProblemSpec;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.VersionRule;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Says which of a resource's problem types an operation can meet, and in which form. */
+final class Encounters {
+
+    private static final Set<Kind> CREATES = EnumSet.of(Kind.CREATE, Kind.UPSERT);
+    private static final Set<Kind> CHANGES = EnumSet.of(Kind.UPDATE, Kind.UPSERT);
+    private static final Set<Kind> WRITES =
+            EnumSet.of(Kind.CREATE, Kind.UPDATE, Kind.UPSERT, Kind.DELETE, Kind.TRANSITION);
+    /** What takes {@code If-Match}. */
+    private static final Set<Kind> CONDITIONAL = EnumSet.of(Kind.UPDATE, Kind.UPSERT, Kind.DELETE, Kind.TRANSITION);
+
+    private final ProblemCatalogue catalogue;
+
+    Encounters(ProblemCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** In the order of the catalogue; a problem type that comes about in two forms is there twice. */
+    List<Encounter> of(Operation operation, Resource resource) {
+        List<Encounter> encounters = new ArrayList<>();
+        for (DocumentedProblem problem : catalogue.of(resource)) {
+            for (Form form : forms(operation, resource, problem.spec())) {
+                encounters.add(new Encounter(problem, form));
+            }
+        }
+        return encounters;
+    }
+
+    private static Set<Form> forms(Operation operation, Resource resource, ProblemSpec spec) {
+        Kind kind = operation.kind();
+        VersionRule version = resource.version();
+        boolean conditional = version != null && CONDITIONAL.contains(kind);
+        return switch (spec.kind()) {
+            case DUPLICATE -> usualIf(CREATES.contains(kind) || CHANGES.contains(kind));
+            case PRECONDITION_FAILED -> {
+                Set<Form> forms = usualIf(conditional);
+                if (kind == Kind.UPSERT) {
+                    forms.add(Form.ON_CREATE);
+                }
+                yield forms;
+            }
+            case STALE, MALFORMED_PRECONDITION -> usualIf(conditional);
+            case PRECONDITION_REQUIRED ->
+                usualIf(version != null && version.required() && conditional && kind != Kind.TRANSITION);
+            case ILLEGAL_TRANSITION -> transitionForms(kind);
+            case NOT_DELETABLE, REFERENCED -> usualIf(kind == Kind.DELETE);
+            case REFUSED -> usualIf(operation.refusals().contains(spec.code()));
+            case COLLISION -> usualIf(WRITES.contains(kind));
+        };
+    }
+
+    private static Set<Form> transitionForms(Kind kind) {
+        Set<Form> forms = usualIf(kind == Kind.TRANSITION);
+        if (CREATES.contains(kind)) {
+            forms.add(Form.ON_CREATE);
+        }
+        if (CHANGES.contains(kind)) {
+            forms.add(Form.ON_CHANGE);
+        }
+        return forms;
+    }
+
+    private static Set<Form> usualIf(boolean condition) {
+        return condition ? EnumSet.of(Form.USUAL) : EnumSet.noneOf(Form.class);
+    }
+}

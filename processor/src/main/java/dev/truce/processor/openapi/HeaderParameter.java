@@ -1,0 +1,54 @@
+package dev.truce.processor.openapi;
+
+/** The request headers of preconditions, as components. */
+enum HeaderParameter {
+    IF_MATCH(
+            "If-Match",
+            "IfMatch",
+            false,
+            "The entity tag of the resource as it was read, or several, or `*`. The request is carried out only while one of them is"
+                    + " the current one; otherwise the answer is 412."),
+    REQUIRED_IF_MATCH(
+            "If-Match",
+            "RequiredIfMatch",
+            true,
+            "The entity tag of the resource as it was read, or several, or `*`. The request is carried out only while one of them is"
+                    + " the current one; otherwise the answer is 412, and without the header 428."),
+    IF_NONE_MATCH(
+            "If-None-Match",
+            "IfNoneMatch",
+            false,
+            "`*` creates the resource only where there is none; otherwise the answer is 412. When reading, the entity tags that the"
+                    + " client has: if one is the current one, the answer is 304.");
+
+    private final String header;
+    private final String component;
+    private final boolean required;
+    private final String description;
+
+    HeaderParameter(String header, String component, boolean required, String description) {
+        this.header = header;
+        this.component = component;
+        this.required = required;
+        this.description = description;
+    }
+
+    String header() {
+        return header;
+    }
+
+    String component() {
+        return component;
+    }
+
+    /** The component. The schema is a string and not an array, since a tag may hold a comma. */
+    Mapping node() {
+        return new Mapping()
+                .put("name", header)
+                .put("in", "header")
+                .put("description", description)
+                .put("required", required)
+                .put("schema", Schemas.string())
+                .put("example", this == IF_NONE_MATCH ? "*" : "\"5\"");
+    }
+}

@@ -1,0 +1,25 @@
+package dev.truce.processor.openapi;
+
+import dev.truce.processor.model.Contract;
+import java.util.Locale;
+
+/** The documents of a contract as text: equal contracts give equal bytes. */
+public final class OpenApiDocuments {
+
+    private OpenApiDocuments() {}
+
+    /**
+     * The document of an application that has none.
+     *
+     * @param contract the contract
+     * @param settings what the options say
+     * @param output the path of the output: JSON where it ends in {@code .json}, else YAML
+     * @return the text, with line feeds only
+     */
+    public static String fresh(Contract contract, OpenApiSettings settings, String output) {
+        Mapping document = FreshDocument.of(contract, settings);
+        return output.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? JsonWriter.write(document)
+                : YamlWriter.write(document);
+    }
+}

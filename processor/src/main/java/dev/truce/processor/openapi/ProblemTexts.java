@@ -1,0 +1,60 @@
+package dev.truce.processor.openapi;
+
+import dev.truce.processor.model.ProblemSpec;
+import dev.truce.processor.model.ProblemSpec.Kind;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What people read: when a problem happens, what its body is, and how to recover. */
+final class ProblemTexts {
+
+    private ProblemTexts() {}
+
+    /** The description of a response. */
+    static String response(ErrorResponse response) {
+        List<DocumentedProblem> problems = response.problems();
+        if (problems.size() == 1) {
+            DocumentedProblem problem = problems.get(0);
+            return sentences(problem, response.forms(problem)) + " The body is a problem (RFC 9457) with the code `"
+                    + problem.spec().code() + "`.";
+        }
+        return "One of these conflicts. The body is a problem (RFC 9457) whose `code` tells which; tolerate codes that are not listed."
+                + "\n\n"
+                + problems.stream()
+                        .map(problem ->
+                                "- `" + problem.spec().code() + "`: " + sentences(problem, response.forms(problem)))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** The description of a problem type's schema. */
+    static String schema(DocumentedProblem problem) {
+        return "The problem `" + problem.spec().uri() + "`: "
+                + sentences(
+                        problem,
+                        problem.occurrences().keySet().stream().sorted().toList());
+    }
+
+    private static String sentences(DocumentedProblem problem, List<Form> forms) {
+        String causes = forms.stream()
+                .map(problem::occurrence)
+                .map(Occurrence::cause)
+                .distinct()
+                .collect(Collectors.joining("; or "));
+        return problem.spec().title() + ": " + causes + ". " + recovery(problem.spec());
+    }
+
+    private static String recovery(ProblemSpec spec) {
+        return switch (spec.resolution()) {
+            case REFETCH ->
+                spec.kind() == Kind.PRECONDITION_REQUIRED
+                        ? "To recover, read it and send the request again with its entity tag in `If-Match`."
+                        : "To recover, read it again, reapply the change, and send it with the new entity tag.";
+            case CHANGE_VALUE ->
+                spec.kind() == Kind.MALFORMED_PRECONDITION
+                        ? "To recover, correct the header and send the request again."
+                        : "To recover, send the request again with another value.";
+            case RETRY_LATER -> "To recover, send the same request again after the time in `Retry-After`.";
+            case NOT_RETRYABLE -> "The same request cannot succeed until that has changed.";
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package dev.truce.processor.openapi;
+
+import java.util.Collection;
+
+/** Schemas that need no more than a line. */
+final class Schemas {
+
+    private Schemas() {}
+
+    static Mapping string() {
+        return new Mapping().put("type", "string");
+    }
+
+    static Mapping string(String format) {
+        return string().put("format", format);
+    }
+
+    /** A string that is one of these; any string where there are none, since an empty {@code enum} is no schema. */
+    static Mapping oneOfStrings(Collection<String> values) {
+        return values.isEmpty() ? string() : string().put("enum", Sequence.ofStrings(values));
+    }
+
+    static Mapping arrayOf(Mapping items) {
+        return new Mapping().put("type", "array").put("items", items);
+    }
+
+    static Mapping described(Mapping schema, String description) {
+        return schema.put("description", description);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.truce.processor.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NamesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "purchase-order, PurchaseOrder",
+        "DUPLICATE_NUMBER, DuplicateNumber",
+        "purchaseOrder, PurchaseOrder",
+        "order2go, Order2go",
+        "/orders/{id}/ship, OrdersIdShip",
+        "größe, Gr__e"
+    })
+    void componentsHaveNamesInPascalCase(String text, String name) {
+        assertThat(Names.pascal(text)).isEqualTo(name);
+    }
+
+    @Test
+    void aNameThatIsTakenGetsANumber() {
+        Set<String> taken = new TreeSet<>();
+
+        assertThat(Names.unused("Order", taken)).isEqualTo("Order");
+        assertThat(Names.unused("Order", taken)).isEqualTo("Order2");
+        assertThat(Names.unused("Order", taken)).isEqualTo("Order3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"current_state, currentState", "code, code", "allowed_from, allowedFrom"})
+    void membersOfProblemsCanBeInCamelCase(String name, String camelCase) {
+        assertThat(MemberNaming.CAMEL_CASE.apply(name)).isEqualTo(camelCase);
+        assertThat(MemberNaming.SNAKE_CASE.apply(name)).isEqualTo(name);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.truce.processor.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+final class ParserFreeTest {
+
+    @Test
+    void aFreshDocumentNeedsNoParser() throws Exception {
+        Class<?> run = new ParserFreeLoader().loadClass(Run.class.getName());
+
+        assertThat(run.getClassLoader()).isInstanceOf(ParserFreeLoader.class);
+        assertThat(run.getMethod("fresh").invoke(null))
+                .isEqualTo(OpenApiDocuments.fresh(SampleApi.contract(), Documents.SETTINGS, "openapi.yaml"));
+    }
+
+    /** What the class loader without parsers runs. */
+    public static final class Run {
+
+        private Run() {}
+
+        public static String fresh() {
+            return OpenApiDocuments.fresh(
+                    SampleApi.contract(),
+                    new OpenApiSettings(
+                            OpenApiSettings.Version.V3_1,
+                            "Shop",
+                            "1.0",
+                            "/problems",
+                            OpenApiSettings.MemberNaming.SNAKE_CASE),
+                    "openapi.yaml");
+        }
+    }
+
+    /** Defines Truce's classes itself and knows none but these and the JDK's. */
+    private static final class ParserFreeLoader extends ClassLoader {
+
+        ParserFreeLoader() {
+            super(ClassLoader.getPlatformClassLoader());
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            if (!name.startsWith("dev.truce.")) {
+                throw new ClassNotFoundException(name);
+            }
+            String file = "/" + name.replace('.', '/') + ".class";
+            try (InputStream in = Objects.requireNonNull(ParserFreeTest.class.getResourceAsStream(file), file)) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+    }
+}
