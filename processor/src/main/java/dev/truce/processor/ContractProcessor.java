@@ -1,0 +1,123 @@
+package dev.truce.processor;
+
+import com.google.auto.service.AutoService;
+import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.diagnostic.Reporter;
+import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.model.Contract;
+import dev.truce.processor.openapi.OpenApiDocuments;
+import dev.truce.processor.read.ApplicationPaths;
+import dev.truce.processor.read.ContractReader;
+import dev.truce.processor.read.Locations;
+import dev.truce.processor.read.Reading;
+import dev.truce.processor.read.ResourceReader;
+import dev.truce.processor.validate.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Puts together what only all classes of a compilation say together: which contracts there are, and which operation can meet
+ * which conflict. It writes once, in the last round, and reads nothing that class files do not hold too, which makes it
+ * aggregating in the words of Gradle's incremental compilation.
+ */
+@AutoService(Processor.class)
+@SuppressWarnings("NullAway.Init") // by init, which javac calls before anything else
+public final class ContractProcessor extends AbstractProcessor {
+    private final TypeNames resources = new TypeNames();
+    private final TypeNames representations = new TypeNames();
+    private final TypeNames endpoints = new TypeNames();
+    private final TypeNames applications = new TypeNames();
+    private final Validator validator = new Validator();
+    private ProcessorOptions options;
+    private Reporter reporter;
+    private ContractReader reader;
+    private ResourceFiles files;
+    private Elements elements;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        options = ProcessorOptions.parse(environment.getOptions());
+        reporter = new Reporter(environment, options.severities());
+        elements = environment.getElementUtils();
+        reader = new ContractReader(
+                new Reading(elements, environment.getTypeUtils(), options.problemBase(), options.jsonNaming()),
+                options.basePath());
+        files = new ResourceFiles(environment.getFiler());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return ProcessorOptions.NAMES;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        Set<String> names = new TreeSet<>(AnnotatedTypes.RULES);
+        names.add(AnnotatedTypes.REPRESENTATION_OF);
+        names.addAll(AnnotatedTypes.GUARDED);
+        names.addAll(ApplicationPaths.ANNOTATIONS);
+        return names;
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        reporter.enter(round);
+        resources.addAll(AnnotatedTypes.in(round, annotations, AnnotatedTypes.RULES));
+        representations.addAll(AnnotatedTypes.in(round, annotations, Set.of(AnnotatedTypes.REPRESENTATION_OF)));
+        endpoints.addAll(AnnotatedTypes.in(round, annotations, AnnotatedTypes.GUARDED));
+        applications.addAll(AnnotatedTypes.in(round, annotations, ApplicationPaths.ANNOTATIONS));
+        if (round.processingOver()) {
+            reporter.report(Failures.caught(null, () -> process(round.errorRaised())));
+        }
+        return false;
+    }
+
+    /** What is wrong with the contract; where nothing is, neither with it nor with anything else, its files are written. */
+    private Findings process(boolean errorRaised) {
+        List<TypeElement> own = resources.in(elements).stream()
+                .filter(ResourceReader::isResource)
+                .toList();
+        Contract contract =
+                reader.read(own, representations.in(elements), endpoints.in(elements), applications.in(elements));
+        Findings findings = validator.check(contract);
+        if (errorRaised || findings.hasErrors()) {
+            return findings;
+        }
+        Map<String, String> texts = new TreeMap<>(ServiceFiles.of(contract, names(own)));
+        if (!contract.operations().isEmpty()) {
+            for (String output : options.openApiOutputs()) {
+                texts.put(output, OpenApiDocuments.fresh(contract, options.openApi(), output));
+            }
+        }
+        List<TypeElement> origins = new ArrayList<>(own);
+        origins.addAll(representations.in(elements));
+        origins.addAll(endpoints.in(elements));
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            findings = findings.and(files.write(file.getKey(), file.getValue(), origins));
+        }
+        return findings;
+    }
+
+    private static Set<ClassRef> names(List<TypeElement> types) {
+        Set<ClassRef> names = new TreeSet<>();
+        types.forEach(type -> names.add(Locations.of(type).type()));
+        return names;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.truce.processor;
+
+import com.google.auto.service.AutoService;
+import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.diagnostic.Reporter;
+import dev.truce.processor.generate.GenerationContext;
+import dev.truce.processor.generate.GuardWriter;
+import dev.truce.processor.generate.ProblemWriter;
+import dev.truce.processor.generate.RepresentationWriter;
+import dev.truce.processor.model.Representation;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.read.Deprecations;
+import dev.truce.processor.read.Reading;
+import dev.truce.processor.read.RepresentationReader;
+import dev.truce.processor.read.ResourceReader;
+import dev.truce.processor.read.Visibility;
+import dev.truce.processor.validate.Validator;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Generates the guard and the problem types of each resource from that class alone, which makes it isolating in the words of
+ * Gradle's incremental compilation.
+ */
+@AutoService(Processor.class)
+@SuppressWarnings("NullAway.Init") // by init, which javac calls before anything else
+public final class GuardProcessor extends AbstractProcessor {
+    private final Deferred deferred = new Deferred();
+    private final Validator validator = new Validator();
+    private final RuntimeCheck runtime = new RuntimeCheck();
+    private ProcessorOptions options;
+    private Reporter reporter;
+    private ResourceReader resources;
+    private RepresentationReader representations;
+    private SourceFiles files;
+    private Elements elements;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        options = ProcessorOptions.parse(environment.getOptions());
+        reporter = new Reporter(environment, options.severities());
+        elements = environment.getElementUtils();
+        Reading reading =
+                new Reading(elements, environment.getTypeUtils(), options.problemBase(), options.jsonNaming());
+        resources = new ResourceReader(reading);
+        representations = new RepresentationReader(reading);
+        files = new SourceFiles(environment.getFiler());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return ProcessorOptions.NAMES;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        Set<String> names = new TreeSet<>(AnnotatedTypes.RULES);
+        names.add(AnnotatedTypes.REPRESENTATION_OF);
+        return names;
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        reporter.enter(round);
+        reporter.report(options.findings());
+        Set<TypeElement> annotated = AnnotatedTypes.in(round, annotations, getSupportedAnnotationTypes());
+        for (TypeElement type : deferred.with(annotated, elements)) {
+            if (deferred.isNeeded(type) && !round.processingOver()) {
+                deferred.add(type);
+            } else {
+                reporter.report(Failures.caught(type, () -> process(type, round.processingOver())));
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What is wrong with one class. Its files are written all the same, so that one mistake is one error, unless it is the last
+     * round, in which javac takes no more sources.
+     */
+    private Findings process(TypeElement type, boolean last) {
+        Findings findings = Findings.none();
+        if (ResourceReader.isResource(type)) {
+            Resource resource = resources.read(type);
+            Visibility visibility = Visibility.of(type, elements);
+            findings = validator.check(resource).and(runtime.check(resource, visibility));
+            if (resource.isUsable() && visibility.seesRuntime() && !last) {
+                GenerationContext context = context(type, visibility);
+                findings = findings.and(files.write(ProblemWriter.write(resource, context), type))
+                        .and(files.write(GuardWriter.write(resource, context), type));
+            }
+        }
+        return last ? findings : findings.and(represent(type));
+    }
+
+    private Findings represent(TypeElement type) {
+        Representation representation = representations.read(type).orElse(null);
+        Visibility visibility = Visibility.of(type, elements);
+        if (representation == null || representation.shape().isPrivate() || !visibility.seesRuntime()) {
+            return Findings.none();
+        }
+        TypeElement shown = elements.getTypeElement(representation.resource().qualifiedName());
+        Resource resource = resources.read(shown);
+        return resource.isUsable()
+                ? files.write(RepresentationWriter.write(representation, resource, context(type, visibility)), type)
+                : Findings.none();
+    }
+
+    private GenerationContext context(TypeElement type, Visibility visibility) {
+        return new GenerationContext(
+                options.problemBase(),
+                options.camelCaseMembers(),
+                visibility.seesGenerated(),
+                visibility.seesNullable(),
+                visibility.hidesAny(GenerationContext.JAVA_LANG),
+                Deprecations.of(type, elements));
+    }
+}

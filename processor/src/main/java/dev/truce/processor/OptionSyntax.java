@@ -1,0 +1,68 @@
+package dev.truce.processor;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the values of options may look like: each method returns how to mend a value, or {@code ""} for a good one. */
+final class OptionSyntax {
+
+    private static final Pattern TYPED = Pattern.compile(".+\\.(yaml|yml|json)");
+
+    private static final Pattern BASE_PATH = Pattern.compile("(/[^/?#\\s{}]+)+");
+    /** Characters that some file system does not take in a name. */
+    private static final Pattern UNPORTABLE = Pattern.compile("[\\x00-\\x1f\\x7f\\\\:*?\"<>|]");
+
+    private OptionSyntax() {}
+
+    /** A problem's {@code type} is this, a slash and more, and must be a URI reference (RFC 9457 section 3.1.1, RFC 3986). */
+    static String mistakeInProblemBase(String base) {
+        if (base.endsWith("/")) {
+            return "remove the slash at its end";
+        }
+        if (base.contains("?") || base.contains("#")) {
+            return "remove what follows the path";
+        }
+        URI uri;
+        try {
+            uri = new URI(base);
+        } catch (URISyntaxException e) {
+            return "use a path such as /problems or a URI such as https://example.com/problems";
+        }
+        boolean rooted = base.startsWith("/") && !base.startsWith("//");
+        boolean web = uri.isAbsolute()
+                && List.of("http", "https").contains(uri.getScheme().toLowerCase(Locale.ROOT));
+        // java.net.URI also takes letters beyond ASCII, which RFC 3986 wants encoded
+        if (!base.equals(uri.toASCIIString()) || !(rooted || uri.isAbsolute()) || web && uri.getHost() == null) {
+            return "use a path such as /problems or a URI such as https://example.com/problems";
+        }
+        return "";
+    }
+
+    /** What stands before the path of every operation: nothing, or a path that one can follow. */
+    static String mistakeInBasePath(String path) {
+        boolean isPath = path.isEmpty() || BASE_PATH.matcher(path).matches();
+        return isPath ? "" : "use a path such as /api, without a slash at its end";
+    }
+
+    /** A document lies in the class output, where no server takes it for its own. */
+    static String mistakeInOutput(String path) {
+        if (path.startsWith("/") || UNPORTABLE.matcher(path).find()) {
+            return "use a path relative to the class output, with '/' between names";
+        }
+        for (String segment : path.split("/", -1)) {
+            if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+                return "use a path without empty names, '.' and '..'";
+            }
+        }
+        if (!TYPED.matcher(path).matches()) {
+            return "let it end with .yaml, .yml or .json";
+        }
+        if (path.toLowerCase(Locale.ROOT).matches("meta-inf/openapi\\.(yaml|yml|json)")) {
+            return "MicroProfile servers pick that file up by themselves, choose another";
+        }
+        return "";
+    }
+}

@@ -1,0 +1,191 @@
+package dev.truce.processor;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.diagnostic.Severities;
+import dev.truce.processor.diagnostic.SeverityOption;
+import dev.truce.processor.diagnostic.Suggestion;
+import dev.truce.processor.openapi.OpenApiSettings;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The options of a compilation, with the default wherever none or a bad one is given.
+ *
+ * @param openApiOutputs where the document is written, relative to the class output; at least one
+ * @param openApiVersion {@code 3.0} or {@code 3.1}
+ * @param infoTitle the title of a fresh document
+ * @param infoVersion the version of a fresh document
+ * @param basePath what stands before every path of an endpoint, such as a context path; empty for nothing
+ * @param problemBase the prefix of every problem's {@code type}, without a slash at its end
+ * @param camelCaseMembers whether the problem's own members are named in camel case instead of snake case
+ * @param jsonNaming the naming strategy of the application's JSON, such as {@code SNAKE_CASE}; empty where only annotations say it
+ * @param severities how much each diagnostic weighs
+ * @param findings what is wrong with the options
+ */
+record ProcessorOptions(
+        List<String> openApiOutputs,
+        String openApiVersion,
+        String infoTitle,
+        String infoVersion,
+        String basePath,
+        String problemBase,
+        boolean camelCaseMembers,
+        String jsonNaming,
+        Severities severities,
+        Findings findings) {
+
+    private static final String OUTPUT = "truce.openapi.output";
+    private static final String VERSION = "truce.openapi.version";
+    private static final String INFO_TITLE = "truce.openapi.info.title";
+    private static final String INFO_VERSION = "truce.openapi.info.version";
+    private static final String BASE_PATH = "truce.openapi.base";
+    private static final String BASE = "truce.problem.base";
+    private static final String MEMBERS = "truce.members";
+    private static final String NAMING = "truce.json.naming";
+    private static final String STRICT = "truce.strict";
+    private static final String DIAGNOSTICS = "truce.diagnostics";
+
+    /** The names of all options, in the order of their names, for {@code getSupportedOptions}. */
+    static final Set<String> NAMES = Collections.unmodifiableSet(new TreeSet<>(
+            List.of(OUTPUT, VERSION, INFO_TITLE, INFO_VERSION, BASE_PATH, BASE, MEMBERS, NAMING, STRICT, DIAGNOSTICS)));
+
+    /** The constants of Jackson's {@code PropertyNamingStrategies}. */
+    private static final List<String> NAMINGS = List.of(
+            "LOWER_CAMEL_CASE",
+            "UPPER_CAMEL_CASE",
+            "SNAKE_CASE",
+            "UPPER_SNAKE_CASE",
+            "LOWER_CASE",
+            "KEBAB_CASE",
+            "LOWER_DOT_CASE");
+
+    /** Reads the options that the compiler was given; an option without a value has the value {@code null}. */
+    static ProcessorOptions parse(Map<String, String> options) {
+        Reader reader = new Reader(options, new ArrayList<>());
+        reader.reportUnknown();
+        List<String> outputs = reader.outputs();
+        String version = reader.choice(VERSION, List.of("3.1", "3.0"));
+        String title = reader.text(INFO_TITLE, "API");
+        String infoVersion = reader.text(INFO_VERSION, "0");
+        String basePath = reader.basePath();
+        String base = reader.base();
+        boolean camelCase =
+                reader.choice(MEMBERS, List.of("snake_case", "camelCase")).equals("camelCase");
+        String naming = options.containsKey(NAMING) ? reader.choice(NAMING, NAMINGS) : "";
+        SeverityOption severity = SeverityOption.parse(reader.strict(), reader.value(DIAGNOSTICS, ""));
+        Findings findings = Findings.of(reader.findings).and(severity.findings());
+        return new ProcessorOptions(
+                outputs,
+                version,
+                title,
+                infoVersion,
+                basePath,
+                base,
+                camelCase,
+                naming,
+                severity.severities(),
+                findings);
+    }
+
+    /** What the options say about documents. */
+    OpenApiSettings openApi() {
+        return new OpenApiSettings(
+                openApiVersion.equals("3.0") ? OpenApiSettings.Version.V3_0 : OpenApiSettings.Version.V3_1,
+                infoTitle,
+                infoVersion,
+                problemBase,
+                camelCaseMembers ? OpenApiSettings.MemberNaming.CAMEL_CASE : OpenApiSettings.MemberNaming.SNAKE_CASE);
+    }
+
+    /** Reads single options and takes note of what is wrong with them. */
+    private record Reader(Map<String, String> options, List<Finding> findings) {
+
+        String value(String name, String otherwise) {
+            if (!options.containsKey(name)) {
+                return otherwise;
+            }
+            String value = options.get(name);
+            return value == null ? "" : value.trim();
+        }
+
+        void reportUnknown() {
+            for (String name : new TreeSet<>(options.keySet())) {
+                if (name.startsWith("truce.") && !NAMES.contains(name)) {
+                    findings.add(Finding.nowhere(DiagnosticCode.OPTION_UNKNOWN, name, Suggestion.hint(name, NAMES)));
+                }
+            }
+        }
+
+        /** One of several words, of which the first is the default. */
+        String choice(String name, List<String> choices) {
+            String value = value(name, choices.get(0));
+            if (choices.contains(value)) {
+                return value;
+            }
+            bad(name, value, Suggestion.hint(value, choices));
+            return choices.get(0);
+        }
+
+        String text(String name, String otherwise) {
+            String value = value(name, otherwise);
+            if (!value.isEmpty()) {
+                return value;
+            }
+            bad(name, value, "write a text after '='");
+            return otherwise;
+        }
+
+        /** {@code -Atruce.strict} alone is strict as well. */
+        boolean strict() {
+            if (value(STRICT, "false").isEmpty()) {
+                return true;
+            }
+            return choice(STRICT, List.of("false", "true")).equals("true");
+        }
+
+        String basePath() {
+            String value = value(BASE_PATH, "");
+            String mistake = OptionSyntax.mistakeInBasePath(value);
+            if (mistake.isEmpty()) {
+                return value;
+            }
+            bad(BASE_PATH, value, mistake);
+            return "";
+        }
+
+        String base() {
+            String value = value(BASE, "/problems");
+            String mistake = OptionSyntax.mistakeInProblemBase(value);
+            if (mistake.isEmpty()) {
+                return value;
+            }
+            bad(BASE, value, mistake);
+            return "/problems";
+        }
+
+        List<String> outputs() {
+            Set<String> outputs = new LinkedHashSet<>();
+            for (String path : value(OUTPUT, "META-INF/truce/openapi.yaml").split(",", -1)) {
+                String trimmed = path.trim();
+                String mistake = OptionSyntax.mistakeInOutput(trimmed);
+                if (mistake.isEmpty()) {
+                    outputs.add(trimmed);
+                } else {
+                    bad(OUTPUT, trimmed, mistake);
+                }
+            }
+            return outputs.isEmpty() ? List.of("META-INF/truce/openapi.yaml") : List.copyOf(outputs);
+        }
+
+        private void bad(String name, String value, String hint) {
+            findings.add(Finding.nowhere(DiagnosticCode.OPTION_BAD_VALUE, name, value, hint));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.truce.processor;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.diagnostic.Findings;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
+
+/** Writes files that are no sources into the class output, in UTF-8. */
+final class ResourceFiles {
+    private final Filer filer;
+
+    ResourceFiles(Filer filer) {
+        this.filer = filer;
+    }
+
+    /**
+     * Writes a file, or finds what keeps it from being written.
+     *
+     * @param path relative to the class output
+     * @param origins the classes it was made from
+     */
+    Findings write(String path, String text, Collection<? extends Element> origins) {
+        try (OutputStream out = filer.createResource(
+                        StandardLocation.CLASS_OUTPUT, "", path, origins.toArray(Element[]::new))
+                .openOutputStream()) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            return Findings.none();
+        } catch (IOException e) {
+            return Findings.of(
+                    List.of(Finding.nowhere(DiagnosticCode.INTERNAL_UNWRITABLE, path, String.valueOf(e.getMessage()))));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.truce.processor;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.read.Visibility;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds that the runtime, which generated code calls, is not there or cannot be read: once for each module. */
+final class RuntimeCheck {
+    private final Set<String> reported = new HashSet<>();
+
+    Findings check(Resource resource, Visibility visibility) {
+        if (visibility.seesRuntime() || !reported.add(visibility.moduleName())) {
+            return Findings.none();
+        }
+        Finding finding = visibility.hidesRuntime()
+                ? Finding.of(DiagnosticCode.RESOURCE_RUNTIME_UNREADABLE, resource.location(), visibility.moduleName())
+                : Finding.of(
+                        DiagnosticCode.RESOURCE_NO_RUNTIME,
+                        resource.location(),
+                        resource.type().simpleName());
+        return Findings.of(List.of(finding));
+    }
+}

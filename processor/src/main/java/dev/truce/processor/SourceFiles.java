@@ -1,0 +1,42 @@
+package dev.truce.processor;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.generate.GeneratedSource;
+import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.read.Locations;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.TypeElement;
+
+/** Writes generated sources, each with the one class it was made from, which is what makes a processor isolating. */
+final class SourceFiles {
+    private final Filer filer;
+
+    SourceFiles(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** Writes a source, or finds what keeps it from being written. */
+    Findings write(GeneratedSource source, TypeElement origin) {
+        SourceLocation location = Locations.of(origin);
+        try (Writer writer =
+                filer.createSourceFile(source.qualifiedName(), origin).openWriter()) {
+            writer.write(source.text());
+            return Findings.none();
+        } catch (FilerException e) {
+            return Findings.of(List.of(Finding.of(
+                    DiagnosticCode.RESOURCE_FILE_EXISTS, location, source.qualifiedName(), origin.getSimpleName())));
+        } catch (IOException e) {
+            return Findings.of(List.of(Finding.of(
+                    DiagnosticCode.INTERNAL_UNWRITABLE,
+                    location,
+                    source.qualifiedName(),
+                    String.valueOf(e.getMessage()))));
+        }
+    }
+}

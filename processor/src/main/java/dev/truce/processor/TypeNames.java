@@ -1,0 +1,29 @@
+package dev.truce.processor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Classes kept across rounds: by name, because an element is valid in its own round only, and sorted, because rounds are not. */
+final class TypeNames {
+    private final TreeSet<String> names = new TreeSet<>();
+
+    void addAll(Collection<TypeElement> types) {
+        types.forEach(type -> names.add(type.getQualifiedName().toString()));
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** The classes as they are now; one that is gone is left out. */
+    List<TypeElement> in(Elements elements) {
+        return names.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
