@@ -1,0 +1,7 @@
+package shop;
+
+public final class Orders {
+    OrderStatus ship(Order order) {
+        return OrderGuard.ship(order.status());
+    }
+}
