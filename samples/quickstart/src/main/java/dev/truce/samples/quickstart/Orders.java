@@ -1,0 +1,134 @@
+package dev.truce.samples.quickstart;
+
+import static dev.truce.samples.quickstart.RequestProblem.found;
+
+import dev.truce.Guarded;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+
+/** Shows a lifecycle: each transition is one method of the guard, and of two at once the write lets one win. */
+final class Orders {
+    private final Table<Order> orders;
+
+    Orders(DataSource database) {
+        orders = new Table<>(
+                database,
+                OrderGuard.CONTRACT,
+                List.of("version", "status"),
+                order -> Map.of(
+                        "id", order.id(),
+                        "number", order.number(),
+                        "customer", order.customer(),
+                        "quantity", order.quantity(),
+                        "status", order.status().name(),
+                        "version", order.version()),
+                row -> new Order(
+                        row.getObject("id", UUID.class),
+                        row.getString("number"),
+                        row.getString("customer"),
+                        row.getInt("quantity"),
+                        OrderStatus.valueOf(row.getString("status")),
+                        row.getLong("version")));
+    }
+
+    @Guarded(value = Order.class, method = "POST", path = "/orders")
+    Response create(Request request) throws IOException {
+        Order order = order(request.body(), UUID.randomUUID(), OrderStatus.PENDING, 1);
+        OrderGuard.checkInitial(order.status());
+        orders.insert(order);
+        return Response.created("/orders/" + order.id(), order);
+    }
+
+    @Guarded(value = Order.class, method = "GET", path = "/orders")
+    Response list(Request request) {
+        String number = request.query("number");
+        return Response.ok(orders.list(number == null ? Map.of() : Map.of("number", number)));
+    }
+
+    @Guarded(value = Order.class, method = "GET", path = "/orders/{id}")
+    Response read(Request request) {
+        return Response.ok(found(orders.find(request.id())));
+    }
+
+    @Guarded(value = Order.class, method = "PUT", path = "/orders/{id}")
+    Response update(Request request) throws IOException {
+        Body body = request.body();
+        Order order = checked(request);
+        Order next = order(body, order.id(), order.status(), order.version() + 1);
+        OrderGuard.change(order.status(), next.status());
+        return save(request, order, next);
+    }
+
+    @Guarded(value = Order.class, method = "DELETE", path = "/orders/{id}")
+    Response delete(Request request) {
+        Order order = checked(request);
+        OrderGuard.checkDeletable(order.status());
+        if (!orders.delete(order)) {
+            throw lost(request);
+        }
+        return Response.EMPTY;
+    }
+
+    @Guarded(value = Order.class, method = "POST", path = "/orders/{id}/process", transition = "process")
+    Response process(Request request) {
+        return fire(request, OrderGuard::process);
+    }
+
+    @Guarded(value = Order.class, method = "POST", path = "/orders/{id}/ship", transition = "ship")
+    Response ship(Request request) {
+        return fire(request, OrderGuard::ship);
+    }
+
+    @Guarded(value = Order.class, method = "POST", path = "/orders/{id}/deliver", transition = "deliver")
+    Response deliver(Request request) {
+        return fire(request, OrderGuard::deliver);
+    }
+
+    @Guarded(value = Order.class, method = "POST", path = "/orders/{id}/cancel", transition = "cancel")
+    Response cancel(Request request) {
+        return fire(request, OrderGuard::cancel);
+    }
+
+    @Guarded(value = Order.class, method = "POST", path = "/orders/{id}/return", transition = "return")
+    Response takeBack(Request request) {
+        return fire(request, OrderGuard::returnOrder);
+    }
+
+    @Guarded(value = Order.class, method = "POST", path = "/orders/{id}/archive", transition = "archive")
+    Response archive(Request request) {
+        return fire(request, OrderGuard::archive);
+    }
+
+    private Response fire(Request request, UnaryOperator<OrderStatus> transition) {
+        Order order = checked(request);
+        return save(request, order, order.in(transition.apply(order.status())));
+    }
+
+    private Response save(Request request, Order read, Order next) {
+        if (!orders.replace(read, next)) {
+            throw lost(request);
+        }
+        return Response.ok(next);
+    }
+
+    private Order checked(Request request) {
+        Order order = found(orders.find(request.id()));
+        OrderGuard.checkNoneMatch(request.ifNoneMatch(), order.version());
+        OrderGuard.checkVersion(request.ifMatch(), order.version());
+        return order;
+    }
+
+    private RuntimeException lost(Request request) {
+        Order now = found(orders.find(request.id()));
+        return OrderGuard.lostUpdate(request.ifMatch(), now.version()).toException();
+    }
+
+    private static Order order(Body body, UUID id, OrderStatus status, long version) {
+        OrderStatus requested = body.has("status") ? body.state("status", OrderStatus.class) : status;
+        return new Order(id, body.text("number"), body.text("customer"), body.count("quantity"), requested, version);
+    }
+}

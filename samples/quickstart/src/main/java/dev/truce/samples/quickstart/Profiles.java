@@ -1,0 +1,63 @@
+package dev.truce.samples.quickstart;
+
+import static dev.truce.samples.quickstart.RequestProblem.found;
+
+import dev.truce.Guarded;
+import dev.truce.Operation;
+import dev.truce.runtime.EntityTag;
+import dev.truce.runtime.VersionRule;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a PUT that creates or replaces, as its preconditions say: of two creates at once, one gets 201 and the other 412. */
+final class Profiles {
+    private final Table<Profile> profiles;
+
+    Profiles(DataSource database) {
+        profiles = new Table<>(
+                database,
+                ProfileGuard.CONTRACT,
+                List.of("version"),
+                profile -> Map.of(
+                        "username", profile.username(),
+                        "displayName", profile.displayName(),
+                        "version", profile.version()),
+                row -> new Profile(row.getString("username"), row.getString("display_name"), row.getLong("version")));
+    }
+
+    @Guarded(value = Profile.class, method = "GET", path = "/profiles/{username}")
+    Response read(Request request) {
+        return Response.ok(found(profiles.find(request.variable("username"))));
+    }
+
+    @Guarded(value = Profile.class, method = "PUT", path = "/profiles/{username}", operation = Operation.UPSERT)
+    Response put(Request request) throws IOException {
+        String username = request.variable("username");
+        String displayName = request.body().text("displayName");
+        Profile created = new Profile(username, displayName, 1);
+        boolean creates = request.ifMatch().isAbsent() && request.ifNoneMatch().isAny();
+        if (creates && profiles.insert(created)) {
+            return Response.created(request.path(), created);
+        }
+        Profile profile = checked(request, profiles.find(username));
+        Profile next = new Profile(username, displayName, profile.version() + 1);
+        if (!profiles.replace(profile, next)) {
+            Profile now = found(profiles.find(username));
+            throw ProfileGuard.lostUpdate(request.ifMatch(), now.version()).toException();
+        }
+        return Response.ok(next);
+    }
+
+    /** Checks the preconditions: where nothing exists they fail with 412 or 428, never with 404, since PUT may create. */
+    private static Profile checked(Request request, @Nullable Profile profile) {
+        VersionRule rule = Objects.requireNonNull(ProfileGuard.CONTRACT.version());
+        EntityTag current = profile == null ? null : ProfileGuard.etag(profile);
+        rule.checkNoneMatch(request.ifNoneMatch(), current);
+        rule.require(request.ifMatch(), current);
+        return found(profile);
+    }
+}

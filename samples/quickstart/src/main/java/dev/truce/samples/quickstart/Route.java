@@ -1,0 +1,37 @@
+package dev.truce.samples.quickstart;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An endpoint under its method and its path, whose variables stand in braces. */
+record Route(String method, String path, Endpoint endpoint) {
+
+    /** What answers a request. */
+    interface Endpoint {
+        Response answer(Request request) throws Exception;
+    }
+
+    /** The values of the path's variables, or null for another path. */
+    @Nullable
+    Map<String, String> match(String actual) {
+        String[] expected = path.split("/", -1);
+        String[] segments = actual.split("/", -1);
+        if (segments.length != expected.length) {
+            return null;
+        }
+        Map<String, String> variables = new HashMap<>();
+        for (int i = 0; i < expected.length; i++) {
+            if (expected[i].startsWith("{") && !segments[i].isEmpty()) {
+                String plus = segments[i].replace("+", "%2B");
+                String name = expected[i].substring(1, expected[i].length() - 1);
+                variables.put(name, URLDecoder.decode(plus, StandardCharsets.UTF_8));
+            } else if (!expected[i].equals(segments[i])) {
+                return null;
+            }
+        }
+        return variables;
+    }
+}

@@ -1,0 +1,2 @@
+/** The sample API from outside: what the guide asks for, races included. */
+package dev.truce.samples.quickstart;
