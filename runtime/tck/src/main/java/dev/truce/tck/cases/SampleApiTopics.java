@@ -1,0 +1,47 @@
+package dev.truce.tck.cases;
+
+import dev.truce.tck.http.Journal;
+import dev.truce.tck.http.Race;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The topics that run against the sample API. */
+public final class SampleApiTopics {
+
+    private SampleApiTopics() {}
+
+    /**
+     * Returns the topics, those last that look at the whole run.
+     *
+     * @param api the server
+     * @param weakened a server that accepts weakened tags, if there is one
+     * @param race how races are run
+     * @param origin an origin that may use the server from a browser
+     * @param journal what happens on the wire
+     * @return the topics in the order in which they run
+     */
+    public static List<Topic> of(
+            SampleApi api, @Nullable SampleApi weakened, Race race, String origin, Journal journal) {
+        return List.of(
+                new GuideCases(api),
+                new IfMatchCases(api),
+                new WeakTagCases(api, weakened),
+                new IfNoneMatchCases(api),
+                new RequiredPreconditionCases(api),
+                new BodyVersionCases(api),
+                new WriteCases(api),
+                new DuplicateCases(api),
+                new ConstraintCases(api),
+                new LifecycleCases(api),
+                new SequenceCases(api),
+                new ReadCases(api),
+                new CorsCases(api, origin),
+                new VersionRaceCases(api, race),
+                new UniqueRaceCases(api, race),
+                new LifecycleRaceCases(api, race),
+                new TagSyntaxCases(api, journal),
+                new ProblemCases(api, journal),
+                new DocumentCases(api, journal),
+                new UnobservableCases());
+    }
+}

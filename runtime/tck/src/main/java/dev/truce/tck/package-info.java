@@ -1,0 +1,20 @@
+/**
+ * HTTP conformance as a JUnit suite: what every server of the sample API must answer, told by requests alone.
+ *
+ * <p>Extend {@link dev.truce.tck.ConformanceSuite} and say where the server is:
+ *
+ * <pre>{@code
+ * class HttpConformanceTest extends ConformanceSuite {
+ *     @Override
+ *     protected URI baseUri() {
+ *         return SERVER.uri();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>{@link dev.truce.tck.CallersAndTenantsSuite} runs the cases that need callers and tenants, on a small fixture.
+ */
+@NullMarked
+package dev.truce.tck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.truce.tck.report;
+
+/** What a case found. */
+public enum Verdict {
+    /** The server answers as the case demands. */
+    MET("met"),
+    /** The server answers otherwise. */
+    FAILED("failed"),
+    /** The server answers otherwise, and says so with a reason. */
+    UNMET("declared unmet"),
+    /** The server is declared to answer otherwise, but answers as the case demands. */
+    NOW_MET("declared unmet, but met"),
+    /** The case cannot be run here. */
+    NOT_RUN("not run");
+
+    private final String text;
+
+    Verdict(String text) {
+        this.text = text;
+    }
+
+    /**
+     * Returns the verdict in words.
+     *
+     * @return the text for the report
+     */
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.truce.tck.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.truce.tck.model.ModelStore.Row;
+
+/** The model's checks of preconditions, in their order. */
+final class ModelChecks {
+
+    private final Faults faults;
+
+    ModelChecks(Faults faults) {
+        this.faults = faults;
+    }
+
+    void preconditions(ModelType type, ModelPreconditions preconditions, Row row, Request request) {
+        String tag = ModelReads.tag(row, faults);
+        boolean transition = request.method().equals("POST");
+        boolean noneMatch = !faults.has(Fault.IGNORES_IF_NONE_MATCH_ON_WRITES) && preconditions.noneMatchFails(tag);
+        if (!preconditions.hasIfMatch() && !noneMatch && type.demandsPrecondition() && !transition) {
+            if (!faults.has(Fault.DOES_NOT_DEMAND_PRECONDITIONS)) {
+                throw required(type);
+            }
+        }
+        boolean tooNew = faults.has(Fault.HEEDS_IF_UNMODIFIED_SINCE)
+                && !request.lines("If-unmodified-since").isEmpty();
+        if (tooNew || noneMatch || !preconditions.matches(tag)) {
+            ModelProblem problem = failed(type);
+            if (preconditions.matchesOnlyWeakly(tag) && !faults.has(Fault.IS_SILENT_ABOUT_WEAK_TAGS)) {
+                problem.with("detail", "A weak tag never matches; a proxy that compresses may have weakened it.");
+            }
+            throw faults.has(Fault.HIDES_THE_CURRENT_TAG) ? problem : problem.current(tag);
+        }
+    }
+
+    void claimedVersion(ModelPreconditions preconditions, Row row, JsonNode claimed) {
+        if (claimed.isMissingNode()
+                || claimed.longValue() == row.version
+                || faults.has(Fault.IGNORES_THE_VERSION_IN_THE_CONTENT)) {
+            return;
+        }
+        if (preconditions.hasTags()) {
+            throw ModelProblem.invalid("version is not the one of If-Match");
+        }
+        throw ModelType.DOCUMENTS.stale().with("current_etag", ModelReads.tag(row, faults));
+    }
+
+    ModelProblem missing(ModelType type, ModelPreconditions preconditions) {
+        if (type.createdByPut() || faults.has(Fault.CHECKS_BEFORE_IT_LOOKS)) {
+            return preconditions.hasIfMatch() ? failed(type) : required(type);
+        }
+        return ModelProblem.notFound();
+    }
+
+    ModelProblem lost(ModelType type, ModelPreconditions preconditions) {
+        if (faults.has(Fault.FAILS_WHEN_IT_LOSES)) {
+            throw new IllegalStateException("OptimisticLock");
+        }
+        return preconditions.hasTags() ? failed(type) : type.stale();
+    }
+
+    ModelProblem failed(ModelType type) {
+        String detail = "It has changed. Read it again and send the request with its new tag.";
+        return new ModelProblem(412, type.code("PRECONDITION_FAILED"), "Precondition failed", detail, "refetch");
+    }
+
+    private ModelProblem required(ModelType type) {
+        String detail = "Read it and send the request again with its tag in If-Match.";
+        ModelProblem problem = new ModelProblem(
+                        428, type.code("PRECONDITION_REQUIRED"), "Precondition required", detail, "refetch")
+                .with("required_header", "If-Match");
+        return faults.has(Fault.LETS_428_BE_STORED) ? problem : problem.header("Cache-Control", "no-store");
+    }
+}
