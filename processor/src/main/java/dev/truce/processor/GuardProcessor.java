@@ -15,6 +15,8 @@ import dev.truce.processor.read.RepresentationReader;
 import dev.truce.processor.read.ResourceReader;
 import dev.truce.processor.read.Visibility;
 import dev.truce.processor.validate.Validator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -126,6 +128,15 @@ public final class GuardProcessor extends AbstractProcessor {
                 visibility.seesGenerated(),
                 visibility.seesNullable(),
                 visibility.hidesAny(GenerationContext.JAVA_LANG),
-                Deprecations.of(type, elements));
+                suppressions(type, visibility));
+    }
+
+    /** In a named module, annotations that others need not read are a warning on a class that the module exports. */
+    private List<String> suppressions(TypeElement type, Visibility visibility) {
+        List<String> suppressions = new ArrayList<>(Deprecations.of(type, elements));
+        if (!visibility.moduleName().isEmpty()) {
+            suppressions.add("exports");
+        }
+        return suppressions;
     }
 }

@@ -35,7 +35,7 @@ final class OptionSyntax {
         boolean web = uri.isAbsolute()
                 && List.of("http", "https").contains(uri.getScheme().toLowerCase(Locale.ROOT));
         // java.net.URI also takes letters beyond ASCII, which RFC 3986 wants encoded
-        if (!base.equals(uri.toASCIIString()) || !(rooted || uri.isAbsolute()) || web && uri.getHost() == null) {
+        if (!base.equals(uri.toASCIIString()) || !(rooted || uri.isAbsolute()) || (web && uri.getHost() == null)) {
             return "use a path such as /problems or a URI such as https://example.com/problems";
         }
         return "";

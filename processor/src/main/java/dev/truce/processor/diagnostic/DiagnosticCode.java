@@ -100,7 +100,7 @@ public enum DiagnosticCode {
     LIFECYCLE_REPEATED_STATE(ERROR, "{state} is named twice in {attribute}; remove one"),
     LIFECYCLE_NO_INITIAL(ERROR, "The lifecycle of {member} has no state to begin in; add initial = \"{example}\""),
     LIFECYCLE_EMPTY_FROM(ERROR, "The transition '{transition}' begins in no state; name its states in from = …"),
-    LIFECYCLE_ANY_MIXED(ERROR, "'*' in from stands for all states already; remove it or the other states"),
+    LIFECYCLE_ANY_MIXED(ERROR, "'*' stands alone in from; remove it or the other states"),
     LIFECYCLE_BAD_NAME(
             ERROR,
             "'{name}' is no name for a transition; use letters, digits, '-' and '_', beginning with a letter, such as '{example}'"),
@@ -187,7 +187,7 @@ public enum DiagnosticCode {
     OPERATION_BOUND_TWICE(ERROR, "{method} is bound to {class} twice for the same operation; remove one @Guarded"),
     OPERATION_SAME_ROUTE(
             WARNING,
-            "{route} is served by {first} and by {second}, which one OpenAPI operation describes; give one another path"),
+            "{route} is served by {first} and by {second}, but OpenAPI has one operation there; give one of them another path"),
     OPERATION_UNGUARDED_WRITE(
             WARNING,
             "{method} writes to {path} without @Guarded, unlike its neighbours; add @Guarded, "

@@ -56,7 +56,7 @@ final class PlaceResolver {
             if (MemberName.of(candidate, types).equals(name)) {
                 return candidate;
             }
-            if (nearest == type && name.startsWith(candidate.getSimpleName() + "(")) {
+            if (nearest.equals(type) && name.startsWith(candidate.getSimpleName() + "(")) {
                 nearest = candidate;
             }
         }

@@ -65,8 +65,10 @@ public record SeverityOption(Severities severities, Findings findings) {
     }
 
     private static @Nullable Severity severity(String level) {
-        int index = LEVELS.indexOf(level.toLowerCase(Locale.ROOT));
-        return index < 0 ? null : Severity.values()[index];
+        return Stream.of(Severity.values())
+                .filter(severity -> word(severity).equalsIgnoreCase(level))
+                .findFirst()
+                .orElse(null);
     }
 
     private static String word(Severity severity) {

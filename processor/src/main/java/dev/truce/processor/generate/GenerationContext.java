@@ -10,7 +10,8 @@ import java.util.List;
  * @param generatedVisible whether the class's module can see {@code javax.annotation.processing.Generated}
  * @param nullableVisible whether it can see {@code org.jspecify.annotations.Nullable}
  * @param javaLangHidden whether the class's package has a class of its own with one of the names in {@link #JAVA_LANG}
- * @param suppressions the warnings that using the class and its states draws, such as {@code deprecation}
+ * @param suppressions the warnings that using the class and its states draws: {@code deprecation} and {@code removal}, and in a
+ *     named module {@code exports}, since the module may export the class and not what generated code names beside it
  */
 public record GenerationContext(
         String problemBase,

@@ -4,7 +4,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Resource;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that checks a resource's rules. */
@@ -25,7 +24,7 @@ public final class GuardWriter {
                 .addJavadoc("Guards the rules of {@link $T}.\n", guard.resourceType())
                 .addModifiers(resource.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL);
-        Sources.annotate(type, context, resource.typeParameters() == 0 ? List.of() : List.of("rawtypes"));
+        Sources.annotate(type, context, Sources.ownSuppressions(resource.typeParameters()));
         guard.addTo(type);
         type.addField(contract.constant())
                 .addMethod(MethodSpec.constructorBuilder()

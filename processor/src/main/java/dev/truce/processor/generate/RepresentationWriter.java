@@ -57,14 +57,7 @@ public final class RepresentationWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.REPRESENTATION, shown))
                 .addMethod(constructor());
-        List<String> suppressions = new ArrayList<>();
-        if (!representation.isPublic()) {
-            suppressions.add("exports");
-        }
-        if (representation.typeParameters() > 0) {
-            suppressions.add("rawtypes");
-        }
-        Sources.annotate(type, context, suppressions);
+        Sources.annotate(type, context, Sources.ownSuppressions(representation.typeParameters()));
         RepresentationTag.of(representation, resource, context).ifPresent(type::addMethod);
         return type.build();
     }

@@ -44,6 +44,11 @@ final class Sources {
         }
     }
 
+    /** What code draws that names a class with as many type parameters by its class literal. */
+    static List<String> ownSuppressions(int typeParameters) {
+        return typeParameters == 0 ? List.of() : List.of("rawtypes");
+    }
+
     static TypeName nullable(TypeName type, GenerationContext context) {
         return context.nullableVisible() && !type.isPrimitive()
                 ? type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build())

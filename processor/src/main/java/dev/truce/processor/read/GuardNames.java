@@ -22,6 +22,8 @@ final class GuardNames {
             "allowedFrom",
             "change",
             "changeConflict",
+            "initial",
+            "deletable",
             "checkInitial",
             "initialConflict",
             "checkDeletable",

@@ -39,8 +39,12 @@ public final class ResourceReader {
      */
     public static boolean isResource(TypeElement type) {
         boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT) && type.getKind() == ElementKind.CLASS;
-        return !isAbstract
-                && (hasRule(type) || type.getEnclosedElements().stream().anyMatch(ResourceReader::hasRule));
+        return !isAbstract && (hasRule(type) || type.getEnclosedElements().stream().anyMatch(ResourceReader::isRuledMember));
+    }
+
+    /** A class inside another one is a resource of its own. */
+    private static boolean isRuledMember(Element member) {
+        return !(member instanceof TypeElement) && hasRule(member);
     }
 
     private static boolean hasRule(Element element) {

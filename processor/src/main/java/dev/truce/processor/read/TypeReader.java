@@ -43,6 +43,9 @@ final class TypeReader {
     private TypeRef declared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         ClassRef name = ref(element);
+        if (Shapes.of(element).isPrivate()) {
+            return TypeRef.of(Shape.OTHER, name.qualifiedName());
+        }
         if (element.getKind() == ElementKind.ENUM) {
             return new TypeRef(Shape.ENUM, name.qualifiedName(), name, wireNames(element), null);
         }

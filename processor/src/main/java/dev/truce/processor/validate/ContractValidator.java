@@ -40,7 +40,7 @@ final class ContractValidator {
         for (ProblemSite site : ProblemSite.of(resource)) {
             String code = site.problem().code();
             Resource owner = codes.putIfAbsent(code, resource);
-            if (owner != null && owner != resource) {
+            if (owner != null && !owner.equals(resource)) {
                 findings.addOrAt(
                         owner.location(),
                         DiagnosticCode.PROBLEM_SHARED_CODE,

@@ -58,9 +58,9 @@ final class LifecycleValidator {
             return false;
         }
         checkWireNames();
-        boolean known = checkStates("initial", lifecycle.initial(), lifecycle.location(), enumType)
-                & checkStates("terminal", lifecycle.terminal(), lifecycle.location(), enumType)
-                & checkStates("deletable", lifecycle.deletable(), lifecycle.location(), enumType);
+        boolean known = checkStates("initial", lifecycle.initial(), lifecycle.location(), enumType);
+        known &= checkStates("terminal", lifecycle.terminal(), lifecycle.location(), enumType);
+        known &= checkStates("deletable", lifecycle.deletable(), lifecycle.location(), enumType);
         for (Transition transition : lifecycle.transitions()) {
             known &= transition.any()
                     ? checkAny(transition)

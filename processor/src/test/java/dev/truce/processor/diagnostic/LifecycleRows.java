@@ -132,7 +132,7 @@ final class LifecycleRows {
                                 "@Transition(name = \"deliver\", from = {\"SHIPPED\", →\"SHIPPED\"}, to = \"DELIVERED\")"),
                         lifecycle(
                                 LIFECYCLE_ANY_MIXED,
-                                "'*' in from stands for all states already; remove it or the other states",
+                                "'*' stands alone in from; remove it or the other states",
                                 ENDS,
                                 SHIP,
                                 DELIVER,

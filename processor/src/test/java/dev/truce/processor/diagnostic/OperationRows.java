@@ -116,7 +116,7 @@ final class OperationRows {
                 api(
                         OPERATION_SAME_ROUTE,
                         "PUT /orders/{number} is served by Api.create and by Api.update, "
-                                + "which one OpenAPI operation describes; give one another path",
+                                + "but OpenAPI has one operation there; give one of them another path",
                         guarded("\"PUT\", path = \"/orders/{id}\"")
                                 + "\n\n    →@Guarded(value = Order.class, method = \"PUT\", path = \"/orders/{number}\")\n"
                                 + "    void update() {}"));

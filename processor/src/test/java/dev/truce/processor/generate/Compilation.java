@@ -1,7 +1,6 @@
 package dev.truce.processor.generate;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** A run of javac in memory. */
@@ -53,7 +51,7 @@ final class Compilation {
         List<SourceFile> files = sources.entrySet().stream()
                 .map(source -> new SourceFile(source.getKey(), source.getValue()))
                 .toList();
-        JavaFileManager manager = compilation.new Memory(compiled, JAVAC.getStandardFileManager(collector, null, null));
+        JavaFileManager manager = compilation.new Memory(JAVAC.getStandardFileManager(collector, null, null));
         JavaCompiler.CompilationTask task = JAVAC.getTask(null, manager, collector, all, null, files);
         if (processor != null) {
             task.setProcessors(List.of(processor));
@@ -104,28 +102,9 @@ final class Compilation {
         }
     }
 
-    private static final class ClassFile extends SimpleJavaFileObject {
-        private final String binaryName;
-        private final byte[] bytes;
-
-        ClassFile(String binaryName, byte[] bytes) {
-            super(URI.create("memory:///" + binaryName.replace('.', '/') + Kind.CLASS.extension), Kind.CLASS);
-            this.binaryName = binaryName;
-            this.bytes = bytes;
-        }
-
-        @Override
-        public java.io.InputStream openInputStream() {
-            return new java.io.ByteArrayInputStream(bytes);
-        }
-    }
-
     private final class Memory extends ForwardingJavaFileManager<JavaFileManager> {
-        private final Map<String, byte[]> compiled;
-
-        Memory(Map<String, byte[]> compiled, JavaFileManager manager) {
+        Memory(JavaFileManager manager) {
             super(manager);
-            this.compiled = compiled;
         }
 
         @Override
@@ -142,28 +121,6 @@ final class Compilation {
                     };
                 }
             };
-        }
-
-        @Override
-        public Iterable<JavaFileObject> list(
-                Location location, String packageName, java.util.Set<Kind> kinds, boolean recurse) throws IOException {
-            List<JavaFileObject> found = new ArrayList<>();
-            super.list(location, packageName, kinds, recurse).forEach(found::add);
-            if (location == StandardLocation.CLASS_PATH && kinds.contains(Kind.CLASS)) {
-                compiled.forEach((name, bytes) -> {
-                    if (name.substring(0, Math.max(0, name.lastIndexOf('.'))).equals(packageName)) {
-                        found.add(new ClassFile(name, bytes));
-                    }
-                });
-            }
-            return found;
-        }
-
-        @Override
-        public String inferBinaryName(Location location, JavaFileObject file) {
-            return file instanceof ClassFile compiledClass
-                    ? compiledClass.binaryName
-                    : super.inferBinaryName(location, file);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,15 @@ class GoldenTest {
     @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations", "invalid"})
     void whatTheGoldenFilesSayCompilesWithoutAnyWarning(String name) {
         assertThat(Golden.compilation(name).messages).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations", "invalid"})
+    void theirCommentsAreWellFormed(String name) {
+        Map<String, String> sources = new TreeMap<>(Golden.project(name).sources());
+        sources.putAll(Golden.project(name).generated());
+        assertThat(Compilation.strict(sources, "-Xdoclint:all,-missing").messages)
+                .isEmpty();
     }
 
     private static void write(Path directory, Map<String, String> generated) throws IOException {

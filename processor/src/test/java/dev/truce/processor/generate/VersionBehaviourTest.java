@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -241,47 +240,5 @@ class VersionBehaviourTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> guard.call("checkVersion", IfMatch.absent(), resource))
                 .withMessage("version");
-    }
-
-    @Test
-    void theTagOfAContentChangesWithEachMember() {
-        LoadedGuard guard = new LoadedGuard(classes, "versions.ContentGuard");
-        Object tag = guard.call("etag", content("a", 1, "1.0", "x"));
-        assertThat(guard.call("etag", content("a", 1, "1.0", "x"))).isEqualTo(tag);
-        assertThat(List.of(
-                        guard.call("etag", content("b", 1, "1.0", "x")),
-                        guard.call("etag", content("a", 2, "1.0", "x")),
-                        guard.call("etag", content("a", 1, "1.1", "x")),
-                        guard.call("etag", content("a", 1, "1.0", "y"))))
-                .doesNotContain(tag)
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void aContentIsCheckedByItsTag() {
-        LoadedGuard guard = new LoadedGuard(classes, "versions.ContentGuard");
-        Object content = content("a", 1, "1.0", "x");
-        EntityTag tag = (EntityTag) guard.call("etag", content);
-        EntityTag other = (EntityTag) guard.call("etag", content("b", 1, "1.0", "x"));
-        assertThat(guard.call("checkVersion", ifMatch(tag), content)).isEqualTo(tag);
-        assertThat(guard.call("checkVersion", ifMatch(tag), tag)).isEqualTo(tag);
-        refuses(guard, PreconditionFailed.class, "checkVersion", "versionConflict", ifMatch(other), tag);
-        refuses(guard, StaleVersion.class, "checkClaimedVersion", "claimedVersionConflict", other, tag);
-        assertThat(guard.contract().etag(content)).isEqualTo(tag);
-    }
-
-    @Test
-    void aLoneArrayIsOneMemberOfTheContent() {
-        LoadedGuard guard = new LoadedGuard(classes, "versions.TagsGuard");
-        Object none = LoadedGuard.make(classes, "versions.Tags", (Object) null);
-        Object empty = LoadedGuard.make(classes, "versions.Tags", (Object) new String[0]);
-        Object one = LoadedGuard.make(classes, "versions.Tags", (Object) new String[] {"a"});
-        assertThat(guard.call("etag", none)).isNotEqualTo(guard.call("etag", empty));
-        assertThat(guard.call("etag", one)).isNotEqualTo(guard.call("etag", empty));
-    }
-
-    private static Object content(String title, int pages, String price, String tag) {
-        return LoadedGuard.make(
-                classes, "versions.Content", title, pages, new java.math.BigDecimal(price), List.of(tag));
     }
 }

@@ -14,6 +14,7 @@ import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
+import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.model.VersionRule;
 import java.util.List;
@@ -381,6 +382,23 @@ class ResourceReaderTest {
                                 ResourceReader.isResource(reading.elements().getTypeElement(name)))
                         .toList()))
                 .containsExactly(false, true, false);
+    }
+
+    @Test
+    void aClassAroundAResourceIsNoResource() {
+        Compiled compiled = Compiled.of(
+                "package shop; import dev.truce.*; public class Shop { @Versioned public record Box(long id) {} @Unique(fields = \"id\") static class Bag { long id; } }");
+
+        assertThat(compiled.<List<Boolean>>read(reading -> List.of("shop.Shop", "shop.Shop.Box", "shop.Shop.Bag").stream()
+                        .map(name -> ResourceReader.isResource(reading.elements().getTypeElement(name)))
+                        .toList()))
+                .containsExactly(false, true, true);
+    }
+
+    @Test
+    void aMemberOfAPrivateTypeIsWhatTheGuardCanSeeOfIt() {
+        assertThat(read("class A { private enum Kind { X } @Unique Kind kind; }", "A").members().get(0).type().shape())
+                .isEqualTo(TypeRef.Shape.OTHER);
     }
 
     private static Resource read(String declaration, String name) {

@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 
 /** What integrations know of {@link DocumentPage}, which shows {@link Document}. */
 @Generated("dev.truce.processor.GuardProcessor")
-@SuppressWarnings({"exports", "rawtypes"})
+@SuppressWarnings("rawtypes")
 public final class DocumentPageRepresentation extends Representation<DocumentPage> {
     /** For {@code ServiceLoader}. */
     public DocumentPageRepresentation() {

@@ -6,7 +6,6 @@ import javax.annotation.processing.Generated;
 
 /** What integrations know of {@link WideDto}, which shows {@link Wide}. */
 @Generated("dev.truce.processor.GuardProcessor")
-@SuppressWarnings("exports")
 public final class WideDtoRepresentation extends Representation<WideDto> {
     /** For {@code ServiceLoader}. */
     public WideDtoRepresentation() {

@@ -1,0 +1,73 @@
+package dev.truce.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.truce.processor.Shop.Source;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OneMistakeOneErrorTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void aMisspeltStateInAResourceThatFiveClassesUseIsOneErrorAtTheState() {
+        List<Source> sources = new ArrayList<>(users(5));
+        sources.add(Shop.ORDER.with("to = \"SHIPPED\"", "to = \"SHIPED\""));
+        sources.add(Shop.STATUS);
+        sources.add(Shop.USER);
+        sources.add(Shop.USER_DTO);
+        sources.add(Shop.ENDPOINTS);
+
+        Build build = Build.of(directory, sources);
+
+        assertThat(build.messages())
+                .containsExactly("[TRUCE-LIFECYCLE-UNKNOWN-STATE] 'SHIPED' is not a constant of OrderStatus; did you mean 'SHIPPED'?");
+        Diagnostic<? extends JavaFileObject> error = build.errors().get(0);
+        assertThat(error.getSource().getName()).endsWith("Order.java");
+        assertThat(error.getLineNumber()).isEqualTo(10);
+        assertThat(error.getColumnNumber()).isEqualTo(63);
+    }
+
+    @Test
+    void severalMistakesInOneResourceAreAllReported() {
+        List<Source> sources = new ArrayList<>(users(2));
+        sources.add(Shop.ORDER
+                .with("to = \"SHIPPED\"", "to = \"SHIPED\"")
+                .with("from = \"SHIPPED\"", "from = \"SHIPPPED\"")
+                .with("@Unique String", "@Unique(fields = \"nummer\") String"));
+        sources.add(Shop.STATUS);
+
+        assertThat(Build.of(directory, sources).messages())
+                .hasSize(3)
+                .allMatch(message -> message.startsWith("[TRUCE-"));
+    }
+
+    private static List<Source> users(int count) {
+        List<Source> users = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String text =
+                    """
+                    package shop;
+
+                    class User%d {
+                        Order ship(Order order, dev.truce.runtime.IfMatch ifMatch) {
+                            OrderGuard.checkVersion(ifMatch, order);
+                            if (!OrderGuard.canCancel(order.status())) {
+                                throw OrderGuard.duplicateNumber(order.number()).toException();
+                            }
+                            OrderStatus next = OrderGuard.ship(order.status());
+                            return new Order(order.id(), OrderProblem.STALE.code(), order.version(), next);
+                        }
+                    }
+                    """;
+            users.add(new Source("shop/User" + i + ".java", text.formatted(i)));
+        }
+        return users;
+    }
+}
