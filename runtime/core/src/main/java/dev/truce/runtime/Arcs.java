@@ -70,15 +70,12 @@ final class Arcs<S extends Enum<S>> {
         return sources;
     }
 
-    /** One bit for each pair of states: a row for each source, as many words long as its targets need. */
-    long[] bits(int states, int words) {
-        long[] bits = new long[states * words];
+    /** The same as a table of the pairs of states. */
+    Edges edges(int states) {
+        Edges edges = new Edges(states);
         for (Arc<S> arc : arcs) {
-            int target = States.ordinal(arc.to());
-            for (S source : arc.from()) {
-                bits[States.ordinal(source) * words + (target >>> 6)] |= 1L << target;
-            }
+            arc.from().forEach(source -> edges.add(States.ordinal(source), States.ordinal(arc.to())));
         }
-        return bits;
+        return edges;
     }
 }

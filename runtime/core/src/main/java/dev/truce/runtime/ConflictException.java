@@ -3,6 +3,7 @@ package dev.truce.runtime;
 import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
+import java.io.Serial;
 import java.util.Objects;
 
 /**
@@ -13,7 +14,9 @@ import java.util.Objects;
  */
 public final class ConflictException extends RuntimeException {
 
+    @Serial
     private static final long serialVersionUID = 1L;
+
     private static final boolean DEBUG = Boolean.getBoolean("truce.debug");
 
     private final transient Conflict conflict;
@@ -48,6 +51,13 @@ public final class ConflictException extends RuntimeException {
         return Details.forLog(conflict);
     }
 
+    /**
+     * Refuses, since a conflict is the answer of the process that it happens in.
+     *
+     * @param out not written to
+     * @throws NotSerializableException always
+     */
+    @Serial
     private void writeObject(ObjectOutputStream out) throws IOException {
         throw new NotSerializableException(ConflictException.class.getName());
     }

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Lifecycle<S extends Enum<S>> {
 
     private final States<S> states;
-    private final int words;
-    private final long[] edges;
+    private final Edges edges;
+    /** The edges of a lifecycle whose states fit into a word, one step nearer; {@code null} for a larger one. */
+    private final long @Nullable [] words;
+
     private final List<List<String>> allowed;
     private final Refusals<S> refusals;
     private final Map<String, TransitionRule<S>> transitions = new LinkedHashMap<>();
@@ -31,8 +33,8 @@ public final class Lifecycle<S extends Enum<S>> {
     private Lifecycle(Builder<S> builder) {
         Arcs<S> arcs = builder.arcs.copy();
         states = new States<>(builder.type, builder.wireNames);
-        words = (states.count() + 63) >>> 6;
-        edges = arcs.bits(states.count(), words);
+        edges = arcs.edges(states.count());
+        words = edges.words();
         allowed = IntStream.rangeClosed(0, states.count())
                 .mapToObj(i -> List.copyOf(arcs.namesFrom(states.at(i))))
                 .toList();
@@ -97,8 +99,9 @@ public final class Lifecycle<S extends Enum<S>> {
         if (from == null || to == null) {
             return false;
         }
-        int target = States.ordinal(to);
-        return (edges[States.ordinal(from) * words + (target >>> 6)] >>> target & 1) != 0;
+        return words != null
+                ? (words[States.ordinal(from)] >>> States.ordinal(to) & 1) != 0
+                : edges.has(States.ordinal(from), States.ordinal(to));
     }
 
     /**
@@ -110,7 +113,7 @@ public final class Lifecycle<S extends Enum<S>> {
      * @throws ConflictException if no transition leads there, or either is {@code null} (409)
      */
     public S change(@Nullable S current, @Nullable S requested) {
-        if (requested != null && (requested == current || allows(current, requested))) {
+        if (requested != null && (allows(current, requested) || requested == current)) {
             return requested;
         }
         throw refusals.ofChange(current, requested).toException();
@@ -124,7 +127,7 @@ public final class Lifecycle<S extends Enum<S>> {
      * @return the conflict; {@code null} if the change is legal
      */
     public @Nullable IllegalTransition changeConflict(@Nullable S current, @Nullable S requested) {
-        boolean legal = requested != null && (requested == current || allows(current, requested));
+        boolean legal = requested != null && (allows(current, requested) || requested == current);
         return legal ? null : refusals.ofChange(current, requested);
     }
 

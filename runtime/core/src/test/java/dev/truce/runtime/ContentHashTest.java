@@ -15,7 +15,7 @@ class ContentHashTest {
     @Test
     void hashIsTheSameInEveryRun() {
         assertThat(ContentHash.of("Lamp", 5, true, null, OrderStatus.PENDING, List.of("a", "b")))
-                .hasToString("\"PINNED\"");
+                .hasToString("\"snf_CztuBLElSwN2Kt72Pw\"");
     }
 
     @Test

@@ -127,7 +127,8 @@ class JsonPropertyTest {
     private static Map<String, @Nullable Object> map(Random random, int depth) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            map.put(RandomText.next(random, 5), value(random, depth));
+            // Jackson cannot read unpaired surrogates in names, escaped as they are
+            map.put(RandomText.next(random, 5).replaceAll("\\p{Cs}", ""), value(random, depth));
         }
         return map;
     }

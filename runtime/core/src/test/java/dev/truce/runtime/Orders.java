@@ -42,6 +42,8 @@ final class Orders {
         Contract() {
             super(Order.class, "order", OrderProblem.values(), List.of(NUMBER, INVOICE), VERSION, LIFECYCLE);
             table("orders", "id");
+            versionColumn("version");
+            stateColumn(StateColumn.ofNames("status", OrderStatus.class));
         }
 
         @Override
