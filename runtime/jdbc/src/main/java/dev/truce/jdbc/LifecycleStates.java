@@ -1,0 +1,65 @@
+package dev.truce.jdbc;
+
+import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.StateColumn;
+import dev.truce.runtime.TransitionRule;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a lifecycle for the states in which a write may happen. */
+final class LifecycleStates<S extends Enum<S>> {
+
+    private final Lifecycle<S> lifecycle;
+    private final StateColumn<S> column;
+
+    private LifecycleStates(Lifecycle<S> lifecycle, StateColumn<S> column) {
+        this.lifecycle = lifecycle;
+        this.column = column;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a contract has both for one enum
+    static LifecycleStates<?> of(Lifecycle<?> lifecycle, StateColumn<?> column) {
+        return new LifecycleStates(lifecycle, column);
+    }
+
+    /** The states from which a transition leads to its target, or to the given one of several. */
+    StateCondition<S> transition(String name, @Nullable Enum<?> to) {
+        TransitionRule<S> transition = lifecycle.transition(name);
+        Set<S> targets = new LinkedHashSet<>();
+        for (S state : column.type().getEnumConstants()) {
+            S target = transition.targetFrom(state);
+            if (target != null && (to == null || target == to)) {
+                targets.add(target);
+            }
+        }
+        if (targets.size() != 1) {
+            throw new IllegalStateException("the transition " + name + " leads to one of " + targets + ": say which");
+        }
+        S target = targets.iterator().next();
+        return condition(state -> transition.targetFrom(state) == target, target, transition::conflictFrom);
+    }
+
+    /** The requested state itself, and the states from which a transition leads there. */
+    StateCondition<S> change(Enum<?> requested) {
+        S target = column.type().cast(requested);
+        return condition(
+                state -> lifecycle.changeConflict(state, target) == null,
+                target,
+                state -> lifecycle.changeConflict(state, target));
+    }
+
+    /** The states in which the resource may be deleted. */
+    StateCondition<S> deletable() {
+        return condition(state -> lifecycle.deletableConflict(state) == null, null, lifecycle::deletableConflict);
+    }
+
+    private StateCondition<S> condition(Predicate<S> allowed, @Nullable S target, StateCondition.Refusal<S> refusal) {
+        List<S> states = List.of(column.type().getEnumConstants()).stream()
+                .filter(allowed)
+                .toList();
+        return new StateCondition<>(column, states, target, refusal);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.truce.jdbc;
+
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.IfMatch;
+import dev.truce.runtime.VersionRule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row must be for a write to happen. Immutable.
+ *
+ * @param target the table
+ * @param key the values of the key columns
+ * @param scope the values of the scope columns; {@code null} while they are not given
+ * @param versions which version the row must have
+ * @param states which states the row must be in; {@code null} where it does not matter
+ */
+record RowCondition(
+        RowTarget target,
+        List<Object> key,
+        @Nullable List<@Nullable Object> scope,
+        Versions versions,
+        @Nullable StateCondition<?> states) {
+
+    /**
+     * @param ifMatch the header of the request; {@code null} while no version is given
+     * @param expected the version; {@code null} for any
+     */
+    record Versions(@Nullable IfMatch ifMatch, @Nullable Object expected) {}
+
+    static RowCondition ofKey(RowTarget target, Object... key) {
+        int columns = target.contract().keyColumns().size();
+        if (key.length != columns) {
+            throw new IllegalArgumentException(target.contract() + " has " + columns + " key column(s)");
+        }
+        RowCondition condition = new RowCondition(target, List.of(key), null, new Versions(null, null), null);
+        return target.scope().isEmpty() ? condition.within() : condition;
+    }
+
+    RowCondition within(@Nullable Object... values) {
+        if (values.length != target.scope().size()) {
+            throw new IllegalArgumentException("the scope of " + target.contract() + " is " + target.scope());
+        }
+        List<@Nullable Object> given = new ArrayList<>();
+        for (Object value : values) {
+            given.add(value);
+        }
+        return new RowCondition(target, key, Collections.unmodifiableList(given), versions, states);
+    }
+
+    RowCondition atVersion(IfMatch ifMatch, @Nullable Object expected) {
+        if (target.versionColumn() == null) {
+            throw new IllegalStateException(target.contract() + " has no column for its version");
+        }
+        Versions given = new Versions(Objects.requireNonNull(ifMatch, "ifMatch"), expected);
+        return new RowCondition(target, key, scope, given, states);
+    }
+
+    RowCondition in(@Nullable StateCondition<?> allowed) {
+        return new RowCondition(target, key, scope, versions, allowed);
+    }
+
+    /** Appends what tells the row from others: key and scope. */
+    void appendRow(SqlBuilder sql) {
+        if (scope == null) {
+            throw new IllegalStateException(target.contract() + " is written within its scope: " + target.scope());
+        }
+        List<String> columns = new ArrayList<>(target.contract().keyColumns());
+        columns.addAll(target.scope());
+        List<@Nullable Object> values = new ArrayList<>(key);
+        values.addAll(scope);
+        for (int i = 0; i < columns.size(); i++) {
+            sql.add(i == 0 ? " WHERE " : " AND ").equal(target.quote(columns.get(i)), values.get(i));
+        }
+    }
+
+    /** Appends all of it. */
+    void append(SqlBuilder sql) {
+        appendRow(sql);
+        String column = target.versionColumn();
+        if (column != null && versions.ifMatch() == null) {
+            throw new IllegalStateException(target.contract() + " is versioned: say which version, or any");
+        }
+        if (column != null && versions.expected() != null) {
+            sql.add(" AND " + target.quote(column) + " = ?", versions.expected());
+        }
+        if (states != null) {
+            states.append(sql, target);
+        }
+    }
+
+    /** Why the row is not as expected, from version and state as the question has selected them. */
+    WriteResult refused(@Nullable List<?> answer) {
+        if (answer == null) {
+            return new WriteResult.Missing();
+        }
+        boolean hasVersion = target.versionColumn() != null;
+        Object expected = versions.expected();
+        if (expected != null) {
+            Object current = answer.get(0);
+            if (current != null && !CurrentVersion.isSame(current, expected)) {
+                return new WriteResult.Rejected(CurrentVersion.lost(rule(), ifMatch(), current, expected));
+            }
+        }
+        Conflict state = states == null ? null : states.conflict(answer.get(hasVersion ? 1 : 0));
+        return new WriteResult.Rejected(state != null ? state : lostUnseen());
+    }
+
+    /** The conflict where the row has changed, and what it is now is not known. */
+    Conflict lostUnseen() {
+        return versions.expected() == null ? target.collision() : rule().lost(ifMatch());
+    }
+
+    private VersionRule rule() {
+        return Objects.requireNonNull(target.contract().version(), "version");
+    }
+
+    private IfMatch ifMatch() {
+        return versions.ifMatch() == null ? IfMatch.absent() : versions.ifMatch();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.truce.jdbc;
+
+import dev.truce.runtime.Collision;
+import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.ProblemStyle;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.StateColumn;
+import dev.truce.runtime.UniqueRule;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where a resource's rows are, in the words of one database. */
+final class RowTarget {
+
+    private final ResourceContract<?> contract;
+    private final Dialect dialect;
+    private final Identifiers identifiers;
+    private final String table;
+    private final List<String> scope;
+
+    RowTarget(ResourceContract<?> contract, Dialect dialect) {
+        this.contract = Objects.requireNonNull(contract, "contract");
+        this.dialect = Objects.requireNonNull(dialect, "dialect");
+        this.identifiers = Identifiers.of(dialect);
+        String declared = contract.table();
+        if (declared == null || contract.keyColumns().isEmpty()) {
+            throw new IllegalArgumentException("table or key of " + contract + " are not known");
+        }
+        this.table = identifiers.quoteQualified(declared);
+        Set<String> columns = new LinkedHashSet<>();
+        contract.constraints().forEach(rule -> {
+            if (rule instanceof UniqueRule unique) {
+                columns.addAll(unique.scope());
+            }
+        });
+        contract.keyColumns().forEach(columns::remove);
+        this.scope = List.copyOf(columns);
+    }
+
+    ResourceContract<?> contract() {
+        return contract;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    String table() {
+        return table;
+    }
+
+    List<String> scope() {
+        return scope;
+    }
+
+    String quote(String column) {
+        return identifiers.quote(column);
+    }
+
+    @Nullable
+    String versionColumn() {
+        return contract.version() == null ? null : contract.versionColumn();
+    }
+
+    /** A parameter's place, cast where the column's type needs it. */
+    String stateParameter(StateColumn<?> column) {
+        String type = column.databaseType();
+        return type == null ? "?" : "CAST(? AS " + identifiers.quoteQualified(type) + ")";
+    }
+
+    void checkDeletable() {
+        if (contract.isSoftDeleted()) {
+            throw new IllegalStateException(contract + " keeps its rows when deleted: update them instead");
+        }
+    }
+
+    /** The states in which a row may be deleted; {@code null} where the state does not matter. */
+    @Nullable
+    StateCondition<?> deletableStates() {
+        Lifecycle<?> lifecycle = contract.lifecycle();
+        if (lifecycle == null || lifecycle.deletableConflict(null) == null) {
+            return null;
+        }
+        return states().deletable();
+    }
+
+    /** What the lifecycle allows. */
+    LifecycleStates<?> states() {
+        Lifecycle<?> lifecycle = contract.lifecycle();
+        StateColumn<?> column = contract.stateColumn();
+        if (lifecycle == null || column == null) {
+            throw new IllegalStateException("it is not known how " + contract + " stores a state");
+        }
+        return LifecycleStates.of(lifecycle, column);
+    }
+
+    Collision collision() {
+        ProblemStyle style = contract.problemTypes().isEmpty()
+                ? ProblemStyle.DEFAULT
+                : contract.problemTypes().get(0).definition().style();
+        return Collision.of(style, 1);
+    }
+
+    /** {@code SELECT}s version and state of a row, as the latest commit has them. */
+    SqlText question(RowCondition condition) {
+        List<String> columns = new ArrayList<>();
+        String version = versionColumn();
+        if (version != null) {
+            columns.add(quote(version));
+        }
+        StateColumn<?> state = contract.stateColumn();
+        if (state != null) {
+            columns.add(quote(state.column()));
+        }
+        SqlBuilder sql = new SqlBuilder()
+                .add("SELECT " + (columns.isEmpty() ? "1" : String.join(", ", columns)) + " FROM " + table);
+        condition.appendRow(sql);
+        boolean snapshots = dialect == Dialect.MYSQL || dialect == Dialect.MARIADB;
+        return sql.add(snapshots ? " LOCK IN SHARE MODE" : "").build();
+    }
+}

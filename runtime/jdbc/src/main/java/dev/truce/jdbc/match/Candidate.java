@@ -1,0 +1,74 @@
+package dev.truce.jdbc.match;
+
+import dev.truce.jdbc.violation.Violation;
+import dev.truce.runtime.ConstraintRule;
+import dev.truce.runtime.ReferenceRule;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.UniqueRule;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A declared rule that a violated constraint may belong to. */
+final class Candidate {
+
+    private final ResourceContract<?> contract;
+    private final ConstraintRule rule;
+    private final @Nullable String table;
+    private final Set<String> declared = new TreeSet<>();
+    private final Shape shape;
+
+    Candidate(ResourceContract<?> contract, ConstraintRule rule, KnownNames known) {
+        this.contract = contract;
+        this.rule = rule;
+        this.table = rule instanceof ReferenceRule reference ? reference.table() : contract.table();
+        rule.constraintNames().forEach(name -> declared.add(Names.fold(name)));
+        this.shape = rule instanceof UniqueRule unique
+                ? UniqueShape.of(contract, unique, known)
+                : new ReferenceShape(contract.table(), table, declared.isEmpty(), known);
+    }
+
+    ConstraintRule rule() {
+        return rule;
+    }
+
+    boolean belongsTo(Set<ResourceContract<?>> contracts) {
+        return contracts.contains(contract);
+    }
+
+    /** Whether the violated constraint has a name that the rule declares. */
+    boolean isNamedBy(Violation violation) {
+        return isOfKind(violation)
+                && (!violation.isNamedPerTable() || fits(table, violation.table()))
+                && has(declared::contains, violation);
+    }
+
+    /** Whether the violated constraint is, by what is told of it, the one that the rule describes. */
+    boolean isDescribedBy(Violation violation, boolean isOwn) {
+        return isOfKind(violation) && violation.kind() != Violation.Kind.EXCLUSION && shape.matches(violation, isOwn);
+    }
+
+    private boolean isOfKind(Violation violation) {
+        return switch (violation.kind()) {
+            case UNIQUE, EXCLUSION -> rule instanceof UniqueRule;
+            case FOREIGN_KEY -> rule instanceof ReferenceRule;
+            default -> false;
+        };
+    }
+
+    /** Whether a table that a driver told, if it did, may be the declared one, if there is one. */
+    static boolean fits(@Nullable String declared, @Nullable String told) {
+        return declared == null || told == null || Names.isSame(told, declared);
+    }
+
+    /** Whether both tables are known, and the same. */
+    static boolean isSame(@Nullable String declared, @Nullable String told) {
+        return declared != null && told != null && Names.isSame(told, declared);
+    }
+
+    /** Whether one of the names of a violated constraint is among others. */
+    static boolean has(Predicate<String> names, Violation violation) {
+        return violation.names().stream().map(Names::foldPlain).anyMatch(names);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.truce.jdbc.match;
+
+import dev.truce.jdbc.violation.IndexedColumn;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The constraints that a database has, by the name of a resource's table: read once, or none at all. */
+public final class KnownNames {
+
+    /** Nothing was read. */
+    public static final KnownNames NONE = new KnownNames(List.of(), List.of());
+
+    /**
+     * A unique index.
+     *
+     * @param table the resource's table as it is declared
+     * @param names the names of the index, and of those of its partitions
+     */
+    record Index(String table, Set<String> names, List<IndexedColumn> columns) {}
+
+    /**
+     * A foreign key.
+     *
+     * @param table the resource's table as it is declared
+     * @param referrer the table that has the foreign key
+     */
+    record ForeignKey(String table, String referrer, String name) {}
+
+    private final List<Index> indexes;
+    private final List<ForeignKey> foreignKeys;
+
+    KnownNames(List<Index> indexes, List<ForeignKey> foreignKeys) {
+        this.indexes = List.copyOf(indexes);
+        this.foreignKeys = List.copyOf(foreignKeys);
+    }
+
+    /** The names of the indexes over exactly these columns, as they are compared. */
+    Set<String> unique(String table, Columns columns) {
+        Set<String> names = new TreeSet<>();
+        for (Index index : indexes) {
+            if (index.table().equals(table) && columns.areThoseOf(index.columns())) {
+                index.names().forEach(name -> names.add(Names.foldPlain(name)));
+            }
+        }
+        return names;
+    }
+
+    /** The names of the foreign keys from one table to another, as they are compared. */
+    Set<String> references(String table, String referrer) {
+        Set<String> names = new TreeSet<>();
+        for (ForeignKey key : foreignKeys) {
+            if (key.table().equals(table) && Names.isSame(key.referrer(), referrer)) {
+                names.add(Names.foldPlain(key.name()));
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.truce.jdbc.match;
+
+import dev.truce.jdbc.violation.IndexedColumn;
+import dev.truce.runtime.ResourceContract;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a database tells of the unique indexes and foreign keys of the resources' tables. */
+public final class MetadataReader {
+
+    private final Connection connection;
+    private final DatabaseMetaData metadata;
+    private final List<KnownNames.Index> indexes = new ArrayList<>();
+    private final List<KnownNames.ForeignKey> foreignKeys = new ArrayList<>();
+
+    private MetadataReader(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.metadata = connection.getMetaData();
+    }
+
+    /**
+     * Reads the tables of contracts; a table that does not exist has nothing to tell.
+     *
+     * @throws SQLException if the database cannot be asked
+     */
+    public static KnownNames read(Connection connection, Collection<ResourceContract<?>> contracts)
+            throws SQLException {
+        MetadataReader reader = new MetadataReader(connection);
+        for (ResourceContract<?> contract : contracts) {
+            if (contract.table() != null) {
+                reader.read(contract.table());
+            }
+        }
+        return new KnownNames(reader.indexes, reader.foreignKeys);
+    }
+
+    private void read(String declared) throws SQLException {
+        TableName declaredName = TableName.of(declared);
+        String schema = declaredName.schema() == null ? connection.getSchema() : declaredName.schema();
+        List<@Nullable String> schemas = new ArrayList<>();
+        if (schema == null) {
+            schemas.add(null);
+        } else {
+            schemas.addAll(spellings(schema));
+        }
+        for (String name : spellings(declaredName.name())) {
+            for (String schemaName : schemas) {
+                if (exists(schemaName, name)) {
+                    readAs(declared, schemaName, name);
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean exists(@Nullable String schema, String table) throws SQLException {
+        try (ResultSet tables = metadata.getTables(connection.getCatalog(), escape(schema), escape(table), null)) {
+            return tables.next();
+        }
+    }
+
+    /** A name where a driver wants a pattern. */
+    private @Nullable String escape(@Nullable String name) throws SQLException {
+        String escape = metadata.getSearchStringEscape();
+        return name == null ? null : name.replace("_", escape + "_").replace("%", escape + "%");
+    }
+
+    private void readAs(String declared, @Nullable String schema, String table) throws SQLException {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        try (ResultSet rows = metadata.getIndexInfo(connection.getCatalog(), schema, table, true, true)) {
+            collect(rows, "INDEX_NAME", columns);
+        }
+        Map<String, Set<String>> aliases = IndexAliases.read(connection, schema, table);
+        try (ResultSet rows = metadata.getPrimaryKeys(connection.getCatalog(), schema, table)) {
+            collect(rows, "PK_NAME", columns);
+        }
+        columns.forEach((name, names) -> {
+            Set<String> all = new TreeSet<>(aliases.getOrDefault(name, Set.of()));
+            all.add(name);
+            List<IndexedColumn> indexed = new LinkedHashSet<>(names)
+                    .stream().map(IndexedColumn::parse).toList();
+            indexes.add(new KnownNames.Index(declared, all, indexed));
+        });
+        try (ResultSet rows = metadata.getExportedKeys(connection.getCatalog(), schema, table)) {
+            while (rows.next()) {
+                String name = rows.getString("FK_NAME");
+                if (name != null) {
+                    foreignKeys.add(new KnownNames.ForeignKey(declared, rows.getString("FKTABLE_NAME"), name));
+                }
+            }
+        }
+    }
+
+    /** The columns by index; rows of statistics have no index, and some drivers no name for the primary key. */
+    private static void collect(ResultSet rows, String nameColumn, Map<String, List<String>> columns)
+            throws SQLException {
+        while (rows.next()) {
+            String name = rows.getString(nameColumn);
+            String column = rows.getString("COLUMN_NAME");
+            if (name != null && column != null) {
+                columns.computeIfAbsent(name, key -> new ArrayList<>()).add(column);
+            }
+        }
+    }
+
+    private static Set<String> spellings(String declared) {
+        Set<String> spellings = new LinkedHashSet<>();
+        for (String name : Names.variants(declared)) {
+            spellings.add(name);
+            spellings.add(name.toUpperCase(Locale.ROOT));
+            spellings.add(name.toLowerCase(Locale.ROOT));
+        }
+        return spellings;
+    }
+}

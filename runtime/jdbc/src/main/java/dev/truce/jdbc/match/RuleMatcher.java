@@ -1,0 +1,73 @@
+package dev.truce.jdbc.match;
+
+import dev.truce.jdbc.violation.Violation;
+import dev.truce.runtime.ConstraintRule;
+import dev.truce.runtime.ResourceContract;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rule of a violated constraint: by declared names before anything else, and never one of several. */
+public final class RuleMatcher {
+
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<ResourceContract<?>, Shape> keys = new LinkedHashMap<>();
+
+    /**
+     * Creates a matcher.
+     *
+     * @param contracts the contracts with the rules
+     * @param known what the database has told of its constraints
+     */
+    public RuleMatcher(Collection<ResourceContract<?>> contracts, KnownNames known) {
+        for (ResourceContract<?> contract : contracts) {
+            contract.constraints().forEach(rule -> candidates.add(new Candidate(contract, rule, known)));
+            keys.put(contract, UniqueShape.ofKey(contract, known));
+        }
+    }
+
+    /**
+     * The rule that declares a violated constraint.
+     *
+     * @param own the contracts of the operation's own resources, whose rules come first
+     * @return {@code null} if no rule does, or more than one
+     */
+    public @Nullable ConstraintRule find(Violation violation, Set<ResourceContract<?>> own) {
+        List<Candidate> ours = where(candidate -> candidate.belongsTo(own));
+        List<Candidate> found = matching(ours, violation, true);
+        if (found.isEmpty()) {
+            found = matching(where(candidate -> !candidate.belongsTo(own)), violation, false);
+        }
+        return found.size() == 1 ? found.get(0).rule() : null;
+    }
+
+    /**
+     * Whether a violated constraint is a resource's key.
+     *
+     * @param violation of a write of the resource
+     */
+    public boolean isKey(Violation violation, ResourceContract<?> contract) {
+        Shape key = keys.get(contract);
+        return violation.kind() == Violation.Kind.UNIQUE && key != null && key.matches(violation, true);
+    }
+
+    private List<Candidate> where(Predicate<Candidate> condition) {
+        return candidates.stream().filter(condition).toList();
+    }
+
+    private static List<Candidate> matching(List<Candidate> among, Violation violation, boolean isOwn) {
+        List<Candidate> named = among.stream()
+                .filter(candidate -> candidate.isNamedBy(violation))
+                .toList();
+        return named.isEmpty()
+                ? among.stream()
+                        .filter(candidate -> candidate.isDescribedBy(violation, isOwn))
+                        .toList()
+                : named;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.truce.jdbc.match;
+
+import dev.truce.jdbc.violation.Violation;
+
+/** What is known of a constraint beside its declared names. */
+@FunctionalInterface
+interface Shape {
+
+    /**
+     * Whether a violated constraint is this one.
+     *
+     * @param isOwn whether the statement that failed was about the constraint's own resource
+     */
+    boolean matches(Violation violation, boolean isOwn);
+}

@@ -1,0 +1,89 @@
+package dev.truce.jdbc.violation;
+
+import dev.truce.jdbc.name.NameScanner;
+import dev.truce.jdbc.violation.Violation.Kind;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * MySQL and MariaDB say {@code Duplicate entry 'v' for key 'users.uk'}, in the server's language: the value comes first and may
+ * hold anything, so the key is what stands last. MariaDB, and MySQL before 8.0.19, leave out the table.
+ */
+final class MySqlReader {
+
+    private static final String ENGLISH = "Duplicate entry ";
+    private static final String ENGLISH_KEY = " for key '";
+
+    /** MariaDB's Swahili does not fill in the value, so that it stands where the key belongs. */
+    private static final String UNFILLED = "'%-";
+
+    /** MariaDB's driver can be told to append the statement, whose values then stand last. */
+    private static final String DUMPED_QUERY = "\nQuery is: ";
+
+    private static final List<Integer> CHECKS = List.of(1048, 1263, 1364, 1452, 1216, 3819, 4025);
+
+    private MySqlReader() {}
+
+    static @Nullable Violation read(SQLException exception) {
+        int code = exception.getErrorCode();
+        String state = exception.getSQLState();
+        if ("23000".equals(state)) {
+            return switch (code) {
+                case 1062, 1586 -> duplicate(Readers.message(exception));
+                case 1451, 1217 -> foreignKey(Readers.message(exception));
+                default -> CHECKS.contains(code) ? Violation.of(Kind.OTHER) : null;
+            };
+        }
+        boolean general = "HY000".equals(state) || "40001".equals(state) || "41000".equals(state);
+        return switch (general ? code : 0) {
+            case 1020 -> Violation.of(Kind.SERIALIZATION);
+            case 1205, 1213, 3572 -> Violation.of(Kind.LOCK);
+            case 3819, 1364 -> Violation.of(Kind.OTHER);
+            default -> null;
+        };
+    }
+
+    private static Violation duplicate(String message) {
+        Violation duplicate = Violation.of(Kind.UNIQUE).namedPerTable();
+        String key = key(message);
+        if (key == null) {
+            return duplicate;
+        }
+        int dot = key.indexOf('.');
+        String name = key.substring(dot + 1);
+        return duplicate
+                .named(name)
+                .onTable(dot < 0 ? null : key.substring(0, dot))
+                .asPrimaryKey(name.equals("PRIMARY"));
+    }
+
+    private static @Nullable String key(String message) {
+        if (message.contains(DUMPED_QUERY)) {
+            return null;
+        }
+        int first = message.indexOf('\'');
+        boolean english = first >= 0 && message.startsWith(ENGLISH, first - ENGLISH.length());
+        int close = message.lastIndexOf('\'');
+        int open = english
+                ? message.lastIndexOf(ENGLISH_KEY) + ENGLISH_KEY.length()
+                : message.lastIndexOf('\'', close - 1) + 1;
+        boolean broken = !english && message.startsWith(UNFILLED, first);
+        return broken || open <= first || open > close ? null : message.substring(open, close);
+    }
+
+    /** {@code … fails (`db`.`child`, CONSTRAINT `fk` FOREIGN KEY (`c`) REFERENCES `parent` (`id`))}: without a value. */
+    private static Violation foreignKey(String message) {
+        Violation violation = Violation.of(Kind.FOREIGN_KEY);
+        NameScanner scanner = new NameScanner(message, message.indexOf("(`") + 1);
+        String table = scanner.position() == 0 ? null : scanner.qualifiedName();
+        String name = table != null && scanner.skip(", CONSTRAINT ") ? scanner.name() : null;
+        if (table == null || name == null) {
+            return violation;
+        }
+        int references = message.indexOf(") REFERENCES ", scanner.position());
+        String parent =
+                references < 0 ? null : new NameScanner(message, references + ") REFERENCES ".length()).qualifiedName();
+        return violation.named(name).onTable(table).referencing(parent);
+    }
+}

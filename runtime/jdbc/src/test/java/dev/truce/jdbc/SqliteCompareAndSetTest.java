@@ -1,0 +1,9 @@
+package dev.truce.jdbc;
+
+import dev.truce.jdbc.support.Sqlite;
+
+final class SqliteCompareAndSetTest extends CompareAndSetSuite {
+    SqliteCompareAndSetTest() {
+        super(new Sqlite());
+    }
+}
