@@ -64,7 +64,7 @@ public final class ContractProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return ProcessorOptions.NAMES;
+        return ProcessorOptions.supported(processingEnv.getOptions());
     }
 
     @Override

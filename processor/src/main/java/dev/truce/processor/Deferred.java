@@ -21,8 +21,8 @@ final class Deferred {
      */
     boolean isNeeded(TypeElement type) {
         return ResourceReader.isIncomplete(type)
-                || ResourceReader.awaitsLombok(type)
-                        && waitedForLombok.add(type.getQualifiedName().toString());
+                || (ResourceReader.awaitsLombok(type)
+                        && waitedForLombok.add(type.getQualifiedName().toString()));
     }
 
     void add(TypeElement type) {

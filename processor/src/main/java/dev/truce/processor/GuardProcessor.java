@@ -64,7 +64,7 @@ public final class GuardProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return ProcessorOptions.NAMES;
+        return ProcessorOptions.supported(processingEnv.getOptions());
     }
 
     @Override
@@ -95,6 +95,9 @@ public final class GuardProcessor extends AbstractProcessor {
      */
     private Findings process(TypeElement type, boolean last) {
         Findings findings = Findings.none();
+        if (last && ResourceReader.isIncomplete(type)) {
+            return findings; // javac says which type is missing
+        }
         if (ResourceReader.isResource(type)) {
             Resource resource = resources.read(type);
             Visibility visibility = Visibility.of(type, elements);

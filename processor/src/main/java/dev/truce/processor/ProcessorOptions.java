@@ -66,6 +66,16 @@ record ProcessorOptions(
             "KEBAB_CASE",
             "LOWER_DOT_CASE");
 
+    /**
+     * The options to claim: ours, and those that only look like ours. Of the latter we report ourselves that they are none, with a
+     * suggestion, and javac need not say so again.
+     */
+    static Set<String> supported(Map<String, String> given) {
+        Set<String> names = new TreeSet<>(NAMES);
+        given.keySet().stream().filter(name -> name.startsWith("truce.")).forEach(names::add);
+        return names;
+    }
+
     /** Reads the options that the compiler was given; an option without a value has the value {@code null}. */
     static ProcessorOptions parse(Map<String, String> options) {
         Reader reader = new Reader(options, new ArrayList<>());

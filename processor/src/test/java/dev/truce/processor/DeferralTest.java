@@ -62,6 +62,18 @@ class DeferralTest {
         assertThat(build.messages()).hasSize(2).allMatch(message -> message.contains("cannot find symbol"));
     }
 
+    @Test
+    void aMissingTypeOfTheVersionOrTheStateIsNoErrorOfOurs() {
+        Build build = Build.of(
+                directory,
+                List.of(
+                        new Source(
+                                "shop/Order.java",
+                                "package shop; record Order(@dev.truce.Versioned Missing version, @dev.truce.StateTransitions({}) Gone state) {}")));
+
+        assertThat(build.messages()).isNotEmpty().allMatch(message -> message.contains("cannot find symbol"));
+    }
+
     /** Generates its classes in the first round. */
     private static final class Generating extends AbstractProcessor {
         private final String[] sources;

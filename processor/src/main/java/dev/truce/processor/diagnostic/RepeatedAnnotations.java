@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints at one of several annotations of a type that stand side by side. The compiler puts those into a container that no
  * source has, so that {@code Messager} places whatever concerns them at the class or member. Their trees have positions; where
- * the compiler has none to offer (it is not javac), the container has to do.
+ * there are none (the compiler is not javac, or a build tool hides it), the container has to do.
  */
 final class RepeatedAnnotations {
 

@@ -15,7 +15,7 @@ final class Names {
     /** {@code PurchaseOrder} for {@code purchase-order}, {@code PURCHASE_ORDER} and {@code purchaseOrder}. */
     static String pascal(String text) {
         StringBuilder name = new StringBuilder();
-        for (String word : SEPARATORS.split(text)) {
+        for (String word : SEPARATORS.split(text, -1)) {
             if (!word.isEmpty()) {
                 boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
                 name.append(word.substring(0, 1).toUpperCase(Locale.ROOT))

@@ -85,7 +85,7 @@ final class TypeSchemas {
     }
 
     private static Node named(Kind kind, String memberName) {
-        if (kind != STRING) {
+        if (!kind.equals(STRING)) {
             return kind.example;
         }
         boolean mail = memberName.toLowerCase(Locale.ROOT).endsWith("email");

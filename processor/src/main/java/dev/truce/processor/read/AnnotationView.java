@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * the compiler for them and works for annotations of any version.
  */
 final class AnnotationView {
+    /** What javac gives for a constant that it cannot evaluate. */
+    private static final String ERRONEOUS = "<error>";
+
     private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
     private final SourceLocation location;
 
@@ -29,9 +32,9 @@ final class AnnotationView {
         return location;
     }
 
-    /** A string attribute; {@code ""} where it is not written. */
+    /** A string attribute; {@code ""} where it is not written, or where javac has reported its value as an error already. */
     String string(String name) {
-        return value(name) instanceof String text ? text : "";
+        return value(name) instanceof String text && !text.equals(ERRONEOUS) ? text : "";
     }
 
     boolean flag(String name) {
@@ -46,7 +49,7 @@ final class AnnotationView {
     List<String> strings(String name) {
         List<String> strings = new ArrayList<>();
         for (Object element : elements(name)) {
-            if (element instanceof String text) {
+            if (element instanceof String text && !text.equals(ERRONEOUS)) {
                 strings.add(text);
             }
         }

@@ -8,7 +8,7 @@ import javax.lang.model.util.Types;
  *
  * @param elements the compiler's elements
  * @param types the compiler's types
- * @param problemBase the prefix of every problem's {@code type}
+ * @param problemBase what the URI of every problem type begins with
  * @param jsonNaming the naming strategy of the application's JSON; empty to keep Java's names
  */
 public record Reading(Elements elements, Types types, String problemBase, String jsonNaming) {}

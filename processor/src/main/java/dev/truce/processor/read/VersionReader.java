@@ -4,7 +4,6 @@ import dev.truce.processor.model.Member;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.VersionRule;
-import dev.truce.processor.model.VersionRule.Type;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -47,7 +46,7 @@ final class VersionReader {
                 views.stream().skip(1).map(AnnotationView::location).toList();
         return new VersionRule(
                 member == null ? null : member.name(),
-                member == null ? Type.CONTENT : typeOf(member.type()),
+                member == null ? VersionRule.Type.CONTENT : typeOf(member.type()),
                 view.flag("required"),
                 problems.preconditionFailed(view.annotation("preconditionFailed")),
                 problems.stale(view.annotation("stale")),
@@ -60,19 +59,19 @@ final class VersionReader {
         return member.sites().stream().anyMatch(site -> Jpa.has(site.element(), "Version"));
     }
 
-    private static Type typeOf(TypeRef type) {
+    private static VersionRule.Type typeOf(TypeRef type) {
         return switch (type.name()) {
-            case "long" -> Type.LONG;
-            case "int" -> Type.INT;
-            case "short" -> Type.SHORT;
-            case "java.lang.Long" -> Type.BOXED_LONG;
-            case "java.lang.Integer" -> Type.BOXED_INT;
-            case "java.lang.Short" -> Type.BOXED_SHORT;
-            case "java.time.Instant" -> Type.INSTANT;
-            case "java.time.LocalDateTime" -> Type.LOCAL_DATE_TIME;
-            case "java.util.UUID" -> Type.UUID;
-            case "java.lang.String" -> Type.STRING;
-            default -> Type.UNSUPPORTED;
+            case "long" -> VersionRule.Type.LONG;
+            case "int" -> VersionRule.Type.INT;
+            case "short" -> VersionRule.Type.SHORT;
+            case "java.lang.Long" -> VersionRule.Type.BOXED_LONG;
+            case "java.lang.Integer" -> VersionRule.Type.BOXED_INT;
+            case "java.lang.Short" -> VersionRule.Type.BOXED_SHORT;
+            case "java.time.Instant" -> VersionRule.Type.INSTANT;
+            case "java.time.LocalDateTime" -> VersionRule.Type.LOCAL_DATE_TIME;
+            case "java.util.UUID" -> VersionRule.Type.UUID;
+            case "java.lang.String" -> VersionRule.Type.STRING;
+            default -> VersionRule.Type.UNSUPPORTED;
         };
     }
 }

@@ -21,10 +21,6 @@ final class Collector {
         findings.add(Finding.of(code, location, arguments).orAt(otherwise));
     }
 
-    boolean isEmpty() {
-        return findings.isEmpty();
-    }
-
     Findings findings() {
         return Findings.of(findings);
     }

@@ -15,7 +15,8 @@ final class GuardMethodValidator {
 
     private static final String EVERY_GUARD = "a check of every guard";
 
-    private static final List<String> FIXED = List.of(
+    /** The methods that a guard has for a version and a lifecycle, whatever their names are. */
+    static final List<String> FIXED = List.of(
             "etag",
             "checkVersion",
             "requireVersion",

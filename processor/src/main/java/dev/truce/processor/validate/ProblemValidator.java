@@ -23,16 +23,17 @@ final class ProblemValidator {
     /**
      * Checks the problem types of a resource.
      *
-     * @param mistaken the places where a rule itself is wrong: that its problem repeats another is no second mistake
+     * @param mistaken the places where a rule itself is wrong: that its problem repeats another is no second one
      */
     static Findings check(Resource resource, Set<SourceLocation> mistaken) {
         ProblemValidator validator = new ProblemValidator(resource);
         for (ProblemSite site : ProblemSite.of(resource)) {
-            validator.checkCode(site);
+            boolean isMistaken = mistaken.stream().anyMatch(place -> isWithin(place, site.rule()));
+            validator.checkCode(site, isMistaken);
             validator.checkStatus(site);
             validator.checkTitle(site);
             new DetailValidator(site, validator.findings).check();
-            if (mistaken.stream().noneMatch(place -> isWithin(place, site.rule()))) {
+            if (!isMistaken) {
                 validator.checkRepetition(site);
             }
         }
@@ -45,10 +46,12 @@ final class ProblemValidator {
         return annotation.equals(rule);
     }
 
-    private void checkCode(ProblemSite site) {
+    private void checkCode(ProblemSite site, boolean isMistaken) {
         String code = site.problem().code();
-        // a wrong name of the resource makes all its codes wrong
-        if (!Names.isCode(code) && Names.isWireName(resource.name())) {
+        // a wrong name, of the resource or of what refers to it, makes the codes wrong that are made from it
+        boolean isNameWrong = !Names.isWireName(resource.name())
+                || (isMistaken && site.problem().kind() == ProblemSpec.Kind.REFERENCED);
+        if (!Names.isCode(code) && !isNameWrong) {
             findings.add(DiagnosticCode.PROBLEM_BAD_CODE, site.at("code"), code, Names.codeLike(code, "OUT_OF_STOCK"));
         }
     }

@@ -15,6 +15,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compiles bad sources, and expects one diagnostic each: this text at this file, line and column, and nothing beside it. */
@@ -61,6 +62,49 @@ class DiagnosticsTest {
         Row row = RuntimeRows.onTheModulePath();
 
         assertDiagnostic(row, FileCompilation.ofModule(folder, row.sources()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-Atruce.strict=true, ERROR",
+        "-Atruce.strict, ERROR",
+        "-Atruce.diagnostics=VERSIONED-TIMESTAMP:error, ERROR",
+        "-Atruce.diagnostics=TRUCE-VERSIONED-TIMESTAMP:note, NOTE",
+        "-Atruce.diagnostics=VERSIONED-TIMESTAMP:off, ",
+    })
+    void optionsDecideTheWeightOfAWarning(String option, Diagnostic.Kind kind) {
+        Row row = Row.of(DiagnosticCode.VERSIONED_TIMESTAMP, "")
+                .with("Order", "record Order(@Versioned Instant changed) {}\n")
+                .options(option);
+
+        assertThat(row.compiler().compile(row.sources().get(0).file()).diagnostics())
+                .extracting(Diagnostic::getKind)
+                .isEqualTo(kind == null ? List.of() : List.of(kind));
+    }
+
+    @Test
+    void misspeltStateIsOneErrorHoweverManyClassesUseTheResource() {
+        String lifecycle = "@StateTransitions(initial = \"PENDING\", terminal = \"SHIPPED\", value =\n"
+                + "        @Transition(name = \"ship\", from = \"PENDING\", to = →\"SHIPED\")) Status status";
+        Row row = Row.of(
+                        DiagnosticCode.LIFECYCLE_UNKNOWN_STATE,
+                        "'SHIPED' is not a constant of Status; did you mean 'SHIPPED'?")
+                .with("Status", "enum Status {\n    PENDING,\n    SHIPPED\n}\n")
+                .with("Order", "record Order(@Versioned long version,\n    " + lifecycle + ") {}\n")
+                .with(
+                        "Ships",
+                        "class Ships {\n    Status ship(Status s) {\n        return OrderGuard.ship(s);\n    }\n}\n")
+                .with(
+                        "Asks",
+                        "class Asks {\n    boolean can(Status s) {\n        return OrderGuard.canShip(s);\n    }\n}\n")
+                .with("Names", "class Names {\n    Object problem = OrderProblem.ILLEGAL_TRANSITION;\n}\n")
+                .with("Lists", "class Lists {\n    Object contract = OrderGuard.CONTRACT;\n}\n")
+                .with(
+                        "Api",
+                        "class Api {\n    @Guarded(value = Order.class, method = \"POST\", path = \"/ship\","
+                                + " transition = \"ship\")\n    void ship() {}\n}\n");
+
+        diagnosticIsReportedAtItsPlace(row);
     }
 
     private static void assertDiagnostic(Row row, List<? extends Diagnostic<? extends JavaFileObject>> diagnostics) {

@@ -1,20 +1,16 @@
 package dev.truce.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dev.truce.Disclosure;
 import dev.truce.Resolution;
-import dev.truce.processor.model.ClassShape;
 import dev.truce.processor.model.Lifecycle;
-import dev.truce.processor.model.Misplaced;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.ReferenceRule;
 import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
-import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.model.VersionRule;
 import java.util.List;
@@ -322,83 +318,6 @@ class ResourceReaderTest {
 
         assertThat(resource.uniques()).extracting(UniqueRule::method).containsExactly("duplicateCode", "duplicateName");
         assertThat(resource.version()).isNotNull();
-    }
-
-    @Test
-    void rulesWhereNoMemberIsAreKeptForTheirFinding() {
-        Resource resource = read("""
-                class A {
-                    @Unique static String shared;
-                    @Versioned void touch() {}
-                    @Unique String with(String name) { return name; }
-                }
-                """, "A");
-
-        assertThat(resource.misplaced())
-                .extracting(Misplaced::element, Misplaced::kind)
-                .containsExactly(
-                        tuple("shared", "a static field"),
-                        tuple("touch", "a method that returns nothing"),
-                        tuple("with", "a method with parameters"));
-        assertThat(resource.hasRules()).isFalse();
-    }
-
-    @Test
-    void theShapeSaysWhoCanSeeTheClass() {
-        String source = """
-                package shop;
-                import dev.truce.*;
-                public class Shop {
-                    public record Open(@Unique String name) {}
-                    record Near<T>(@Unique T name) {}
-                    private record Shut(@Unique String name) {}
-                    public interface Face { @Unique String name(); }
-                    public enum Kind { A; @Unique String name; }
-                }
-                """;
-        Compiled compiled = Compiled.of(source);
-
-        assertThat(compiled.resource("shop.Shop.Open").shape())
-                .isEqualTo(new ClassShape(ClassShape.Kind.RECORD, true, false, 0));
-        assertThat(compiled.resource("shop.Shop.Near").shape())
-                .isEqualTo(new ClassShape(ClassShape.Kind.RECORD, false, false, 1));
-        assertThat(compiled.resource("shop.Shop.Shut").isUsable()).isFalse();
-        assertThat(compiled.resource("shop.Shop.Face").isUsable()).isFalse();
-        assertThat(compiled.resource("shop.Shop.Kind").isUsable()).isFalse();
-        assertThat(compiled.resource("shop.Shop.Open").isUsable()).isTrue();
-        assertThat(compiled.resource("shop.Shop.Open").type().companion("Guard").qualifiedName())
-                .isEqualTo("shop.Shop_OpenGuard");
-    }
-
-    @Test
-    void anAbstractClassIsNoResourceAndAnInterfaceIsTakenForOne() {
-        Compiled compiled = Compiled.of(
-                "package shop; import dev.truce.*; public abstract class Base { @Unique String code; }",
-                "package shop; import dev.truce.*; public interface Face { @Unique String name(); }",
-                "package shop; public class Plain { String name; }");
-
-        assertThat(compiled.<List<Boolean>>read(reading -> List.of("shop.Base", "shop.Face", "shop.Plain").stream()
-                        .map(name ->
-                                ResourceReader.isResource(reading.elements().getTypeElement(name)))
-                        .toList()))
-                .containsExactly(false, true, false);
-    }
-
-    @Test
-    void aClassAroundAResourceIsNoResource() {
-        Compiled compiled = Compiled.of(
-                "package shop; import dev.truce.*; public class Shop { @Versioned public record Box(long id) {} @Unique(fields = \"id\") static class Bag { long id; } }");
-
-        assertThat(compiled.<List<Boolean>>read(reading -> List.of("shop.Shop", "shop.Shop.Box", "shop.Shop.Bag").stream()
-                        .map(name -> ResourceReader.isResource(reading.elements().getTypeElement(name)))
-                        .toList()))
-                .containsExactly(false, true, true);
-    }
-
-    @Test
-    void aMemberOfAPrivateTypeIsWhatTheGuardCanSeeOfIt() {
-        assertThat(read("class A { private enum Kind { X } @Unique Kind kind; }", "A").members().get(0).type().shape())
-                .isEqualTo(TypeRef.Shape.OTHER);
     }
 
     private static Resource read(String declaration, String name) {

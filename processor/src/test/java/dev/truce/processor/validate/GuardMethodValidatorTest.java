@@ -4,7 +4,14 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_METHOD_TAK
 import static dev.truce.processor.validate.LifecycleModel.transition;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
+import dev.truce.processor.GuardProcessor;
 import dev.truce.processor.diagnostic.Finding;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assertj.core.api.IterableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +64,42 @@ class GuardMethodValidatorTest {
                         "reOpen",
                         "reOpen",
                         "the transition 're-open'"));
+    }
+
+    @Test
+    void methodsOfEveryGuardAreThoseThatAreGenerated() throws IOException {
+        String order = """
+                package shop;
+
+                import dev.truce.*;
+
+                class Order {
+                    @Versioned
+                    long version;
+
+                    @StateTransitions(initial = "OPEN", terminal = "SHIPPED", deletable = "OPEN", value =
+                        @Transition(name = "ship", from = "OPEN", to = "SHIPPED"))
+                    Status status;
+
+                    enum Status { OPEN, SHIPPED }
+                }
+                """;
+        String guard = com.google.testing.compile.Compiler.javac()
+                .withProcessors(new GuardProcessor())
+                .compile(JavaFileObjects.forSourceString("shop.Order", order))
+                .generatedSourceFile("shop.OrderGuard")
+                .orElseThrow()
+                .getCharContent(false)
+                .toString();
+        Set<String> methods = Pattern.compile("(?m)^    (?:public )?static (?!final )[^=(]*?(\\w+)\\(")
+                .matcher(guard)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(methods).contains("ship", "canShip", "shipConflict");
+        methods.removeAll(Set.of("ship", "canShip", "shipConflict"));
+        assertThat(methods).containsExactlyInAnyOrderElementsOf(GuardMethodValidator.FIXED);
     }
 
     private static LifecycleModel states() {

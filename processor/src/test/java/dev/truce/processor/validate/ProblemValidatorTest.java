@@ -8,6 +8,7 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.PROBLEM_REPEATED_COD
 import static dev.truce.processor.diagnostic.DiagnosticCode.PROBLEM_SAME_TYPE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.PROBLEM_UNKNOWN_PLACEHOLDER;
 import static dev.truce.processor.diagnostic.DiagnosticCode.PROBLEM_VARIABLE_TITLE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_BAD_NAME;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_HIDDEN_FIELD;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_HIDDEN_VALUE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_UNKNOWN_FIELD;
@@ -56,6 +57,13 @@ class ProblemValidatorTest {
     void badNameOfTheResourceMakesItsDefaultCodesNoMistake() {
         assertThatFindings(Model.order().name("Ordnung!").refusal("ORDNUNG!_GONE"))
                 .isEmpty();
+    }
+
+    @Test
+    void badNameOfAReferrerMakesItsDefaultCodeNoMistake() {
+        assertThat(new Validator().check(Model.order().reference("line-ü").build()))
+                .extracting(Finding::code)
+                .containsExactly(RESOURCE_BAD_NAME);
     }
 
     @ParameterizedTest
