@@ -3,8 +3,9 @@ package dev.truce;
 /** What an endpoint method does to the resource it is bound to with {@link Guarded}. */
 public enum Operation {
     /**
-     * Follows the HTTP method: {@code POST} creates, {@code PUT} and {@code PATCH} update, {@code DELETE} deletes, {@code GET} and
-     * {@code HEAD} read where the path ends in a variable and list where it does not. An endpoint with a {@link
+     * Follows the HTTP method: {@code POST} creates, {@code PUT} and {@code PATCH} update, {@code DELETE} deletes. {@code GET} and
+     * {@code HEAD} read where they return the resource or a representation of it, and list where they return many; where the type
+     * does not tell, they read if the path ends in a variable and list if it does not. An endpoint with a {@link
      * Guarded#transition() transition} fires it, whatever the method.
      */
     AUTO,
