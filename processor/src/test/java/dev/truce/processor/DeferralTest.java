@@ -21,9 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeferralTest {
-    private static final Source ORDER = new Source(
-            "shop/Order.java",
-            """
+    private static final Source ORDER = new Source("shop/Order.java", """
             package shop;
 
             public class Order extends GeneratedBase {
@@ -43,8 +41,7 @@ class DeferralTest {
     @ValueSource(booleans = {true, false})
     void aClassWaitsForTheTypesThatAnotherProcessorGenerates(boolean otherFirst) {
         List<Processor> processors = new ArrayList<>(List.of(new GuardProcessor(), new ContractProcessor()));
-        processors.add(
-                otherFirst ? 0 : 2, new Generating("shop.GeneratedBase", BASE, "shop.GeneratedNote", NOTE));
+        processors.add(otherFirst ? 0 : 2, new Generating("shop.GeneratedBase", BASE, "shop.GeneratedNote", NOTE));
 
         Build build = Build.of(directory, List.of(ORDER), List.of(), processors);
 

@@ -14,12 +14,16 @@ class FailuresTest {
             throw new IllegalStateException("first line\nsecond line");
         });
 
-        assertThat(findings).singleElement().extracting(Finding::message).asString().satisfies(message -> assertThat(message)
-                .startsWith("[TRUCE-INTERNAL-ERROR] ")
-                .contains("IllegalStateException 'first line' at FailuresTest.java:")
-                .contains("please report")
-                .doesNotContain("second line")
-                .doesNotContain("\n"));
+        assertThat(findings)
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .satisfies(message -> assertThat(message)
+                        .startsWith("[TRUCE-INTERNAL-ERROR] ")
+                        .contains("IllegalStateException 'first line' at FailuresTest.java:")
+                        .contains("please report")
+                        .doesNotContain("second line")
+                        .doesNotContain("\n"));
     }
 
     @Test

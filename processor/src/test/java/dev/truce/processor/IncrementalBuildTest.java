@@ -29,7 +29,8 @@ class IncrementalBuildTest {
             assertThat(registration).isNotNull();
             assertThat(new String(registration.readAllBytes(), StandardCharsets.UTF_8).lines())
                     .containsExactly(
-                            GuardProcessor.class.getName() + ",isolating", ContractProcessor.class.getName() + ",aggregating");
+                            GuardProcessor.class.getName() + ",isolating",
+                            ContractProcessor.class.getName() + ",aggregating");
         }
     }
 
@@ -54,9 +55,11 @@ class IncrementalBuildTest {
     void aGuardDependsOnItsOwnClassAndNotOnItsNeighbours() {
         List<Shop.Source> alone = new ArrayList<>(List.of(Shop.ORDER, Shop.STATUS));
 
-        Map<String, String> generated = Build.of(directory.resolve("alone"), alone).generated();
+        Map<String, String> generated =
+                Build.of(directory.resolve("alone"), alone).generated();
 
         assertThat(generated.get("shop/OrderGuard.java"))
-                .isEqualTo(Build.of(directory.resolve("all"), Shop.ALL).generated().get("shop/OrderGuard.java"));
+                .isEqualTo(
+                        Build.of(directory.resolve("all"), Shop.ALL).generated().get("shop/OrderGuard.java"));
     }
 }

@@ -27,7 +27,8 @@ class OneMistakeOneErrorTest {
         Build build = Build.of(directory, sources);
 
         assertThat(build.messages())
-                .containsExactly("[TRUCE-LIFECYCLE-UNKNOWN-STATE] 'SHIPED' is not a constant of OrderStatus; did you mean 'SHIPPED'?");
+                .containsExactly(
+                        "[TRUCE-LIFECYCLE-UNKNOWN-STATE] 'SHIPED' is not a constant of OrderStatus; did you mean 'SHIPPED'?");
         Diagnostic<? extends JavaFileObject> error = build.errors().get(0);
         assertThat(error.getSource().getName()).endsWith("Order.java");
         assertThat(error.getLineNumber()).isEqualTo(10);
@@ -51,8 +52,7 @@ class OneMistakeOneErrorTest {
     private static List<Source> users(int count) {
         List<Source> users = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String text =
-                    """
+            String text = """
                     package shop;
 
                     class User%d {

@@ -30,6 +30,8 @@ class SameBytesTest {
                 .containsOnlyKeys(
                         "META-INF/services/dev.truce.runtime.Representation",
                         "META-INF/services/dev.truce.runtime.ResourceContract",
+                        "META-INF/truce/openapi-fragment.json",
+                        "META-INF/truce/openapi-overlay.yaml",
                         "META-INF/truce/openapi.yaml",
                         "shop/OrderGuard.java",
                         "shop/OrderProblem.java",
@@ -43,7 +45,8 @@ class SameBytesTest {
         List<Source> sources = new ArrayList<>(Shop.ALL);
         for (int turn = 1; turn < sources.size(); turn++) {
             Collections.rotate(sources, 1);
-            assertThat(Build.of(directory.resolve("order" + turn), sources).generated()).isEqualTo(expected);
+            assertThat(Build.of(directory.resolve("order" + turn), sources).generated())
+                    .isEqualTo(expected);
         }
         Collections.reverse(sources);
         assertThat(Build.of(directory.resolve("reversed"), sources).generated()).isEqualTo(expected);
@@ -56,9 +59,11 @@ class SameBytesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(Build.of(directory.resolve("turkish"), Shop.ALL).generated()).isEqualTo(expected);
+            assertThat(Build.of(directory.resolve("turkish"), Shop.ALL).generated())
+                    .isEqualTo(expected);
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(Build.of(directory.resolve("arabic"), Shop.ALL).generated()).isEqualTo(expected);
+            assertThat(Build.of(directory.resolve("arabic"), Shop.ALL).generated())
+                    .isEqualTo(expected);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -81,13 +86,14 @@ class SameBytesTest {
 
         assertThat(fromClasses.messages()).isEmpty();
         Map<String, String> contract = fromClasses.generated();
-        assertThat(contract).hasSize(3);
+        assertThat(contract).hasSize(5);
         contract.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
     }
 
     @Test
     void aSecondCompilationOverTheFirstOnesOutputChangesNothing() {
         assertThat(Build.of(directory.resolve("expected"), Shop.ALL).messages()).isEmpty();
-        assertThat(Build.of(directory.resolve("expected"), Shop.ALL).generated()).isEqualTo(expected);
+        assertThat(Build.of(directory.resolve("expected"), Shop.ALL).generated())
+                .isEqualTo(expected);
     }
 }

@@ -5,9 +5,7 @@ import java.util.List;
 
 /** A small application, as sources by file name. */
 final class Shop {
-    static final Source ORDER = new Source(
-            "shop/Order.java",
-            """
+    static final Source ORDER = new Source("shop/Order.java", """
             package shop;
 
             import dev.truce.*;
@@ -24,10 +22,9 @@ final class Shop {
                     OrderStatus status) {}
             """);
     static final Source STATUS = new Source(
-            "shop/OrderStatus.java", "package shop;\n\npublic enum OrderStatus { PENDING, SHIPPED, DELIVERED, CANCELLED }\n");
-    static final Source USER = new Source(
-            "shop/User.java",
-            """
+            "shop/OrderStatus.java",
+            "package shop;\n\npublic enum OrderStatus { PENDING, SHIPPED, DELIVERED, CANCELLED }\n");
+    static final Source USER = new Source("shop/User.java", """
             package shop;
 
             import dev.truce.*;
@@ -42,9 +39,7 @@ final class Shop {
                 @Versioned(required = true) Integer version;
             }
             """);
-    static final Source USER_DTO = new Source(
-            "shop/UserDto.java",
-            """
+    static final Source USER_DTO = new Source("shop/UserDto.java", """
             package shop;
 
             import dev.truce.*;
@@ -52,9 +47,7 @@ final class Shop {
             @RepresentationOf(User.class)
             public record UserDto(String name, String email, Integer version) {}
             """);
-    static final Source ENDPOINTS = new Source(
-            "shop/Endpoints.java",
-            """
+    static final Source ENDPOINTS = new Source("shop/Endpoints.java", """
             package shop;
 
             import dev.truce.*;

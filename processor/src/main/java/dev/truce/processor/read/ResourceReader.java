@@ -39,7 +39,8 @@ public final class ResourceReader {
      */
     public static boolean isResource(TypeElement type) {
         boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT) && type.getKind() == ElementKind.CLASS;
-        return !isAbstract && (hasRule(type) || type.getEnclosedElements().stream().anyMatch(ResourceReader::isRuledMember));
+        return !isAbstract
+                && (hasRule(type) || type.getEnclosedElements().stream().anyMatch(ResourceReader::isRuledMember));
     }
 
     /** A class inside another one is a resource of its own. */

@@ -77,15 +77,21 @@ class ShapesTest {
         Compiled compiled = Compiled.of(
                 "package shop; import dev.truce.*; public class Shop { @Versioned public record Box(long id) {} @Unique(fields = \"id\") static class Bag { long id; } }");
 
-        assertThat(compiled.<List<Boolean>>read(reading -> List.of("shop.Shop", "shop.Shop.Box", "shop.Shop.Bag").stream()
-                        .map(name -> ResourceReader.isResource(reading.elements().getTypeElement(name)))
-                        .toList()))
+        assertThat(compiled.<List<Boolean>>read(
+                        reading -> List.of("shop.Shop", "shop.Shop.Box", "shop.Shop.Bag").stream()
+                                .map(name -> ResourceReader.isResource(
+                                        reading.elements().getTypeElement(name)))
+                                .toList()))
                 .containsExactly(false, true, true);
     }
 
     @Test
     void aMemberOfAPrivateTypeIsWhatTheGuardCanSeeOfIt() {
-        assertThat(read("class A { private enum Kind { X } @Unique Kind kind; }", "A").members().get(0).type().shape())
+        assertThat(read("class A { private enum Kind { X } @Unique Kind kind; }", "A")
+                        .members()
+                        .get(0)
+                        .type()
+                        .shape())
                 .isEqualTo(TypeRef.Shape.OTHER);
     }
 
