@@ -5,7 +5,6 @@ import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.diagnostic.Reporter;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Contract;
-import dev.truce.processor.openapi.OpenApiDocuments;
 import dev.truce.processor.read.ApplicationPaths;
 import dev.truce.processor.read.ContractReader;
 import dev.truce.processor.read.Locations;
@@ -102,9 +101,9 @@ public final class ContractProcessor extends AbstractProcessor {
         }
         Map<String, String> texts = new TreeMap<>(ServiceFiles.of(contract, names(own)));
         if (!contract.operations().isEmpty()) {
-            for (String output : options.openApiOutputs()) {
-                texts.put(output, OpenApiDocuments.fresh(contract, options.openApi(), output));
-            }
+            DocumentFiles documents = DocumentFiles.of(contract, options, files);
+            findings = findings.and(documents.findings());
+            texts.putAll(documents.texts());
         }
         List<TypeElement> origins = new ArrayList<>(own);
         origins.addAll(representations.in(elements));

@@ -7,17 +7,23 @@ import dev.truce.processor.diagnostic.Severities;
 import dev.truce.processor.diagnostic.SeverityOption;
 import dev.truce.processor.diagnostic.Suggestion;
 import dev.truce.processor.openapi.OpenApiSettings;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The options of a compilation, with the default wherever none or a bad one is given.
  *
+ * @param openApiInput the document that gets the conflicts merged in; {@code null} for none, so that a fresh one is written
+ * @param openApiValidate whether the input and what it becomes are validated
  * @param openApiOutputs where the document is written, relative to the class output; at least one
  * @param openApiVersion {@code 3.0} or {@code 3.1}
  * @param infoTitle the title of a fresh document
@@ -30,6 +36,8 @@ import java.util.TreeSet;
  * @param findings what is wrong with the options
  */
 record ProcessorOptions(
+        @Nullable Path openApiInput,
+        boolean openApiValidate,
         List<String> openApiOutputs,
         String openApiVersion,
         String infoTitle,
@@ -41,6 +49,9 @@ record ProcessorOptions(
         Severities severities,
         Findings findings) {
 
+    private static final String INPUT = "truce.openapi.input";
+    private static final String DIRECTORY = "truce.openapi.directory";
+    private static final String VALIDATE = "truce.openapi.validate";
     private static final String OUTPUT = "truce.openapi.output";
     private static final String VERSION = "truce.openapi.version";
     private static final String INFO_TITLE = "truce.openapi.info.title";
@@ -53,8 +64,20 @@ record ProcessorOptions(
     private static final String DIAGNOSTICS = "truce.diagnostics";
 
     /** The names of all options, in the order of their names, for {@code getSupportedOptions}. */
-    static final Set<String> NAMES = Collections.unmodifiableSet(new TreeSet<>(
-            List.of(OUTPUT, VERSION, INFO_TITLE, INFO_VERSION, BASE_PATH, BASE, MEMBERS, NAMING, STRICT, DIAGNOSTICS)));
+    static final Set<String> NAMES = Collections.unmodifiableSet(new TreeSet<>(List.of(
+            INPUT,
+            DIRECTORY,
+            VALIDATE,
+            OUTPUT,
+            VERSION,
+            INFO_TITLE,
+            INFO_VERSION,
+            BASE_PATH,
+            BASE,
+            MEMBERS,
+            NAMING,
+            STRICT,
+            DIAGNOSTICS)));
 
     /** The constants of Jackson's {@code PropertyNamingStrategies}. */
     private static final List<String> NAMINGS = List.of(
@@ -80,6 +103,8 @@ record ProcessorOptions(
     static ProcessorOptions parse(Map<String, String> options) {
         Reader reader = new Reader(options, new ArrayList<>());
         reader.reportUnknown();
+        Path input = reader.input();
+        boolean validate = reader.choice(VALIDATE, List.of("true", "false")).equals("true");
         List<String> outputs = reader.outputs();
         String version = reader.choice(VERSION, List.of("3.1", "3.0"));
         String title = reader.text(INFO_TITLE, "API");
@@ -92,6 +117,8 @@ record ProcessorOptions(
         SeverityOption severity = SeverityOption.parse(reader.strict(), reader.value(DIAGNOSTICS, ""));
         Findings findings = Findings.of(reader.findings).and(severity.findings());
         return new ProcessorOptions(
+                input,
+                validate,
                 outputs,
                 version,
                 title,
@@ -180,9 +207,34 @@ record ProcessorOptions(
             return "/problems";
         }
 
+        /** The input, resolved against the directory: a compiler does not know which one is the project's. */
+        @Nullable
+        Path input() {
+            String value = value(INPUT, "");
+            if (!options.containsKey(INPUT)) {
+                return null;
+            }
+            if (value.isEmpty()) {
+                bad(INPUT, value, "write the path of an OpenAPI document after '='");
+                return null;
+            }
+            try {
+                return Path.of(value(DIRECTORY, "")).resolve(value);
+            } catch (InvalidPathException e) {
+                bad(INPUT, value, "write the path of an OpenAPI document");
+                return null;
+            }
+        }
+
+        /** JSON stays JSON, and its file is called so. */
+        private String defaultOutput() {
+            boolean json = value(INPUT, "").toLowerCase(Locale.ROOT).endsWith(".json");
+            return json ? "META-INF/truce/openapi.json" : "META-INF/truce/openapi.yaml";
+        }
+
         List<String> outputs() {
             Set<String> outputs = new LinkedHashSet<>();
-            for (String path : value(OUTPUT, "META-INF/truce/openapi.yaml").split(",", -1)) {
+            for (String path : value(OUTPUT, defaultOutput()).split(",", -1)) {
                 String trimmed = path.trim();
                 String mistake = OptionSyntax.mistakeInOutput(trimmed);
                 if (mistake.isEmpty()) {
@@ -191,7 +243,7 @@ record ProcessorOptions(
                     bad(OUTPUT, trimmed, mistake);
                 }
             }
-            return outputs.isEmpty() ? List.of("META-INF/truce/openapi.yaml") : List.copyOf(outputs);
+            return outputs.isEmpty() ? List.of(defaultOutput()) : List.copyOf(outputs);
         }
 
         private void bad(String name, String value, String hint) {

@@ -5,7 +5,10 @@ import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Filer;
@@ -35,6 +38,17 @@ final class ResourceFiles {
         } catch (IOException e) {
             return Findings.of(
                     List.of(Finding.nowhere(DiagnosticCode.INTERNAL_UNWRITABLE, path, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** Whether a path in the class output is that of a file that exists, which must not be written then. */
+    boolean isSame(String path, Path file) {
+        try {
+            URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).toUri();
+            return "file".equals(uri.getScheme()) && Files.exists(file) && Files.isSameFile(Path.of(uri), file);
+        } catch (IOException | RuntimeException e) {
+            // there is no such file, or the class output is none of files
+            return false;
         }
     }
 }

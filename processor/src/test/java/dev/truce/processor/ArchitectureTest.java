@@ -32,7 +32,7 @@ class ArchitectureTest {
                 .layer("generate")
                 .definedBy(ROOT + ".generate")
                 .layer("openapi")
-                .definedBy(ROOT + ".openapi")
+                .definedBy(ROOT + ".openapi..")
                 .layer("diagnostic")
                 .definedBy(ROOT + ".diagnostic")
                 .layer("model")
@@ -48,7 +48,7 @@ class ArchitectureTest {
                 .whereLayer("openapi")
                 .mayOnlyBeAccessedByLayers("processors")
                 .whereLayer("diagnostic")
-                .mayOnlyBeAccessedByLayers("processors", "validate")
+                .mayOnlyBeAccessedByLayers("processors", "validate", "openapi")
                 .check(CLASSES);
     }
 
@@ -66,6 +66,17 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCircles() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void freshDocumentsKnowNothingOfMerging() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".openapi")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".openapi.merge", "org.yaml..", "io.swagger..")
+                .check(CLASSES);
     }
 
     @Test
@@ -95,7 +106,7 @@ class ArchitectureTest {
     void writersAndValidatorsSeeNoElementOfTheCompiler() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".model", ROOT + ".validate", ROOT + ".openapi")
+                .resideInAnyPackage(ROOT + ".model", ROOT + ".validate", ROOT + ".openapi..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.lang.model.element..", "javax.lang.model.type..", "javax.lang.model.util..")
@@ -147,7 +158,7 @@ class ArchitectureTest {
     private static void onlyIn(String packageName, String... libraries) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + "." + packageName)
+                .resideOutsideOfPackage(ROOT + "." + packageName + "..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(libraries)

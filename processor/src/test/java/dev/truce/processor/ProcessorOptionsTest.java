@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Severity;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.SourceVersion;
@@ -68,12 +69,39 @@ class ProcessorOptionsTest {
                         "truce.json.naming",
                         "truce.members",
                         "truce.openapi.base",
+                        "truce.openapi.directory",
                         "truce.openapi.info.title",
                         "truce.openapi.info.version",
+                        "truce.openapi.input",
                         "truce.openapi.output",
+                        "truce.openapi.validate",
                         "truce.openapi.version",
                         "truce.problem.base",
                         "truce.strict");
+    }
+
+    @Test
+    void inputIsRelativeToItsDirectoryAndJsonStaysJson() {
+        ProcessorOptions options = ProcessorOptions.parse(Map.of(
+                "truce.openapi.input", "api/openapi.JSON",
+                "truce.openapi.directory", "/project",
+                "truce.openapi.validate", "false"));
+
+        assertThat(options.openApiInput()).isEqualTo(Path.of("/project/api/openapi.JSON"));
+        assertThat(options.openApiValidate()).isFalse();
+        assertThat(options.openApiOutputs()).containsExactly("META-INF/truce/openapi.json");
+        assertThat(options.findings()).isEmpty();
+    }
+
+    @Test
+    void inputWithoutPathIsReported() {
+        ProcessorOptions options = ProcessorOptions.parse(Map.of("truce.openapi.input", " "));
+
+        assertThat(options.openApiInput()).isNull();
+        assertThat(options.findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message()).contains("-Atruce.openapi.input cannot be ''; write the path"));
     }
 
     /** Or javac refuses the processor. */

@@ -1,6 +1,7 @@
 package dev.truce.processor.diagnostic;
 
 import static dev.truce.processor.diagnostic.Severity.ERROR;
+import static dev.truce.processor.diagnostic.Severity.NOTE;
 import static dev.truce.processor.diagnostic.Severity.WARNING;
 
 import java.util.Optional;
@@ -192,6 +193,24 @@ public enum DiagnosticCode {
             WARNING,
             "{method} writes to {path} without @Guarded, unlike its neighbours; add @Guarded, "
                     + "with operation = NONE if it meets no conflict"),
+
+    // Documents
+    OPENAPI_UNREADABLE(WARNING, "No conflict is documented in {file}: {reason}; {remedy}"),
+    OPENAPI_VERSION(
+            WARNING, "No conflict is documented in {file}, which is OpenAPI {version}; convert it to 3.0 or 3.1"),
+    OPENAPI_INVALID(
+            WARNING, "{file} is no sound OpenAPI document: {messages}; mend it, or say truce.openapi.validate=false"),
+    OPENAPI_UNKNOWN_OPERATION(WARNING, "{route} is not in {file}; {hint}"),
+    OPENAPI_OUT_OF_REACH(
+            WARNING,
+            "{what} at {place} {reason}, so that nothing is added there; write it out, or add the conflicts by hand"),
+    OPENAPI_STATUS_KEPT(
+            NOTE, "{status} of {route} stays as it is at {place}; remove it there to have it documented by Truce"),
+    OPENAPI_COMPONENT_RENAMED(
+            NOTE,
+            "{component} is something else at {place}, so that Truce's is named {name}; rename yours to change that"),
+    OPENAPI_OUTPUT_FORMAT(
+            WARNING, "{output} is not written, because {file} is YAML and stays YAML; let the output end with .yaml"),
 
     // Options
     OPTION_UNKNOWN(WARNING, "-A{option} is no option of Truce; {hint}"),

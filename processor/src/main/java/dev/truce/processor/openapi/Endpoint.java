@@ -2,6 +2,7 @@ package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Operation;
+import dev.truce.processor.model.PathTemplate;
 import dev.truce.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,12 +18,12 @@ import java.util.Set;
  * @param path the path
  * @param bindings at least one
  */
-record Endpoint(String httpMethod, PathTemplate path, List<Binding> bindings) {
+public record Endpoint(String httpMethod, PathTemplate path, List<Binding> bindings) {
 
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
-    Endpoint {
+    public Endpoint {
         bindings = List.copyOf(bindings);
     }
 
@@ -35,7 +36,7 @@ record Endpoint(String httpMethod, PathTemplate path, List<Binding> bindings) {
                 PathTemplate path = PathTemplate.of(operation.path());
                 contract.resource(operation.resource())
                         .map(resource -> new Endpoint(method, path, List.of(new Binding(operation, resource))))
-                        .ifPresent(endpoint -> endpoints.merge(method + " " + path.shape(), endpoint, Endpoint::with));
+                        .ifPresent(endpoint -> endpoints.merge(method + " " + path.key(), endpoint, Endpoint::with));
             }
         }
         return List.copyOf(endpoints.values());
@@ -53,7 +54,7 @@ record Endpoint(String httpMethod, PathTemplate path, List<Binding> bindings) {
      * @param operation the operation
      * @param resource the resource
      */
-    record Binding(Operation operation, Resource resource) {
+    public record Binding(Operation operation, Resource resource) {
 
         Operation.Kind kind() {
             return operation.kind();

@@ -2,6 +2,7 @@ package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Member;
+import dev.truce.processor.model.PathTemplate;
 import dev.truce.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,7 +55,7 @@ final class FreshDocument {
     private Mapping paths() {
         Map<String, List<OperationAdditions>> byShape = new LinkedHashMap<>();
         for (OperationAdditions additions : fragment.operations()) {
-            byShape.computeIfAbsent(additions.endpoint().path().shape(), shape -> new ArrayList<>())
+            byShape.computeIfAbsent(additions.endpoint().path().key(), shape -> new ArrayList<>())
                     .add(additions);
         }
         Mapping paths = new Mapping();

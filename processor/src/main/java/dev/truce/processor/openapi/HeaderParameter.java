@@ -1,19 +1,22 @@
 package dev.truce.processor.openapi;
 
 /** The request headers of preconditions, as components. */
-enum HeaderParameter {
+public enum HeaderParameter {
+    /** The tag that an update takes. */
     IF_MATCH(
             "If-Match",
             "IfMatch",
             false,
             "The entity tag of the resource as it was read, or several, or `*`. The request is carried out only while one of them is"
                     + " the current one; otherwise the answer is 412."),
+    /** The same where it is required. */
     REQUIRED_IF_MATCH(
             "If-Match",
             "RequiredIfMatch",
             true,
             "The entity tag of the resource as it was read, or several, or `*`. The request is carried out only while one of them is"
                     + " the current one; otherwise the answer is 412, and without the header 428."),
+    /** The tags that must not match. */
     IF_NONE_MATCH(
             "If-None-Match",
             "IfNoneMatch",
@@ -33,11 +36,13 @@ enum HeaderParameter {
         this.description = description;
     }
 
-    String header() {
+    /** The name of the header. */
+    public String header() {
         return header;
     }
 
-    String component() {
+    /** The name of the component. */
+    public String component() {
         return component;
     }
 

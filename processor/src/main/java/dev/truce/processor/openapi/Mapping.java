@@ -7,25 +7,28 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Names and their nodes in the order in which they were put. Filled by whoever makes it, and left alone after that. */
-final class Mapping implements Node {
+public final class Mapping implements Node {
 
     private final Map<String, Node> entries = new LinkedHashMap<>();
 
     /** A reference to a component, such as {@code #/components/schemas/OrderLifecycle}. */
-    static Mapping ref(String section, String name) {
+    public static Mapping ref(String section, String name) {
         return new Mapping().put("$ref", pointer(section, name));
     }
 
-    static String pointer(String section, String name) {
+    /** The reference to a component, as text. */
+    public static String pointer(String section, String name) {
         return "#/components/" + section + "/" + name;
     }
 
-    Mapping put(String name, Node node) {
+    /** Puts a node. */
+    public Mapping put(String name, Node node) {
         entries.put(name, node);
         return this;
     }
 
-    Mapping put(String name, String text) {
+    /** Puts a text. */
+    public Mapping put(String name, String text) {
         return put(name, Scalar.of(text));
     }
 
@@ -43,17 +46,18 @@ final class Mapping implements Node {
     }
 
     /** Puts the node unless it holds nothing: documents are easier to read without empty sections. */
-    Mapping putUnlessEmpty(String name, Mapping node) {
+    public Mapping putUnlessEmpty(String name, Mapping node) {
         return node.isEmpty() ? this : put(name, node);
     }
 
+    /** The entry of this name. */
     @Nullable
-    Node get(String name) {
+    public Node get(String name) {
         return entries.get(name);
     }
 
     /** The mapping of this name, made where there is none. */
-    Mapping at(String name) {
+    public Mapping at(String name) {
         if (entries.get(name) instanceof Mapping mapping) {
             return mapping;
         }
@@ -62,15 +66,18 @@ final class Mapping implements Node {
         return made;
     }
 
-    boolean has(String name) {
+    /** Whether there is an entry of this name. */
+    public boolean has(String name) {
         return entries.containsKey(name);
     }
 
-    boolean isEmpty() {
+    /** Whether it holds nothing. */
+    public boolean isEmpty() {
         return entries.isEmpty();
     }
 
-    Map<String, Node> entries() {
+    /** The entries in order. */
+    public Map<String, Node> entries() {
         return Collections.unmodifiableMap(entries);
     }
 

@@ -22,4 +22,14 @@ public final class OpenApiDocuments {
                 ? JsonWriter.write(document)
                 : YamlWriter.write(document);
     }
+
+    /** What a contract adds, as an OpenAPI Overlay document for any document that has the operations under the paths that the code has. */
+    public static String overlay(OpenApiFragment fragment, OpenApiSettings settings) {
+        return Overlay.of(Overlay.additions(fragment), settings.title(), settings.infoVersion());
+    }
+
+    /** What a contract adds, as an OpenAPI document in JSON that holds nothing else. */
+    public static String fragment(OpenApiFragment fragment, OpenApiSettings settings) {
+        return JsonWriter.write(FragmentDocument.of(fragment, settings));
+    }
 }

@@ -13,13 +13,14 @@ import java.util.Map;
  * @param operations what each operation gets, in the order of the contract
  * @param components what the operations refer to, by section and then by name
  */
-record OpenApiFragment(List<OperationAdditions> operations, Mapping components) {
+public record OpenApiFragment(List<OperationAdditions> operations, Mapping components) {
 
-    OpenApiFragment {
+    public OpenApiFragment {
         operations = List.copyOf(operations);
     }
 
-    static OpenApiFragment of(Contract contract, OpenApiSettings settings) {
+    /** What the contract adds. */
+    public static OpenApiFragment of(Contract contract, OpenApiSettings settings) {
         Encounters encounters = new Encounters(new ProblemCatalogue(contract, settings));
         ErrorResponses responses = new ErrorResponses();
         for (Endpoint endpoint : Endpoint.of(contract)) {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param responses the names of response components by status
  * @param successHeaders the headers of the answers that report success
  */
-record OperationAdditions(
+public record OperationAdditions(
         Endpoint endpoint,
         List<HeaderParameter> parameters,
         SortedMap<String, String> responses,
@@ -29,7 +29,7 @@ record OperationAdditions(
     private static final Set<Kind> TAGGED =
             EnumSet.of(Kind.READ, Kind.CREATE, Kind.UPDATE, Kind.UPSERT, Kind.TRANSITION);
 
-    OperationAdditions {
+    public OperationAdditions {
         parameters = List.copyOf(parameters);
         successHeaders = List.copyOf(successHeaders);
     }
@@ -43,6 +43,21 @@ record OperationAdditions(
         boolean tagged = anyVersioned(endpoint, TAGGED);
         return new OperationAdditions(
                 endpoint, parameters(endpoint), responses, tagged ? List.of(ResponseHeader.ETAG) : List.of());
+    }
+
+    /** The parameters and responses as an operation that has none would hold them. */
+    public Mapping references() {
+        Mapping references = new Mapping();
+        if (!parameters.isEmpty()) {
+            references.put(
+                    "parameters",
+                    new Sequence(parameters.stream()
+                            .<Node>map(parameter -> Mapping.ref("parameters", parameter.component()))
+                            .toList()));
+        }
+        Mapping byStatus = new Mapping();
+        responses.forEach((status, name) -> byStatus.put(status, Mapping.ref("responses", name)));
+        return references.putUnlessEmpty("responses", byStatus);
     }
 
     private static List<HeaderParameter> parameters(Endpoint endpoint) {

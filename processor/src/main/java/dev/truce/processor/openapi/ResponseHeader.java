@@ -1,8 +1,10 @@
 package dev.truce.processor.openapi;
 
 /** The response headers that come with versions and conflicts, as components. */
-enum ResponseHeader {
+public enum ResponseHeader {
+    /** The current entity tag. */
     ETAG("ETag", "ETag"),
+    /** How long to wait. */
     RETRY_AFTER("Retry-After", "RetryAfter");
 
     private final String header;
@@ -13,11 +15,13 @@ enum ResponseHeader {
         this.component = component;
     }
 
-    String header() {
+    /** The name of the header. */
+    public String header() {
         return header;
     }
 
-    String component() {
+    /** The name of the component. */
+    public String component() {
         return component;
     }
 

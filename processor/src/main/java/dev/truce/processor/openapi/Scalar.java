@@ -7,19 +7,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value a {@code String}, {@code Long} or {@code Boolean}, or {@code null}
  */
-record Scalar(@Nullable Object value) implements Node {
+public record Scalar(@Nullable Object value) implements Node {
 
-    static final Scalar NULL = new Scalar(null);
+    /** Nothing. */
+    public static final Scalar NULL = new Scalar(null);
 
-    static Scalar of(String text) {
+    /** A text. */
+    public static Scalar of(String text) {
         return new Scalar(text);
     }
 
-    static Scalar of(long number) {
+    /** A whole number. */
+    public static Scalar of(long number) {
         return new Scalar(number);
     }
 
-    static Scalar of(boolean flag) {
+    /** True or false. */
+    public static Scalar of(boolean flag) {
         return new Scalar(flag);
     }
 }

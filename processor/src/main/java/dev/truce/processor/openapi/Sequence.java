@@ -8,13 +8,14 @@ import java.util.List;
  *
  * @param items the nodes in order
  */
-record Sequence(List<Node> items) implements Node {
+public record Sequence(List<Node> items) implements Node {
 
-    Sequence {
+    public Sequence {
         items = List.copyOf(items);
     }
 
-    static Sequence of(Node... items) {
+    /** A list of these. */
+    public static Sequence of(Node... items) {
         return new Sequence(List.of(items));
     }
 

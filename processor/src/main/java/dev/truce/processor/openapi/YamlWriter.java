@@ -2,27 +2,39 @@ package dev.truce.processor.openapi;
 
 import java.util.Map;
 
-/** Writes nodes as YAML in block style, indented by two spaces, so that readers of YAML 1.1 and 1.2 see the same. */
-final class YamlWriter {
+/** Writes nodes as YAML in block style, so that readers of YAML 1.1 and 1.2 see the same. */
+public final class YamlWriter {
 
     private static final String STEP = "  ";
+    /** What stands before the other entries of a mapping whose first one stands behind a dash. */
+    private static final String DASH = "  ";
 
     private final StringBuilder out = new StringBuilder();
+    private final String step;
 
-    private YamlWriter() {}
-
-    /** The text of a whole document, with a line feed at its end. */
-    static String write(Mapping document) {
-        return write(document, "");
+    private YamlWriter(String step) {
+        this.step = step;
     }
 
-    /** The lines of a mapping's entries, each behind the indentation. */
-    static String write(Mapping mapping, String indentation) {
+    /** The text of a whole document, with a line feed at its end. */
+    public static String write(Mapping document) {
+        return write(document, "", STEP);
+    }
+
+    /** The lines of a mapping's entries, each behind the indentation, and each level a step deeper than the one before. */
+    public static String write(Mapping mapping, String indentation, String step) {
         if (mapping.isEmpty()) {
             return indentation + "{}\n";
         }
-        YamlWriter writer = new YamlWriter();
+        YamlWriter writer = new YamlWriter(step);
         writer.entries(mapping, indentation, indentation);
+        return writer.out.toString();
+    }
+
+    /** The lines of a sequence's items, each dash behind the indentation. */
+    public static String write(Sequence sequence, String indentation, String step) {
+        YamlWriter writer = new YamlWriter(step);
+        writer.items(sequence, indentation);
         return writer.out.toString();
     }
 
@@ -38,7 +50,7 @@ final class YamlWriter {
 
     /** Writes what stands behind a colon, with the line's end. */
     private void value(Node node, String indentation) {
-        String deeper = indentation + STEP;
+        String deeper = indentation + step;
         if (node instanceof Mapping mapping && !mapping.isEmpty()) {
             out.append('\n');
             entries(mapping, deeper, deeper);
@@ -54,7 +66,7 @@ final class YamlWriter {
         for (Node item : sequence.items()) {
             out.append(indentation).append('-');
             if (item instanceof Mapping mapping && !mapping.isEmpty()) {
-                entries(mapping, " ", indentation + STEP);
+                entries(mapping, " ", indentation + DASH);
             } else {
                 value(item, indentation);
             }

@@ -21,6 +21,7 @@ class DiagnosticCodeTest {
             "PROBLEM",
             "REPRESENTATION",
             "OPERATION",
+            "OPENAPI",
             "OPTION",
             "INTERNAL");
 

@@ -68,9 +68,19 @@ class DiagnosticPagesTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.MATCH_NONE,
-            names = {"INTERNAL_.*", "RESOURCE_RUNTIME_UNREADABLE", "RESOURCE_NO_RUNTIME"})
+            names = {"INTERNAL_.*", "OPENAPI_.*", "RESOURCE_RUNTIME_UNREADABLE", "RESOURCE_NO_RUNTIME"})
     void exampleDrawsTheDiagnostic(DiagnosticCode code) {
         assertExample(code, Compiler.javac());
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.MATCH_ANY, names = "OPENAPI_.*")
+    void exampleDrawsTheDiagnosticOfADocument(DiagnosticCode code, @TempDir Path folder) throws IOException {
+        for (String document : DiagnosticPage.of(code).blocks("yaml")) {
+            Files.writeString(folder.resolve("openapi.yaml"), document);
+        }
+
+        assertExample(code, Compiler.javac(), "-Atruce.openapi.directory=" + folder);
     }
 
     @Test
@@ -89,10 +99,11 @@ class DiagnosticPagesTest {
                 .containsExactly(page.blocks("text").get(1).strip());
     }
 
-    private static void assertExample(DiagnosticCode code, Compiler compiler) {
+    private static void assertExample(DiagnosticCode code, Compiler compiler, String... more) {
         DiagnosticPage page = DiagnosticPage.of(code);
         Compiler truce = compiler.withProcessors(new GuardProcessor(), new ContractProcessor())
-                .withOptions(page.options());
+                .withOptions(
+                        Stream.concat(page.options().stream(), Stream.of(more)).toArray());
         List<JavaFileObject> files = Stream.concat(page.example().stream(), Stubs.ALL.stream())
                 .map(MarkedSource::file)
                 .toList();

@@ -24,7 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The API that all samples serve, as a contract. */
-final class SampleApi {
+public final class SampleApi {
 
     static final String STRING = "java.lang.String";
     static final String UUID = "java.util.UUID";
@@ -34,11 +34,11 @@ final class SampleApi {
 
     private SampleApi() {}
 
-    static Contract contract() {
+    public static Contract contract() {
         return contract(List.of(user(), profile(), product(), document(), order(), booking()), operations());
     }
 
-    static Contract contract(List<Resource> resources, List<Operation> operations) {
+    public static Contract contract(List<Resource> resources, List<Operation> operations) {
         List<Resource> sorted = new ArrayList<>(resources);
         sorted.sort(Comparator.comparing(Resource::type));
         List<Operation> inOrder = new ArrayList<>(operations);
@@ -48,7 +48,7 @@ final class SampleApi {
         return new Contract(sorted, List.of(), inOrder, List.of());
     }
 
-    static Resource user() {
+    public static Resource user() {
         return resource("User", "user")
                 .member("id", UUID)
                 .member("username", STRING)
@@ -65,7 +65,7 @@ final class SampleApi {
                 .build();
     }
 
-    static Resource profile() {
+    public static Resource profile() {
         return resource("Profile", "profile")
                 .key("username")
                 .member("username", STRING)
@@ -75,7 +75,7 @@ final class SampleApi {
                 .build();
     }
 
-    static Resource product() {
+    public static Resource product() {
         return resource("Product", "product")
                 .key("sku")
                 .member("sku", STRING)
@@ -85,7 +85,7 @@ final class SampleApi {
                 .build();
     }
 
-    static Resource document() {
+    public static Resource document() {
         return resource("Document", "document")
                 .member("id", UUID)
                 .member("title", STRING)
@@ -95,7 +95,7 @@ final class SampleApi {
                 .build();
     }
 
-    static Resource order() {
+    public static Resource order() {
         return orderBuilder().build();
     }
 
@@ -123,7 +123,7 @@ final class SampleApi {
                         transition("archive", "ARCHIVED", "DELIVERED"));
     }
 
-    static Resource booking() {
+    public static Resource booking() {
         return resource("Booking", "booking")
                 .member("id", UUID)
                 .member("room", STRING)
@@ -153,7 +153,8 @@ final class SampleApi {
         return asMember(name, jsonName, type(typeName));
     }
 
-    static Operation operation(Kind kind, String httpMethod, String path, String resource, String... transitions) {
+    public static Operation operation(
+            Kind kind, String httpMethod, String path, String resource, String... transitions) {
         ClassRef endpoint = new ClassRef("shop.web", List.of(resource + "Endpoint"));
         return new Operation(
                 endpoint,
@@ -180,7 +181,7 @@ final class SampleApi {
                 operation.location());
     }
 
-    static List<Operation> operations() {
+    public static List<Operation> operations() {
         List<Operation> operations = new ArrayList<>(List.of(
                 operation(Kind.CREATE, "POST", "/users", "User"),
                 operation(Kind.READ, "GET", "/users/{id}", "User"),

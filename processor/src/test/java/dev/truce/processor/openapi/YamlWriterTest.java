@@ -203,7 +203,7 @@ final class YamlWriterTest {
     void entriesStandBehindTheIndentationThatIsAskedFor() {
         Mapping node = new Mapping().put("a", new Mapping().put("b", "line\nline"));
 
-        assertThat(YamlWriter.write(node, "    ")).isEqualTo("    a:\n      b: |-\n        line\n        line\n");
+        assertThat(YamlWriter.write(node, "    ", "  ")).isEqualTo("    a:\n      b: |-\n        line\n        line\n");
     }
 
     private static Yaml snakeYaml() {

@@ -1,0 +1,52 @@
+package dev.truce.processor.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes additions as an OpenAPI Overlay 1.0 document, which other tools can apply. */
+public final class Overlay {
+
+    private Overlay() {}
+
+    /** The overlay for one document: it adds what the merged document has more, and nothing else. */
+    public static String of(List<Addition> additions, String title, String version) {
+        List<Node> actions = new ArrayList<>();
+        for (Addition addition : additions) {
+            Node update =
+                    addition.name() == null ? addition.value() : new Mapping().put(addition.name(), addition.value());
+            actions.add(new Mapping().put("target", target(addition.path())).put("update", update));
+        }
+        return YamlWriter.write(new Mapping()
+                .put("overlay", "1.0.0")
+                .put("info", new Mapping().put("title", title + ": conflicts").put("version", version))
+                .put("actions", new Sequence(actions)));
+    }
+
+    /** The additions to any document that has the operations under the paths that the code has, and none of what they get. */
+    static List<Addition> additions(OpenApiFragment fragment) {
+        List<Addition> additions = new ArrayList<>();
+        for (OperationAdditions operation : fragment.operations()) {
+            Mapping update = operation.references();
+            List<String> path = List.of(
+                    "paths",
+                    operation.endpoint().path().text(),
+                    operation.endpoint().httpMethod());
+            update.entries().forEach((name, value) -> additions.add(new Addition(path, name, value)));
+        }
+        if (!fragment.components().isEmpty()) {
+            additions.add(new Addition(List.of(), "components", fragment.components()));
+        }
+        return additions;
+    }
+
+    /** A JSONPath (RFC 9535) of names only. */
+    private static String target(List<String> path) {
+        StringBuilder target = new StringBuilder("$");
+        for (String name : path) {
+            target.append("['")
+                    .append(name.replace("\\", "\\\\").replace("'", "\\'"))
+                    .append("']");
+        }
+        return target.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.truce.processor.openapi.merge;
+
+import dev.truce.processor.openapi.merge.Child.State;
+import java.util.List;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.nodes.CollectionNode;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Says of the places in a document whether text can be added there. */
+final class Children {
+
+    private final SourceDocument document;
+
+    Children(SourceDocument document) {
+        this.document = document;
+    }
+
+    Child of(MappingNode parent, String name) {
+        NodeTuple tuple = YamlTree.own(parent, name);
+        if (tuple == null) {
+            Node merged = YamlTree.value(parent, name);
+            return new Child(merged == null ? State.MISSING : State.REPEATED, merged, parent);
+        }
+        Node value = tuple.getValueNode();
+        return new Child(state(parent, value), value, tuple.getKeyNode());
+    }
+
+    private State state(MappingNode parent, Node value) {
+        if (document.tree().isRepeated(value)) {
+            return State.REPEATED;
+        }
+        if (value instanceof MappingNode mapping && YamlTree.own(mapping, "$ref") != null) {
+            return State.REFERENCE;
+        }
+        if (YamlTree.isNothing(value) && parent.getFlowStyle() == FlowStyle.BLOCK) {
+            return State.NOTHING;
+        }
+        return value instanceof CollectionNode<?> collection && isOpen(collection) ? State.OWN : State.OTHER;
+    }
+
+    /** Whether additions find their place: in block style each entry must begin a line. */
+    private boolean isOpen(CollectionNode<?> collection) {
+        if (collection.getFlowStyle() == FlowStyle.FLOW) {
+            return collection instanceof SequenceNode
+                    || ((MappingNode) collection)
+                            .getValue().stream()
+                                    .noneMatch(tuple -> document.tree().isRepeated(tuple.getKeyNode()));
+        }
+        if (collection instanceof MappingNode mapping) {
+            return mapping.getValue().stream().allMatch(tuple -> beginsLine(tuple.getKeyNode()));
+        }
+        return BlockSequencePlace.dash(document, (SequenceNode) collection) >= 0;
+    }
+
+    private boolean beginsLine(Node key) {
+        DocumentText text = document.text();
+        return !document.tree().isRepeated(key)
+                && text.before(text.offset(key.getStartMark())).isBlank();
+    }
+
+    /** Whether lines can be added to the root mapping. */
+    boolean isRootOpen() {
+        return isOpen(document.tree().root());
+    }
+
+    /** The names from which a reader may choose. */
+    List<String> names(MappingNode mapping) {
+        return List.copyOf(YamlTree.entries(mapping).keySet());
+    }
+}

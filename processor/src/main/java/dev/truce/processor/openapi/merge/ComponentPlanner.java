@@ -1,0 +1,115 @@
+package dev.truce.processor.openapi.merge;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.openapi.Addition;
+import dev.truce.processor.openapi.Mapping;
+import dev.truce.processor.openapi.merge.Child.State;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Decides which components a document gets: those that it needs from now on and has not. */
+final class ComponentPlanner {
+
+    private static final String COMPONENTS = "components";
+
+    private final SourceDocument document;
+    private final Mapping fragment;
+    private final Children children;
+    private final ComponentNames names;
+
+    ComponentPlanner(SourceDocument document, Mapping fragment) {
+        this.document = document;
+        this.fragment = fragment;
+        this.children = new Children(document);
+        this.names = new ComponentNames(document.tree(), fragment);
+    }
+
+    ComponentNames names() {
+        return names;
+    }
+
+    /** Without a place for components no operation can refer to them. */
+    void check() throws UnusableDocumentException {
+        if (!children.isRootOpen()) {
+            throw outOfReach(
+                    "The document", new Child(State.OTHER, null, document.tree().root()));
+        }
+        Child components = children.of(document.tree().root(), COMPONENTS);
+        if (!components.takesEntries()) {
+            throw outOfReach("'components'", components);
+        }
+        if (components.isMapping()) {
+            for (String section : fragment.entries().keySet()) {
+                Child child = children.of(components.mapping(), section);
+                if (!child.takesEntries()) {
+                    throw outOfReach("'" + section + "' of 'components'", child);
+                }
+            }
+        }
+    }
+
+    void plan(Set<String> needed, MergePlan plan) {
+        Set<String> all = new LinkedHashSet<>();
+        needed.forEach(pointer -> names.collect(pointer, all));
+        Mapping missing = new Mapping();
+        fragment.entries().forEach((section, components) -> {
+            for (String name : ((Mapping) components).entries().keySet()) {
+                String pointer = Mapping.pointer(section, name);
+                if (all.contains(pointer)) {
+                    String renamed = last(names.pointer(section, name));
+                    reportRenamed(section, name, renamed, plan);
+                    if (!names.isPresent(pointer)) {
+                        missing.at(section).put(renamed, names.content(pointer));
+                    }
+                }
+            }
+        });
+        if (!missing.isEmpty()) {
+            add(missing, plan);
+        }
+    }
+
+    private void add(Mapping missing, MergePlan plan) {
+        Child components = children.of(document.tree().root(), COMPONENTS);
+        if (components.is(State.MISSING)) {
+            plan.add(new Addition(List.of(), COMPONENTS, missing));
+            return;
+        }
+        missing.entries().forEach((section, node) -> {
+            boolean exists = components.isMapping()
+                    && !children.of(components.mapping(), section).is(State.MISSING);
+            if (exists) {
+                List<String> path = List.of(COMPONENTS, section);
+                ((Mapping) node).entries().forEach((name, component) -> plan.add(new Addition(path, name, component)));
+            } else {
+                plan.add(new Addition(List.of(COMPONENTS), section, node));
+            }
+        });
+    }
+
+    private void reportRenamed(String section, String name, String renamed, MergePlan plan) {
+        if (!renamed.equals(name)) {
+            org.yaml.snakeyaml.nodes.Node existing = document.tree().resolve(Mapping.pointer(section, name));
+            plan.find(Finding.nowhere(
+                    DiagnosticCode.OPENAPI_COMPONENT_RENAMED,
+                    section + "/" + name,
+                    existing == null ? document.name() : document.place(existing),
+                    renamed));
+        }
+    }
+
+    private UnusableDocumentException outOfReach(String what, Child child) {
+        return new UnusableDocumentException(Finding.nowhere(
+                DiagnosticCode.OPENAPI_OUT_OF_REACH,
+                what,
+                document.place(Objects.requireNonNull(child.line())),
+                child.state().words()));
+    }
+
+    private static String last(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.truce.processor.openapi.merge;
+
+import java.util.List;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.CollectionNode;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Finds where what is written of a node ends. The marks of block collections do not tell: they lie at the next token. */
+final class LastLeaf {
+
+    private LastLeaf() {}
+
+    /**
+     * The offset behind the node's last character; -1 where no line may follow or where nobody knows: behind a block scalar, whose
+     * value can depend on what follows, and behind an alias.
+     */
+    static int end(SourceDocument document, Node node) {
+        if (document.tree().isRepeated(node)) {
+            return -1;
+        }
+        if (node instanceof ScalarNode scalar) {
+            return isBlock(scalar) ? -1 : document.text().offset(scalar.getEndMark());
+        }
+        if (node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW) {
+            return document.text().offset(collection.getEndMark());
+        }
+        if (node instanceof MappingNode mapping) {
+            List<NodeTuple> tuples = mapping.getValue();
+            return end(document, tuples.get(tuples.size() - 1).getValueNode());
+        }
+        List<Node> items = ((SequenceNode) node).getValue();
+        return end(document, items.get(items.size() - 1));
+    }
+
+    private static boolean isBlock(ScalarNode scalar) {
+        return scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+    }
+}

@@ -1,0 +1,185 @@
+package dev.truce.processor.openapi.merge;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.diagnostic.Suggestion;
+import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.openapi.Addition;
+import dev.truce.processor.openapi.HeaderParameter;
+import dev.truce.processor.openapi.Mapping;
+import dev.truce.processor.openapi.Node;
+import dev.truce.processor.openapi.OperationAdditions;
+import dev.truce.processor.openapi.Sequence;
+import dev.truce.processor.openapi.merge.Child.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Decides what the operations of a document get, and what they have already. */
+final class OperationPlanner {
+
+    private final SourceDocument document;
+    private final Children children;
+    private final DocumentPaths paths;
+    private final ComponentNames names;
+    private final MergePlan plan;
+
+    OperationPlanner(SourceDocument document, ComponentNames names, MergePlan plan) {
+        this.document = document;
+        this.children = new Children(document);
+        this.paths = new DocumentPaths(document.tree());
+        this.names = names;
+        this.plan = plan;
+    }
+
+    void plan(OperationAdditions additions) {
+        String method = additions.endpoint().httpMethod();
+        String upper = method.toUpperCase(Locale.ROOT);
+        SourceLocation location =
+                additions.endpoint().bindings().get(0).operation().location();
+        String path = paths.find(additions.endpoint());
+        if (path == null) {
+            String route = upper + " " + additions.endpoint().path().text();
+            plan.find(Finding.of(
+                    DiagnosticCode.OPENAPI_UNKNOWN_OPERATION,
+                    location,
+                    route,
+                    document.name(),
+                    Suggestion.hint(route, paths.routes())));
+            return;
+        }
+        Route route = new Route(upper + " " + path, List.of("paths", path, method), location);
+        MappingNode parent = document.tree().root();
+        MappingNode item = parent;
+        for (String step : route.path()) {
+            Child child = children.of(parent, step);
+            if (!child.isMapping()) {
+                outOfReach(route, route.name(), child);
+                return;
+            }
+            item = parent;
+            parent = child.mapping();
+        }
+        plan(route, additions, item, parent);
+    }
+
+    private void plan(Route route, OperationAdditions additions, MappingNode item, MappingNode operation) {
+        Child responses = children.of(operation, "responses");
+        if (!responses.takesEntries()) {
+            outOfReach(route, "The responses of " + route.name(), responses);
+            return;
+        }
+        parameters(route, additions, item, operation);
+        responses(route, additions, responses);
+        if (responses.isMapping()) {
+            for (String status : List.of("200", "201")) {
+                headers(route, additions, responses.mapping(), status);
+            }
+        }
+    }
+
+    private void parameters(Route route, OperationAdditions additions, MappingNode item, MappingNode operation) {
+        DeclaredHeaders declared = new DeclaredHeaders(document.tree(), item, operation);
+        List<Node> missing = new ArrayList<>();
+        for (HeaderParameter parameter : additions.parameters()) {
+            if (!declared.has(parameter.header())) {
+                missing.add(plan.reference(names, "parameters", parameter.component()));
+            }
+        }
+        if (missing.isEmpty()) {
+            return;
+        }
+        Child child = children.of(operation, "parameters");
+        if (child.is(State.MISSING)) {
+            plan.add(new Addition(route.path(), "parameters", new Sequence(missing)));
+        } else if (child.is(State.OWN) && child.node() instanceof SequenceNode) {
+            missing.forEach(reference -> plan.add(new Addition(route.to("parameters"), null, reference)));
+        } else {
+            outOfReach(route, "The parameters of " + route.name(), child);
+        }
+    }
+
+    private void responses(Route route, OperationAdditions additions, Child responses) {
+        Mapping missing = new Mapping();
+        additions.responses().forEach((status, name) -> {
+            String pointer = names.pointer("responses", name);
+            org.yaml.snakeyaml.nodes.Node existing =
+                    responses.isMapping() ? YamlTree.value(responses.mapping(), status) : null;
+            if (existing == null) {
+                missing.put(status, plan.reference(names, "responses", name));
+            } else if (!(existing instanceof MappingNode mapping
+                    && pointer.equals(YamlTree.text(
+                            YamlTree.own(mapping, "$ref") == null
+                                    ? null
+                                    : Objects.requireNonNull(YamlTree.own(mapping, "$ref"))
+                                            .getValueNode())))) {
+                plan.find(Finding.of(
+                        DiagnosticCode.OPENAPI_STATUS_KEPT,
+                        route.location(),
+                        status,
+                        route.name(),
+                        document.place(children.of(responses.mapping(), status).line())));
+            }
+        });
+        if (missing.isEmpty()) {
+            return;
+        }
+        if (responses.is(State.MISSING)) {
+            plan.add(new Addition(route.path(), "responses", missing));
+        } else {
+            missing.entries().forEach((status, node) -> plan.add(new Addition(route.to("responses"), status, node)));
+        }
+    }
+
+    /** A success that is written at the operation says its entity tag; one that is not is left to whoever wrote it. */
+    private void headers(Route route, OperationAdditions additions, MappingNode responses, String status) {
+        Child response = children.of(responses, status);
+        if (!response.isMapping()) {
+            return;
+        }
+        Child headers = children.of(response.mapping(), "headers");
+        Mapping missing = new Mapping();
+        additions.successHeaders().stream()
+                .filter(header -> !headers.isMapping()
+                        || children.names(headers.mapping()).stream().noneMatch(header.header()::equalsIgnoreCase))
+                .forEach(header -> missing.put(header.header(), plan.reference(names, "headers", header.component())));
+        if (missing.isEmpty() || !headers.takesEntries()) {
+            return;
+        }
+        if (headers.is(State.MISSING)) {
+            plan.add(new Addition(route.to("responses", status), "headers", missing));
+        } else {
+            missing.entries()
+                    .forEach((name, node) ->
+                            plan.add(new Addition(route.to("responses", status, "headers"), name, node)));
+        }
+    }
+
+    private void outOfReach(Route route, String what, Child child) {
+        plan.find(Finding.of(
+                DiagnosticCode.OPENAPI_OUT_OF_REACH,
+                route.location(),
+                what,
+                document.place(child.line()),
+                child.state().words()));
+    }
+
+    /**
+     * An operation of the document.
+     *
+     * @param name such as {@code POST /orders}
+     * @param path the names that lead to it
+     * @param location the annotation that binds it
+     */
+    private record Route(String name, List<String> path, SourceLocation location) {
+
+        List<String> to(String... steps) {
+            List<String> longer = new ArrayList<>(path);
+            longer.addAll(List.of(steps));
+            return longer;
+        }
+    }
+}
