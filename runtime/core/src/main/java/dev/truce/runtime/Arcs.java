@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The declared transitions of a lifecycle, as questions about them are asked when the lifecycle is built or refuses something. */
+/** The declared transitions of a lifecycle, to be asked when the lifecycle is built and when it refuses something. */
 final class Arcs<S extends Enum<S>> {
 
     private record Arc<S extends Enum<S>>(String name, S to, List<S> from) {}

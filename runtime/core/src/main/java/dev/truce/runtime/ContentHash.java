@@ -24,8 +24,8 @@ public final class ContentHash {
     /**
      * Hashes the members of a resource.
      *
-     * @param members their values in a fixed order: numbers, texts, enums and whatever else has a text of its own, or lists and arrays
-     *     of these
+     * @param members their values in a fixed order: numbers, texts, enums and whatever else has a text of its own, or lists and
+     *     arrays of these
      * @return a strong tag, equal for equal values
      */
     public static EntityTag of(@Nullable Object... members) {

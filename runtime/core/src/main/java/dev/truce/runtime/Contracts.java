@@ -75,7 +75,7 @@ public final class Contracts {
      */
     @SuppressWarnings("unchecked") // the contract of a superclass of R takes every R
     public <R> @Nullable ResourceContract<R> find(Class<R> type) {
-        return (ResourceContract<R>) resources.find(type);
+        return (ResourceContract<R>) resources.find(Objects.requireNonNull(type, "type"));
     }
 
     /**
@@ -123,7 +123,8 @@ public final class Contracts {
      * @return the tag; {@code null} if the class is neither, or has no version
      */
     public @Nullable EntityTag etag(Object resourceOrRepresentation) {
-        Class<?> type = resourceOrRepresentation.getClass();
+        Class<?> type = Objects.requireNonNull(resourceOrRepresentation, "resourceOrRepresentation")
+                .getClass();
         return resources.find(type) != null
                 ? resources.etag(resourceOrRepresentation)
                 : representations.etag(resourceOrRepresentation);

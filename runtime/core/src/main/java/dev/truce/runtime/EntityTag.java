@@ -30,8 +30,8 @@ public final class EntityTag {
     }
 
     /**
-     * The strong tag of a text. What a tag cannot hold, and {@code %} itself, is percent-encoded as UTF-8, so that different texts
-     * have different tags and nothing can break out of the header.
+     * The strong tag of a text. What a tag cannot hold, and {@code %} itself, is percent-encoded as UTF-8, so that different
+     * texts have different tags and nothing can break out of the header.
      *
      * @param version any text
      * @return the tag

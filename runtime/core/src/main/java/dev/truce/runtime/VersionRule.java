@@ -239,7 +239,8 @@ public final class VersionRule {
     }
 
     /**
-     * Checks {@code If-None-Match: *}. Entity tags in the header are no matter here, see {@link #checkNoneMatch(IfNoneMatch, long)}.
+     * Checks {@code If-None-Match: *}. Entity tags in the header do not matter here, see {@link #checkNoneMatch(IfNoneMatch,
+     * long)}.
      *
      * @param ifNoneMatch the header of the request
      * @param exists whether there is a resource
@@ -325,7 +326,8 @@ public final class VersionRule {
      * The conflict of a write that found the resource changed after its checks had passed.
      *
      * @param ifMatch the header of the request
-     * @return a {@link PreconditionFailed} (412) if the header has tags, a {@link StaleVersion} (409) if it is absent or {@code *}
+     * @return a {@link PreconditionFailed} (412) if the header has tags, a {@link StaleVersion} (409) if it is absent or
+     *     {@code *}
      */
     public Conflict lost(IfMatch ifMatch) {
         return conflicts.lost(Objects.requireNonNull(ifMatch, "ifMatch"));

@@ -157,6 +157,15 @@ class ProblemTest {
     }
 
     @Test
+    void keptBodyOfADuplicateDoesNotHideTheNamesOfARepresentation() {
+        Problem plain = Orders.NUMBER.duplicate().toProblem();
+        Problem renamed = plain.withNames(Map.of("number", "order_no")::get);
+        assertThat(plain.toJson()).contains("\"field\":\"number\"");
+        assertThat(renamed.toJson()).contains("\"field\":\"order_no\"");
+        assertThat(plain.toJson()).contains("\"field\":\"number\"");
+    }
+
+    @Test
     void namesOfARepresentationReachTheDetail() {
         UniqueRule rule =
                 UniqueRule.of(Orders.type("order", "TAKEN", "{field} is taken"), dev.truce.Disclosure.VALUE, "number");
