@@ -1,8 +1,11 @@
 package dev.truce.processor;
 
 import com.google.auto.service.AutoService;
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.diagnostic.Reporter;
+import dev.truce.processor.flow.FlowCheck;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.read.ApplicationPaths;
@@ -14,6 +17,7 @@ import dev.truce.processor.validate.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,6 +47,8 @@ public final class ContractProcessor extends AbstractProcessor {
     private ContractReader reader;
     private ResourceFiles files;
     private Elements elements;
+    private FlowCheck flow;
+    private Findings unavailable;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -50,10 +56,21 @@ public final class ContractProcessor extends AbstractProcessor {
         options = ProcessorOptions.parse(environment.getOptions());
         reporter = new Reporter(environment, options.severities());
         elements = environment.getElementUtils();
-        reader = new ContractReader(
-                new Reading(elements, environment.getTypeUtils(), options.problemBase(), options.jsonNaming()),
-                options.basePath());
+        Reading reading =
+                new Reading(elements, environment.getTypeUtils(), options.problemBase(), options.jsonNaming());
+        reader = new ContractReader(reading, options.basePath());
         files = new ResourceFiles(environment.getFiler());
+        flow = new FlowCheck(environment);
+        unavailable = install(new ResourceReader(reading));
+    }
+
+    /** Installs the check of method bodies, also for classes without an annotation of ours: they may call a guard all the same. */
+    private Findings install(ResourceReader resources) {
+        boolean installed = flow.install(
+                type -> ResourceReader.isResource(type) ? Optional.of(resources.read(type)) : Optional.empty(),
+                options.severities(),
+                (type, failure) -> reporter.report(Failures.of(type, failure)));
+        return installed ? Findings.none() : Findings.of(List.of(Finding.nowhere(DiagnosticCode.FLOW_UNAVAILABLE)));
     }
 
     @Override
@@ -78,6 +95,7 @@ public final class ContractProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         reporter.enter(round);
+        reporter.report(unavailable);
         resources.addAll(AnnotatedTypes.in(round, annotations, AnnotatedTypes.RULES));
         representations.addAll(AnnotatedTypes.in(round, annotations, Set.of(AnnotatedTypes.REPRESENTATION_OF)));
         endpoints.addAll(AnnotatedTypes.in(round, annotations, AnnotatedTypes.GUARDED));
@@ -95,6 +113,7 @@ public final class ContractProcessor extends AbstractProcessor {
                 .toList();
         Contract contract =
                 reader.read(own, representations.in(elements), endpoints.in(elements), applications.in(elements));
+        contract.resources().forEach(flow::add);
         Findings findings = validator.check(contract);
         if (errorRaised || findings.hasErrors()) {
             return findings;

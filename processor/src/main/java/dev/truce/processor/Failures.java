@@ -22,15 +22,17 @@ final class Failures {
         try {
             return step.get();
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-            Finding finding = type == null
-                    ? Finding.nowhere(DiagnosticCode.INTERNAL_ERROR, "the contract", describe(failure))
-                    : Finding.of(
-                            DiagnosticCode.INTERNAL_ERROR,
-                            Locations.of(type),
-                            type.getQualifiedName(),
-                            describe(failure));
-            return Findings.of(List.of(finding));
+            return of(type, failure);
         }
+    }
+
+    /** A failure as a finding. */
+    static Findings of(@Nullable TypeElement type, Throwable failure) {
+        Finding finding = type == null
+                ? Finding.nowhere(DiagnosticCode.INTERNAL_ERROR, "the contract", describe(failure))
+                : Finding.of(
+                        DiagnosticCode.INTERNAL_ERROR, Locations.of(type), type.getQualifiedName(), describe(failure));
+        return Findings.of(List.of(finding));
     }
 
     /** The failure and the line of ours it came through: enough to find it, on one line. */

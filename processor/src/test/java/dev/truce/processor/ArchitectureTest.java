@@ -33,6 +33,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".generate")
                 .layer("openapi")
                 .definedBy(ROOT + ".openapi..")
+                .layer("flow")
+                .definedBy(ROOT + ".flow")
                 .layer("diagnostic")
                 .definedBy(ROOT + ".diagnostic")
                 .layer("model")
@@ -47,8 +49,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("processors")
                 .whereLayer("openapi")
                 .mayOnlyBeAccessedByLayers("processors")
+                .whereLayer("flow")
+                .mayOnlyBeAccessedByLayers("processors")
                 .whereLayer("diagnostic")
-                .mayOnlyBeAccessedByLayers("processors", "validate", "openapi")
+                .mayOnlyBeAccessedByLayers("processors", "validate", "flow", "openapi")
                 .check(CLASSES);
     }
 
@@ -87,6 +91,28 @@ class ArchitectureTest {
     @Test
     void parsersOfDocumentsAreUsedByTheOpenApiPackageOnly() {
         onlyIn("openapi", "io.swagger..", "org.yaml..");
+    }
+
+    @Test
+    void treesOfTheCompilerAreReadByTheFlowPackageOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".flow")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".diagnostic.RepeatedAnnotations")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.sun.source..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingInsideTheCompilerIsUsed() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.sun.tools..", "jdk.internal..", "sun..")
+                .check(CLASSES);
     }
 
     @Test

@@ -212,6 +212,16 @@ public enum DiagnosticCode {
     OPENAPI_OUTPUT_FORMAT(
             WARNING, "{output} is not written, because {file} is YAML and stays YAML; let the output end with .yaml"),
 
+    // Code that uses a guard
+    FLOW_ILLEGAL_TRANSITION(ERROR, "{claim}, known from {path}; {hint}"),
+    FLOW_DIRECT_WRITE(
+            WARNING,
+            "{method} writes the {member} of {class} past its guard; write what a method of {guard} returns instead of {value}"),
+    FLOW_UNAVAILABLE(
+            NOTE,
+            "Method bodies are not checked for illegal transitions, because this compiler is not javac; "
+                    + "build with javac to have them checked"),
+
     // Options
     OPTION_UNKNOWN(WARNING, "-A{option} is no option of Truce; {hint}"),
     OPTION_BAD_VALUE(ERROR, "-A{option} cannot be '{value}'; {hint}"),

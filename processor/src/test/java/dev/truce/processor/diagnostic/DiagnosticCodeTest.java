@@ -22,6 +22,7 @@ class DiagnosticCodeTest {
             "REPRESENTATION",
             "OPERATION",
             "OPENAPI",
+            "FLOW",
             "OPTION",
             "INTERNAL");
 

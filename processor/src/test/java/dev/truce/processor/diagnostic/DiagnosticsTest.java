@@ -35,6 +35,7 @@ class DiagnosticsTest {
                         ProblemRows.all(),
                         OperationRows.all(),
                         FrameworkRows.all(),
+                        FlowRows.all(),
                         OpenApiRows.all(),
                         OptionRows.all())
                 .flatMap(rows -> rows);

@@ -86,7 +86,8 @@ final class DocumentReader {
         }
         if (version == null || !SUPPORTED.matcher(version).matches()) {
             throw new UnusableDocumentException(
-                    Finding.nowhere(DiagnosticCode.OPENAPI_VERSION, name, version == null ? swagger : version));
+                    Finding.nowhere(
+                    DiagnosticCode.OPENAPI_VERSION, name, String.valueOf(version == null ? swagger : version)));
         }
     }
 

@@ -1,0 +1,13 @@
+package dev.truce.processor.flow;
+
+import com.sun.source.util.Trees;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+
+/** What the reading of all bodies of a compilation shares. */
+record Analysis(Trees trees, Types types, Guards guards, Enums enums, Records records, TreeReporter reporter) {
+
+    boolean isSubtype(TypeElement type, TypeElement of) {
+        return types.isSubtype(types.erasure(type.asType()), types.erasure(of.asType()));
+    }
+}

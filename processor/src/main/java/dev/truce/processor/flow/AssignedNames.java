@@ -1,0 +1,45 @@
+package dev.truce.processor.flow;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the variables that a piece of code assigns: what was known of them does not outlast it. */
+final class AssignedNames extends TreeScanner<@Nullable Void, Set<String>> {
+    private AssignedNames() {}
+
+    static Set<String> in(Iterable<? extends @Nullable Tree> trees) {
+        Set<String> names = new HashSet<>();
+        AssignedNames scanner = new AssignedNames();
+        for (Tree tree : trees) {
+            if (tree != null) {
+                scanner.scan(tree, names);
+            }
+        }
+        return names;
+    }
+
+    static Set<String> in(@Nullable Tree tree) {
+        return in(Collections.singletonList(tree));
+    }
+
+    @Override
+    public @Nullable Void visitAssignment(AssignmentTree assignment, Set<String> names) {
+        if (assignment.getVariable() instanceof IdentifierTree variable) {
+            names.add(variable.getName().toString());
+        }
+        return super.visitAssignment(assignment, names);
+    }
+
+    /** A lambda cannot assign a variable that it captures. */
+    @Override
+    public @Nullable Void visitLambdaExpression(LambdaExpressionTree lambda, Set<String> names) {
+        return null;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.truce.processor.flow;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.UnionTypeTree;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code switch} and {@code try}. */
+abstract class BlockReader extends JumpReader {
+    /** What catches a conflict: its exception, and those above. */
+    private static final Set<String> CATCHING =
+            Set.of("ConflictException", "RuntimeException", "Exception", "Throwable");
+
+    private final Deque<Cases> switches = new ArrayDeque<>();
+
+    BlockReader(Analysis analysis, CompilationUnitTree unit) {
+        super(analysis, unit);
+    }
+
+    @Override
+    public final Value visitSwitch(SwitchTree tree, @Nullable Void nothing) {
+        Frame frame = frames.push(Frame.Kind.SWITCH, tree);
+        Cases cases = readCases(frame, tree.getExpression(), tree.getCases());
+        knowledge = cases.falling.or(frame.left);
+        if (!cases.hasDefault) {
+            knowledge = knowledge.or(cases.otherwise(step(tree)));
+        }
+        return Value.UNKNOWN;
+    }
+
+    @Override
+    public final Value visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void nothing) {
+        Frame frame = frames.push(Frame.Kind.SWITCH_EXPRESSION, tree);
+        readCases(frame, tree.getExpression(), tree.getCases());
+        knowledge = frame.left;
+        return frame.yielded == null ? Value.UNKNOWN : frame.yielded;
+    }
+
+    private Cases readCases(Frame frame, ExpressionTree selector, List<? extends CaseTree> trees) {
+        Value selected = read(selector);
+        Cases cases = new Cases(frame, knowledge, selected, trees);
+        switches.push(cases);
+        trees.forEach(this::read);
+        switches.pop();
+        frames.pop();
+        return cases;
+    }
+
+    @Override
+    public final Value visitCase(CaseTree tree, @Nullable Void nothing) {
+        Cases cases = switches.getFirst();
+        knowledge = cases.falling.or(cases.entering(tree, step(tree)));
+        Tree body = tree.getBody();
+        if (body == null) {
+            tree.getStatements().forEach(this::read);
+            cases.falling = knowledge;
+            return Value.UNKNOWN;
+        }
+        Value value = read(body);
+        if (body instanceof ExpressionTree && cases.frame.kind == Frame.Kind.SWITCH_EXPRESSION) {
+            cases.frame.yield(value, knowledge);
+        } else {
+            cases.frame.left = cases.frame.left.or(knowledge);
+        }
+        return Value.UNKNOWN;
+    }
+
+    @Override
+    public final Value visitTry(TryTree tree, @Nullable Void nothing) {
+        Knowledge start = knowledge;
+        Set<String> onLeaving =
+                tree.getFinallyBlock() == null ? Set.of() : AssignedNames.in(List.of(tree.getFinallyBlock()));
+        frames.push(new Frame(Frame.Kind.TRY, tree, "", onLeaving));
+        boolean expected = tree.getCatches().stream().anyMatch(BlockReader::catchesConflict);
+        expecting += expected ? 1 : 0;
+        tree.getResources().forEach(this::read);
+        read(tree.getBlock());
+        expecting -= expected ? 1 : 0;
+        Set<String> assigned = new HashSet<>(AssignedNames.in(tree.getResources()));
+        assigned.addAll(AssignedNames.in(List.of(tree.getBlock())));
+        Knowledge end = knowledge;
+        for (CatchTree caught : tree.getCatches()) {
+            knowledge = start.withoutNames(assigned);
+            read(caught.getBlock());
+            end = end.or(knowledge);
+        }
+        frames.pop();
+        knowledge = end;
+        if (tree.getFinallyBlock() != null) {
+            assigned.addAll(AssignedNames.in(tree.getCatches()));
+            knowledge = start.withoutNames(assigned);
+            read(tree.getFinallyBlock());
+            knowledge = knowledge.isReached() ? end.withoutNames(onLeaving) : knowledge;
+        }
+        return Value.UNKNOWN;
+    }
+
+    private static boolean catchesConflict(CatchTree tree) {
+        Tree type = tree.getParameter().getType();
+        List<? extends Tree> types = type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
+        return types.stream().anyMatch(each -> {
+            String name = each.toString();
+            return CATCHING.contains(name.substring(name.lastIndexOf('.') + 1));
+        });
+    }
+
+    /** The cases of a switch that is being read. */
+    private static final class Cases {
+        final Frame frame;
+        final boolean hasDefault;
+        private final Knowledge before;
+        private final @Nullable Place place;
+        private final @Nullable Possible selected;
+        private final Set<String> listed = new HashSet<>();
+        /** What is known where a case ends without a jump. */
+        Knowledge falling = Knowledge.UNREACHED;
+
+        Cases(Frame frame, Knowledge before, Value selector, List<? extends CaseTree> trees) {
+            this.frame = frame;
+            this.before = before;
+            boolean patterns = false;
+            boolean defaults = false;
+            for (CaseTree tree : trees) {
+                CaseLabels labels = CaseLabels.of(tree);
+                listed.addAll(labels.constants());
+                patterns |= labels.hasPattern();
+                defaults |= labels.isDefault();
+            }
+            this.hasDefault = defaults;
+            this.place = patterns || !(selector instanceof Value.Located located) ? null : located.place();
+            this.selected = patterns ? null : Value.states(selector);
+        }
+
+        Knowledge entering(CaseTree tree, Step step) {
+            CaseLabels labels = CaseLabels.of(tree);
+            if (selected == null) {
+                return before;
+            }
+            Step at = new Step(step.line(), labels.isDefault() ? "'default'" : step.text());
+            Set<String> others = new HashSet<>(listed);
+            others.removeAll(labels.constants());
+            return before.with(
+                    place, labels.isDefault() ? selected.notIn(others, at) : selected.in(labels.constants(), at));
+        }
+
+        /** What is known where no case was taken. */
+        Knowledge otherwise(Step step) {
+            return selected == null ? before : before.with(place, selected.notIn(listed, step));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.truce.processor.flow;
+
+/** What is known where two values are the same, and where they are not. */
+final class Comparison {
+    private Comparison() {}
+
+    static Value of(Value left, Value right, Knowledge before, Step step) {
+        if (left instanceof Value.Located one
+                && right instanceof Value.Located other
+                && one.possible() != null
+                && other.possible() != null) {
+            return new Value.Condition(
+                    same(one, other, same(other, one, before, step), step),
+                    differs(one, other, differs(other, one, before, step.negated()), step.negated()));
+        }
+        return Value.UNKNOWN;
+    }
+
+    static Value negated(Value value) {
+        return value instanceof Value.Condition condition
+                ? new Value.Condition(condition.whenFalse(), condition.whenTrue())
+                : Value.UNKNOWN;
+    }
+
+    private static Knowledge same(Value.Located one, Value.Located other, Knowledge before, Step step) {
+        Possible possible = one.possible();
+        Possible others = other.possible();
+        return possible == null || others == null
+                ? before
+                : before.with(one.place(), possible.in(others.states(), step));
+    }
+
+    /** To differ from what could be one of several says nothing, nor from what may be {@code null}: only a constant is neither. */
+    private static Knowledge differs(Value.Located one, Value.Located other, Knowledge before, Step step) {
+        Possible possible = one.possible();
+        Possible others = other.possible();
+        return possible == null
+                        || others == null
+                        || others.origin() != Possible.Origin.CONSTANT
+                        || others.states().size() != 1
+                ? before
+                : before.with(one.place(), possible.notIn(others.states(), step));
+    }
+}

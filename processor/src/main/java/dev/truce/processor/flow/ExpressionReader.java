@@ -1,0 +1,267 @@
+package dev.truce.processor.flow;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads expressions in the order in which they are evaluated, and says what is known of their values. */
+abstract class ExpressionReader extends TreePathScanner<Value, @Nullable Void> {
+    final Analysis analysis;
+    final CompilationUnitTree unit;
+    /** What is known where the reader stands. */
+    Knowledge knowledge = Knowledge.NONE;
+    /** How many assignments were read: what an operand said before one may not hold after it. */
+    int assignments;
+    /** Whether final fields may not have their values yet. */
+    boolean constructing;
+
+    ExpressionReader(Analysis analysis, CompilationUnitTree unit) {
+        this.analysis = analysis;
+        this.unit = unit;
+    }
+
+    /** Reads a tree; what has no value of interest is unknown. */
+    final Value read(@Nullable Tree tree) {
+        Value value = tree == null ? null : scan(tree, null);
+        return value == null ? Value.UNKNOWN : value;
+    }
+
+    /** Reads a condition. */
+    final Value.Condition readCondition(@Nullable Tree tree) {
+        return condition(read(tree));
+    }
+
+    final Value.Condition condition(Value value) {
+        return value instanceof Value.Condition known ? known : new Value.Condition(knowledge, knowledge);
+    }
+
+    final Step step(Tree tree) {
+        long position = analysis.trees().getSourcePositions().getStartPosition(unit, tree);
+        return Step.of(position < 0 ? 0 : unit.getLineMap().getLineNumber(position), tree);
+    }
+
+    final @Nullable Element element() {
+        return analysis.trees().getElement(getCurrentPath());
+    }
+
+    final @Nullable Element element(Tree child) {
+        return analysis.trees().getElement(new TreePath(getCurrentPath(), child));
+    }
+
+    final Value located(@Nullable Place place, Element variable) {
+        Possible known = place == null ? null : knowledge.of(place);
+        return new Value.Located(place, known == null ? analysis.enums().any(variable.asType()) : known);
+    }
+
+    /** Takes note of the new value of a variable. */
+    final void assign(Element variable, Value value, Tree by) {
+        assignments++;
+        knowledge = knowledge.without(variable);
+        Place place = Place.of(variable);
+        Possible possible = Value.states(value);
+        if (possible != null && analysis.enums().any(variable.asType()) != null) {
+            knowledge = knowledge.with(place, possible.since(step(by)));
+        } else if (value instanceof Value.Fresh fresh) {
+            fresh.members()
+                    .forEach((name, member) -> knowledge = knowledge.with(place.then(name), member.since(step(by))));
+        }
+    }
+
+    /** Several values of children are no value of the parent. */
+    @Override
+    public final Value reduce(@Nullable Value last, @Nullable Value before) {
+        return Value.UNKNOWN;
+    }
+
+    @Override
+    public final Value visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
+        Element variable = element();
+        if (variable == null
+                || tree.getName().contentEquals("this")
+                || tree.getName().contentEquals("super")) {
+            return Value.UNKNOWN;
+        }
+        if (variable.getKind() == ElementKind.ENUM_CONSTANT) {
+            return new Value.Located(null, analysis.enums().constant(variable));
+        }
+        return variable.getKind().isField() || Places.isLocal(variable)
+                ? located(Places.of(variable, constructing), variable)
+                : Value.UNKNOWN;
+    }
+
+    /** Of a method it is the object on which the method is called. */
+    @Override
+    public final Value visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
+        Element member = element();
+        if (member == null) {
+            return Value.UNKNOWN;
+        }
+        if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+            return new Value.Located(null, analysis.enums().constant(member));
+        }
+        Value owner = read(tree.getExpression());
+        if (!Places.isFinalField(member)) {
+            return member.getKind() == ElementKind.METHOD ? owner : Value.UNKNOWN;
+        }
+        if (member.getModifiers().contains(Modifier.STATIC) || isThis(tree.getExpression())) {
+            return located(Places.of(member, constructing), member);
+        }
+        return member(owner, member.getSimpleName().toString(), member);
+    }
+
+    /** What an object always answers for a member. */
+    final Value member(Value owner, String name, Element typed) {
+        if (owner instanceof Value.Fresh fresh && fresh.members().containsKey(name)) {
+            return new Value.Located(null, fresh.members().get(name));
+        }
+        Place place = owner instanceof Value.Located found ? found.place() : null;
+        return place == null ? Value.UNKNOWN : located(place.then(name), typed);
+    }
+
+    static boolean isThis(Tree tree) {
+        return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
+    }
+
+    @Override
+    public final Value visitParenthesized(ParenthesizedTree tree, @Nullable Void nothing) {
+        return read(tree.getExpression());
+    }
+
+    @Override
+    public final Value visitTypeCast(TypeCastTree tree, @Nullable Void nothing) {
+        return read(tree.getExpression());
+    }
+
+    @Override
+    public final Value visitLiteral(LiteralTree tree, @Nullable Void nothing) {
+        if (tree.getValue() instanceof Boolean truth) {
+            return truth
+                    ? new Value.Condition(knowledge, Knowledge.UNREACHED)
+                    : new Value.Condition(Knowledge.UNREACHED, knowledge);
+        }
+        return Value.UNKNOWN;
+    }
+
+    @Override
+    public final Value visitUnary(UnaryTree tree, @Nullable Void nothing) {
+        Value operand = read(tree.getExpression());
+        return tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT ? Comparison.negated(operand) : Value.UNKNOWN;
+    }
+
+    @Override
+    public final Value visitBinary(BinaryTree tree, @Nullable Void nothing) {
+        return switch (tree.getKind()) {
+            case CONDITIONAL_AND -> both(tree);
+            case CONDITIONAL_OR -> any(tree);
+            case EQUAL_TO -> equal(tree);
+            case NOT_EQUAL_TO -> Comparison.negated(equal(tree));
+            default -> super.visitBinary(tree, nothing);
+        };
+    }
+
+    private Value both(BinaryTree tree) {
+        Value.Condition left = readCondition(tree.getLeftOperand());
+        knowledge = left.whenTrue();
+        Value.Condition right = readCondition(tree.getRightOperand());
+        return joined(right.whenTrue(), left.whenFalse().or(right.whenFalse()));
+    }
+
+    private Value any(BinaryTree tree) {
+        Value.Condition left = readCondition(tree.getLeftOperand());
+        knowledge = left.whenFalse();
+        Value.Condition right = readCondition(tree.getRightOperand());
+        return joined(left.whenTrue().or(right.whenTrue()), right.whenFalse());
+    }
+
+    private Value joined(Knowledge whenTrue, Knowledge whenFalse) {
+        knowledge = whenTrue.or(whenFalse);
+        return new Value.Condition(whenTrue, whenFalse);
+    }
+
+    private Value equal(BinaryTree tree) {
+        Value left = read(tree.getLeftOperand());
+        int before = assignments;
+        Value right = read(tree.getRightOperand());
+        if (assignments != before) {
+            return Value.UNKNOWN;
+        }
+        if (left instanceof Value.Conflict conflict && tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL) {
+            return new Value.Condition(conflict.whenNull(), conflict.otherwise());
+        }
+        return Comparison.of(left, right, knowledge, equality(tree));
+    }
+
+    /** A step says what holds, so {@code s != X} is the other way round. */
+    private Step equality(BinaryTree tree) {
+        Step step = step(tree);
+        return tree.getKind() == Tree.Kind.EQUAL_TO ? step : step.negated();
+    }
+
+    @Override
+    public final Value visitConditionalExpression(ConditionalExpressionTree tree, @Nullable Void nothing) {
+        Value.Condition chosen = readCondition(tree.getCondition());
+        knowledge = chosen.whenTrue();
+        Value one = read(tree.getTrueExpression());
+        Value.Condition first = condition(one);
+        Knowledge afterFirst = knowledge;
+        knowledge = chosen.whenFalse();
+        Value other = read(tree.getFalseExpression());
+        Value.Condition second = condition(other);
+        knowledge = afterFirst.or(knowledge);
+        return one instanceof Value.Condition || other instanceof Value.Condition
+                ? new Value.Condition(
+                        first.whenTrue().or(second.whenTrue()),
+                        first.whenFalse().or(second.whenFalse()))
+                : Value.either(one, other);
+    }
+
+    @Override
+    public final Value visitInstanceOf(InstanceOfTree tree, @Nullable Void nothing) {
+        read(tree.getExpression());
+        return Value.UNKNOWN;
+    }
+
+    @Override
+    public final Value visitArrayAccess(ArrayAccessTree tree, @Nullable Void nothing) {
+        super.visitArrayAccess(tree, nothing);
+        return Value.UNKNOWN;
+    }
+
+    @Override
+    public final Value visitMemberReference(MemberReferenceTree tree, @Nullable Void nothing) {
+        read(tree.getQualifierExpression());
+        return Value.UNKNOWN;
+    }
+
+    @Override
+    public final Value visitModifiers(ModifiersTree tree, @Nullable Void nothing) {
+        return Value.UNKNOWN;
+    }
+
+    @Override
+    public final Value visitAnnotation(AnnotationTree tree, @Nullable Void nothing) {
+        return Value.UNKNOWN;
+    }
+
+    @Override
+    public abstract Value visitAssignment(AssignmentTree tree, @Nullable Void nothing);
+}

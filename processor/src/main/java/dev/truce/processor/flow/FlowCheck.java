@@ -1,0 +1,85 @@
+package dev.truce.processor.flow;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import dev.truce.processor.diagnostic.Severities;
+import dev.truce.processor.model.Resource;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds calls that make a transition which cannot be legal where they stand, and states that are written past their guard, by reading
+ * method bodies once javac has attributed them.
+ */
+public final class FlowCheck {
+    private final ProcessingEnvironment environment;
+    private final Mentions mentions = new Mentions();
+
+    /** A check of one compilation. */
+    public FlowCheck(ProcessingEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * Has every class of the compilation read that mentions a guard or the state of a known resource.
+     *
+     * @param resources reads a class, which gives nothing for what is no resource
+     * @param severities how much a finding weighs
+     * @param onFailure takes a failure of the check itself, once
+     * @return whether the compiler lets its classes be read
+     */
+    public boolean install(
+            Function<TypeElement, Optional<Resource>> resources,
+            Severities severities,
+            BiConsumer<TypeElement, Throwable> onFailure) {
+        try {
+            return install(resources, severities, onFailure, mentions::in);
+        } catch (LinkageError noJavac) {
+            return false;
+        }
+    }
+
+    boolean install(
+            Function<TypeElement, Optional<Resource>> resources,
+            Severities severities,
+            BiConsumer<TypeElement, Throwable> onFailure,
+            Predicate<CompilationUnitTree> isOfInterest) {
+        for (ProcessingEnvironment behind : Environments.in(environment)) {
+            JavacTask task = taskOf(behind);
+            if (task != null) {
+                Trees trees = Trees.instance(task);
+                Analysis analysis = new Analysis(
+                        trees,
+                        task.getTypes(),
+                        new Guards(resources),
+                        new Enums(),
+                        new Records(trees),
+                        new TreeReporter(trees, severities));
+                task.addTaskListener(new BodyListener(analysis, isOfInterest, onFailure));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes note of a resource, so that direct writes of its state are found in classes that mention no guard. */
+    public void add(Resource resource) {
+        if (resource.lifecycle() != null) {
+            mentions.addMember(resource.lifecycle().member());
+        }
+    }
+
+    private static @Nullable JavacTask taskOf(ProcessingEnvironment environment) {
+        try {
+            return JavacTask.instance(environment);
+        } catch (IllegalArgumentException wrapped) {
+            return null;
+        }
+    }
+}

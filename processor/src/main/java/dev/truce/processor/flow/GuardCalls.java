@@ -1,0 +1,116 @@
+package dev.truce.processor.flow;
+
+import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.model.Lifecycle;
+import dev.truce.processor.model.Transition;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call of a guard means: whether it can be legal, what is known after it, and what it returns.
+ *
+ * @param finding why it cannot be legal, {@code null} where it can
+ * @param after what is known where it returned normally
+ * @param value what it returns
+ */
+record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
+
+    /**
+     * Reads a call, {@code null} for a method that is not about states.
+     *
+     * @param before what is known when the guard is called
+     */
+    static @Nullable GuardCalls read(Rules rules, String method, List<Value> arguments, Knowledge before, Step step) {
+        if (arguments.isEmpty() || !(arguments.get(0) instanceof Value.Located first) || first.possible() == null) {
+            return null;
+        }
+        State current = new State(first.place(), first.possible(), before, step);
+        Lifecycle lifecycle = rules.lifecycle();
+        if (arguments.size() == 2) {
+            return method.equals("change")
+                            && arguments.get(1) instanceof Value.Located second
+                            && second.possible() != null
+                    ? change(rules, current, second.place(), second.possible())
+                    : null;
+        }
+        List<Transition> made = rules.made(method);
+        if (!made.isEmpty()) {
+            return made(rules, made, current);
+        }
+        if (!rules.asked(method).isEmpty()) {
+            Set<String> from = Rules.from(rules.asked(method));
+            return new GuardCalls(null, before, new Value.Condition(current.in(from), current.notIn(from)));
+        }
+        if (!rules.told(method).isEmpty()) {
+            Set<String> from = Rules.from(rules.told(method));
+            return new GuardCalls(null, before, new Value.Conflict(current.in(from), current.notIn(from)));
+        }
+        return switch (method) {
+            case "checkInitial" -> checked(current, lifecycle.initial(), known -> Claims.initial(rules, known));
+            case "checkDeletable" -> checked(current, lifecycle.deletable(), known -> Claims.deletable(rules, known));
+            case "initialConflict" -> told(current, lifecycle.initial());
+            case "deletableConflict" -> told(current, lifecycle.deletable());
+            default -> null;
+        };
+    }
+
+    private static GuardCalls told(State state, Collection<String> passing) {
+        return new GuardCalls(null, state.before, new Value.Conflict(state.in(passing), state.notIn(passing)));
+    }
+
+    private static GuardCalls checked(State state, Collection<String> passing, Function<Possible, Finding> claim) {
+        if (state.isOutside(passing)) {
+            return refused(claim.apply(state.possible));
+        }
+        return new GuardCalls(null, state.in(passing), Value.UNKNOWN);
+    }
+
+    private static GuardCalls made(Rules rules, List<Transition> made, State current) {
+        Set<String> from = Rules.from(made);
+        if (current.isOutside(from)) {
+            return refused(Claims.transition(rules, made, current.possible));
+        }
+        Set<String> states = Rules.after(made, current.possible.states());
+        Possible after = new Possible(states, current.possible.all(), Possible.Origin.GUARD, List.of(current.step));
+        return new GuardCalls(null, current.in(from), new Value.Located(null, after));
+    }
+
+    private static GuardCalls change(Rules rules, State current, @Nullable Place place, Possible requested) {
+        Set<String> reachable = rules.reachable(current.possible.states());
+        if (current.possible.isKnown()
+                && requested.isKnown()
+                && !requested.states().isEmpty()
+                && !current.possible.states().isEmpty()
+                && !requested.meets(reachable)) {
+            return refused(Claims.change(rules, current.possible, requested));
+        }
+        Possible after = requested.in(reachable, current.step);
+        Knowledge known = current.in(rules.sources(requested.states())).with(place, after);
+        Possible value = new Possible(after.states(), after.all(), Possible.Origin.GUARD, List.of(current.step));
+        return new GuardCalls(null, known, new Value.Located(null, value));
+    }
+
+    private static GuardCalls refused(Finding finding) {
+        return new GuardCalls(finding, Knowledge.UNREACHED, Value.UNKNOWN);
+    }
+
+    /** The state that a guard is given. */
+    private record State(@Nullable Place place, Possible possible, Knowledge before, Step step) {
+
+        /** Whether it is certain that it is none of these. */
+        boolean isOutside(Collection<String> states) {
+            return possible.isKnown() && !possible.states().isEmpty() && !possible.meets(states);
+        }
+
+        Knowledge in(Collection<String> states) {
+            return before.with(place, possible.in(states, step));
+        }
+
+        Knowledge notIn(Collection<String> states) {
+            return before.with(place, possible.notIn(states, step.negated()));
+        }
+    }
+}

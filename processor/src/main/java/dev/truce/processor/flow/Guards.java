@@ -1,0 +1,85 @@
+package dev.truce.processor.flow;
+
+import dev.truce.processor.model.Resource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lifecycles behind guards and resources, of this compilation and of class files alike: a guard leads to its resource through
+ * the contract that is nested in it.
+ */
+final class Guards {
+    private final Function<TypeElement, Optional<Resource>> reader;
+    private final Map<TypeElement, Optional<Rules>> ofResources = new HashMap<>();
+    private final Map<TypeElement, Optional<Rules>> ofGuards = new HashMap<>();
+
+    /**
+     * Guards of one compilation.
+     *
+     * @param reader reads a class, which gives nothing for what is no resource
+     */
+    Guards(Function<TypeElement, Optional<Resource>> reader) {
+        this.reader = reader;
+    }
+
+    /** The rules of the guard that declares a method, {@code null} for other methods. */
+    @Nullable
+    Rules ofGuard(@Nullable Element guard) {
+        if (!(guard instanceof TypeElement type)
+                || !type.getSimpleName().toString().endsWith("Guard")) {
+            return null;
+        }
+        return ofGuards.computeIfAbsent(type, this::read).orElse(null);
+    }
+
+    /** The rules of an object, by its class and those above; {@code null} where it has no lifecycle. */
+    @Nullable
+    Rules ofResource(@Nullable TypeMirror type) {
+        TypeMirror next = type;
+        while (next instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+            Rules rules = ofResources.computeIfAbsent(element, this::resource).orElse(null);
+            if (rules != null) {
+                return rules;
+            }
+            next = element.getSuperclass();
+        }
+        return null;
+    }
+
+    private Optional<Rules> read(TypeElement guard) {
+        for (TypeElement nested : ElementFilter.typesIn(guard.getEnclosedElements())) {
+            if (nested.getSimpleName().contentEquals("Contract")
+                    && nested.getSuperclass() instanceof DeclaredType contract
+                    && contract.getTypeArguments().size() == 1
+                    && contract.getTypeArguments().get(0) instanceof DeclaredType resource
+                    && resource.asElement() instanceof TypeElement type) {
+                return resource(type)
+                        .filter(rules -> guard.getQualifiedName()
+                                .contentEquals(rules.resource()
+                                        .type()
+                                        .companion("Guard")
+                                        .qualifiedName()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Rules> resource(TypeElement type) {
+        if (type.getKind() == ElementKind.ENUM || type.getKind().isInterface()) {
+            return Optional.empty();
+        }
+        return reader.apply(type)
+                .flatMap(resource -> Optional.ofNullable(resource.lifecycle())
+                        .filter(lifecycle -> lifecycle.enumType() != null)
+                        .map(lifecycle -> new Rules(type, resource, lifecycle)));
+    }
+}

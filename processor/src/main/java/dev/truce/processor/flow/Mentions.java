@@ -1,0 +1,27 @@
+package dev.truce.processor.flow;
+
+import com.sun.source.tree.CompilationUnitTree;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether a source mentions a guard or writes a state at all, which is all that is asked of most sources. */
+final class Mentions {
+    private final Set<String> words = new TreeSet<>(Set.of("Guard"));
+
+    /** Adds what the methods end in that write a member. */
+    void addMember(String member) {
+        words.add(Character.toUpperCase(member.charAt(0)) + member.substring(1) + "(");
+        words.add("." + member);
+    }
+
+    /** Looks at the text, since that is a hundred times cheaper than to read the tree. */
+    boolean in(CompilationUnitTree unit) {
+        try {
+            String text = unit.getSourceFile().getCharContent(true).toString();
+            return words.stream().anyMatch(text::contains);
+        } catch (IOException gone) {
+            return true;
+        }
+    }
+}

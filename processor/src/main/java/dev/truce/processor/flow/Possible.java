@@ -1,0 +1,91 @@
+package dev.truce.processor.flow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which constants a value can be, if it is one at all: {@code null} and constants that the enum gets later are never counted, since
+ * a guard refuses them like any illegal state.
+ *
+ * @param states in the order of the enum
+ * @param all how many constants the enum has
+ * @param origin where the value came from
+ * @param path from where it is known, in the order of the lines
+ */
+record Possible(Set<String> states, int all, Origin origin, List<Step> path) {
+
+    /** Where a value came from. */
+    enum Origin {
+        /** It was written down as a constant. */
+        CONSTANT,
+        /** A method of the guard returned it. */
+        GUARD,
+        /** Nobody knows. */
+        OTHER
+    }
+
+    /** Anything, which is to know nothing. */
+    static Possible anyOf(Collection<String> constants) {
+        return new Possible(new LinkedHashSet<>(constants), constants.size(), Origin.OTHER, List.of());
+    }
+
+    static Possible constant(String name, int all) {
+        return new Possible(Set.of(name), all, Origin.CONSTANT, List.of());
+    }
+
+    /** Whether anything is known. */
+    boolean isKnown() {
+        return states.size() < all;
+    }
+
+    /** What is left where the value is one of these, known from a step. */
+    Possible in(Collection<String> others, Step step) {
+        Set<String> left = new LinkedHashSet<>(states);
+        left.retainAll(others);
+        return left.size() == states.size() ? this : new Possible(left, all, origin, with(step));
+    }
+
+    /** What is left where the value is none of these, known from a step. */
+    Possible notIn(Collection<String> others, Step step) {
+        Set<String> left = new LinkedHashSet<>(states);
+        left.removeAll(others);
+        return left.size() == states.size() ? this : new Possible(left, all, origin, with(step));
+    }
+
+    /** The same, known from a step if it is known from nowhere yet. */
+    Possible since(Step step) {
+        return path.isEmpty() && isKnown() ? new Possible(states, all, origin, List.of(step)) : this;
+    }
+
+    /** This or that. */
+    Possible or(Possible other) {
+        Set<String> both = new LinkedHashSet<>(states);
+        both.addAll(other.states);
+        Set<Step> steps = new LinkedHashSet<>(path);
+        steps.addAll(other.path);
+        // of two ways that part at a condition, the one where it holds tells enough
+        steps.removeIf(step -> step.isNegated() && steps.contains(step.negated()));
+        return new Possible(both, all, origin == other.origin ? origin : Origin.OTHER, List.copyOf(steps));
+    }
+
+    boolean meets(Collection<String> others) {
+        return states.stream().anyMatch(others::contains);
+    }
+
+    /** The way to this knowledge, as a message tells it. */
+    String from() {
+        return path.isEmpty()
+                ? "the argument itself"
+                : path.stream().map(Step::toString).collect(Collectors.joining(", "));
+    }
+
+    private List<Step> with(Step step) {
+        List<Step> longer = new ArrayList<>(path);
+        longer.add(step);
+        return List.copyOf(longer);
+    }
+}

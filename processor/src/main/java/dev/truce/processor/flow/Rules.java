@@ -1,0 +1,99 @@
+package dev.truce.processor.flow;
+
+import dev.truce.processor.model.Lifecycle;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.Transition;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What the lifecycle of a resource allows.
+ *
+ * @param type the resource as the compiler knows it
+ * @param resource the resource
+ * @param lifecycle its lifecycle
+ */
+record Rules(TypeElement type, Resource resource, Lifecycle lifecycle) {
+
+    /** The transitions that a method of the guard makes: none for other methods. */
+    List<Transition> made(String method) {
+        return lifecycle.transitions().stream()
+                .filter(transition -> transition.method().equals(method))
+                .toList();
+    }
+
+    /** The transitions that a method such as {@code canShip} asks for. */
+    List<Transition> asked(String method) {
+        return lifecycle.transitions().stream()
+                .filter(transition -> method.equals("can" + capitalized(transition.method())))
+                .toList();
+    }
+
+    /** The transitions of which a method such as {@code shipConflict} tells the conflict. */
+    List<Transition> told(String method) {
+        return lifecycle.transitions().stream()
+                .filter(transition -> method.equals(transition.method() + "Conflict"))
+                .toList();
+    }
+
+    static Set<String> from(Collection<Transition> transitions) {
+        Set<String> from = new LinkedHashSet<>();
+        transitions.forEach(transition -> from.addAll(transition.from()));
+        return from;
+    }
+
+    /** The states after transitions that begin in one of some states. */
+    static Set<String> after(Collection<Transition> transitions, Collection<String> states) {
+        Set<String> after = new LinkedHashSet<>();
+        for (Transition transition : transitions) {
+            if (transition.from().stream().anyMatch(states::contains)) {
+                after.add(transition.to());
+            }
+        }
+        return after;
+    }
+
+    /** The names of the transitions that are legal in one of some states. */
+    List<String> allowedIn(Collection<String> states) {
+        return lifecycle.transitions().stream()
+                .filter(transition -> transition.from().stream().anyMatch(states::contains))
+                .map(Transition::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The states into which one may change from some states, which are among them. */
+    Set<String> reachable(Collection<String> states) {
+        Set<String> reachable = new LinkedHashSet<>(states);
+        reachable.addAll(after(lifecycle.transitions(), states));
+        return reachable;
+    }
+
+    /** The states from which one may change into some states, which are among them. */
+    Set<String> sources(Collection<String> states) {
+        Set<String> sources = new LinkedHashSet<>(states);
+        lifecycle.transitions().stream()
+                .filter(transition -> states.contains(transition.to()))
+                .forEach(transition -> sources.addAll(transition.from()));
+        return sources;
+    }
+
+    /** The simple name of the guard. */
+    String guard() {
+        return resource.type().companion("Guard").simpleName();
+    }
+
+    /** The methods that write the state past the guard. */
+    boolean isWrite(String method) {
+        String suffix = capitalized(lifecycle.member());
+        return Stream.of("set", "with").anyMatch(prefix -> method.equals(prefix + suffix));
+    }
+
+    private static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.truce.processor.flow;
+
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+
+/**
+ * One place in the code from which a state is known.
+ *
+ * @param line its line
+ * @param text what stands there
+ */
+record Step(long line, String text) {
+    private static final int LONGEST = 60;
+    private static final String FALSE = " being false";
+
+    /** What is known because an expression was evaluated, a case was taken, or a variable got its value. */
+    static Step of(long line, Tree tree) {
+        return new Step(line, "'" + shown(text(tree)) + "'");
+    }
+
+    private static String text(Tree tree) {
+        if (tree instanceof VariableTree variable) {
+            return variable.getName() + " = " + variable.getInitializer();
+        }
+        if (tree instanceof CaseTree taken) {
+            return "case " + String.join(", ", CaseLabels.of(taken).constants());
+        }
+        return tree instanceof SwitchTree over ? "switch " + over.getExpression() : tree.toString();
+    }
+
+    boolean isNegated() {
+        return text.endsWith(FALSE);
+    }
+
+    /** What is known because a condition did not hold. */
+    Step negated() {
+        return isNegated()
+                ? new Step(line, text.substring(0, text.length() - FALSE.length()))
+                : new Step(line, text + FALSE);
+    }
+
+    /** Code on one line, and without the blocks in it. */
+    static String shown(String code) {
+        int block = code.indexOf('{');
+        String line = (block < 0 ? code : code.substring(0, block) + "{…}")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+    }
+
+    @Override
+    public String toString() {
+        return "line " + line + " " + text;
+    }
+}

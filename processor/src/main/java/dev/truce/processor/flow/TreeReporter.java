@@ -1,0 +1,35 @@
+package dev.truce.processor.flow;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.Trees;
+import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.diagnostic.Severities;
+import dev.truce.processor.diagnostic.Severity;
+import javax.tools.Diagnostic;
+
+/** Prints findings at the code that they are about. */
+final class TreeReporter {
+    private final Trees trees;
+    private final Severities severities;
+
+    TreeReporter(Trees trees, Severities severities) {
+        this.trees = trees;
+        this.severities = severities;
+    }
+
+    void report(Finding finding, Tree tree, CompilationUnitTree unit) {
+        Severity severity = severities.of(finding.code());
+        if (severity != Severity.OFF) {
+            trees.printMessage(kind(severity), finding.message(), tree, unit);
+        }
+    }
+
+    private static Diagnostic.Kind kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case NOTE, OFF -> Diagnostic.Kind.NOTE;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package dev.truce.processor.flow;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of the value of an expression. */
+sealed interface Value {
+    /** Nothing. */
+    Value UNKNOWN = new Unknown();
+
+    /** Nothing is known. */
+    record Unknown() implements Value {}
+
+    /**
+     * A value that may be found again, or whose possible states are known.
+     *
+     * @param place where to find it again, {@code null} for nowhere
+     * @param possible its states, {@code null} for what is no enum
+     */
+    record Located(@Nullable Place place, @Nullable Possible possible) implements Value {}
+
+    /** The answer of a condition: what is known where it holds, and where it does not. */
+    record Condition(Knowledge whenTrue, Knowledge whenFalse) implements Value {}
+
+    /** A conflict or {@code null}: what is known where there is none, and where there is one. */
+    record Conflict(Knowledge whenNull, Knowledge otherwise) implements Value {}
+
+    /** A new object, and what its members are, as far as that is known. */
+    record Fresh(Map<String, Possible> members) implements Value {}
+
+    /** One value or the other. */
+    static Value either(Value one, Value other) {
+        return one instanceof Located a && other instanceof Located b && a.possible() != null && b.possible() != null
+                ? new Located(null, a.possible().or(b.possible()))
+                : UNKNOWN;
+    }
+
+    /** The states of a value, {@code null} where none are known. */
+    static @Nullable Possible states(Value value) {
+        return value instanceof Located located ? located.possible() : null;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.truce.processor.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Compiles the bodies of {@code flow/bodies.txt}. Behind {@code //!} stands the error that a line draws, behind {@code //?} the
+ * warning; nothing else may be said of any line.
+ */
+class FlowBodiesTest {
+    private static final Pattern EXPECTED = Pattern.compile("//([!?]) (.*)$");
+
+    private static FlowCompilation compilation;
+
+    @BeforeAll
+    static void compile() throws IOException {
+        Map<String, String> sources = Shop.sources();
+        for (Row row : rows()) {
+            sources.put("shop." + row.className, Shop.holding(row.className, row.body));
+        }
+        compilation = FlowCompilation.of(sources);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void bodyDrawsExactlyWhatStandsBehindItsLines(Row row) {
+        assertThat(compilation.saidOf("shop." + row.className)).containsExactlyElementsOf(row.expected());
+    }
+
+    @Test
+    void nothingIsSaidOfTheResourcesThemselves() {
+        assertThat(compilation.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.getSource() == null
+                        || !diagnostic.getSource().getName().contains("Case"))
+                .isEmpty();
+    }
+
+    @Test
+    void halfOfTheBodiesAreLegal() {
+        assertThat(rows().stream().filter(row -> row.expected().isEmpty())).hasSizeGreaterThanOrEqualTo(45);
+        assertThat(rows().stream().filter(row -> !row.expected().isEmpty())).hasSizeGreaterThanOrEqualTo(45);
+    }
+
+    static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (String text : read().split("(?m)^=== ", -1)) {
+            if (!text.isEmpty()) {
+                int end = text.indexOf('\n');
+                rows.add(new Row("Case" + rows.size(), text.substring(0, end), text.substring(end + 1)));
+            }
+        }
+        return rows;
+    }
+
+    private static String read() {
+        try (InputStream in = FlowBodiesTest.class.getResourceAsStream("/flow/bodies.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Row(String className, String title, String body) {
+        List<String> expected() {
+            List<String> lines = body.lines().toList();
+            return Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
+                    .flatMap(i -> {
+                        Matcher matcher = EXPECTED.matcher(lines.get(i));
+                        return matcher.find()
+                                ? Stream.of((i + 1) + matcher.group(1) + " " + matcher.group(2))
+                                : Stream.empty();
+                    })
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+}
