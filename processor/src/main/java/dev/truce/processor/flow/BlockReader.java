@@ -69,7 +69,7 @@ abstract class BlockReader extends JumpReader {
         }
         Value value = read(body);
         if (body instanceof ExpressionTree && cases.frame.kind == Frame.Kind.SWITCH_EXPRESSION) {
-            cases.frame.yield(value, knowledge);
+            cases.frame.yielded(value, knowledge);
         } else {
             cases.frame.left = cases.frame.left.or(knowledge);
         }

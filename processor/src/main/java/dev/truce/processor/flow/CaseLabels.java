@@ -32,7 +32,7 @@ record CaseLabels(Set<String> constants, boolean isDefault, boolean hasPattern) 
         Set<String> kinds = new Children().of(tree);
         boolean pattern = kinds.stream().anyMatch(kind -> kind.contains("PATTERN"));
         boolean isDefault =
-                kinds.contains("DEFAULT_CASE_LABEL") || tree.getExpressions().isEmpty() && !pattern;
+                kinds.contains("DEFAULT_CASE_LABEL") || (tree.getExpressions().isEmpty() && !pattern);
         return new CaseLabels(constants, isDefault, pattern);
     }
 

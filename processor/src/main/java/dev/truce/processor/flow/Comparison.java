@@ -18,7 +18,7 @@ final class Comparison {
 
     static Value negated(Value value) {
         return value instanceof Value.Condition condition
-                ? new Value.Condition(condition.whenFalse(), condition.whenTrue())
+                ? new Value.Condition(/* whenTrue= */ condition.whenFalse(), /* whenFalse= */ condition.whenTrue())
                 : Value.UNKNOWN;
     }
 

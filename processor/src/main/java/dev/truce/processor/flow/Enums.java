@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.DeclaredType;
@@ -27,7 +28,7 @@ final class Enums {
     Possible constant(Element constant) {
         return Possible.constant(
                 constant.getSimpleName().toString(),
-                of(constant.getEnclosingElement()).size());
+                of(Objects.requireNonNull(constant.getEnclosingElement())).size());
     }
 
     private List<String> of(Element type) {

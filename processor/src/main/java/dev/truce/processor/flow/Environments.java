@@ -51,9 +51,9 @@ final class Environments {
             for (Field field : type.getDeclaredFields()) {
                 Object value = Modifier.isStatic(field.getModifiers()) ? null : read(field, wrapper);
                 if (value instanceof ProcessingEnvironment
-                        || value != null
+                        || (value != null
                                 && (!isEnvironment || Proxy.isProxyClass(value.getClass()))
-                                && isForeign(value.getClass())) {
+                                && isForeign(value.getClass()))) {
                     values.add(value);
                 }
             }

@@ -174,7 +174,7 @@ abstract class ExpressionReader extends TreePathScanner<Value, @Nullable Void> {
             case CONDITIONAL_OR -> any(tree);
             case EQUAL_TO -> equal(tree);
             case NOT_EQUAL_TO -> Comparison.negated(equal(tree));
-            default -> super.visitBinary(tree, nothing);
+            default -> super.visitBinary(tree, null);
         };
     }
 
@@ -242,7 +242,7 @@ abstract class ExpressionReader extends TreePathScanner<Value, @Nullable Void> {
 
     @Override
     public final Value visitArrayAccess(ArrayAccessTree tree, @Nullable Void nothing) {
-        super.visitArrayAccess(tree, nothing);
+        super.visitArrayAccess(tree, null);
         return Value.UNKNOWN;
     }
 

@@ -36,7 +36,7 @@ final class Frame {
         this.assignedOnLeaving = assignedOnLeaving;
     }
 
-    void yield(Value value, Knowledge knowledge) {
+    void yielded(Value value, Knowledge knowledge) {
         yielded = yielded == null ? value : Value.either(yielded, value);
         left = left.or(knowledge);
     }

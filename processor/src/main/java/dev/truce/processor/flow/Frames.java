@@ -38,7 +38,7 @@ final class Frames {
     Frame ofContinue(@Nullable Name label) {
         Frame labeled = label == null ? null : labeled(label);
         return first(frame ->
-                frame.kind == Frame.Kind.LOOP && (label == null || labeled != null && frame.tree == labeled.tree));
+                frame.kind == Frame.Kind.LOOP && (label == null || (labeled != null && frame.tree == labeled.tree)));
     }
 
     /** Where a {@code yield} goes. */

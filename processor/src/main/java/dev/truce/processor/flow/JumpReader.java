@@ -125,7 +125,7 @@ abstract class JumpReader extends CallReader {
         Value value = read(tree.getValue());
         Frame target = frames.ofYield();
         if (target != null) {
-            target.yield(value, frames.leaving(knowledge, target));
+            target.yielded(value, frames.leaving(knowledge, target));
         }
         return stop();
     }

@@ -33,6 +33,6 @@ final class Places {
      * @param isConstructing whether final fields may not have their value yet
      */
     static @Nullable Place of(Element variable, boolean isConstructing) {
-        return isLocal(variable) || isFinalField(variable) && !isConstructing ? Place.of(variable) : null;
+        return isLocal(variable) || (isFinalField(variable) && !isConstructing) ? Place.of(variable) : null;
     }
 }

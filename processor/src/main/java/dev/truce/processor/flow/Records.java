@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -45,12 +46,12 @@ final class Records {
     /** The component that a method reads, {@code null} where its answers might differ. */
     @Nullable
     String component(ExecutableElement method) {
-        Element owner = method.getEnclosingElement();
+        Element owner = Objects.requireNonNull(method.getEnclosingElement());
         String name = method.getSimpleName().toString();
         return owner.getKind() == ElementKind.RECORD
                         && method.getParameters().isEmpty()
                         && ((TypeElement) owner)
-                                .getRecordComponents().stream().anyMatch(part -> part.getAccessor() == method)
+                                .getRecordComponents().stream().anyMatch(part -> method.equals(part.getAccessor()))
                         && !shape((TypeElement) owner).ownAccessors.contains(name)
                 ? name
                 : null;
@@ -58,7 +59,7 @@ final class Records {
 
     /** The components that are what a constructor was given, in the order of its arguments; {@code null} for those that may differ. */
     List<@Nullable String> given(ExecutableElement constructor) {
-        Element owner = constructor.getEnclosingElement();
+        Element owner = Objects.requireNonNull(constructor.getEnclosingElement());
         if (owner.getKind() != ElementKind.RECORD) {
             return List.of();
         }

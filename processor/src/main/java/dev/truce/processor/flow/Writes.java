@@ -72,7 +72,7 @@ final class Writes {
     private boolean isMadeHere(TreePath path, Tree receiver) {
         Tree object = receiver instanceof ParenthesizedTree in ? in.getExpression() : receiver;
         Element element = analysis.trees().getElement(new TreePath(path, object));
-        return object instanceof NewClassTree || element != null && madeHere.contains(element);
+        return object instanceof NewClassTree || (element != null && madeHere.contains(element));
     }
 
     /** Whether the code belongs to the resource, to a class above it that holds the member, or to a class in one of them. */
