@@ -68,7 +68,13 @@ class DiagnosticPagesTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.MATCH_NONE,
-            names = {"INTERNAL_.*", "OPENAPI_.*", "RESOURCE_RUNTIME_UNREADABLE", "RESOURCE_NO_RUNTIME", "FLOW_UNAVAILABLE"})
+            names = {
+                "INTERNAL_.*",
+                "OPENAPI_.*",
+                "RESOURCE_RUNTIME_UNREADABLE",
+                "RESOURCE_NO_RUNTIME",
+                "FLOW_UNAVAILABLE"
+            })
     void exampleDrawsTheDiagnostic(DiagnosticCode code) {
         assertExample(code, Compiler.javac());
     }

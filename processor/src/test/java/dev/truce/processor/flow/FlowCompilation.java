@@ -76,8 +76,8 @@ record FlowCompilation(List<Diagnostic<? extends JavaFileObject>> diagnostics, M
     /** The compiled classes, beside those of a folder. */
     ClassLoader load(Path folder) throws IOException {
         Map<String, byte[]> compiled = Map.copyOf(classes);
-        ClassLoader parent = new URLClassLoader(
-                new URL[] {folder.toUri().toURL()}, FlowCompilation.class.getClassLoader());
+        ClassLoader parent =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, FlowCompilation.class.getClassLoader());
         return new ClassLoader(parent) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {

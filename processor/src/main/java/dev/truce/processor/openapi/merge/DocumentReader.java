@@ -85,8 +85,7 @@ final class DocumentReader {
             throw noOpenApi();
         }
         if (version == null || !SUPPORTED.matcher(version).matches()) {
-            throw new UnusableDocumentException(
-                    Finding.nowhere(
+            throw new UnusableDocumentException(Finding.nowhere(
                     DiagnosticCode.OPENAPI_VERSION, name, String.valueOf(version == null ? swagger : version)));
         }
     }

@@ -56,13 +56,23 @@ final class FlowPlace implements Place {
         return edits;
     }
 
+    /** Before the first entry rather than behind the last one, whose line would change by a comma. */
     private int index(Addition addition) {
-        if (addition.name() == null) {
-            return heads.size();
+        int index = heads.size();
+        int first = 0;
+        if (addition.name() != null) {
+            List<String> names = heads.stream()
+                    .map(head -> String.valueOf(YamlTree.text(head)))
+                    .toList();
+            index = EntryOrder.index(addition.path(), addition.name(), names);
+            first = addition.path().isEmpty() ? Math.max(names.indexOf("paths"), 0) : 0;
         }
-        List<String> names =
-                heads.stream().map(head -> String.valueOf(YamlTree.text(head))).toList();
-        return EntryOrder.index(addition.path(), addition.name(), names);
+        boolean known = !document.tree().isRepeated(heads.get(first));
+        return index == heads.size()
+                        && known
+                        && beginsLine(text.offset(heads.get(first).getStartMark()))
+                ? first
+                : index;
     }
 
     private Edit edit(int index, List<Addition> additions, int depth) {

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class NodeCensus {
     /** What a document may have with its aliases spelt out; the largest public ones have less than half of it. */
     private static final long LIMIT = 5_000_000;
 
-    private final Map<Node, Long> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Long> sizes = new IdentityHashMap<>();
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable NodeTuple duplicate;

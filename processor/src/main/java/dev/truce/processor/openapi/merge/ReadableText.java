@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param text what the reader reads
  * @param offsets for each of its code points the offset in the text as it is written, and at the end that text's length
  */
+@SuppressWarnings("ArrayRecordComponent") // written and read within this package, and never compared
 record ReadableText(String text, int[] offsets) {
 
     static ReadableText of(String written, boolean isJson) {

@@ -163,9 +163,10 @@ final class DocumentSplicerTest {
                         """, "POST /orders").text();
 
         assertThat(text)
+                .contains("\"responses\": {\n\t\t\t\t\t\"409\": {\n\t\t\t\t\t\t\"$ref\"")
                 .contains(
                         "\t\t\t\t\t\"201\": { \"description\": \"a\\/b \\ud83d\\ude00\", \"headers\": {\"ETag\": {\"$ref\":"
-                                + " \"#/components/headers/ETag\"}} },\n\t\t\t\t\t\"409\": {\n\t\t\t\t\t\t\"$ref\"")
+                                + " \"#/components/headers/ETag\"}} }\n")
                 .contains("\t\"components\": {\n\t\t\"schemas\": {\n\t\t\t\"")
                 .endsWith("\n\t\t}\n\t}\n}\n");
         assertThat(text.lines().allMatch(line -> line.matches("\t*[^\t ].*"))).isTrue();
@@ -239,5 +240,34 @@ final class DocumentSplicerTest {
         assertThat(text)
                 .contains(
                         " # d\n        '409':\n          $ref: '#/components/responses/OrderCreateConflict'\n        # server\n");
+    }
+
+    @Test
+    void noLineOfJsonChangesByAComma() {
+        String document = """
+                {
+                  "openapi": "3.0.3",
+                  "paths": {
+                    "/orders/{id}": {
+                      "put": {
+                        "parameters": [
+                          {
+                            "name": "q",
+                            "in": "query"
+                          }
+                        ],
+                        "responses": {
+                          "200": {
+                            "description": "d"
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+                """;
+
+        Trees.assertOnlyAddsLines(
+                document, Merging.merge(document, "PUT /orders/{id}").text());
     }
 }

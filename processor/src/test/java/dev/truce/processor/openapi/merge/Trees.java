@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,6 +96,21 @@ final class Trees {
                     .as("value at %s", path)
                     .isTrue();
         }
+    }
+
+    /** The tree with the parameters of each operation in one order: theirs means nothing, and an overlay can add at the end only. */
+    static JsonNode withSortedParameters(JsonNode tree) {
+        JsonNode copy = tree.deepCopy();
+        copy.findValues("parameters").stream()
+                .filter(ArrayNode.class::isInstance)
+                .map(ArrayNode.class::cast)
+                .forEach(parameters -> {
+                    List<JsonNode> items = new ArrayList<>();
+                    parameters.forEach(items::add);
+                    items.sort(Comparator.comparing(JsonNode::toString));
+                    parameters.removeAll().addAll(items);
+                });
+        return copy;
     }
 
     private static List<String> names(ObjectNode node) {
