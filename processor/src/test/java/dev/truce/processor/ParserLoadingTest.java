@@ -2,6 +2,7 @@ package dev.truce.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
@@ -22,12 +23,13 @@ class ParserLoadingTest {
             Processor processor = (Processor) loader.loadClass(ContractProcessor.class.getName())
                     .getDeclaredConstructor()
                     .newInstance();
-            Compiler.javac()
+            Compilation compilation = Compiler.javac()
                     .withProcessors(processor)
                     .withOptions((Object[]) options)
                     .compile(
                             JavaFileObjects.forResource("openapi/shop/Resources.java"),
                             JavaFileObjects.forResource("openapi/shop/Endpoints.java"));
+            assertThat(compilation.errors()).isEmpty();
             assertThat(processor.getClass().getClassLoader()).isSameAs(loader);
             return loader.parsers;
         }
