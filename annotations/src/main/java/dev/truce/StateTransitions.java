@@ -20,6 +20,9 @@ import java.lang.annotation.Target;
  * })
  * OrderStatus status
  * }</pre>
+ *
+ * <p>Where constants are wanted and not their names, an annotation of the user's own says the same: {@link TypedTransition},
+ * {@link TypedLifecycle}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -29,9 +32,9 @@ public @interface StateTransitions {
     /**
      * The legal transitions.
      *
-     * @return at least one transition
+     * @return at least one transition, unless a {@link TypedTransition} stands beside this annotation
      */
-    Transition[] value();
+    Transition[] value() default {};
 
     /**
      * The states in which a resource may be created.
@@ -61,6 +64,14 @@ public @interface StateTransitions {
      * @return names of constants; empty where the state does not matter for a delete
      */
     String[] deletable() default {};
+
+    /**
+     * Whether the resource gets a view for each of its states, which has the transitions that are legal there and no others, so that
+     * {@code delivered.ship()} does not compile: {@code OrderLifecycle} for {@code Order}.
+     *
+     * @return {@code true} to have it generated
+     */
+    boolean typestate() default false;
 
     /**
      * What the problem of an illegal transition says (409).

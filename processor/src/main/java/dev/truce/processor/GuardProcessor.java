@@ -5,6 +5,7 @@ import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.diagnostic.Reporter;
 import dev.truce.processor.generate.GenerationContext;
 import dev.truce.processor.generate.GuardWriter;
+import dev.truce.processor.generate.LifecycleWriter;
 import dev.truce.processor.generate.ProblemWriter;
 import dev.truce.processor.generate.RepresentationWriter;
 import dev.truce.processor.model.Representation;
@@ -105,7 +106,10 @@ public final class GuardProcessor extends AbstractProcessor {
             if (resource.isUsable() && visibility.seesRuntime() && !last) {
                 GenerationContext context = context(type, visibility);
                 findings = findings.and(files.write(ProblemWriter.write(resource, context), type))
-                        .and(files.write(GuardWriter.write(resource, context), type));
+                        .and(files.write(GuardWriter.write(resource, context), type))
+                        .and(LifecycleWriter.write(resource, context)
+                                .map(source -> files.write(source, type))
+                                .orElse(Findings.none()));
             }
         }
         return last ? findings : findings.and(represent(type));

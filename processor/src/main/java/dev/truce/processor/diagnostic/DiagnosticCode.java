@@ -127,6 +127,22 @@ public enum DiagnosticCode {
             WARNING,
             "{class} has a lifecycle but no version, so that two requests can change one state at once unnoticed; "
                     + "add @Versioned"),
+    LIFECYCLE_TYPED_ALONE(
+            ERROR,
+            "@{annotation} says nothing without @StateTransitions, which the compiler looks for; add it to {member} too"),
+    LIFECYCLE_TYPED_ELEMENT_MISSING(
+            ERROR, "@{annotation} is marked with @{mark}, but has no element {element}; add '{declaration}'"),
+    LIFECYCLE_TYPED_ELEMENT_TYPE(
+            ERROR, "{element} of @{annotation} is {type}, but @{mark} needs {expected}; write '{declaration}'"),
+    LIFECYCLE_TYPED_OTHER_ENUM(
+            ERROR, "@{annotation} speaks of {other}, but {member} is {enum}; use an annotation that speaks of {enum}"),
+    TYPESTATE_NO_COPY(
+            ERROR,
+            "{class} offers no way to another state; add 'public {class} {wither}({enum} {member})' that returns a copy, "
+                    + "or a setter"),
+    TYPESTATE_GENERIC(
+            ERROR,
+            "{class} is generic, but the view of a state is not; remove its type parameters, or typestate = true"),
 
     // References and refusals
     REFERENCE_NO_NAME(

@@ -23,7 +23,15 @@ public record GenerationContext(
 
     /** The classes of {@code java.lang} that generated code names. */
     public static final List<String> JAVA_LANG = List.of(
-            "IllegalStateException", "Integer", "Long", "Object", "Override", "Short", "String", "SuppressWarnings");
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "SuppressWarnings");
 
     public GenerationContext {
         suppressions = List.copyOf(suppressions);

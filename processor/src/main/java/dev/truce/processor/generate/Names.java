@@ -54,7 +54,7 @@ final class Names {
         return name.replaceAll("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
     }
 
-    private static String decapitalized(String name) {
+    static String decapitalized(String name) {
         int capitals = 0;
         while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {
             capitals++;

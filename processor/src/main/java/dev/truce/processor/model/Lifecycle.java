@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param transitions in source order
  * @param illegalTransition the 409 of an illegal transition
  * @param notDeletable the 409 of a delete; {@code null} where the state does not matter
+ * @param typed the annotations of the user's that say a part of it
+ * @param typestate the wish for a view of each state; {@code null} where there is none
  * @param surplus the annotations of other members, of which a resource may have one only
- * @param location the annotation
+ * @param location the annotation; one of {@code typed} where {@code @StateTransitions} is missing
  */
 public record Lifecycle(
         String member,
@@ -30,6 +32,8 @@ public record Lifecycle(
         List<Transition> transitions,
         ProblemSpec illegalTransition,
         @Nullable ProblemSpec notDeletable,
+        List<TypedRule> typed,
+        @Nullable Typestate typestate,
         List<SourceLocation> surplus,
         SourceLocation location) {
 
@@ -39,6 +43,7 @@ public record Lifecycle(
         terminal = List.copyOf(terminal);
         deletable = List.copyOf(deletable);
         transitions = List.copyOf(transitions);
+        typed = List.copyOf(typed);
         surplus = List.copyOf(surplus);
     }
 

@@ -23,9 +23,18 @@ final class AnnotationView {
     private final SourceLocation location;
 
     AnnotationView(AnnotationMirror mirror, SourceLocation location) {
+        this(location);
         mirror.getElementValues()
                 .forEach((method, value) -> values.put(method.getSimpleName().toString(), value));
+    }
+
+    private AnnotationView(SourceLocation location) {
         this.location = location;
+    }
+
+    /** An annotation that is missing where it should be: nothing is written. */
+    static AnnotationView none(SourceLocation location) {
+        return new AnnotationView(location);
     }
 
     SourceLocation location() {

@@ -5,6 +5,7 @@ import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
+import dev.truce.processor.model.Typestate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,21 +16,25 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code @StateTransitions}, and the states from the member's enum. */
+/** Reads {@code @StateTransitions} and the user's own annotations beside it, and the states from the member's enum. */
 final class LifecycleReader {
     private static final String STATE_TRANSITIONS = "dev.truce.StateTransitions";
 
+    private final Reading reading;
+    private final TypeElement type;
     private final Problems problems;
     private final GuardNames names;
 
-    private LifecycleReader(Problems problems, GuardNames names) {
+    LifecycleReader(Reading reading, TypeElement type, Problems problems, GuardNames names) {
+        this.reading = reading;
+        this.type = type;
         this.problems = problems;
         this.names = names;
     }
 
     /** The lifecycle that a member declares, {@code null} where none does. */
-    static @Nullable Lifecycle read(List<Declaration> members, Problems problems, GuardNames names) {
-        Lifecycle lifecycle = null;
+    @Nullable
+    Lifecycle read(List<Declaration> members) {
         Declaration holder = null;
         List<AnnotationView> views = new ArrayList<>();
         for (Declaration member : members) {
@@ -42,47 +47,100 @@ final class LifecycleReader {
         if (holder != null) {
             List<SourceLocation> surplus =
                     views.stream().skip(1).map(AnnotationView::location).toList();
-            lifecycle = new LifecycleReader(problems, names).lifecycle(holder, views.get(0), surplus);
+            return lifecycle(holder, views.get(0), TypedRules.of(holder, reading.elements()), surplus);
         }
-        return lifecycle;
+        return members.stream()
+                .map(this::withoutStateTransitions)
+                .filter(lifecycle -> lifecycle != null)
+                .findFirst()
+                .orElse(null);
     }
 
-    private Lifecycle lifecycle(Declaration holder, AnnotationView view, List<SourceLocation> surplus) {
+    /** What the user's own annotations say where they stand alone, which is a mistake of its own. */
+    private @Nullable Lifecycle withoutStateTransitions(Declaration member) {
+        TypedRules typed = TypedRules.of(member, reading.elements());
+        return typed.isEmpty()
+                ? null
+                : lifecycle(member, AnnotationView.none(typed.all().get(0).location()), typed, List.of());
+    }
+
+    private Lifecycle lifecycle(
+            Declaration holder, AnnotationView view, TypedRules typed, List<SourceLocation> surplus) {
         TypeElement enumType = enumOf(holder.type());
         List<State> states = enumType == null ? List.of() : states(enumType);
-        List<String> terminal = view.strings("terminal");
-        List<String> deletable = view.strings("deletable");
+        List<String> terminal = states("terminal", view, typed);
+        List<String> deletable = states("deletable", view, typed);
         ClassRef enumName = enumType == null ? null : TypeReader.ref(enumType);
+        TypedRuleReader rules = typed.isEmpty() ? null : new TypedRuleReader(reading);
         return new Lifecycle(
                 holder.member().name(),
                 enumName,
                 states,
-                view.strings("initial"),
+                states("initial", view, typed),
                 terminal,
                 view.flag("cyclic"),
                 deletable,
-                view.annotations("value").stream()
-                        .map(transition -> transition(transition, states, terminal))
+                Stream.concat(
+                                view.annotations("value").stream().map(this::transition),
+                                typed.transitions().stream().map(this::transition))
+                        .map(transition -> spelt(transition, states, terminal))
                         .toList(),
                 problems.illegalTransition(view.annotation("illegalTransition")),
                 deletable.isEmpty() ? null : problems.notDeletable(view.annotation("notDeletable")),
+                rules == null
+                        ? List.of()
+                        : typed.all().stream().map(rules::read).toList(),
+                view.flag("typestate") ? typestate(holder, view) : null,
                 surplus,
                 view.location());
     }
 
-    private Transition transition(AnnotationView view, List<State> states, List<String> terminal) {
-        String name = view.string("name");
-        String to = view.string("to");
-        List<String> from = view.strings("from");
+    private Typestate typestate(Declaration holder, AnnotationView view) {
+        return new Typestate(
+                StateCopyReader.read(reading, type, holder), view.location().at("typestate"));
+    }
+
+    /** What both forms say. */
+    private static List<String> states(String attribute, AnnotationView view, TypedRules typed) {
+        return Stream.concat(
+                        view.strings(attribute).stream(),
+                        typed.lifecycles().stream().flatMap(rules -> rules.constants(attribute).stream()))
+                .toList();
+    }
+
+    private Transition transition(AnnotationView view) {
+        return transition(
+                view.string("name"), view.strings("from"), view.string("to"), view.string("method"), view.location());
+    }
+
+    private Transition transition(TypedView view) {
+        Stream<String> any = view.flag("any") ? Stream.of(dev.truce.Transition.ANY) : Stream.of();
+        String to = view.constants("to").stream().findFirst().orElse("");
+        return transition(
+                view.text("name"),
+                Stream.concat(any, view.constants("from").stream()).toList(),
+                to,
+                view.text("method"),
+                view.location());
+    }
+
+    private Transition transition(String name, List<String> from, String to, String method, SourceLocation location) {
         boolean any = from.contains(dev.truce.Transition.ANY);
-        if (any) {
-            Stream<String> others = from.stream().filter(state -> !state.equals(dev.truce.Transition.ANY));
-            Stream<String> open =
-                    states.stream().map(State::name).filter(state -> !state.equals(to) && !terminal.contains(state));
-            from = Stream.concat(open, others).distinct().toList();
+        return new Transition(name, from, any, to, method.isEmpty() ? names.method(name) : method, location);
+    }
+
+    /** The transition with all states where it says {@code *}. */
+    private static Transition spelt(Transition transition, List<State> states, List<String> terminal) {
+        if (!transition.any()) {
+            return transition;
         }
-        String method = view.string("method").isEmpty() ? names.method(name) : view.string("method");
-        return new Transition(name, from, any, to, method, view.location());
+        Stream<String> others = transition.from().stream().filter(state -> !state.equals(dev.truce.Transition.ANY));
+        Stream<String> open = states.stream()
+                .map(State::name)
+                .filter(state -> !state.equals(transition.to()) && !terminal.contains(state));
+        List<String> from = Stream.concat(open, others).distinct().toList();
+        return new Transition(
+                transition.name(), from, true, transition.to(), transition.method(), transition.location());
     }
 
     private static @Nullable TypeElement enumOf(TypeMirror type) {

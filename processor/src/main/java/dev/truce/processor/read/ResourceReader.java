@@ -68,7 +68,7 @@ public final class ResourceReader {
                 declarations.stream().map(Declaration::member).toList(),
                 UniqueReader.read(lineage, declarations, problems),
                 VersionReader.read(lineage, declarations, problems),
-                LifecycleReader.read(declarations, problems, names),
+                new LifecycleReader(reading, type, problems, names).read(declarations),
                 ReferenceReader.read(lineage, declarations, problems),
                 RefusalReader.read(lineage, declarations, problems, names),
                 Shapes.misplaced(type),

@@ -36,6 +36,11 @@ final class LifecycleValidator {
     }
 
     private Findings check() {
+        Findings typed = TypedRuleValidator.check(lifecycle);
+        if (!typed.isEmpty()) {
+            // states that no annotation could name rightly
+            return typed;
+        }
         for (SourceLocation surplus : lifecycle.surplus()) {
             findings.add(
                     DiagnosticCode.LIFECYCLE_TWICE, surplus, resource.type().simpleName(), lifecycle.member());
@@ -43,7 +48,8 @@ final class LifecycleValidator {
         boolean hasStates = checkStates();
         TransitionValidator transitions = new TransitionValidator(lifecycle);
         Findings graph = hasStates ? GraphValidator.check(lifecycle) : Findings.none();
-        return findings.findings().and(transitions.check()).and(graph);
+        Findings typestate = TypestateValidator.check(resource, lifecycle);
+        return findings.findings().and(transitions.check()).and(graph).and(typestate);
     }
 
     /** Returns whether there is a graph to check. */

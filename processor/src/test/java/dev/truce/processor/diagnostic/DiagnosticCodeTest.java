@@ -16,6 +16,7 @@ class DiagnosticCodeTest {
             "UNIQUE",
             "VERSIONED",
             "LIFECYCLE",
+            "TYPESTATE",
             "REFERENCE",
             "REFUSAL",
             "PROBLEM",

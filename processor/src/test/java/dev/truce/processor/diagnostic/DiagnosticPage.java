@@ -19,7 +19,7 @@ record DiagnosticPage(String text) {
 
     static final Path FOLDER = Path.of("..", "docs", "diagnostics");
 
-    private static final Pattern DECLARED = Pattern.compile("(?m)^(?:record|class|interface|enum) (\\w+)");
+    private static final Pattern DECLARED = Pattern.compile("(?m)^(?:record|class|@?interface|enum) (\\w+)");
 
     static DiagnosticPage of(DiagnosticCode code) {
         return new DiagnosticPage(read(FOLDER.resolve(code.id() + ".md")));

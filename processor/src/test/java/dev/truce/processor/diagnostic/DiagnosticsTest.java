@@ -32,6 +32,7 @@ class DiagnosticsTest {
                         VersionedRows.all(),
                         LifecycleRows.all(),
                         TransitionRows.all(),
+                        TypestateRows.all(),
                         ProblemRows.all(),
                         OperationRows.all(),
                         FrameworkRows.all(),

@@ -47,7 +47,9 @@ final class Compilation {
         Compilation compilation = new Compilation();
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         List<String> all = new ArrayList<>(options);
-        all.addAll(List.of("--release", "17"));
+        if (!all.contains("--release")) {
+            all.addAll(List.of("--release", "17"));
+        }
         List<SourceFile> files = sources.entrySet().stream()
                 .map(source -> new SourceFile(source.getKey(), source.getValue()))
                 .toList();

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeterminismTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations", "invalid"})
+    @ValueSource(
+            strings = {"order", "uniques", "versions", "shapes", "references", "representations", "typestate", "invalid"
+            })
     void localeAndTimeZoneMakeNoDifference(String golden) {
         Map<String, String> here = Golden.project(golden).generated();
         Locale locale = Locale.getDefault();
@@ -31,7 +33,9 @@ class DeterminismTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations", "invalid"})
+    @ValueSource(
+            strings = {"order", "uniques", "versions", "shapes", "references", "representations", "typestate", "invalid"
+            })
     void filesAreAsciiWithLineFeeds(String golden) {
         Golden.project(golden)
                 .generated()
@@ -43,7 +47,7 @@ class DeterminismTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations"})
+    @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations", "typestate"})
     void nothingIsImportedThatIsNotUsed(String golden) {
         Golden.project(golden)
                 .generated()

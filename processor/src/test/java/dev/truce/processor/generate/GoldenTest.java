@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class GoldenTest {
     @ParameterizedTest
-    @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations", "invalid"})
+    @ValueSource(
+            strings = {"order", "uniques", "versions", "shapes", "references", "representations", "typestate", "invalid"
+            })
     void generatesWhatTheGoldenFilesSay(String name) throws IOException {
         Path directory = Golden.DIRECTORY.resolve(name).resolve("generated");
         Map<String, String> generated = Golden.project(name).generated();
@@ -31,13 +33,17 @@ class GoldenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations", "invalid"})
+    @ValueSource(
+            strings = {"order", "uniques", "versions", "shapes", "references", "representations", "typestate", "invalid"
+            })
     void whatTheGoldenFilesSayCompilesWithoutAnyWarning(String name) {
         assertThat(Golden.compilation(name).messages).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations", "invalid"})
+    @ValueSource(
+            strings = {"order", "uniques", "versions", "shapes", "references", "representations", "typestate", "invalid"
+            })
     void theirCommentsAreWellFormed(String name) {
         Map<String, String> sources = new TreeMap<>(Golden.project(name).sources());
         sources.putAll(Golden.project(name).generated());

@@ -112,6 +112,8 @@ final class Models {
                     problem(Kind.ILLEGAL_TRANSITION, "ILLEGAL_TRANSITION"),
                     null,
                     List.of(),
+                    null,
+                    List.of(),
                     NOWHERE);
             return this;
         }

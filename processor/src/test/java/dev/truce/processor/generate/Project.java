@@ -91,6 +91,7 @@ final class Project {
         for (Resource resource : resources.values()) {
             put(generated, ProblemWriter.write(resource, context));
             put(generated, GuardWriter.write(resource, context));
+            LifecycleWriter.write(resource, context).ifPresent(source -> put(generated, source));
         }
         for (Representation representation : representations) {
             Resource resource = resource(representation.resource().qualifiedName());

@@ -141,6 +141,8 @@ final class ResourceBuilder {
                 Specs.illegalTransition(name),
                 deletable.isEmpty() ? null : Specs.notDeletable(name),
                 List.of(),
+                null,
+                List.of(),
                 location));
     }
 

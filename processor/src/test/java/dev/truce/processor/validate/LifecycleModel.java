@@ -110,6 +110,8 @@ final class LifecycleModel {
                 transitions,
                 Model.problem(Kind.ILLEGAL_TRANSITION, "ILLEGAL_TRANSITION", "ILLEGAL_ORDER_TRANSITION"),
                 deletable.isEmpty() ? null : Model.problem(Kind.NOT_DELETABLE, "NOT_DELETABLE", "ORDER_NOT_DELETABLE"),
+                List.of(),
+                null,
                 surplus,
                 PLACE);
     }

@@ -1,0 +1,19 @@
+package shop;
+
+import dev.truce.StateTransitions;
+import dev.truce.Transition;
+import dev.truce.Versioned;
+import lombok.Data;
+
+@Data
+public class Changed {
+    @Versioned
+    long version;
+
+    @StateTransitions(
+            initial = "OPEN",
+            terminal = "SHUT",
+            typestate = true,
+            value = @Transition(name = "shut", from = "OPEN", to = "SHUT"))
+    Status status;
+}

@@ -1,0 +1,21 @@
+package shop;
+
+import dev.truce.StateTransitions;
+import dev.truce.Transition;
+import dev.truce.Versioned;
+import lombok.Value;
+import lombok.With;
+
+@Value
+@With
+public class Withered {
+    @Versioned
+    long version;
+
+    @StateTransitions(
+            initial = "OPEN",
+            terminal = "SHUT",
+            typestate = true,
+            value = @Transition(name = "shut", from = "OPEN", to = "SHUT"))
+    Status status;
+}

@@ -1,0 +1,41 @@
+package dev.truce.processor.read;
+
+import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.model.TypedRule;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads what an annotation type of the user's looks like, so that it can be checked. */
+final class TypedRuleReader {
+    private final TypeReader types;
+
+    TypedRuleReader(Reading reading) {
+        this.types = new TypeReader(reading.elements(), reading.types());
+    }
+
+    TypedRule read(TypedView use) {
+        ClassRef annotation = TypeReader.ref(use.type());
+        TypedRule.Form form =
+                TypedRules.isTransition(use.type()) ? TypedRule.Form.TRANSITION : TypedRule.Form.LIFECYCLE;
+        List<TypedRule.Element> elements = ElementFilter.methodsIn(use.type().getEnclosedElements()).stream()
+                .map(this::element)
+                .toList();
+        return new TypedRule(annotation, form, elements, SourceLocation.of(annotation), use.location());
+    }
+
+    private TypedRule.Element element(ExecutableElement method) {
+        TypeMirror type = method.getReturnType();
+        TypeMirror single = type instanceof ArrayType array ? array.getComponentType() : type;
+        boolean transitions = single instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement annotation
+                && TypedRules.isTransition(annotation);
+        return new TypedRule.Element(
+                method.getSimpleName().toString(), types.read(type), transitions, Locations.of(method));
+    }
+}

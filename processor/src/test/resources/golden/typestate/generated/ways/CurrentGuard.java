@@ -1,0 +1,429 @@
+package ways;
+
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.ConflictException;
+import dev.truce.runtime.EntityTag;
+import dev.truce.runtime.IfMatch;
+import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.IllegalTransition;
+import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.TransitionRule;
+import dev.truce.runtime.VersionRule;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Guards the rules of {@link Current}. */
+@Generated("dev.truce.processor.GuardProcessor")
+final class CurrentGuard {
+    private static final VersionRule VERSION = VersionRule.of(
+            CurrentProblem.PRECONDITION_FAILED, CurrentProblem.STALE,
+                    CurrentProblem.PRECONDITION_REQUIRED);
+
+    private static final Lifecycle<Current.States> LIFECYCLE = Lifecycle.of(
+                    CurrentProblem.ILLEGAL_TRANSITION, Current.States.class)
+            .initial(Current.States.R)
+            .transition("current", Current.States.OBJECT, Current.States.R)
+            .transition("version", Current.States.CURRENT, Current.States.OBJECT)
+            .transition("notify", Current.States.CURRENT_LIFECYCLE, Current.States.CURRENT)
+            .transition("fold", Current.States.NEW, Current.States.CURRENT_LIFECYCLE)
+            .transition("of", Current.States.IN_TRANSIT, Current.States.NEW)
+            .transition("in", Current.States.InTransit, Current.States.IN_TRANSIT)
+            .transition("next", Current.States.VIEW, Current.States.InTransit)
+            .transition("next", Current.States.Function, Current.States.VIEW)
+            .transition("stay", Current.States.Function, Current.States.Function)
+            .transition("next", Current.States._1, Current.States.Function)
+            .transition("next", Current.States.__, Current.States._1)
+            .transition("next", Current.States.R, Current.States.__)
+            .build();
+
+    private static final TransitionRule<Current.States> CURRENT = LIFECYCLE.transition("current");
+
+    private static final TransitionRule<Current.States> VERSION_ = LIFECYCLE.transition("version");
+
+    private static final TransitionRule<Current.States> NOTIFY_CURRENT = LIFECYCLE.transition("notify");
+
+    private static final TransitionRule<Current.States> FOLD = LIFECYCLE.transition("fold");
+
+    private static final TransitionRule<Current.States> OF = LIFECYCLE.transition("of");
+
+    private static final TransitionRule<Current.States> IN = LIFECYCLE.transition("in");
+
+    private static final TransitionRule<Current.States> NEXT = LIFECYCLE.transition("next");
+
+    private static final TransitionRule<Current.States> STAY = LIFECYCLE.transition("stay");
+
+    /** What integrations know of {@link Current}. */
+    public static final ResourceContract<Current> CONTRACT = new Contract();
+
+    private CurrentGuard() {}
+
+    /** Returns the entity tag of a version, {@code null} for none. */
+    public static @Nullable EntityTag etag(@Nullable String version) {
+        return version == null ? null : EntityTag.of(version);
+    }
+
+    /** Returns the entity tag of the current, {@code null} while it has no version. */
+    public static @Nullable EntityTag etag(Current current) {
+        return etag(current.version());
+    }
+
+    /**
+     * Checks If-Match; an absent header passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String version) {
+        VERSION.check(ifMatch, etag(version));
+        return version;
+    }
+
+    /** As {@link #checkVersion(IfMatch, String)}, for the version of the current. */
+    public static @Nullable String checkVersion(IfMatch ifMatch, Current current) {
+        return checkVersion(ifMatch, current.version());
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable String version) {
+        return VERSION.conflict(ifMatch, etag(version));
+    }
+
+    /**
+     * Checks If-Match, which must be present.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
+     */
+    public static @Nullable String requireVersion(IfMatch ifMatch, @Nullable String version) {
+        VERSION.require(ifMatch, etag(version));
+        return version;
+    }
+
+    /** As {@link #requireVersion(IfMatch, String)}, for the version of the current. */
+    public static @Nullable String requireVersion(IfMatch ifMatch, Current current) {
+        return requireVersion(ifMatch, current.version());
+    }
+
+    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
+            @Nullable String version) {
+        return VERSION.requiredConflict(ifMatch, etag(version));
+    }
+
+    /**
+     * Checks If-Match and then the version that the body claims; what is absent passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
+     */
+    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String claimed,
+            @Nullable String version) {
+        VERSION.check(ifMatch, etag(claimed), etag(version));
+        return version;
+    }
+
+    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable String claimed,
+            @Nullable String version) {
+        return VERSION.conflict(ifMatch, etag(claimed), etag(version));
+    }
+
+    /**
+     * Checks the version that the body claims; an absent one passes.
+     *
+     * @return {@code version}
+     * @throws ConflictException if it fails (409)
+     */
+    public static @Nullable String checkClaimedVersion(@Nullable String claimed,
+            @Nullable String version) {
+        VERSION.checkClaimed(etag(claimed), etag(version));
+        return version;
+    }
+
+    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
+    public static @Nullable Conflict claimedVersionConflict(@Nullable String claimed,
+            @Nullable String version) {
+        return VERSION.claimedConflict(etag(claimed), etag(version));
+    }
+
+    /**
+     * Checks If-None-Match: * of a create; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+        VERSION.checkAbsent(ifNoneMatch, exists);
+    }
+
+    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
+    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
+        return VERSION.absentConflict(ifNoneMatch, exists);
+    }
+
+    /**
+     * Checks If-None-Match of a write; an absent header passes.
+     *
+     * @throws ConflictException if it fails (412; 400 for a malformed header)
+     */
+    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable String version) {
+        VERSION.checkNoneMatch(ifNoneMatch, etag(version));
+    }
+
+    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
+    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
+            @Nullable String version) {
+        return VERSION.noneMatchConflict(ifNoneMatch, etag(version));
+    }
+
+    /** Returns the conflict of a write that lost the race after its check had passed. */
+    public static Conflict lostUpdate(IfMatch ifMatch) {
+        return VERSION.lost(ifMatch);
+    }
+
+    /** Returns the same conflict where the version that won is known. */
+    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable String currentVersion) {
+        return VERSION.lost(ifMatch, etag(currentVersion));
+    }
+
+    /**
+     * Returns the state after current.
+     *
+     * @throws ConflictException if {@code current} is not R (409)
+     */
+    public static Current.States current(Current.@Nullable States current) {
+        if (current == Current.States.R) {
+            return Current.States.OBJECT;
+        }
+        throw CURRENT.refusedFrom(current);
+    }
+
+    /** Whether current is legal in a state. */
+    public static boolean canCurrent(Current.@Nullable States current) {
+        return current == Current.States.R;
+    }
+
+    /** Returns what {@code current} throws, {@code null} where it passes. */
+    public static @Nullable IllegalTransition currentConflict(Current.@Nullable States current) {
+        return canCurrent(current) ? null : CURRENT.conflictFrom(current);
+    }
+
+    /**
+     * Returns the state after version.
+     *
+     * @throws ConflictException if {@code current} is not OBJECT (409)
+     */
+    public static Current.States version(Current.@Nullable States current) {
+        if (current == Current.States.OBJECT) {
+            return Current.States.CURRENT;
+        }
+        throw VERSION_.refusedFrom(current);
+    }
+
+    /** Whether version is legal in a state. */
+    public static boolean canVersion(Current.@Nullable States current) {
+        return current == Current.States.OBJECT;
+    }
+
+    /** Returns what {@code version} throws, {@code null} where it passes. */
+    public static @Nullable IllegalTransition versionConflict(Current.@Nullable States current) {
+        return canVersion(current) ? null : VERSION_.conflictFrom(current);
+    }
+
+    /**
+     * Returns the state after notify.
+     *
+     * @throws ConflictException if {@code current} is not CURRENT (409)
+     */
+    public static Current.States notifyCurrent(Current.@Nullable States current) {
+        if (current == Current.States.CURRENT) {
+            return Current.States.CURRENT_LIFECYCLE;
+        }
+        throw NOTIFY_CURRENT.refusedFrom(current);
+    }
+
+    /** Whether notify is legal in a state. */
+    public static boolean canNotifyCurrent(Current.@Nullable States current) {
+        return current == Current.States.CURRENT;
+    }
+
+    /** Returns what {@code notifyCurrent} throws, {@code null} where it passes. */
+    public static @Nullable IllegalTransition notifyCurrentConflict(
+            Current.@Nullable States current) {
+        return canNotifyCurrent(current) ? null : NOTIFY_CURRENT.conflictFrom(current);
+    }
+
+    /**
+     * Returns the state after fold.
+     *
+     * @throws ConflictException if {@code current} is not CURRENT_LIFECYCLE (409)
+     */
+    public static Current.States fold(Current.@Nullable States current) {
+        if (current == Current.States.CURRENT_LIFECYCLE) {
+            return Current.States.NEW;
+        }
+        throw FOLD.refusedFrom(current);
+    }
+
+    /** Whether fold is legal in a state. */
+    public static boolean canFold(Current.@Nullable States current) {
+        return current == Current.States.CURRENT_LIFECYCLE;
+    }
+
+    /** Returns what {@code fold} throws, {@code null} where it passes. */
+    public static @Nullable IllegalTransition foldConflict(Current.@Nullable States current) {
+        return canFold(current) ? null : FOLD.conflictFrom(current);
+    }
+
+    /**
+     * Returns the state after of.
+     *
+     * @throws ConflictException if {@code current} is not NEW (409)
+     */
+    public static Current.States of(Current.@Nullable States current) {
+        if (current == Current.States.NEW) {
+            return Current.States.IN_TRANSIT;
+        }
+        throw OF.refusedFrom(current);
+    }
+
+    /** Whether of is legal in a state. */
+    public static boolean canOf(Current.@Nullable States current) {
+        return current == Current.States.NEW;
+    }
+
+    /** Returns what {@code of} throws, {@code null} where it passes. */
+    public static @Nullable IllegalTransition ofConflict(Current.@Nullable States current) {
+        return canOf(current) ? null : OF.conflictFrom(current);
+    }
+
+    /**
+     * Returns the state after in.
+     *
+     * @throws ConflictException if {@code current} is not IN_TRANSIT (409)
+     */
+    public static Current.States in(Current.@Nullable States current) {
+        if (current == Current.States.IN_TRANSIT) {
+            return Current.States.InTransit;
+        }
+        throw IN.refusedFrom(current);
+    }
+
+    /** Whether in is legal in a state. */
+    public static boolean canIn(Current.@Nullable States current) {
+        return current == Current.States.IN_TRANSIT;
+    }
+
+    /** Returns what {@code in} throws, {@code null} where it passes. */
+    public static @Nullable IllegalTransition inConflict(Current.@Nullable States current) {
+        return canIn(current) ? null : IN.conflictFrom(current);
+    }
+
+    /**
+     * Returns the state after next.
+     *
+     * @throws ConflictException if {@code current} is none of InTransit, VIEW, Function, _1, __ (409)
+     */
+    public static Current.States next(Current.@Nullable States current) {
+        if (current == Current.States.InTransit) {
+            return Current.States.VIEW;
+        }
+        if (current == Current.States.VIEW) {
+            return Current.States.Function;
+        }
+        if (current == Current.States.Function) {
+            return Current.States._1;
+        }
+        if (current == Current.States._1) {
+            return Current.States.__;
+        }
+        if (current == Current.States.__) {
+            return Current.States.R;
+        }
+        throw NEXT.refusedFrom(current);
+    }
+
+    /** Whether next is legal in a state. */
+    public static boolean canNext(Current.@Nullable States current) {
+        return current == Current.States.InTransit || current == Current.States.VIEW
+                || current == Current.States.Function || current == Current.States._1
+                || current == Current.States.__;
+    }
+
+    /** Returns what {@code next} throws, {@code null} where it passes. */
+    public static @Nullable IllegalTransition nextConflict(Current.@Nullable States current) {
+        return canNext(current) ? null : NEXT.conflictFrom(current);
+    }
+
+    /**
+     * Returns the state after stay.
+     *
+     * @throws ConflictException if {@code current} is not Function (409)
+     */
+    public static Current.States stay(Current.@Nullable States current) {
+        if (current == Current.States.Function) {
+            return Current.States.Function;
+        }
+        throw STAY.refusedFrom(current);
+    }
+
+    /** Whether stay is legal in a state. */
+    public static boolean canStay(Current.@Nullable States current) {
+        return current == Current.States.Function;
+    }
+
+    /** Returns what {@code stay} throws, {@code null} where it passes. */
+    public static @Nullable IllegalTransition stayConflict(Current.@Nullable States current) {
+        return canStay(current) ? null : STAY.conflictFrom(current);
+    }
+
+    /** Returns the names of the transitions that are legal in a state. */
+    public static List<String> allowedFrom(Current.@Nullable States current) {
+        return LIFECYCLE.allowedFrom(current);
+    }
+
+    /**
+     * Returns the requested state where it is the current one or a transition leads to it.
+     *
+     * @throws ConflictException if not (409)
+     */
+    public static Current.States change(Current.@Nullable States current,
+            Current.@Nullable States requested) {
+        return LIFECYCLE.change(current, requested);
+    }
+
+    /** Returns what {@code change} throws, {@code null} where it passes. */
+    public static @Nullable IllegalTransition changeConflict(Current.@Nullable States current,
+            Current.@Nullable States requested) {
+        return LIFECYCLE.changeConflict(current, requested);
+    }
+
+    /**
+     * Checks the state of a new current.
+     *
+     * @throws ConflictException if not (409)
+     */
+    public static void checkInitial(Current.@Nullable States state) {
+        LIFECYCLE.checkInitial(state);
+    }
+
+    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
+    public static @Nullable IllegalTransition initialConflict(Current.@Nullable States state) {
+        return LIFECYCLE.initialConflict(state);
+    }
+
+    /** The type of {@link #CONTRACT}. */
+    public static final class Contract extends ResourceContract<Current> {
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        public Contract() {
+            super(
+                    Current.class, "current", CurrentProblem.values(), List.of(), VERSION, LIFECYCLE);
+        }
+
+        @Override
+        public @Nullable EntityTag etag(Current current) {
+            return CurrentGuard.etag(current);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+public enum LooseStatus {
+    LOOSE,
+    LOOSE_STATUS
+}

@@ -1,0 +1,11 @@
+package shop;
+
+public enum OrderStatus {
+    PENDING,
+    PROCESSING,
+    SHIPPED,
+    DELIVERED,
+    RETURNED,
+    ARCHIVED,
+    CANCELLED
+}
