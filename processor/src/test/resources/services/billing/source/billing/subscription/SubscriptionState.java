@@ -1,0 +1,8 @@
+package billing.subscription;
+
+public enum SubscriptionState {
+    TRIAL,
+    ACTIVE,
+    PAUSED,
+    CANCELLED
+}
