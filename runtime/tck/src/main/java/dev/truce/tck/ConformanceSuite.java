@@ -70,6 +70,16 @@ public abstract class ConformanceSuite extends CaseSuite {
     }
 
     /**
+     * Returns whether the loser of a race is told the tag that won, in {@code current_etag}. It may be missing there (case 15), since
+     * after a failed write it takes another transaction to read it.
+     *
+     * @return true where each loser must be told, false by default
+     */
+    protected boolean tellsCurrentTagAfterLostRace() {
+        return false;
+    }
+
+    /**
      * Returns an origin whose scripts may use the server (case 30).
      *
      * @return the value of the {@code Origin} header
@@ -84,6 +94,7 @@ public abstract class ConformanceSuite extends CaseSuite {
         SampleApi api = new SampleApi(new Wire(baseUri(), names, journal), names);
         URI weakenedUri = weakenedBaseUri();
         SampleApi weakened = weakenedUri == null ? null : new SampleApi(new Wire(weakenedUri, names, journal), names);
-        return SampleApiTopics.of(api, weakened, new Race(contenders(), rounds()), origin(), journal);
+        Race race = new Race(contenders(), rounds());
+        return SampleApiTopics.of(api, weakened, race, tellsCurrentTagAfterLostRace(), origin(), journal);
     }
 }

@@ -57,7 +57,7 @@ class ConformancePageTest {
         Wire wire = new Wire(URI.create("http://localhost:1"), names, journal);
         SampleApi api = new SampleApi(wire, names);
         Cases cases = new Cases();
-        SampleApiTopics.of(api, api, new Race(2, 1), "https://app.example", journal)
+        SampleApiTopics.of(api, api, new Race(2, 1), false, "https://app.example", journal)
                 .forEach(topic -> topic.declare(cases));
         Cases accounts = new Cases();
         AccountsTopics.of(new AccountsApi(wire)).forEach(topic -> topic.declare(accounts));

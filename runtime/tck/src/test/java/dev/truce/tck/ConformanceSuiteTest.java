@@ -51,6 +51,19 @@ class ConformanceSuiteTest {
     }
 
     @Test
+    void theLoserOfARaceNeedNotBeToldTheTagThatWonUnlessTheServerSaysThatItIs() {
+        SuiteRun run = run(Map.of(
+                ModelRun.FAULT,
+                Fault.IS_SILENT_AFTER_A_LOST_RACE.name(),
+                ModelRun.TAG_MAY_BE_MISSING,
+                "true",
+                ModelRun.ONLY,
+                "15,25"));
+
+        assertThat(run.messages()).isEmpty();
+    }
+
+    @Test
     void theRowsForWeakenedTagsRunAgainstAServerOfTheirOwn() {
         SuiteRun run = run(Map.of(ModelRun.WEAKENED, "true", ModelRun.ONLY, "4b"));
 

@@ -5,6 +5,7 @@ import dev.truce.tck.http.Call;
 import dev.truce.tck.http.Problem;
 import dev.truce.tck.http.Race;
 import dev.truce.tck.http.Race.Outcome;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** Case 25: of transitions that exclude each other, one wins, by compare-and-set on the state. */
@@ -14,10 +15,12 @@ final class LifecycleRaceCases implements Topic {
 
     private final SampleApi api;
     private final Race race;
+    private final LostRace lostRace;
 
-    LifecycleRaceCases(SampleApi api, Race race) {
+    LifecycleRaceCases(SampleApi api, Race race, LostRace lostRace) {
         this.api = api;
         this.race = race;
+        this.lostRace = lostRace;
     }
 
     @Override
@@ -49,6 +52,11 @@ final class LifecycleRaceCases implements Topic {
                 "of ship and cancel with one tag at once, one wins and the others are 412",
                 SOURCE,
                 this::tagged);
+        cases.add(
+                "25/cancel-or-delete",
+                "of cancels and deletes at once, one cancel wins, and a delete only after it",
+                SOURCE,
+                this::cancelOrDelete);
     }
 
     private Call shipOrCancel(Stored order, int contender) {
@@ -71,20 +79,48 @@ final class LifecycleRaceCases implements Topic {
             Outcome outcome = starter.start(i -> contender.apply(order, i));
             Answer winner = outcome.oneWinner().is(200);
             // who reads after the winner sees the new state, who loses the write sees another version
-            outcome.losersAre(409, Orders.ILLEGAL, Kind.ORDER.stale()).forEach(this::usable);
+            outcome.losersAre(409, Orders.ILLEGAL, Kind.ORDER.stale()).forEach(problem -> usable(problem, winner));
             api.unchanged(api.stored(Kind.ORDER, order.uri(), winner));
         });
     }
 
-    private void usable(Problem problem) {
+    private void usable(Problem problem, Answer winner) {
         if (problem.code().equals(Orders.ILLEGAL)) {
-            String state = problem.required("current_state").asText();
-            problem.answer()
-                    .check(Orders.STATES.contains(state), "current_state is no state: " + state)
-                    .check(!state.equals("PENDING"), "current_state is a state that allows the transition");
-            problem.withAll("allowed_transitions", Orders.allowed(state));
+            String state = api.value(Kind.ORDER, winner.object(), "status");
+            problem.with("current_state", state).withAll("allowed_transitions", Orders.allowed(state));
         } else {
-            problem.with("resolution", "refetch");
+            lostRace.tells(problem.with("resolution", "refetch"), winner.etag());
+        }
+    }
+
+    private void cancelOrDelete() {
+        race.run(starter -> {
+            Stored order = api.create(Kind.ORDER);
+            Outcome outcome = starter.start(i -> i % 2 == 0 ? api.fire(order, "cancel") : api.delete(order.uri()));
+            List<Answer> cancelled = outcome.winners().stream()
+                    .filter(answer -> answer.status() == 200)
+                    .toList();
+            List<Answer> deleted = outcome.winners().stream()
+                    .filter(answer -> answer.status() == 204)
+                    .toList();
+            Answer shown = outcome.answers().get(0);
+            shown.check(
+                    cancelled.size() == 1 && deleted.size() <= 1,
+                    cancelled.size() + " cancels and " + deleted.size() + " deletes were carried out; one of them:");
+            outcome.losers().forEach(loser -> refused(loser, !deleted.isEmpty()));
+            if (deleted.isEmpty()) {
+                api.unchanged(api.stored(Kind.ORDER, order.uri(), cancelled.get(0)));
+            } else {
+                api.gone(order.uri());
+            }
+        });
+    }
+
+    private static void refused(Answer loser, boolean deleted) {
+        if (loser.status() == 404 && deleted) {
+            loser.problem(404);
+        } else {
+            loser.problem(409, Orders.ILLEGAL, Kind.ORDER.stale(), "ORDER_NOT_DELETABLE");
         }
     }
 
@@ -93,7 +129,8 @@ final class LifecycleRaceCases implements Topic {
             Stored order = api.create(Kind.ORDER);
             Outcome outcome = starter.start(i -> shipOrCancel(order, i).ifMatch(order.etag()));
             Answer winner = outcome.oneWinner().is(200);
-            outcome.losersAre(412, Kind.ORDER.preconditionFailed());
+            outcome.losersAre(412, Kind.ORDER.preconditionFailed())
+                    .forEach(problem -> lostRace.tells(problem, winner.etag()));
             api.unchanged(api.stored(Kind.ORDER, order.uri(), winner));
         });
     }

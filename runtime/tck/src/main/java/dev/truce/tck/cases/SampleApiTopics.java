@@ -16,12 +16,19 @@ public final class SampleApiTopics {
      * @param api the server
      * @param weakened a server that accepts weakened tags, if there is one
      * @param race how races are run
+     * @param tellsCurrentTag whether the loser of a race must be told the tag that won
      * @param origin an origin that may use the server from a browser
      * @param journal what happens on the wire
      * @return the topics in the order in which they run
      */
     public static List<Topic> of(
-            SampleApi api, @Nullable SampleApi weakened, Race race, String origin, Journal journal) {
+            SampleApi api,
+            @Nullable SampleApi weakened,
+            Race race,
+            boolean tellsCurrentTag,
+            String origin,
+            Journal journal) {
+        LostRace lostRace = new LostRace(tellsCurrentTag);
         return List.of(
                 new GuideCases(api),
                 new IfMatchCases(api),
@@ -36,9 +43,9 @@ public final class SampleApiTopics {
                 new SequenceCases(api),
                 new ReadCases(api),
                 new CorsCases(api, origin),
-                new VersionRaceCases(api, race),
+                new VersionRaceCases(api, race, lostRace),
                 new UniqueRaceCases(api, race),
-                new LifecycleRaceCases(api, race),
+                new LifecycleRaceCases(api, race, lostRace),
                 new TagSyntaxCases(api, journal),
                 new ProblemCases(api, journal),
                 new DocumentCases(api, journal),

@@ -2,6 +2,7 @@ package dev.truce.tck.cases;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.truce.tck.http.Answer;
+import dev.truce.tck.http.Problem;
 import dev.truce.tck.http.Race;
 import dev.truce.tck.http.Race.Outcome;
 import java.util.ArrayList;
@@ -87,7 +88,12 @@ final class UniqueRaceCases implements Topic {
                 return api.post(Kind.BOOKING, booking);
             });
             Stored winner = api.created(Kind.BOOKING, outcome.oneWinner());
-            outcome.losersAre(409, DuplicateCases.SLOT).forEach(problem -> problem.required("fields"));
+            outcome.losersAre(409, DuplicateCases.SLOT)
+                    .forEach(problem -> problem.withAll(
+                            "fields",
+                            List.of(
+                                    api.names().of("booking", "room"),
+                                    api.names().of("booking", "start"))));
             api.unchanged(winner);
         });
     }
@@ -105,7 +111,9 @@ final class UniqueRaceCases implements Topic {
                 return api.put(users.get(i).uri(), content).ifMatch(users.get(i).etag());
             });
             outcome.oneWinner().is(200);
-            outcome.losersAre(409, DuplicateCases.EMAIL);
+            outcome.losersAre(409, DuplicateCases.EMAIL)
+                    .forEach(problem ->
+                            problem.with("fields", List.of(api.names().of("user", "email"))));
             long holders = users.stream()
                     .filter(user -> api.value(api.read(user), "email").equals(email))
                     .count();
@@ -126,7 +134,10 @@ final class UniqueRaceCases implements Topic {
                 winner.is(shown.status());
             }
             for (Answer loser : outcome.losers()) {
-                loser.is(deleted ? 404 : 409, 412).problem(loser.status());
+                Problem problem = loser.is(deleted ? 404 : 409, 412).problem(loser.status());
+                if (loser.status() == 409) {
+                    problem.with("referenced_by", "subscription");
+                }
             }
             api.get(user.uri()).send().is(deleted ? 404 : 200);
         });

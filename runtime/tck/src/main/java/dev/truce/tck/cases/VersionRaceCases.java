@@ -18,10 +18,12 @@ final class VersionRaceCases implements Topic {
 
     private final SampleApi api;
     private final Race race;
+    private final LostRace lostRace;
 
-    VersionRaceCases(SampleApi api, Race race) {
+    VersionRaceCases(SampleApi api, Race race, LostRace lostRace) {
         this.api = api;
         this.race = race;
+        this.lostRace = lostRace;
     }
 
     @Override
@@ -76,11 +78,7 @@ final class VersionRaceCases implements Topic {
             Outcome outcome = starter.start(i -> api.update(read).ifMatch(read.etag()));
             Answer winner = outcome.oneWinner().is(200);
             outcome.losersAre(412, kind.preconditionFailed())
-                    .forEach(problem -> problem.member("current_etag")
-                            .ifPresent(tag -> problem.answer()
-                                    .check(
-                                            !tag.asText().equals(read.etag()),
-                                            "current_etag is the tag that was refused")));
+                    .forEach(problem -> lostRace.tells(problem, winner.etag()));
             api.unchanged(api.stored(kind, read.uri(), winner));
         });
     }
@@ -96,7 +94,7 @@ final class VersionRaceCases implements Topic {
                 return i % 2 == 0 ? api.put(read.uri(), content) : api.patch(read.uri(), content);
             });
             Answer winner = outcome.oneWinner().is(200);
-            outcome.losersAre(409, DOCUMENT.stale());
+            outcome.losersAre(409, DOCUMENT.stale()).forEach(problem -> lostRace.tells(problem, winner.etag()));
             api.unchanged(api.stored(DOCUMENT, read.uri(), winner));
         });
     }
@@ -109,7 +107,7 @@ final class VersionRaceCases implements Topic {
                 Call put = api.update(read);
                 return ifMatch.isEmpty() ? put : put.ifMatch(ifMatch);
             });
-            outcome.losersAre(409, kind.stale());
+            outcome.losersAre(409, kind.stale()).forEach(problem -> lostRace.tellsOtherThan(problem, read.etag()));
             Stored now = api.read(read);
             Set<String> tags = new HashSet<>(Set.of(read.etag()));
             boolean shown = false;

@@ -2,6 +2,7 @@ package dev.truce.tck.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.truce.tck.model.ModelStore.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The model's checks of preconditions, in their order. */
 final class ModelChecks {
@@ -51,11 +52,15 @@ final class ModelChecks {
         return ModelProblem.notFound();
     }
 
-    ModelProblem lost(ModelType type, ModelPreconditions preconditions) {
+    ModelProblem lost(ModelType type, ModelPreconditions preconditions, Row read, @Nullable Row now) {
         if (faults.has(Fault.FAILS_WHEN_IT_LOSES)) {
             throw new IllegalStateException("OptimisticLock");
         }
-        return preconditions.hasTags() ? failed(type) : type.stale();
+        ModelProblem problem = preconditions.hasTags() ? failed(type) : type.stale();
+        if (now == null || faults.has(Fault.IS_SILENT_AFTER_A_LOST_RACE)) {
+            return problem;
+        }
+        return problem.current(ModelReads.tag(faults.has(Fault.TELLS_THE_TAG_THAT_LOST) ? read : now, faults));
     }
 
     ModelProblem failed(ModelType type) {

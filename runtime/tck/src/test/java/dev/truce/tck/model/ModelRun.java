@@ -21,6 +21,7 @@ public record ModelRun(ModelServer server, Optional<ModelServer> weakened, Exten
     public static final String UNMET = "test.unmet";
     public static final String ONLY = "test.only";
     public static final String RENAMED = "test.renamed";
+    public static final String TAG_MAY_BE_MISSING = "test.tag-may-be-missing";
     public static final String ACCOUNTS = "test.accounts";
 
     /** Gives a suite its run, and ends it after the suite. */
@@ -81,6 +82,10 @@ public record ModelRun(ModelServer server, Optional<ModelServer> weakened, Exten
 
     boolean renamed() {
         return context.getConfigurationParameter(RENAMED).isPresent();
+    }
+
+    boolean tagMayBeMissing() {
+        return context.getConfigurationParameter(TAG_MAY_BE_MISSING).isPresent();
     }
 
     @Override

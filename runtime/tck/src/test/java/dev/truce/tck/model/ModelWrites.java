@@ -101,7 +101,7 @@ final class ModelWrites {
             lifecycle.checkDeletable(row.json.path("status").asText());
         }
         if (!store.delete(type, key, row)) {
-            throw checks.lost(type, preconditions);
+            throw checks.lost(type, preconditions, row, store.find(type, key));
         }
         return Reply.empty(204);
     }
@@ -129,11 +129,13 @@ final class ModelWrites {
             store.overwrite(type, key, row);
             return;
         }
-        if (faults.has(Fault.FAILS_WHEN_IT_LOSES)) {
+        if (faults.has(Fault.FAILS_WHEN_IT_LOSES)
+                || faults.has(Fault.IS_SILENT_AFTER_A_LOST_RACE)
+                || faults.has(Fault.TELLS_THE_TAG_THAT_LOST)) {
             faults.meetAnother();
         }
         if (!store.replace(type, key, read, row)) {
-            throw checks.lost(type, preconditions);
+            throw checks.lost(type, preconditions, read, store.find(type, key));
         }
     }
 

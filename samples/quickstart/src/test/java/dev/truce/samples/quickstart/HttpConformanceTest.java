@@ -31,4 +31,14 @@ class HttpConformanceTest extends ConformanceSuite {
     protected URI weakenedBaseUri() {
         return behindProxy.address();
     }
+
+    @Override
+    protected int contenders() {
+        return 32;
+    }
+
+    @Override
+    protected boolean tellsCurrentTagAfterLostRace() {
+        return true;
+    }
 }
