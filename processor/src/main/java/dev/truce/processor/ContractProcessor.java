@@ -13,6 +13,7 @@ import dev.truce.processor.read.ContractReader;
 import dev.truce.processor.read.Locations;
 import dev.truce.processor.read.Reading;
 import dev.truce.processor.read.ResourceReader;
+import dev.truce.processor.schema.SchemaCheck;
 import dev.truce.processor.validate.Validator;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,7 @@ public final class ContractProcessor extends AbstractProcessor {
         if (errorRaised || findings.hasErrors()) {
             return findings;
         }
+        findings = findings.and(checkSchema(contract, names(own)));
         Map<String, String> texts = new TreeMap<>(ServiceFiles.of(contract, names(own)));
         if (!contract.operations().isEmpty()) {
             DocumentFiles documents = DocumentFiles.of(contract, options, files);
@@ -131,6 +133,18 @@ public final class ContractProcessor extends AbstractProcessor {
             findings = findings.and(files.write(file.getKey(), file.getValue(), origins));
         }
         return findings;
+    }
+
+    /** Other modules check their resources themselves. */
+    private Findings checkSchema(Contract contract, Set<ClassRef> own) {
+        if (options.schema().isEmpty()) {
+            return Findings.none();
+        }
+        return SchemaCheck.check(
+                contract.resources().stream()
+                        .filter(resource -> own.contains(resource.type()))
+                        .toList(),
+                options.schema());
     }
 
     private static Set<ClassRef> names(List<TypeElement> types) {

@@ -7,6 +7,7 @@ import dev.truce.processor.diagnostic.Severities;
 import dev.truce.processor.diagnostic.SeverityOption;
 import dev.truce.processor.diagnostic.Suggestion;
 import dev.truce.processor.openapi.OpenApiSettings;
+import dev.truce.processor.schema.SchemaLocation;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param problemBase the prefix of every problem's {@code type}, without a slash at its end
  * @param camelCaseMembers whether the problem's own members are named in camel case instead of snake case
  * @param jsonNaming the naming strategy of the application's JSON, such as {@code SNAKE_CASE}; empty where only annotations say it
+ * @param schema where the migrations are that rules are checked against
  * @param severities how much each diagnostic weighs
  * @param findings what is wrong with the options
  */
@@ -46,6 +48,7 @@ record ProcessorOptions(
         String problemBase,
         boolean camelCaseMembers,
         String jsonNaming,
+        SchemaLocation schema,
         Severities severities,
         Findings findings) {
 
@@ -60,6 +63,8 @@ record ProcessorOptions(
     private static final String BASE = "truce.problem.base";
     private static final String MEMBERS = "truce.members";
     private static final String NAMING = "truce.json.naming";
+    private static final String SCHEMA = "truce.schema";
+    private static final String SCHEMA_DIRECTORY = "truce.schema.directory";
     private static final String STRICT = "truce.strict";
     private static final String DIAGNOSTICS = "truce.diagnostics";
 
@@ -76,6 +81,8 @@ record ProcessorOptions(
             BASE,
             MEMBERS,
             NAMING,
+            SCHEMA,
+            SCHEMA_DIRECTORY,
             STRICT,
             DIAGNOSTICS)));
 
@@ -114,6 +121,7 @@ record ProcessorOptions(
         boolean camelCase =
                 reader.choice(MEMBERS, List.of("snake_case", "camelCase")).equals("camelCase");
         String naming = options.containsKey(NAMING) ? reader.choice(NAMING, NAMINGS) : "";
+        SchemaLocation schema = reader.schema();
         SeverityOption severity = SeverityOption.parse(reader.strict(), reader.value(DIAGNOSTICS, ""));
         Findings findings = Findings.of(reader.findings).and(severity.findings());
         return new ProcessorOptions(
@@ -127,6 +135,7 @@ record ProcessorOptions(
                 base,
                 camelCase,
                 naming,
+                schema,
                 severity.severities(),
                 findings);
     }
@@ -244,6 +253,11 @@ record ProcessorOptions(
                 }
             }
             return outputs.isEmpty() ? List.of(defaultOutput()) : List.copyOf(outputs);
+        }
+
+        SchemaLocation schema() {
+            String paths = options.containsKey(SCHEMA) ? text(SCHEMA, "") : "";
+            return SchemaLocation.of(value(SCHEMA_DIRECTORY, ""), paths);
         }
 
         private void bad(String name, String value, String hint) {

@@ -35,6 +35,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".openapi..")
                 .layer("flow")
                 .definedBy(ROOT + ".flow")
+                .layer("schema")
+                .definedBy(ROOT + ".schema")
                 .layer("diagnostic")
                 .definedBy(ROOT + ".diagnostic")
                 .layer("model")
@@ -51,8 +53,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("processors")
                 .whereLayer("flow")
                 .mayOnlyBeAccessedByLayers("processors")
+                .whereLayer("schema")
+                .mayOnlyBeAccessedByLayers("processors")
                 .whereLayer("diagnostic")
-                .mayOnlyBeAccessedByLayers("processors", "validate", "flow", "openapi")
+                .mayOnlyBeAccessedByLayers("processors", "validate", "flow", "openapi", "schema")
                 .check(CLASSES);
     }
 
@@ -116,6 +120,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void theParserOfSqlIsUsedByTheSchemaPackageOnly() {
+        onlyIn("schema", "net.sf.jsqlparser..");
+    }
+
+    @Test
     void onlyTheReporterPrints() {
         noClasses()
                 .that()
@@ -132,7 +141,7 @@ class ArchitectureTest {
     void writersAndValidatorsSeeNoElementOfTheCompiler() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".model", ROOT + ".validate", ROOT + ".openapi..")
+                .resideInAnyPackage(ROOT + ".model", ROOT + ".validate", ROOT + ".schema", ROOT + ".openapi..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.lang.model.element..", "javax.lang.model.type..", "javax.lang.model.util..")

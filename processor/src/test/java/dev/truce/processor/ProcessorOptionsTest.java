@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Severity;
+import dev.truce.processor.schema.SchemaLocation;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class ProcessorOptionsTest {
         assertThat(options.problemBase()).isEqualTo("/problems");
         assertThat(options.camelCaseMembers()).isFalse();
         assertThat(options.jsonNaming()).isEmpty();
+        assertThat(options.schema().isEmpty()).isTrue();
         assertThat(options.severities().strict()).isFalse();
         assertThat(options.findings()).isEmpty();
     }
@@ -77,6 +80,8 @@ class ProcessorOptionsTest {
                         "truce.openapi.validate",
                         "truce.openapi.version",
                         "truce.problem.base",
+                        "truce.schema",
+                        "truce.schema.directory",
                         "truce.strict");
     }
 
@@ -108,6 +113,24 @@ class ProcessorOptionsTest {
     @Test
     void namesOfOptionsAreIdentifiersWithDots() {
         assertThat(ProcessorOptions.NAMES).allMatch(SourceVersion::isName);
+    }
+
+    @Test
+    void schemaIsAListOfPathsRelativeToItsDirectory() {
+        ProcessorOptions options = ProcessorOptions.parse(
+                Map.of("truce.schema", "db/migration, db/extra,,db/migration", "truce.schema.directory", "/project"));
+
+        assertThat(options.schema()).isEqualTo(new SchemaLocation("/project", List.of("db/migration", "db/extra")));
+        assertThat(options.findings()).isEmpty();
+    }
+
+    @Test
+    void schemaWithoutAPathIsReported() {
+        ProcessorOptions options = ProcessorOptions.parse(Map.of("truce.schema", " "));
+
+        assertThat(options.schema().isEmpty()).isTrue();
+        assertThat(options.findings())
+                .containsExactly(Finding.nowhere(OPTION_BAD_VALUE, "truce.schema", "", "write a text after '='"));
     }
 
     @Test

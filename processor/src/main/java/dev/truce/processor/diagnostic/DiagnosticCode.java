@@ -238,6 +238,48 @@ public enum DiagnosticCode {
             "Method bodies are not checked for illegal transitions, because this compiler is not javac; "
                     + "build with javac to have them checked"),
 
+    // The schema
+    SCHEMA_UNREADABLE(ERROR, "-Atruce.schema names {path}, which {mistake}; {remedy}"),
+    SCHEMA_SKIPPED(
+            NOTE, "{place}: {statement} is not understood, so that nothing is said about {subject}; check it by hand"),
+    SCHEMA_TABLE_UNKNOWN(
+            NOTE,
+            "It is not known which table holds {class}, so that its rules are not checked against the schema; "
+                    + "say @ApiResource(table = …)"),
+    SCHEMA_NO_TABLE(
+            WARNING, "The schema has no table '{table}', so that rules of {class} are not checked against it; {hint}"),
+    SCHEMA_NO_COLUMN(
+            WARNING, "The table '{table}' ({place}) has no column for {member}; say @Column(name = …): {hint}"),
+    SCHEMA_NO_UNIQUE(ERROR, "Nothing keeps {columns} of '{table}' ({place}) unique{reason}; add {statement}"),
+    SCHEMA_CONDITION(
+            ERROR,
+            "'{constraint}' ({place}) holds {actual}, but the rule {expected}; {change}, or replace it with {statement}"),
+    SCHEMA_CASE(
+            ERROR,
+            "'{constraint}' ({place}) tells 'A' from 'a', but the rule ignores case; replace it with {statement}"),
+    SCHEMA_IGNORES_CASE(
+            WARNING, "'{constraint}' ({place}) ignores case, but the rule does not say so; add ignoreCase = true"),
+    SCHEMA_CONSTRAINT_NAME(
+            WARNING,
+            "The constraint on {columns} is '{constraint}' ({place}), a name that the rule does not know; "
+                    + "say constraint = \"{name}\""),
+    SCHEMA_UNKNOWN_UNIQUE(
+            WARNING,
+            "No rule of {class} knows '{constraint}' ({place}), which keeps {columns} unique, "
+                    + "so that a duplicate will be a 500; add {rule}"),
+    SCHEMA_VERSION_NULLABLE(
+            WARNING,
+            "The version column {column} of '{table}' ({place}) can be NULL, which no If-Match ever matches; add {statement}"),
+    SCHEMA_STATES(ERROR, "{subject} ({place}) {difference}; let it list {states}"),
+    SCHEMA_NO_FOREIGN_KEY(
+            ERROR,
+            "No foreign key of '{referrer}' ({place}) refers to '{table}', "
+                    + "so that nothing keeps {class} from being deleted while it is in use; add {statement}"),
+    SCHEMA_FOREIGN_KEY_DELETES(
+            WARNING,
+            "'{constraint}' ({place}) has ON DELETE {action}, so that {class} is deleted although it is in use; "
+                    + "remove that, or the rule"),
+
     // Options
     OPTION_UNKNOWN(WARNING, "-A{option} is no option of Truce; {hint}"),
     OPTION_BAD_VALUE(ERROR, "-A{option} cannot be '{value}'; {hint}"),

@@ -24,6 +24,7 @@ class DiagnosticCodeTest {
             "OPERATION",
             "OPENAPI",
             "FLOW",
+            "SCHEMA",
             "OPTION",
             "INTERNAL");
 

@@ -71,6 +71,7 @@ class DiagnosticPagesTest {
             names = {
                 "INTERNAL_.*",
                 "OPENAPI_.*",
+                "SCHEMA_.*",
                 "RESOURCE_RUNTIME_UNREADABLE",
                 "RESOURCE_NO_RUNTIME",
                 "FLOW_UNAVAILABLE"
@@ -87,6 +88,17 @@ class DiagnosticPagesTest {
         }
 
         assertExample(code, Compiler.javac(), "-Atruce.openapi.directory=" + folder);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.MATCH_ANY, names = "SCHEMA_.*")
+    void exampleDrawsTheDiagnosticOfASchema(DiagnosticCode code, @TempDir Path folder) throws IOException {
+        for (String migration : DiagnosticPage.of(code).blocks("sql")) {
+            Path migrations = Files.createDirectories(folder.resolve("src/main/resources/db/migration"));
+            Files.writeString(migrations.resolve("V1__shop.sql"), migration);
+        }
+
+        assertExample(code, Compiler.javac(), "-Atruce.schema.directory=" + folder);
     }
 
     @Test

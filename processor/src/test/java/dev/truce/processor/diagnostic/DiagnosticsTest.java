@@ -38,6 +38,7 @@ class DiagnosticsTest {
                         FrameworkRows.all(),
                         FlowRows.all(),
                         OpenApiRows.all(),
+                        SchemaRows.all(),
                         OptionRows.all())
                 .flatMap(rows -> rows);
     }

@@ -1,0 +1,53 @@
+package dev.truce.processor.schema;
+
+import java.util.List;
+
+/**
+ * A column.
+ *
+ * @param name its name
+ * @param type the type's key without schema and arguments, such as {@code citext}
+ * @param values the values of MySQL's {@code ENUM('A', 'B')}; empty for other types
+ * @param collation the key of its collation; empty for the database's
+ * @param nullable whether it takes {@code NULL}
+ * @param generated whether the database makes its values: a sequence, or an expression
+ * @param place where it was declared or last altered
+ */
+record Column(
+        Identifier name,
+        String type,
+        List<String> values,
+        String collation,
+        boolean nullable,
+        boolean generated,
+        SqlPlace place) {
+
+    Column {
+        values = List.copyOf(values);
+    }
+
+    Column renamed(Identifier to) {
+        return new Column(to, type, values, collation, nullable, generated, place);
+    }
+
+    Column nullable(boolean other, SqlPlace at) {
+        return new Column(name, type, values, collation, other, generated, at);
+    }
+
+    Column collated(String other) {
+        return new Column(name, type, values, other, nullable, generated, place);
+    }
+
+    Column generated(boolean other) {
+        return new Column(name, type, values, collation, nullable, other, place);
+    }
+
+    Column typed(String other) {
+        return new Column(name, other, values, collation, nullable, generated, place);
+    }
+
+    /** The same column with the type of another. */
+    Column typed(Column other, SqlPlace at) {
+        return new Column(name, other.type, other.values, other.collation, nullable, generated, at);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.truce.processor.schema;
+
+import dev.truce.processor.model.Member;
+import dev.truce.processor.model.Resource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the columns of members: the declared one, else the member's name in snake case or as it is, or with {@code _id}. */
+final class MemberColumns {
+    private static final Pattern BOUNDARY =
+            Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
+    private final Resource resource;
+    private final Table table;
+
+    MemberColumns(Resource resource, Table table) {
+        this.resource = resource;
+        this.table = table;
+    }
+
+    /** The column of a member, or of that name; {@code null} if the table has none. */
+    @Nullable
+    Column of(String name) {
+        for (String candidate : candidates(name)) {
+            Column column = table.column(candidate);
+            if (column != null) {
+                return column;
+            }
+        }
+        return null;
+    }
+
+    /** The member that a column belongs to; {@code null} where it is none's. */
+    @Nullable
+    String memberOf(String column) {
+        for (Member member : resource.members()) {
+            Column own = of(member.name());
+            if (own != null && own.name().key().equals(column)) {
+                return member.name();
+            }
+        }
+        return null;
+    }
+
+    /** The name that the column of a member would most likely have. */
+    String expected(String name) {
+        return candidates(name).iterator().next();
+    }
+
+    private Set<String> candidates(String name) {
+        String declared = resource.member(name).map(Member::column).orElse(null);
+        List<String> names = new ArrayList<>();
+        if (declared == null) {
+            names.addAll(List.of(snake(name), name, snake(name) + "_id"));
+        } else {
+            String bare = Identifier.of(declared).key();
+            names.addAll(List.of(bare, snake(Identifier.of(declared).text())));
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        names.forEach(candidate -> keys.add(candidate.toLowerCase(Locale.ROOT)));
+        return keys;
+    }
+
+    private static String snake(String name) {
+        return BOUNDARY.matcher(name).replaceAll("_");
+    }
+}

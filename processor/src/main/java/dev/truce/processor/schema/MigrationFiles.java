@@ -1,0 +1,104 @@
+package dev.truce.processor.schema;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The migrations of a compilation.
+ *
+ * @param list in the order in which they are applied
+ * @param findings what could not be read
+ */
+record MigrationFiles(List<SqlFile> list, List<Finding> findings) {
+    private static final long LARGEST = 8L << 20;
+
+    /** Reads folders and files. */
+    static MigrationFiles read(SchemaLocation location) {
+        List<Finding> findings = new ArrayList<>();
+        List<SqlFile> files = new ArrayList<>();
+        for (String path : location.paths()) {
+            try {
+                read(location.directory(), path, files);
+            } catch (UnreadableException e) {
+                findings.add(Finding.nowhere(DiagnosticCode.SCHEMA_UNREADABLE, e.path, e.mistake, e.remedy));
+            }
+        }
+        return new MigrationFiles(MigrationOrder.sort(files), findings);
+    }
+
+    private static void read(String directory, String written, List<SqlFile> files) throws UnreadableException {
+        Path path;
+        try {
+            path = Path.of(directory).resolve(written);
+        } catch (InvalidPathException e) {
+            throw new UnreadableException(written, "is no path", "name a folder or a file");
+        }
+        if (Files.isDirectory(path)) {
+            List<SqlFile> found = new ArrayList<>();
+            for (Path file : migrationsIn(path, written)) {
+                String name = path.relativize(file).toString().replace('\\', '/');
+                found.add(new SqlFile(name, text(file, name)));
+            }
+            if (found.isEmpty()) {
+                throw new UnreadableException(
+                        written, "holds no migrations", "name the folder of files such as V1__create_users.sql");
+            }
+            files.addAll(found);
+        } else if (Files.isRegularFile(path)) {
+            String name = String.valueOf(path.getFileName());
+            files.add(new SqlFile(name, text(path, written)));
+        } else {
+            throw new UnreadableException(
+                    written, "does not exist", "correct it, or say with truce.schema.directory what it is relative to");
+        }
+    }
+
+    private static List<Path> migrationsIn(Path folder, String written) throws UnreadableException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> MigrationOrder.isMigration(String.valueOf(file.getFileName())))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnreadableException(written, "cannot be read", "check its permissions");
+        }
+    }
+
+    private static String text(Path file, String shown) throws UnreadableException {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new UnreadableException(shown, "is larger than 8 MB", "keep data apart from the schema");
+            }
+            String text = Files.readString(file);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new UnreadableException(shown, "is not UTF-8", "save it in that encoding");
+        } catch (IOException e) {
+            throw new UnreadableException(shown, "cannot be read", "check its permissions");
+        }
+    }
+
+    /** What keeps a path from being read. */
+    private static final class UnreadableException extends Exception {
+        private static final long serialVersionUID = 1;
+        private final String path;
+        private final String mistake;
+        private final String remedy;
+
+        UnreadableException(String path, String mistake, String remedy) {
+            super(mistake);
+            this.path = path;
+            this.mistake = mistake;
+            this.remedy = remedy;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.truce.processor.schema;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.model.ReferenceRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Holds a reference against the foreign key that keeps the resource from being deleted. */
+final class ReferenceCheck {
+    private final ResourceTable owner;
+    private final ReferenceRule rule;
+    private final Table referrer;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private ReferenceCheck(ResourceTable owner, ReferenceRule rule, Table referrer) {
+        this.owner = owner;
+        this.rule = rule;
+        this.referrer = referrer;
+    }
+
+    static List<Finding> check(ResourceTable owner, ReferenceRule rule) {
+        if (rule.table().isEmpty()) {
+            return List.of();
+        }
+        Table referrer = owner.schema().table(TableName.of(rule.table()));
+        if (referrer == null) {
+            return List.of(SchemaCheck.noTable(owner.schema(), rule.table(), owner.resource(), rule.location()));
+        }
+        if (referrer.isOpaque()) {
+            return List.of();
+        }
+        ReferenceCheck check = new ReferenceCheck(owner, rule, referrer);
+        check.run();
+        return check.findings;
+    }
+
+    private void run() {
+        Table table = owner.table();
+        List<ForeignKey> keys = referrer.foreignKeys().stream()
+                .filter(key -> key.target().is(table.name()) || owner.schema().table(key.target()) == table)
+                .toList();
+        if (keys.isEmpty()) {
+            report(
+                    DiagnosticCode.SCHEMA_NO_FOREIGN_KEY,
+                    "",
+                    referrer.name().shown(),
+                    referrer.place(),
+                    table.name().shown(),
+                    owner.resource().type().simpleName(),
+                    statement());
+        }
+        for (ForeignKey key : keys) {
+            if (!key.onDelete().isEmpty()) {
+                report(
+                        DiagnosticCode.SCHEMA_FOREIGN_KEY_DELETES,
+                        "",
+                        label(key),
+                        key.place(),
+                        key.onDelete(),
+                        owner.resource().type().simpleName());
+            }
+            if (!isKnown(key)) {
+                String columns = String.join(", ", key.columns());
+                report(
+                        DiagnosticCode.SCHEMA_CONSTRAINT_NAME,
+                        "constraint",
+                        columns,
+                        key.name(),
+                        key.place(),
+                        key.name().key());
+            }
+        }
+    }
+
+    /** A rule without names is known by its two tables. */
+    private boolean isKnown(ForeignKey key) {
+        return key.name().key().isEmpty()
+                || rule.constraintNames().isEmpty()
+                || rule.constraintNames().stream()
+                        .anyMatch(name -> Identifier.of(name).is(key.name()));
+    }
+
+    private static String label(ForeignKey key) {
+        return key.name().key().isEmpty()
+                ? "FOREIGN KEY (" + String.join(", ", key.columns()) + ")"
+                : key.name().text();
+    }
+
+    private String statement() {
+        String singular = owner.resource().name().replace('-', '_').toLowerCase(Locale.ROOT);
+        List<String> key = owner.keyColumns();
+        String target = key.isEmpty() ? "" : " (" + String.join(", ", key) + ")";
+        Column column = referrer.column(singular + "_id");
+        String own = column == null ? "…" : column.name().text();
+        return "ALTER TABLE " + referrer.name() + " ADD FOREIGN KEY (" + own + ") REFERENCES "
+                + owner.table().name() + target;
+    }
+
+    private void report(DiagnosticCode code, String attribute, Object... arguments) {
+        findings.add(owner.finding(
+                code, attribute.isEmpty() ? rule.location() : rule.location().at(attribute), arguments));
+    }
+}

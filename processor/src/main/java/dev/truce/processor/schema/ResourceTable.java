@@ -1,0 +1,45 @@
+package dev.truce.processor.schema;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.diagnostic.Suggestion;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.SourceLocation;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A resource and the table that holds it.
+ *
+ * @param resource the resource
+ * @param table a table of which everything is known
+ * @param schema all tables and types
+ * @param columns the columns of the resource's members
+ */
+record ResourceTable(Resource resource, Table table, Schema schema, MemberColumns columns) {
+
+    static ResourceTable of(Resource resource, Table table, Schema schema) {
+        return new ResourceTable(resource, table, schema, new MemberColumns(resource, table));
+    }
+
+    Finding finding(DiagnosticCode code, SourceLocation location, Object... arguments) {
+        return Finding.of(code, location, arguments).orAt(resource.location());
+    }
+
+    /** That a member has no column. */
+    Finding noColumn(String member, SourceLocation location) {
+        String hint = Suggestion.hint(
+                columns.expected(member),
+                table.columns().stream().map(column -> column.name().key()).toList());
+        return finding(DiagnosticCode.SCHEMA_NO_COLUMN, location, table.name().shown(), table.place(), member, hint);
+    }
+
+    /** The columns of the resource's key that are known. */
+    List<String> keyColumns() {
+        return resource.key().stream()
+                .map(columns::of)
+                .filter(Objects::nonNull)
+                .map(column -> column.name().key())
+                .toList();
+    }
+}

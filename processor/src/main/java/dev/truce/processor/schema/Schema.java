@@ -1,0 +1,151 @@
+package dev.truce.processor.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All tables and types as the migrations so far have left them, and what of them is not known. */
+final class Schema {
+    private final Dialect dialect;
+    private final List<Table> tables = new ArrayList<>();
+    private final Map<String, EnumType> enums = new LinkedHashMap<>();
+    private final Set<String> foldingTypes = new TreeSet<>(Set.of("citext", "varchar_ignorecase"));
+    private final Set<String> foldingCollations = new TreeSet<>(Set.of("nocase"));
+    private final List<Skipped> skipped = new ArrayList<>();
+    private boolean opaque;
+
+    /** An enum type of the database; without values if they are not known. */
+    record EnumType(Identifier name, List<String> values, SqlPlace place) {
+        EnumType {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** A statement that was not understood, and what it may have changed: one table, one type, or anything. */
+    record Skipped(
+            SqlStatement statement,
+            @Nullable TableName table,
+            @Nullable Identifier type) {}
+
+    Schema(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Whether anything may have been changed by what was not understood. */
+    boolean isOpaque() {
+        return opaque;
+    }
+
+    List<Skipped> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    List<Table> tables() {
+        return List.copyOf(tables);
+    }
+
+    void add(Table table) {
+        tables.add(table);
+    }
+
+    void remove(Table table) {
+        tables.remove(table);
+        for (Table other : tables) {
+            other.removeForeignKeys(foreign -> foreign.target().is(table.name()));
+        }
+    }
+
+    /** The table of a name; without a schema on one side, the only one of this name. */
+    @Nullable
+    Table table(TableName name) {
+        List<Table> named = tables.stream()
+                .filter(table -> table.name().name().is(name.name()))
+                .toList();
+        for (Table table : named) {
+            if (table.name().is(name)) {
+                return table;
+            }
+        }
+        boolean fits = named.size() == 1
+                && (name.schema().isEmpty() || named.get(0).name().schema().isEmpty());
+        return fits ? named.get(0) : null;
+    }
+
+    /** The table of a name; one that was made before the first migration is unknown but for its name. */
+    Table known(TableName name, SqlPlace place) {
+        Table table = table(name);
+        if (table == null) {
+            table = new Table(name, place);
+            table.blur();
+            tables.add(table);
+        }
+        return table;
+    }
+
+    @Nullable
+    EnumType enumType(String key) {
+        return enums.get(key);
+    }
+
+    void put(EnumType type) {
+        enums.put(type.name().key(), type);
+    }
+
+    void removeEnum(String key) {
+        enums.remove(key);
+    }
+
+    void addFoldingType(String key) {
+        foldingTypes.add(key);
+    }
+
+    void addFoldingCollation(String key) {
+        foldingCollations.add(key);
+    }
+
+    boolean isFolding(String type) {
+        return foldingTypes.contains(type);
+    }
+
+    boolean isFoldingCollation(String key) {
+        return key.endsWith("_ci") || key.contains("_ci_") || foldingCollations.contains(key);
+    }
+
+    /** Whether two texts in a column that differ in case only are equal. */
+    boolean ignoresCase(Table table, Column column) {
+        if (foldingTypes.contains(column.type())) {
+            return true;
+        }
+        String collation = column.collation().isEmpty() ? table.collation() : column.collation();
+        if (collation.isEmpty()) {
+            return dialect.ignoresCase();
+        }
+        return isFoldingCollation(collation);
+    }
+
+    /** Takes note of a statement that may have changed one table. */
+    void skip(SqlStatement statement, TableName name) {
+        known(name, statement.place()).blur();
+        skipped.add(new Skipped(statement, name, null));
+    }
+
+    /** Takes note of a statement that may have changed one type. */
+    void skipType(SqlStatement statement, Identifier name) {
+        put(new EnumType(name, List.of(), statement.place()));
+        skipped.add(new Skipped(statement, null, name));
+    }
+
+    /** Takes note of a statement that may have changed anything. */
+    void skip(SqlStatement statement) {
+        opaque = true;
+        skipped.add(new Skipped(statement, null, null));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.truce.processor.schema;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.diagnostic.Suggestion;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.model.UniqueRule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds the rules of resources against the tables that migrations lead to: a rule that the database does not keep is broken by
+ * two requests at once, and what the database keeps without a rule is an error without a name.
+ */
+public final class SchemaCheck {
+    private final Schema schema;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Table, List<ResourceTable>> owners = new LinkedHashMap<>();
+
+    private SchemaCheck(Schema schema) {
+        this.schema = schema;
+    }
+
+    /**
+     * What is wrong between some resources and the schema.
+     *
+     * @param location where the migrations are
+     */
+    public static Findings check(Collection<Resource> resources, SchemaLocation location) {
+        MigrationFiles files = MigrationFiles.read(location);
+        return files.findings().isEmpty()
+                ? check(resources, Migrator.migrate(files.list()))
+                : Findings.of(files.findings());
+    }
+
+    static Findings check(Collection<Resource> resources, Schema schema) {
+        SchemaCheck check = new SchemaCheck(schema);
+        resources.forEach(check::find);
+        check.skipped();
+        if (!schema.isOpaque()) {
+            check.owners.values().forEach(check::check);
+        }
+        return Findings.of(check.findings);
+    }
+
+    static Finding noTable(Schema schema, String table, Resource resource, SourceLocation location) {
+        List<String> names = schema.tables().stream()
+                .map(known -> known.name().name().key())
+                .sorted()
+                .toList();
+        return Finding.of(
+                        DiagnosticCode.SCHEMA_NO_TABLE,
+                        location,
+                        table,
+                        resource.type().simpleName(),
+                        Suggestion.hint(TableName.of(table).name().key(), names))
+                .orAt(resource.location());
+    }
+
+    private void find(Resource resource) {
+        if (resource.table().isEmpty()) {
+            if (hasChecks(resource)) {
+                findings.add(Finding.of(
+                        DiagnosticCode.SCHEMA_TABLE_UNKNOWN,
+                        resource.location(),
+                        resource.type().simpleName()));
+            }
+            return;
+        }
+        Table table = schema.table(TableName.of(resource.table()));
+        if (table != null) {
+            owners.computeIfAbsent(table, key -> new ArrayList<>()).add(ResourceTable.of(resource, table, schema));
+        } else if (!schema.isOpaque()) {
+            findings.add(noTable(schema, resource.table(), resource, resource.location()));
+        }
+    }
+
+    private static boolean hasChecks(Resource resource) {
+        return !resource.uniques().isEmpty()
+                || resource.version() != null
+                || resource.lifecycle() != null
+                || !resource.references().isEmpty();
+    }
+
+    /** What was not understood is told where it could have to do with a resource. */
+    private void skipped() {
+        for (Schema.Skipped skipped : schema.skipped()) {
+            String subject = subject(skipped);
+            if (subject != null) {
+                findings.add(Finding.nowhere(
+                        DiagnosticCode.SCHEMA_SKIPPED,
+                        skipped.statement().place(),
+                        skipped.statement().head(),
+                        subject));
+            }
+        }
+    }
+
+    private @Nullable String subject(Schema.Skipped skipped) {
+        if (skipped.table() != null) {
+            Table table = schema.table(skipped.table());
+            return isOfInterest(table) ? "the table '" + skipped.table().shown() + "'" : null;
+        }
+        if (skipped.type() != null) {
+            String key = skipped.type().key();
+            boolean used =
+                    owners.values().stream().flatMap(List::stream).anyMatch(owner -> StatesCheck.isOfType(owner, key));
+            return used ? "the type '" + skipped.type() + "'" : null;
+        }
+        return "any table";
+    }
+
+    private boolean isOfInterest(@Nullable Table table) {
+        return table != null
+                && (owners.containsKey(table)
+                        || owners.values().stream()
+                                .flatMap(List::stream)
+                                .flatMap(owner -> owner.resource().references().stream())
+                                .anyMatch(rule ->
+                                        !rule.table().isEmpty() && schema.table(TableName.of(rule.table())) == table));
+    }
+
+    private void check(List<ResourceTable> held) {
+        if (held.get(0).table().isOpaque()) {
+            return;
+        }
+        List<UniqueKey> claimed = new ArrayList<>();
+        boolean certain = true;
+        for (ResourceTable owner : held) {
+            for (UniqueRule rule : owner.resource().uniques()) {
+                UniqueCheck.Result result = UniqueCheck.check(owner, rule);
+                findings.addAll(result.findings());
+                claimed.addAll(result.claimed());
+                certain &= result.isCertain();
+            }
+            findings.addAll(VersionCheck.check(owner));
+            findings.addAll(StatesCheck.check(owner));
+            owner.resource().references().forEach(rule -> findings.addAll(ReferenceCheck.check(owner, rule)));
+        }
+        if (certain) {
+            findings.addAll(UnknownUniqueCheck.check(held, claimed));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.truce.processor.schema;
+
+import java.util.Locale;
+
+/**
+ * A word, name, literal or sign of SQL.
+ *
+ * @param kind what it is
+ * @param text as written
+ * @param line from 1
+ */
+record SqlToken(Kind kind, String text, int line) {
+
+    /** The kinds of tokens; comments and blanks are none. */
+    enum Kind {
+        /** A keyword, an unquoted name or a number. */
+        WORD,
+        /** A name in quotes, backticks or brackets. */
+        QUOTED,
+        STRING,
+        /** A bracket, a comma, or the characters of an operator. */
+        SIGN,
+        /** The end of a statement. */
+        END
+    }
+
+    /** Whether it is this keyword, in any case. */
+    boolean is(String word) {
+        return kind == Kind.WORD && text.equalsIgnoreCase(word);
+    }
+
+    boolean isSign(String sign) {
+        return kind == Kind.SIGN && text.equals(sign);
+    }
+
+    boolean isName() {
+        return kind == Kind.QUOTED || (kind == Kind.WORD && !Character.isDigit(text.charAt(0)));
+    }
+
+    /** The keyword in upper case; empty for what is none. */
+    String word() {
+        return kind == Kind.WORD ? text.toUpperCase(Locale.ROOT) : "";
+    }
+}

@@ -1,0 +1,39 @@
+package dev.truce.processor.schema;
+
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.model.VersionRule;
+import java.util.List;
+
+/** Holds a version against its column, which a compare-and-set can only match if it is never {@code NULL}. */
+final class VersionCheck {
+    private VersionCheck() {}
+
+    static List<Finding> check(ResourceTable owner) {
+        VersionRule rule = owner.resource().version();
+        if (rule == null || rule.member() == null) {
+            return List.of();
+        }
+        Column column = owner.columns().of(rule.member());
+        if (column == null) {
+            return List.of(owner.noColumn(rule.member(), rule.location()));
+        }
+        if (!column.nullable()) {
+            return List.of();
+        }
+        return List.of(owner.finding(
+                DiagnosticCode.SCHEMA_VERSION_NULLABLE,
+                rule.location(),
+                column.name(),
+                owner.table().name().shown(),
+                column.place(),
+                statement(owner, column)));
+    }
+
+    private static String statement(ResourceTable owner, Column column) {
+        String alter = "ALTER TABLE " + owner.table().name() + " ";
+        return owner.schema().dialect() == Dialect.MYSQL
+                ? alter + "MODIFY " + column.name() + " " + column.type() + " NOT NULL"
+                : alter + "ALTER COLUMN " + column.name() + " SET NOT NULL";
+    }
+}

@@ -1,0 +1,156 @@
+package dev.truce.processor.diagnostic;
+
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_CASE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_CONDITION;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_CONSTRAINT_NAME;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_FOREIGN_KEY_DELETES;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_IGNORES_CASE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_COLUMN;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_FOREIGN_KEY;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_TABLE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_UNIQUE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_SKIPPED;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_STATES;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_TABLE_UNKNOWN;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_UNKNOWN_UNIQUE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_UNREADABLE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_VERSION_NULLABLE;
+import static dev.truce.processor.diagnostic.Row.order;
+
+import java.util.stream.Stream;
+
+/** What the compiler says where the rules and {@code schema/rows.sql} disagree. */
+final class SchemaRows {
+    private static final String OPTION = "-Atruce.schema=src/test/resources/schema/rows.sql";
+
+    private SchemaRows() {}
+
+    static Stream<Row> all() {
+        return Stream.concat(
+                Stream.of(tables(), uniques(), names(), others())
+                        .flatMap(rows -> rows)
+                        .map(row -> row.options(OPTION, "-Atruce.diagnostics=LIFECYCLE-WITHOUT-VERSION:off")),
+                Stream.of(Row.of(
+                                SCHEMA_UNREADABLE,
+                                "-Atruce.schema names src/none, which does not exist; "
+                                        + "correct it, or say with truce.schema.directory what it is relative to")
+                        .with("Order", "record Order(@Unique String number) {}\n")
+                        .options("-Atruce.schema=src/none")));
+    }
+
+    private static Stream<Row> tables() {
+        return Stream.concat(
+                Stream.of(
+                        Row.of(
+                                        SCHEMA_TABLE_UNKNOWN,
+                                        "It is not known which table holds Order, so that its rules are not checked against the schema; "
+                                                + "say @ApiResource(table = …)")
+                                .with("Order", "→record Order(@Unique String number) {}\n"),
+                        Row.of(
+                                        SCHEMA_NO_TABLE,
+                                        "The schema has no table 'order', so that rules of Order are not checked against it; "
+                                                + "did you mean 'orders'?")
+                                .with("Order", table("order") + "→class Order {\n    @Unique\n    String number;\n}\n"),
+                        Row.of(
+                                        SCHEMA_SKIPPED,
+                                        "rows.sql:32: ALTER TABLE blurred FROBNICATE is not understood, "
+                                                + "so that nothing is said about the table 'blurred'; check it by hand")
+                                .with("Order", table("blurred") + "record Order(@Unique String number) {}\n")),
+                order(
+                        SCHEMA_NO_COLUMN,
+                        "The table 'orders' (rows.sql:1) has no column for nmber; "
+                                + "say @Column(name = …): did you mean 'number'?",
+                        table("orders") + "@Unique(fields = →\"nmber\")",
+                        "String number",
+                        "String nmber"));
+    }
+
+    private static String table(String name) {
+        return "@ApiResource(table = \"" + name + "\", key = \"number\")\n";
+    }
+
+    private static Stream<Row> uniques() {
+        return Stream.of(
+                        order(
+                                SCHEMA_NO_UNIQUE,
+                                "Nothing keeps customer of 'orders' (rows.sql:1) unique; "
+                                        + "add ALTER TABLE orders ADD CONSTRAINT orders_customer_key UNIQUE (customer)",
+                                table("orders") + "@Unique(fields = \"number\")",
+                                "→@Unique String customer",
+                                "String number"),
+                        order(
+                                SCHEMA_CONDITION,
+                                "'live_code_key' (rows.sql:11) holds where deleted_at IS NULL, "
+                                        + "but the rule holds where code <> ''; say where = \"deleted_at IS NULL\", "
+                                        + "or replace it with CREATE UNIQUE INDEX live_code_key ON live (code) WHERE code <> ''",
+                                "@ApiResource(table = \"live\", key = \"code\")",
+                                "@Unique(where = →\"code <> ''\") String code"),
+                        order(
+                                SCHEMA_CASE,
+                                "'orders_number_key' (rows.sql:2) tells 'A' from 'a', but the rule ignores case; "
+                                        + "replace it with CREATE UNIQUE INDEX orders_number_key ON orders (lower(number))",
+                                table("orders").strip(),
+                                "@Unique(ignoreCase = →true) String number"),
+                        order(
+                                SCHEMA_IGNORES_CASE,
+                                "'mails_email_key' (rows.sql:14) ignores case, but the rule does not say so; "
+                                        + "add ignoreCase = true",
+                                "@ApiResource(table = \"mails\", key = \"email\")",
+                                "→@Unique String email"))
+                .flatMap(rows -> rows);
+    }
+
+    private static Stream<Row> names() {
+        return Stream.concat(
+                order(
+                        SCHEMA_CONSTRAINT_NAME,
+                        "The constraint on code is 'uq_coupon' (rows.sql:17), a name that the rule does not know; "
+                                + "say constraint = \"uq_coupon\"",
+                        "@ApiResource(table = \"coupons\", key = \"code\")",
+                        "@Unique(constraint = →\"uq_code\") String code"),
+                Stream.of(Row.of(
+                                SCHEMA_UNKNOWN_UNIQUE,
+                                "No rule of Order knows 'uq_coupon' (rows.sql:17), which keeps code unique, "
+                                        + "so that a duplicate will be a 500; "
+                                        + "add @Unique(fields = \"code\", constraint = \"uq_coupon\")")
+                        .with(
+                                "Order",
+                                "@ApiResource(table = \"coupons\")\n@Refusal(code = \"CLOSED\", title = \"Closed\")\n"
+                                        + "→record Order(long id, String code) {}\n")));
+    }
+
+    private static Stream<Row> others() {
+        String states = "@StateTransitions(initial = \"NEW\", terminal = \"DONE\",\n"
+                + "            value = @Transition(name = \"finish\", from = \"NEW\", to = \"DONE\")) State state";
+        return Stream.of(
+                        order(
+                                SCHEMA_VERSION_NULLABLE,
+                                "The version column version of 'tasks' (rows.sql:22) can be NULL, which no If-Match ever matches; "
+                                        + "add ALTER TABLE tasks ALTER COLUMN version SET NOT NULL",
+                                "@ApiResource(table = \"tasks\")",
+                                "long id",
+                                "→@Versioned long version"),
+                        order(
+                                        SCHEMA_STATES,
+                                        "'tasks_state_check' (rows.sql:21) does not allow DONE, and allows OLD, which is no state; "
+                                                + "let it list NEW, DONE",
+                                        "@ApiResource(table = \"tasks\")",
+                                        "long id",
+                                        "→" + states)
+                                .map(row -> row.with("State", "enum State {\n    NEW,\n    DONE\n}\n")),
+                        order(
+                                SCHEMA_NO_FOREIGN_KEY,
+                                "No foreign key of 'mails' (rows.sql:14) refers to 'tasks', "
+                                        + "so that nothing keeps Order from being deleted while it is in use; "
+                                        + "add ALTER TABLE mails ADD FOREIGN KEY (…) REFERENCES tasks (id)",
+                                "@ApiResource(table = \"tasks\")\n→@ReferencedBy(name = \"mail\", table = \"mails\")",
+                                "long id"),
+                        order(
+                                SCHEMA_FOREIGN_KEY_DELETES,
+                                "'notes_task_id_fkey' (rows.sql:27) has ON DELETE CASCADE, "
+                                        + "so that Order is deleted although it is in use; remove that, or the rule",
+                                "@ApiResource(table = \"tasks\")\n→@ReferencedBy(name = \"note\", table = \"notes\")",
+                                "long id"))
+                .flatMap(rows -> rows);
+    }
+}

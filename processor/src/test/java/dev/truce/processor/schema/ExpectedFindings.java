@@ -1,0 +1,48 @@
+package dev.truce.processor.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the compiler must say of each planted fault: a heading with the fault's name, and under it a line for each diagnostic. */
+final class ExpectedFindings {
+    private static final Path FILE = History.RESOURCES.resolve("faults.txt");
+    private static final String HEADING = "## ";
+
+    private ExpectedFindings() {}
+
+    static Map<String, List<String>> read() {
+        Map<String, List<String>> expected = new LinkedHashMap<>();
+        List<String> current = new ArrayList<>();
+        try {
+            for (String line : Files.readAllLines(FILE)) {
+                if (line.startsWith(HEADING)) {
+                    current = new ArrayList<>();
+                    expected.put(line.substring(HEADING.length()), current);
+                } else if (!line.isEmpty()) {
+                    current.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return expected;
+    }
+
+    static void write(Map<String, List<String>> found) {
+        String text = found.entrySet().stream()
+                .map(fault -> HEADING + fault.getKey() + "\n\n" + String.join("\n", fault.getValue()) + "\n")
+                .collect(Collectors.joining("\n"));
+        try {
+            Files.writeString(FILE, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.truce.processor.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Single rules against small schemas; the shop's history shows them together. */
+class SchemaCheckTest {
+
+    @TempDir
+    Path folder;
+
+    private List<String> check(String sql, String source) throws IOException {
+        Path schema = Files.writeString(folder.resolve("schema.sql"), sql);
+        return SchemaCompilation.of(schema, source).stream()
+                .map(line -> line.replaceFirst("(?s)^\\S+ \\S+ \\[TRUCE-SCHEMA-([A-Z-]+)\\].*", "$1"))
+                .toList();
+    }
+
+    private List<String> unique(String columns, String rule) throws IOException {
+        return check(
+                "CREATE TABLE orders (id bigserial PRIMARY KEY, " + columns + ");",
+                "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n    " + rule + "\n}\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "number text UNIQUE | @Unique String number;",
+                "\"Number\" text UNIQUE | @Unique String number;",
+                "order_number text UNIQUE | @Unique String orderNumber;",
+                "ordernumber text UNIQUE | @Unique String orderNumber;",
+                "customer_id bigint UNIQUE | @Unique Long customer;",
+                "url_hash text UNIQUE | @Unique String URLHash;",
+                "a text, b text, UNIQUE (b, a) | @Unique(scope = \"a\") String b; String a;",
+                "t int, b text, UNIQUE (t, b) | @Unique(scope = \"t\") String b;",
+                "a text, CONSTRAINT x UNIQUE (a) | @Unique(constraint = {\"y\", \"X\"}) String a;",
+                "a text, CONSTRAINT orders_a_idx UNIQUE (a) | @Unique String a;",
+                "a text, CONSTRAINT x EXCLUDE (a WITH =) | @Unique(constraint = \"x\") String a;",
+                "a varchar_ignorecase(9) UNIQUE | @Unique(ignoreCase = true) String a;",
+                "a text, b text UNIQUE, UNIQUE (id, a) | @Unique String b; String a;",
+            })
+    void constraintThatKeepsTheRuleIsFine(String columns, String rule) throws IOException {
+        assertThat(unique(columns, rule)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "a text | @Unique String a; | NO-UNIQUE",
+                "a text, b text, UNIQUE (a, b) | @Unique String a; | NO-UNIQUE",
+                "a text, b text UNIQUE | @Unique(scope = \"b\") String a; | NO-UNIQUE",
+                "a text, CONSTRAINT x UNIQUE (a) | @Unique String a; | CONSTRAINT-NAME",
+                "a text UNIQUE | @Unique(ignoreCase = true) String a; | CASE",
+                "a citext UNIQUE | @Unique String a; | IGNORES-CASE",
+                "a text UNIQUE | @Unique(where = \"b\") String a; | CONDITION",
+                "b text UNIQUE | @Unique String a; | NO-COLUMN",
+                "a text UNIQUE, b text, c text, UNIQUE (b, c) | @Unique String a; | UNKNOWN-UNIQUE",
+            })
+    void constraintThatDoesNotIsFound(String columns, String rule, String code) throws IOException {
+        assertThat(unique(columns, rule)).containsExactly(code);
+    }
+
+    @Test
+    void twoResourcesOfOneTableShareItsConstraints() throws IOException {
+        String sql = "CREATE TABLE orders (id bigserial PRIMARY KEY, a text UNIQUE, b text UNIQUE);";
+
+        assertThat(check(
+                        sql,
+                        "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n    @Unique String a;\n}\n\n"
+                                + "@ApiResource(name = \"other\", table = \"orders\")\n"
+                                + "class Other {\n    long id;\n    @Unique String b;\n}\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void keyOfTheResourceNeedsNoRule() throws IOException {
+        assertThat(check(
+                        "CREATE TABLE profiles (id bigserial PRIMARY KEY, username text NOT NULL UNIQUE, version bigint NOT NULL);",
+                        "@ApiResource(table = \"profiles\", key = \"username\")\n"
+                                + "record Order(String username, @Versioned long version) {}\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void primaryKeyThatIsNotTheKeyAndIsNotMadeByTheDatabaseIsFound() throws IOException {
+        assertThat(
+                        check(
+                                "CREATE TABLE orders (code text PRIMARY KEY, id bigint UNIQUE, version bigint NOT NULL);",
+                                "@ApiResource(table = \"orders\")\nrecord Order(long id, String code, @Versioned long version) {}\n"))
+                .containsExactly("UNKNOWN-UNIQUE");
+    }
+
+    @Test
+    void statesInOtherSpellingsOrCodesAreFine() throws IOException {
+        String order = "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n    @Versioned long version;\n"
+                + "    @StateTransitions(initial = \"NEW\", terminal = \"ALL_DONE\",\n"
+                + "        value = @Transition(name = \"finish\", from = \"NEW\", to = \"ALL_DONE\"))\n    State state;\n\n"
+                + "    enum State {\n        NEW,\n        ALL_DONE\n    }\n}\n";
+        String table = "CREATE TABLE orders (id bigserial PRIMARY KEY, version int NOT NULL, state text CHECK (%s));";
+
+        assertThat(check(table.formatted("state IN ('new', 'all-done')"), order))
+                .isEmpty();
+        assertThat(check(table.formatted("state IN ('N', 'A', 'X')"), order)).isEmpty();
+        assertThat(check(table.formatted("length(state) < 10"), order)).isEmpty();
+        assertThat(check(table.formatted("state = 'NEW' OR state IS NULL"), order))
+                .containsExactly("STATES");
+        assertThat(check(table.formatted("state IN ('NEW', 'ALL_DONE', 'X')"), order))
+                .containsExactly("STATES");
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE ONLY public.orders ADD version bigint DEFAULT 0 NOT NULL;
