@@ -12,14 +12,28 @@ public final class Overlay {
     public static String of(List<Addition> additions, String title, String version) {
         List<Node> actions = new ArrayList<>();
         for (Addition addition : additions) {
-            Node update =
-                    addition.name() == null ? addition.value() : new Mapping().put(addition.name(), addition.value());
-            actions.add(new Mapping().put("target", target(addition.path())).put("update", update));
+            actions.add(action(addition));
         }
         return YamlWriter.write(new Mapping()
                 .put("overlay", "1.0.0")
                 .put("info", new Mapping().put("title", title + ": conflicts").put("version", version))
                 .put("actions", new Sequence(actions)));
+    }
+
+    /**
+     * An item is added by an update of the mapping around its sequence, as in the specification's Traits Example: several tools
+     * turn a sequence that is a target itself into a mapping.
+     */
+    private static Mapping action(Addition addition) {
+        List<String> path = addition.path();
+        String name = addition.name();
+        Node value = addition.value();
+        if (name == null) {
+            name = path.get(path.size() - 1);
+            path = path.subList(0, path.size() - 1);
+            value = Sequence.of(value);
+        }
+        return new Mapping().put("target", target(path)).put("update", new Mapping().put(name, value));
     }
 
     /** The additions to any document that has the operations under the paths that the code has, and none of what they get. */

@@ -53,8 +53,13 @@ final class Merging {
         Trees.assertOnlyAdds(document, text);
         JsonNode overlay = Trees.tree(merged.overlay());
         Set<String> places = new TreeSet<>();
-        overlay.path("actions")
-                .forEach(action -> places.add(action.path("target").asText()));
+        overlay.path("actions").forEach(action -> {
+            String target = action.path("target").asText();
+            places.add(target);
+            action.path("update").properties().stream()
+                    .filter(entry -> entry.getValue().isArray())
+                    .forEach(entry -> places.add(target + "['" + entry.getKey() + "']"));
+        });
         JsonNode before = Trees.tree(document);
         JsonNode after = Trees.tree(text);
         Trees.assertContains(after, before, places, "$");

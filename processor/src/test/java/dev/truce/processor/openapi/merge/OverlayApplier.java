@@ -19,10 +19,9 @@ final class OverlayApplier {
             JsonNode target = find(result, action.path("target").asText());
             if (target instanceof ObjectNode object) {
                 merge(object, (ObjectNode) action.get("update"));
-            } else if (target instanceof ArrayNode array) {
-                array.add(action.get("update"));
             } else {
-                throw new AssertionError("no node at " + action.path("target"));
+                throw new AssertionError(
+                        "no mapping at " + action.path("target") + ": tools disagree about other targets");
             }
         }
         return result;
