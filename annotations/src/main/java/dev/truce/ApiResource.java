@@ -25,10 +25,13 @@ public @interface ApiResource {
     String name() default "";
 
     /**
-     * The table that holds the resource.
+     * The table that holds the resource. Its columns are those that {@code @Column} names, else the members' names in snake case.
+     *
+     * <p>Where JPA's {@code @Version} protects the rows of an entity, its provider alone writes them, unless the table is named here:
+     * then conditional SQL may write them, too.
      *
      * @return the table's name, with its schema where needed ({@code sales.orders}); empty for the name that JPA's
-     *     {@code @Table} gives, if there is one
+     *     {@code @Table} gives, else the name of the entity, if it is one
      */
     String table() default "";
 

@@ -6,10 +6,13 @@ import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.diagnostic.Reporter;
 import dev.truce.processor.flow.FlowCheck;
+import dev.truce.processor.model.AutoConverter;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Contract;
+import dev.truce.processor.model.Resource;
 import dev.truce.processor.read.ApplicationPaths;
 import dev.truce.processor.read.ContractReader;
+import dev.truce.processor.read.ConverterReader;
 import dev.truce.processor.read.Locations;
 import dev.truce.processor.read.Reading;
 import dev.truce.processor.read.ResourceReader;
@@ -42,6 +45,7 @@ public final class ContractProcessor extends AbstractProcessor {
     private final TypeNames representations = new TypeNames();
     private final TypeNames endpoints = new TypeNames();
     private final TypeNames applications = new TypeNames();
+    private final TypeNames converters = new TypeNames();
     private final Validator validator = new Validator();
     private ProcessorOptions options;
     private Reporter reporter;
@@ -90,6 +94,7 @@ public final class ContractProcessor extends AbstractProcessor {
         names.add(AnnotatedTypes.REPRESENTATION_OF);
         names.addAll(AnnotatedTypes.GUARDED);
         names.addAll(ApplicationPaths.ANNOTATIONS);
+        names.addAll(ConverterReader.ANNOTATIONS);
         return names;
     }
 
@@ -101,6 +106,7 @@ public final class ContractProcessor extends AbstractProcessor {
         representations.addAll(AnnotatedTypes.in(round, annotations, Set.of(AnnotatedTypes.REPRESENTATION_OF)));
         endpoints.addAll(AnnotatedTypes.in(round, annotations, AnnotatedTypes.GUARDED));
         applications.addAll(AnnotatedTypes.in(round, annotations, ApplicationPaths.ANNOTATIONS));
+        converters.addAll(AnnotatedTypes.in(round, annotations, ConverterReader.ANNOTATIONS));
         if (round.processingOver()) {
             reporter.report(Failures.caught(null, () -> process(round.errorRaised())));
         }
@@ -115,11 +121,12 @@ public final class ContractProcessor extends AbstractProcessor {
         Contract contract =
                 reader.read(own, representations.in(elements), endpoints.in(elements), applications.in(elements));
         contract.resources().forEach(flow::add);
-        Findings findings = validator.check(contract);
+        List<Resource> declared = resources(contract, names(own));
+        Findings findings = validator.check(contract).and(validator.check(declared, converters()));
         if (errorRaised || findings.hasErrors()) {
             return findings;
         }
-        findings = findings.and(checkSchema(contract, names(own)));
+        findings = findings.and(checkSchema(declared));
         Map<String, String> texts = new TreeMap<>(ServiceFiles.of(contract, names(own)));
         if (!contract.operations().isEmpty()) {
             DocumentFiles documents = DocumentFiles.of(contract, options, files);
@@ -136,15 +143,21 @@ public final class ContractProcessor extends AbstractProcessor {
     }
 
     /** Other modules check their resources themselves. */
-    private Findings checkSchema(Contract contract, Set<ClassRef> own) {
-        if (options.schema().isEmpty()) {
-            return Findings.none();
-        }
-        return SchemaCheck.check(
-                contract.resources().stream()
-                        .filter(resource -> own.contains(resource.type()))
-                        .toList(),
-                options.schema());
+    private Findings checkSchema(List<Resource> own) {
+        return options.schema().isEmpty() ? Findings.none() : SchemaCheck.check(own, options.schema());
+    }
+
+    /** The resources of this compilation. */
+    private static List<Resource> resources(Contract contract, Set<ClassRef> own) {
+        return contract.resources().stream()
+                .filter(resource -> own.contains(resource.type()))
+                .toList();
+    }
+
+    private List<AutoConverter> converters() {
+        return converters.in(elements).stream()
+                .flatMap(type -> ConverterReader.read(type).stream())
+                .toList();
     }
 
     private static Set<ClassRef> names(List<TypeElement> types) {

@@ -127,6 +127,18 @@ public enum DiagnosticCode {
             WARNING,
             "{class} has a lifecycle but no version, so that two requests can change one state at once unnoticed; "
                     + "add @Versioned"),
+    LIFECYCLE_CONVERTED_STATE(
+            WARNING,
+            "{converter} alone knows how {member} is stored, so that no statement can compare it; "
+                    + "store it by @Enumerated or @EnumeratedValue"),
+    LIFECYCLE_AUTO_CONVERTED(
+            ERROR,
+            "{converter} applies itself to {member} of {class}, whose guard takes it to be stored by its ordinal; "
+                    + "put @Convert or @Enumerated on {member}"),
+    LIFECYCLE_HIDDEN_VALUE(
+            WARNING,
+            "{member} is stored by {field} of {enum}, which cannot be read from here, so that no statement can compare it; "
+                    + "give it an accessor {accessor}"),
     LIFECYCLE_TYPED_ALONE(
             ERROR,
             "@{annotation} says nothing without @StateTransitions, which the compiler looks for; add it to {member} too"),

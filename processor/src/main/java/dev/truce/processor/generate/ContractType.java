@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.VersionRule;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +71,7 @@ final class ContractType {
                         Sources.joined(guard.constraints()),
                         version,
                         lifecycle);
-        if (!resource.table().isEmpty()) {
-            List<String> names = new ArrayList<>(List.of(resource.table()));
-            resource.key().forEach(member -> names.add(guard.column(member)));
-            constructor.addStatement("table($L)", Sources.strings(names));
-        }
+        StorageStatements.addTo(constructor, resource, version != null, lifecycle != null);
         return constructor.build();
     }
 

@@ -72,6 +72,11 @@ final class GuardDraft {
         return resource.member(name).map(Member::column).orElse(name);
     }
 
+    /** The column of a member, by its default name too where the table is known. */
+    String storedColumn(String name) {
+        return resource.table().isEmpty() ? column(name) : resource.storage().column(name);
+    }
+
     CodeBlock problem(ProblemSpec problem) {
         ClassRef problems = ProblemWriter.name(resource.type());
         return CodeBlock.of("$T.$L", Names.of(problems), ProblemWriter.constant(problem));

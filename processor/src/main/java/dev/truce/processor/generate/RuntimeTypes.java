@@ -24,6 +24,7 @@ final class RuntimeTypes {
     static final ClassName REFUSED = runtime("Refused");
     static final ClassName REPRESENTATION = runtime("Representation");
     static final ClassName RESOURCE_CONTRACT = runtime("ResourceContract");
+    static final ClassName STATE_COLUMN = runtime("StateColumn");
     static final ClassName TRANSITION_RULE = runtime("TransitionRule");
     static final ClassName UNIQUE_RULE = runtime("UniqueRule");
     static final ClassName VERSION_RULE = runtime("VersionRule");

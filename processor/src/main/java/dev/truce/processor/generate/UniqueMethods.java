@@ -85,7 +85,9 @@ final class UniqueMethods {
                 .callWith(
                         "withColumns",
                         renamed(rule.fields().stream().map(guard::column).toList()))
-                .callWith("withScope", rule.scope().stream().map(guard::column).toList())
+                .callWith(
+                        "withScope",
+                        rule.scope().stream().map(guard::storedColumn).toList())
                 .callWith("withConstraintNames", rule.constraintNames())
                 .callWith("withWhere", rule.where().isEmpty() ? List.of() : List.of(rule.where()));
         return (rule.ignoreCase() ? code.call("ignoringCase", CodeBlock.of("")) : code).build();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the class
  * @param shape what kind of class it is
  * @param name its singular name on the wire, in kebab case
- * @param table its table; empty where it is not known
+ * @param storage where it is stored
  * @param key the names of the members that identify it; empty where there are none
  * @param members all members, inherited ones first, in source order
  * @param uniques the uniqueness rules in source order
@@ -26,7 +26,7 @@ public record Resource(
         ClassRef type,
         ClassShape shape,
         String name,
-        String table,
+        Storage storage,
         List<String> key,
         List<Member> members,
         List<UniqueRule> uniques,
@@ -52,6 +52,11 @@ public record Resource(
 
     public int typeParameters() {
         return shape.typeParameters();
+    }
+
+    /** Its table; empty where it is not known. */
+    public String table() {
+        return storage.table();
     }
 
     public Optional<Member> member(String memberName) {

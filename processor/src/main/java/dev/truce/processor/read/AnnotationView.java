@@ -77,6 +77,13 @@ final class AnnotationView {
         return otherwise;
     }
 
+    /** The name of an enum attribute's constant; {@code ""} where it is not written. */
+    String constant(String name) {
+        return value(name) instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : "";
+    }
+
     /** A class attribute; {@code null} where it is not written or its class does not exist. */
     @Nullable
     TypeMirror type(String name) {

@@ -75,13 +75,32 @@ final class Jpa {
         return columns;
     }
 
-    private static @Nullable AnnotationView find(Element element, String annotation) {
+    /** An annotation of which only the values matter. */
+    static @Nullable AnnotationView find(Element element, String annotation) {
+        return find(element, annotation, NOWHERE);
+    }
+
+    static @Nullable AnnotationView find(Element element, String annotation, SourceLocation location) {
         for (String prefix : PACKAGES) {
-            AnnotationView view = Annotations.find(element, prefix + annotation, NOWHERE);
+            AnnotationView view = Annotations.find(element, prefix + annotation, location);
             if (view != null) {
                 return view;
             }
         }
         return null;
+    }
+
+    /** All annotations of a repeatable type: alone, or inside their container, whose name is in the plural. */
+    static List<AnnotationView> all(Element element, String annotation, SourceLocation location) {
+        List<AnnotationView> views = new ArrayList<>();
+        AnnotationView single = find(element, annotation, location);
+        if (single != null) {
+            views.add(single);
+        }
+        AnnotationView container = find(element, annotation + "s", location);
+        if (container != null) {
+            views.addAll(container.annotations("value"));
+        }
+        return views;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @StateTransitions} and the user's own annotations beside it, and the states from the member's enum. */
 final class LifecycleReader {
-    private static final String STATE_TRANSITIONS = "dev.truce.StateTransitions";
+    static final String STATE_TRANSITIONS = "dev.truce.StateTransitions";
 
     private final Reading reading;
     private final TypeElement type;

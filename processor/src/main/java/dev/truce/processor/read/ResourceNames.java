@@ -17,10 +17,16 @@ final class ResourceNames {
                 : view.string("name");
     }
 
-    /** The table; empty where neither Truce's nor JPA's annotation names one. */
-    static String table(TypeElement type) {
+    /** The table that {@code @ApiResource} names; empty where it names none. */
+    static String declaredTable(TypeElement type) {
         AnnotationView view = Annotations.find(type, API_RESOURCE, Locations.of(type));
-        return view == null || view.string("table").isEmpty() ? Jpa.table(type) : view.string("table");
+        return view == null ? "" : view.string("table");
+    }
+
+    /** The table; empty where neither Truce's annotation nor JPA's lead to one. */
+    static String table(TypeElement type) {
+        String declared = declaredTable(type);
+        return declared.isEmpty() ? Entity.of(type).table() : declared;
     }
 
     /** The members of the key: the annotated ones, JPA's, or one that is called {@code id}. */

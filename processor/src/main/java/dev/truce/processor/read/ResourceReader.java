@@ -1,5 +1,6 @@
 package dev.truce.processor.read;
 
+import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Resource;
 import java.util.List;
 import java.util.Set;
@@ -56,19 +57,21 @@ public final class ResourceReader {
     public Resource read(TypeElement type) {
         List<TypeElement> lineage = MemberReader.lineage(type);
         List<Declaration> declarations = members.read(type);
+        List<String> key = ResourceNames.key(type, declarations);
         String name = ResourceNames.of(type);
         Problems problems = new Problems(reading.problemBase(), name);
         GuardNames names = new GuardNames(type.getSimpleName().toString());
+        Lifecycle lifecycle = new LifecycleReader(reading, type, problems, names).read(declarations);
         return new Resource(
                 TypeReader.ref(type),
                 Shapes.of(type),
                 name,
-                ResourceNames.table(type),
-                ResourceNames.key(type, declarations),
+                new StorageReader(type, lineage, declarations).read(key, lifecycle),
+                key,
                 declarations.stream().map(Declaration::member).toList(),
                 UniqueReader.read(lineage, declarations, problems),
                 VersionReader.read(lineage, declarations, problems),
-                new LifecycleReader(reading, type, problems, names).read(declarations),
+                lifecycle,
                 ReferenceReader.read(lineage, declarations, problems),
                 RefusalReader.read(lineage, declarations, problems, names),
                 Shapes.misplaced(type),
@@ -85,7 +88,11 @@ public final class ResourceReader {
     /** Whether a class waits for the accessors that Lombok makes, after the round in which it sees the class. */
     public static boolean awaitsLombok(TypeElement type) {
         List<TypeElement> lineage = MemberReader.lineage(type);
-        return Lombok.isPending(lineage, Accessors.of(lineage, Enclosing.packageOf(type)));
+        return Lombok.isPending(lineage, Accessors.of(lineage, Enclosing.packageOf(type)))
+                || lineage.stream()
+                        .flatMap(owner -> owner.getEnclosedElements().stream())
+                        .filter(member -> Annotations.has(member, LifecycleReader.STATE_TRANSITIONS))
+                        .anyMatch(StateStorageReader::awaitsLombok);
     }
 
     private static boolean hasMissingType(Element member) {

@@ -66,7 +66,7 @@ final class MemberColumns {
         return keys;
     }
 
-    private static String snake(String name) {
+    static String snake(String name) {
         return BOUNDARY.matcher(name).replaceAll("_");
     }
 }

@@ -24,7 +24,7 @@ final class ReferenceCheck {
         if (rule.table().isEmpty()) {
             return List.of();
         }
-        Table referrer = owner.schema().table(TableName.of(rule.table()));
+        Table referrer = owner.schema().declared(rule.table());
         if (referrer == null) {
             return List.of(SchemaCheck.noTable(owner.schema(), rule.table(), owner.resource(), rule.location()));
         }

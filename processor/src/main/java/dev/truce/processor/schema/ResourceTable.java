@@ -36,7 +36,7 @@ record ResourceTable(Resource resource, Table table, Schema schema, MemberColumn
 
     /** The columns of the resource's key that are known. */
     List<String> keyColumns() {
-        return resource.key().stream()
+        return resource.storage().keyColumns().stream()
                 .map(columns::of)
                 .filter(Objects::nonNull)
                 .map(column -> column.name().key())

@@ -63,6 +63,13 @@ final class Schema {
         }
     }
 
+    /** The table that a resource names, or its entity: as it is, or in snake case, as naming strategies have it. */
+    @Nullable
+    Table declared(String name) {
+        Table table = table(TableName.of(name));
+        return table == null ? table(TableName.of(MemberColumns.snake(name))) : table;
+    }
+
     /** The table of a name; without a schema on one side, the only one of this name. */
     @Nullable
     Table table(TableName name) {

@@ -73,7 +73,7 @@ public final class SchemaCheck {
             }
             return;
         }
-        Table table = schema.table(TableName.of(resource.table()));
+        Table table = schema.declared(resource.table());
         if (table != null) {
             owners.computeIfAbsent(table, key -> new ArrayList<>()).add(ResourceTable.of(resource, table, schema));
         } else if (!schema.isOpaque()) {
@@ -122,8 +122,7 @@ public final class SchemaCheck {
                         || owners.values().stream()
                                 .flatMap(List::stream)
                                 .flatMap(owner -> owner.resource().references().stream())
-                                .anyMatch(rule ->
-                                        !rule.table().isEmpty() && schema.table(TableName.of(rule.table())) == table));
+                                .anyMatch(rule -> !rule.table().isEmpty() && schema.declared(rule.table()) == table));
     }
 
     private void check(List<ResourceTable> held) {

@@ -2,10 +2,13 @@ package dev.truce.processor.validate;
 
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.model.AutoConverter;
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Checks the model against all rules. */
@@ -22,12 +25,18 @@ public final class Validator {
         Findings rules = UniqueValidator.check(resource)
                 .and(VersionValidator.check(resource))
                 .and(LifecycleValidator.check(resource))
+                .and(StorageValidator.check(resource))
                 .and(ReferenceValidator.check(resource))
                 .and(RefusalValidator.check(resource));
         return ResourceValidator.check(resource)
                 .and(rules)
                 .and(ProblemValidator.check(resource, locations(rules)))
                 .and(GuardMethodValidator.check(resource));
+    }
+
+    /** What converters that apply themselves make wrong of resources. */
+    public Findings check(Collection<Resource> resources, List<AutoConverter> converters) {
+        return StorageValidator.check(resources, converters);
     }
 
     /** What is wrong with operations, and with resources and representations only together. */

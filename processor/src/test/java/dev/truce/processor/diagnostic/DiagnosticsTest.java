@@ -33,6 +33,7 @@ class DiagnosticsTest {
                         LifecycleRows.all(),
                         TransitionRows.all(),
                         TypestateRows.all(),
+                        StorageRows.all(),
                         ProblemRows.all(),
                         OperationRows.all(),
                         FrameworkRows.all(),

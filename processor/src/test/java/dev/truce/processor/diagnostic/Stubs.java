@@ -16,8 +16,27 @@ final class Stubs {
     static final MarkedSource PUT_MAPPING =
             of("org.springframework.web.bind.annotation", "PutMapping", "String[] value() default {};");
 
-    static final List<MarkedSource> ALL =
-            List.of(TABLE, UNIQUE_CONSTRAINT, JSON_PROPERTY, PATH, POST_MAPPING, PUT_MAPPING);
+    static final MarkedSource ENTITY = of("jakarta.persistence", "Entity", "");
+    static final MarkedSource CONVERT = of("jakarta.persistence", "Convert", "Class<?> converter();");
+    static final MarkedSource CONVERTER = of("jakarta.persistence", "Converter", "boolean autoApply() default false;");
+    static final MarkedSource ENUMERATED_VALUE = of("jakarta.persistence", "EnumeratedValue", "");
+    static final MarkedSource ATTRIBUTE_CONVERTER = MarkedSource.of(
+            "jakarta.persistence.AttributeConverter",
+            "package jakarta.persistence; public interface AttributeConverter<X, Y> {"
+                    + " Y convertToDatabaseColumn(X attribute); X convertToEntityAttribute(Y column); }");
+
+    static final List<MarkedSource> ALL = List.of(
+            TABLE,
+            UNIQUE_CONSTRAINT,
+            JSON_PROPERTY,
+            PATH,
+            POST_MAPPING,
+            PUT_MAPPING,
+            ENTITY,
+            CONVERT,
+            CONVERTER,
+            ENUMERATED_VALUE,
+            ATTRIBUTE_CONVERTER);
 
     private Stubs() {}
 

@@ -12,6 +12,7 @@ import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.State;
+import dev.truce.processor.model.Storage;
 import dev.truce.processor.model.Transition;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.UniqueRule;
@@ -123,7 +124,7 @@ final class Models {
                     type,
                     ClassShape.PUBLIC_CLASS,
                     "thing",
-                    "",
+                    Storage.UNKNOWN,
                     List.of(),
                     members,
                     uniques,

@@ -11,6 +11,7 @@ import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.State;
+import dev.truce.processor.model.Storage;
 import dev.truce.processor.model.Transition;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.TypeRef.Shape;
@@ -182,7 +183,7 @@ final class ResourceBuilder {
                 type,
                 ClassShape.PUBLIC_CLASS,
                 name,
-                "",
+                Storage.UNKNOWN,
                 key,
                 members,
                 uniques,

@@ -2,10 +2,13 @@ package dev.truce.processor.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,5 +121,26 @@ class SchemaCheckTest {
                 .containsExactly("STATES");
         assertThat(check(table.formatted("state IN ('NEW', 'ALL_DONE', 'X')"), order))
                 .containsExactly("STATES");
+    }
+
+    @Test
+    void entityIsInTheTableOfItsNameAndItsEmbeddedKeyNeedsNoRule() throws IOException {
+        Path schema = Files.writeString(
+                folder.resolve("schema.sql"),
+                "CREATE TABLE order_item (order_no bigint, line int, sku text, PRIMARY KEY (order_no, line));");
+        List<JavaFileObject> sources = Stream.of(
+                        "package jakarta.persistence; public @interface Entity {}",
+                        "package jakarta.persistence; public @interface EmbeddedId {}",
+                        "package shop; @jakarta.persistence.Entity class OrderItem {"
+                                + " @jakarta.persistence.EmbeddedId Key id; @dev.truce.Unique String sku; }"
+                                + " class Key { long orderNo; int line; }")
+                .map(source -> JavaFileObjects.forSourceString(
+                        source.replaceFirst("^package (\\S+);.*?(?:class|@interface) (\\w+).*", "$1.$2"), source))
+                .toList();
+
+        assertThat(SchemaCompilation.of(schema.toString(), sources))
+                .singleElement()
+                .asString()
+                .contains("TRUCE-SCHEMA-NO-UNIQUE");
     }
 }

@@ -12,6 +12,7 @@ import dev.truce.processor.model.ReferenceRule;
 import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.model.Storage;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.TypeRef.Shape;
 import dev.truce.processor.model.UniqueRule;
@@ -172,7 +173,7 @@ final class Model {
                 type,
                 shape,
                 name,
-                table,
+                Storage.of(table),
                 key,
                 members,
                 uniques,

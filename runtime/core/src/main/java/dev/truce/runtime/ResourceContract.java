@@ -22,6 +22,7 @@ public abstract class ResourceContract<R> {
     private @Nullable String versionColumn;
     private @Nullable StateColumn<?> stateColumn;
     private boolean softDeleted;
+    private boolean writtenByProvider;
 
     /**
      * Creates a contract.
@@ -80,6 +81,14 @@ public abstract class ResourceContract<R> {
     /** Says that a delete keeps the row. To be called by a subclass's constructor only. */
     protected final void softDeleted() {
         this.softDeleted = true;
+    }
+
+    /**
+     * Says that a persistence provider writes the rows and compares their versions, as JPA does with {@code @Version}. To be called
+     * by a subclass's constructor only.
+     */
+    protected final void writtenByProvider() {
+        this.writtenByProvider = true;
     }
 
     /**
@@ -179,6 +188,15 @@ public abstract class ResourceContract<R> {
      */
     public final boolean isSoftDeleted() {
         return softDeleted;
+    }
+
+    /**
+     * Whether a persistence provider writes the rows and compares their versions.
+     *
+     * @return {@code true} if statements of others must leave them alone
+     */
+    public final boolean isWrittenByProvider() {
+        return writtenByProvider;
     }
 
     /**

@@ -62,7 +62,7 @@ public final class StateColumn<S extends Enum<S>> {
     }
 
     /**
-     * Sets a type that parameters must be cast to, such as an enum type of PostgreSQL.
+     * Sets a type that parameters must be cast to in PostgreSQL, such as an enum type.
      *
      * @param databaseType the type's name, with its schema where needed
      * @return a column that differs in this only

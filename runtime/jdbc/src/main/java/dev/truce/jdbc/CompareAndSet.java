@@ -20,7 +20,7 @@ public final class CompareAndSet {
      * @param contract the resource's contract
      * @param dialect the database
      * @return the writes
-     * @throws IllegalArgumentException if the contract has no table or no key
+     * @throws IllegalArgumentException if the contract has no table or no key, or a persistence provider writes its rows
      */
     public static CompareAndSet of(ResourceContract<?> contract, Dialect dialect) {
         return new CompareAndSet(new RowTarget(contract, dialect));

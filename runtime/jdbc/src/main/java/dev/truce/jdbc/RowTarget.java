@@ -30,6 +30,10 @@ final class RowTarget {
         if (declared == null || contract.keyColumns().isEmpty()) {
             throw new IllegalArgumentException("table or key of " + contract + " are not known");
         }
+        if (contract.isWrittenByProvider()) {
+            throw new IllegalArgumentException("a persistence provider writes " + contract
+                    + " and compares its version; name the table in @ApiResource to write it with statements, too");
+        }
         this.table = identifiers.quoteQualified(declared);
         Set<String> columns = new LinkedHashSet<>();
         contract.constraints().forEach(rule -> {
@@ -66,10 +70,12 @@ final class RowTarget {
         return contract.version() == null ? null : contract.versionColumn();
     }
 
-    /** A parameter's place, cast where the column's type needs it. */
+    /** A parameter's place, cast where the column's type needs it: other databases take texts for their enum types. */
     String stateParameter(StateColumn<?> column) {
         String type = column.databaseType();
-        return type == null ? "?" : "CAST(? AS " + identifiers.quoteQualified(type) + ")";
+        return type == null || dialect != Dialect.POSTGRESQL
+                ? "?"
+                : "CAST(? AS " + identifiers.quoteQualified(type) + ")";
     }
 
     void checkDeletable() {

@@ -165,4 +165,26 @@ final class ConditionalWriteTextTest {
 
         assertThatIllegalStateException().isThrownBy(() -> orders.delete(1)).withMessageContaining("keeps its rows");
     }
+
+    @Test
+    void rowsThatAPersistenceProviderWritesAreLeftToIt() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CompareAndSet.of(Orders.contract().leftToItsProvider(), Dialect.H2))
+                .withMessageContaining("name the table in @ApiResource");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POSTGRESQL, CAST(? AS order_status)", "H2, ?"})
+    void stateIsCastWhereTheDatabaseDemandsIt(Dialect dialect, String parameter) {
+        TestContract<Order> contract = Orders.contract().withState(Orders.BY_NAME.castTo("order_status"));
+
+        assertThat(CompareAndSet.of(contract, dialect)
+                        .update(1)
+                        .within(7)
+                        .anyVersion()
+                        .transition("ship")
+                        .statement()
+                        .sql())
+                .contains("status = " + parameter, "IN (" + parameter + ", " + parameter + ")");
+    }
 }

@@ -68,6 +68,11 @@ public final class TestContract<R> extends ResourceContract<R> {
         return this;
     }
 
+    public TestContract<R> leftToItsProvider() {
+        writtenByProvider();
+        return this;
+    }
+
     public TestContract<R> keptWhenDeleted() {
         softDeleted();
         return this;

@@ -1,0 +1,59 @@
+package dev.truce.processor.read;
+
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/** What JPA makes of a class and of those that it extends. */
+final class Entity {
+    private static final String JOINED = "JOINED";
+
+    private final TypeElement type;
+    private final List<TypeElement> entities;
+
+    /**
+     * A class that may be an entity.
+     *
+     * @param lineage the class and its superclasses, the most general first
+     */
+    Entity(TypeElement type, List<TypeElement> lineage) {
+        this.type = type;
+        this.entities =
+                lineage.stream().filter(owner -> Jpa.has(owner, "Entity")).toList();
+    }
+
+    static Entity of(TypeElement type) {
+        return new Entity(type, MemberReader.lineage(type));
+    }
+
+    boolean isEntity() {
+        return Jpa.has(type, "Entity");
+    }
+
+    /** Whether it has rows in several tables. */
+    boolean isJoined() {
+        return isDerived() && strategy().equals(JOINED);
+    }
+
+    /** The table that {@code @Table} names, else JPA's default, the name of the entity; empty for what is no entity. */
+    String table() {
+        TypeElement owner = isDerived() && strategy().isEmpty() ? entities.get(0) : type;
+        String declared = Jpa.table(owner);
+        AnnotationView entity = Jpa.find(owner, "Entity");
+        if (!declared.isEmpty() || entity == null) {
+            return declared;
+        }
+        String name = entity.string("name");
+        return name.isEmpty() ? owner.getSimpleName().toString() : name;
+    }
+
+    private boolean isDerived() {
+        return isEntity() && entities.size() > 1;
+    }
+
+    /** How the root lays out its hierarchy; empty for JPA's default, one table for all. */
+    private String strategy() {
+        AnnotationView inheritance = Jpa.find(entities.get(0), "Inheritance");
+        String strategy = inheritance == null ? "" : inheritance.constant("strategy");
+        return strategy.equals("SINGLE_TABLE") ? "" : strategy;
+    }
+}
