@@ -1,0 +1,88 @@
+package dev.truce.spring;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The properties under {@code truce}.
+ *
+ * @param acceptWeakened whether If-Match also takes the tags that compressing proxies have changed: W/"5", "5-gzip", "5--gzip", "5-br"
+ * @param checkContracts whether the application refuses to start when the resource of a @Guarded endpoint is in no contract
+ * @param exceptionOrder where the resolver of conflicts stands among the resolvers of exceptions; Spring's own, which asks every
+ *     advice, has 0
+ * @param database how failures of the database are read
+ * @param etag the entity tags of responses
+ * @param problems the pages that explain each problem type
+ * @param cors what scripts of other origins may send and read
+ * @param openapi the document that springdoc makes
+ * @param metrics the counter of conflicts
+ * @param logging the log events of conflicts
+ */
+@ConfigurationProperties("truce")
+public record TruceProperties(
+        @DefaultValue("false") boolean acceptWeakened,
+        @DefaultValue("true") boolean checkContracts,
+        @DefaultValue("-1") int exceptionOrder,
+        @DefaultValue Database database,
+        @DefaultValue Etag etag,
+        @DefaultValue Problems problems,
+        @DefaultValue Cors cors,
+        @DefaultValue Openapi openapi,
+        @DefaultValue Metrics metrics,
+        @DefaultValue Logging logging) {
+
+    /**
+     * How failures of the database are read.
+     *
+     * @param metadata whether the names of unique indexes and foreign keys are read from the database when the application starts
+     */
+    public record Database(@DefaultValue("true") boolean metadata) {}
+
+    /**
+     * The entity tags of responses.
+     *
+     * @param enabled whether responses that show a versioned resource get an ETag, and 304 where the client has it already
+     * @param cacheControl what Cache-Control says beside an ETag, unless the application says something itself; empty for nothing
+     */
+    public record Etag(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("private, no-cache") String cacheControl) {}
+
+    /**
+     * The pages that explain each problem type.
+     *
+     * @param enabled whether they are served
+     * @param path where they are served; by default the path that every type of a problem begins with
+     */
+    public record Problems(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("") String path) {}
+
+    /**
+     * What scripts of other origins may send and read, wherever the application has allowed an origin.
+     *
+     * @param enabled whether ETag, Location and Retry-After are exposed, and If-Match, If-None-Match and Idempotency-Key allowed
+     */
+    public record Cors(@DefaultValue("true") boolean enabled) {}
+
+    /**
+     * The document that springdoc makes.
+     *
+     * @param enabled whether it gets the conflicts of each operation
+     */
+    public record Openapi(@DefaultValue("true") boolean enabled) {}
+
+    /**
+     * The counter of conflicts.
+     *
+     * @param enabled whether conflicts are counted in http.server.conflicts and tagged in observations of requests
+     */
+    public record Metrics(@DefaultValue("true") boolean enabled) {}
+
+    /**
+     * The log events of conflicts.
+     *
+     * @param enabled whether each conflict is logged, by the logger dev.truce.spring.conflicts
+     */
+    public record Logging(@DefaultValue("true") boolean enabled) {}
+}

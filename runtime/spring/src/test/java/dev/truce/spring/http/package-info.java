@@ -1,0 +1,2 @@
+/** Requests and answers of the tests, over the wire. */
+package dev.truce.spring.http;
