@@ -1,5 +1,6 @@
 package dev.truce.jdbc;
 
+import dev.truce.jdbc.match.Names;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConstraintRule;
 import dev.truce.runtime.UniqueRule;
@@ -20,8 +21,9 @@ final class SentValues {
         List<@Nullable Object> values = new ArrayList<>();
         for (int i = 0; i < unique.members().size(); i++) {
             String member = unique.members().get(i);
-            String column =
-                    unique.columns().isEmpty() ? member : unique.columns().get(i);
+            String column = unique.columns().isEmpty()
+                    ? Names.snake(member)
+                    : unique.columns().get(i);
             if (!sent.containsKey(member) && !sent.containsKey(column)) {
                 return unique.duplicate();
             }

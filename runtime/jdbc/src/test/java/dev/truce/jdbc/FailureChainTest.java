@@ -116,6 +116,19 @@ final class FailureChainTest {
     }
 
     @Test
+    void valueMayBeSentUnderTheMemberOrUnderItsColumn() {
+        ConstraintTranslator translator = ConstraintTranslator.of(Contracts.of(
+                new TestContract<>(Item.class, List.of(unique("A", "startsAt").withConstraintNames("uk")))
+                        .in("items", "id")));
+
+        for (String name : List.of("startsAt", "starts_at")) {
+            assertThat(translator.translate(duplicate("uk"), Map.of(name, "noon"), Item.class))
+                    .hasValueSatisfying(conflict ->
+                            assertThat(((Duplicate) conflict).value()).isEqualTo("noon"));
+        }
+    }
+
+    @Test
     void nothingIsNoFailure() {
         assertThatNullPointerException().isThrownBy(() -> translated(nothing()));
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Compares names as databases do that fold their case. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
@@ -21,7 +21,7 @@ final class Names {
     }
 
     /** A declared name in snake case, as naming strategies make it: {@code startsAt} is {@code starts_at}. */
-    static String snake(String declared) {
+    public static String snake(String declared) {
         String words = declared.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_");
         return words.equals(declared) ? declared : words.toLowerCase(Locale.ROOT);
     }

@@ -5,24 +5,21 @@ import static dev.truce.samples.quickstart.RequestProblem.found;
 import dev.truce.Guarded;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Shows a race without versions: whoever inserts the slot first has it. */
 final class Bookings {
     private final Table<Booking> bookings;
 
-    Bookings(DataSource database) {
+    Bookings(Database database) {
         bookings = new Table<>(
                 database,
                 BookingGuard.CONTRACT,
-                List.of(),
                 booking -> Map.of(
                         "id", booking.id(),
                         "room", booking.room(),
-                        "startsAt", booking.startsAt(),
+                        "starts_at", booking.startsAt(),
                         "guest", booking.guest()),
                 row -> new Booking(
                         row.getObject("id", UUID.class),

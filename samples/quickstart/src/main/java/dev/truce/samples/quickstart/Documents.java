@@ -4,21 +4,18 @@ import static dev.truce.samples.quickstart.RequestProblem.found;
 
 import dev.truce.Guarded;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Shows optimistic locking: the guard compares what the client read, and the write compares it once more. */
 final class Documents {
     private final Table<Document> documents;
 
-    Documents(DataSource database) {
+    Documents(Database database) {
         documents = new Table<>(
                 database,
                 DocumentGuard.CONTRACT,
-                List.of("version"),
                 document -> Map.of(
                         "id", document.id(),
                         "title", document.title(),
@@ -66,27 +63,18 @@ final class Documents {
     Response delete(Request request) {
         Document document = found(documents.find(request.id()));
         checkPreconditions(request, null, document);
-        if (!documents.delete(document)) {
-            throw lost(request);
-        }
+        documents.delete(document, row -> row.version(request.ifMatch(), document.version()));
         return Response.EMPTY;
     }
 
     private Response save(Request request, Document read, String title, String content) {
         Document next = new Document(read.id(), title, content, read.version() + 1);
-        if (!documents.replace(read, next)) {
-            throw lost(request);
-        }
+        documents.replace(next, row -> row.version(request.ifMatch(), read.version()));
         return Response.ok(next);
     }
 
     private static void checkPreconditions(Request request, @Nullable Long claimed, Document document) {
         DocumentGuard.checkNoneMatch(request.ifNoneMatch(), document.version());
         DocumentGuard.checkVersion(request.ifMatch(), claimed, document.version());
-    }
-
-    private RuntimeException lost(Request request) {
-        Document now = found(documents.find(request.id()));
-        return DocumentGuard.lostUpdate(request.ifMatch(), now.version()).toException();
     }
 }

@@ -4,21 +4,18 @@ import static dev.truce.samples.quickstart.RequestProblem.found;
 
 import dev.truce.Guarded;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import javax.sql.DataSource;
 
 /** Shows a lifecycle: each transition is one method of the guard, and of two at once the write lets one win. */
 final class Orders {
     private final Table<Order> orders;
 
-    Orders(DataSource database) {
+    Orders(Database database) {
         orders = new Table<>(
                 database,
                 OrderGuard.CONTRACT,
-                List.of("version", "status"),
                 order -> Map.of(
                         "id", order.id(),
                         "number", order.number(),
@@ -67,9 +64,7 @@ final class Orders {
     Response delete(Request request) {
         Order order = checked(request);
         OrderGuard.checkDeletable(order.status());
-        if (!orders.delete(order)) {
-            throw lost(request);
-        }
+        orders.delete(order, row -> row.version(request.ifMatch(), order.version()));
         return Response.EMPTY;
     }
 
@@ -109,9 +104,8 @@ final class Orders {
     }
 
     private Response save(Request request, Order read, Order next) {
-        if (!orders.replace(read, next)) {
-            throw lost(request);
-        }
+        orders.replace(
+                next, row -> row.version(request.ifMatch(), read.version()).change(next.status()));
         return Response.ok(next);
     }
 
@@ -120,11 +114,6 @@ final class Orders {
         OrderGuard.checkNoneMatch(request.ifNoneMatch(), order.version());
         OrderGuard.checkVersion(request.ifMatch(), order.version());
         return order;
-    }
-
-    private RuntimeException lost(Request request) {
-        Order now = found(orders.find(request.id()));
-        return OrderGuard.lostUpdate(request.ifMatch(), now.version()).toException();
     }
 
     private static Order order(Body body, UUID id, OrderStatus status, long version) {

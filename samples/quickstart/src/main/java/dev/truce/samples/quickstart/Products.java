@@ -6,19 +6,16 @@ import dev.truce.Guarded;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** Shows the least that a guarded resource needs: its columns, and endpoints that say what they do to it. */
 final class Products {
     private final Table<Product> products;
 
-    Products(DataSource database) {
+    Products(Database database) {
         products = new Table<>(
                 database,
                 ProductGuard.CONTRACT,
-                List.of(),
                 product -> Map.of("sku", product.sku(), "name", product.name(), "price", product.price()),
                 row -> new Product(row.getString("sku"), row.getString("name"), row.getBigDecimal("price")));
     }

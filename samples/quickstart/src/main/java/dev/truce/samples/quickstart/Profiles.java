@@ -7,24 +7,21 @@ import dev.truce.Operation;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.VersionRule;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a PUT that creates or replaces, as its preconditions say: of two creates at once, one gets 201 and the other 412. */
 final class Profiles {
     private final Table<Profile> profiles;
 
-    Profiles(DataSource database) {
+    Profiles(Database database) {
         profiles = new Table<>(
                 database,
                 ProfileGuard.CONTRACT,
-                List.of("version"),
                 profile -> Map.of(
                         "username", profile.username(),
-                        "displayName", profile.displayName(),
+                        "display_name", profile.displayName(),
                         "version", profile.version()),
                 row -> new Profile(row.getString("username"), row.getString("display_name"), row.getLong("version")));
     }
@@ -45,10 +42,7 @@ final class Profiles {
         }
         Profile profile = checked(request, profiles.find(username));
         Profile next = new Profile(username, displayName, profile.version() + 1);
-        if (!profiles.replace(profile, next)) {
-            Profile now = found(profiles.find(username));
-            throw ProfileGuard.lostUpdate(request.ifMatch(), now.version()).toException();
-        }
+        profiles.replace(next, row -> row.version(request.ifMatch(), profile.version()));
         return Response.ok(next);
     }
 

@@ -23,12 +23,12 @@ public final class QuickstartServer implements AutoCloseable {
     private static final Logger LOG = System.getLogger(QuickstartServer.class.getName());
     private static final int WORKERS = 32;
 
-    private final JdbcConnectionPool database;
+    private final JdbcConnectionPool connections;
     private final ExecutorService workers;
     private final HttpServer server;
 
-    private QuickstartServer(JdbcConnectionPool database, ExecutorService workers, HttpServer server) {
-        this.database = database;
+    private QuickstartServer(JdbcConnectionPool connections, ExecutorService workers, HttpServer server) {
+        this.connections = connections;
         this.workers = workers;
         this.server = server;
     }
@@ -57,11 +57,12 @@ public final class QuickstartServer implements AutoCloseable {
      */
     public static QuickstartServer start(int port, boolean acceptsWeakened) throws IOException, SQLException {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
-        JdbcConnectionPool database = JdbcConnectionPool.create(url, "", "");
-        database.setMaxConnections(WORKERS);
-        execute(database, "RUNSCRIPT FROM 'classpath:schema.sql'");
+        JdbcConnectionPool connections = JdbcConnectionPool.create(url, "", "");
+        connections.setMaxConnections(WORKERS);
+        execute(connections, "RUNSCRIPT FROM 'classpath:schema.sql'");
 
         Contracts contracts = Contracts.load(QuickstartServer.class.getClassLoader());
+        Database database = new Database(connections, contracts);
         Catalogue catalogue = new Catalogue(contracts);
         Router router = new Router(contracts, acceptsWeakened)
                 .add(new Users(database))
@@ -83,7 +84,7 @@ public final class QuickstartServer implements AutoCloseable {
         server.setExecutor(workers);
         server.createContext("/", router);
         server.start();
-        return new QuickstartServer(database, workers, server);
+        return new QuickstartServer(connections, workers, server);
     }
 
     /**
@@ -100,12 +101,12 @@ public final class QuickstartServer implements AutoCloseable {
     public void close() throws SQLException {
         server.stop(0);
         workers.shutdown();
-        execute(database, "SHUTDOWN");
-        database.dispose();
+        execute(connections, "SHUTDOWN");
+        connections.dispose();
     }
 
-    private static void execute(JdbcConnectionPool database, String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
+    private static void execute(JdbcConnectionPool connections, String sql) throws SQLException {
+        try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -2,8 +2,14 @@ package dev.truce.samples.quickstart;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.truce.jdbc.CompareAndSet;
+import dev.truce.jdbc.ConditionalDelete;
+import dev.truce.jdbc.ConditionalUpdate;
+import dev.truce.jdbc.ConditionalWrite;
 import dev.truce.runtime.Conflict;
+import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.StateColumn;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,22 +18,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A resource's table. Each write is one statement, and the database decides: an insert meets its constraints, and a change is made
- * only while the row is as it was read.
+ * A resource's table. Each write is one statement, and the database decides: an insert meets its constraints, a change is made only
+ * while the row is as it was read, and what is refused becomes the conflict of the rule that declares it.
  *
  * @param <R> the resource
  */
 final class Table<R> {
-    private final DataSource database;
+    private final Database database;
     private final ResourceContract<R> contract;
-    private final List<String> compared;
+    private final CompareAndSet writes;
     private final Function<R, Map<String, Object>> writer;
     private final RowReader<R> reader;
 
@@ -36,17 +42,15 @@ final class Table<R> {
         R read(ResultSet row) throws SQLException;
     }
 
-    /** Creates a table; {@code writer} gives a resource's members, of which a change compares key and {@code compared}. */
+    /** Creates a table; {@code writer} gives the columns of a resource. */
     Table(
-            DataSource database,
+            Database database,
             ResourceContract<R> contract,
-            List<String> compared,
             Function<R, Map<String, Object>> writer,
             RowReader<R> reader) {
         this.database = database;
         this.contract = contract;
-        this.compared =
-                Stream.concat(contract.keyColumns().stream(), compared.stream()).toList();
+        this.writes = CompareAndSet.of(contract, Database.DIALECT);
         this.writer = writer;
         this.reader = reader;
     }
@@ -58,9 +62,10 @@ final class Table<R> {
     }
 
     List<R> list(Map<String, Object> wanted) {
-        String sql = "SELECT * FROM " + contract.table() + where(wanted.keySet());
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, wanted.values());
+        String where = wanted.isEmpty() ? "" : join(wanted.keySet(), " WHERE ", " AND ", "%s = ?");
+        try (Connection connection = database.connections().getConnection();
+                PreparedStatement statement =
+                        prepare(connection, "SELECT * FROM " + contract.table() + where, wanted.values());
                 ResultSet row = statement.executeQuery()) {
             List<R> resources = new ArrayList<>();
             while (row.next()) {
@@ -68,65 +73,85 @@ final class Table<R> {
             }
             return resources;
         } catch (SQLException e) {
-            throw Violations.failure(e);
+            throw failure(e, Map.of());
         }
     }
 
     /** Returns false if the key is taken. */
     boolean insert(R resource) {
-        Map<String, Object> sent = new TreeMap<>(writer.apply(resource));
-        String columns = join(sent.keySet(), Violations::column, " (", ", ") + ")";
-        String values = join(sent.keySet(), member -> "?", " VALUES (", ", ") + ")";
-        return write("INSERT INTO " + contract.table() + columns + values, sent.values(), sent) > 0;
+        Map<String, Object> row = new TreeMap<>(writer.apply(resource));
+        String columns = join(row.keySet(), " (", ", ", "%s") + ")";
+        String values = join(row.keySet(), " VALUES (", ", ", "?") + ")";
+        return write("INSERT INTO " + contract.table() + columns + values, row.values(), row) > 0;
     }
 
-    /** Returns false if the row is no longer as it was read. */
-    boolean replace(R read, R next) {
-        Map<String, Object> sent = new TreeMap<>(writer.apply(next));
-        String sets = join(sent.keySet(), Table::isEqual, " SET ", ", ");
-        List<Object> parameters = new ArrayList<>(sent.values());
-        parameters.addAll(asRead(read));
-        return write("UPDATE " + contract.table() + sets + where(compared), parameters, sent) > 0;
+    /** Writes a resource over a row that is as {@code expected} says, which sets version and state, too. */
+    void replace(R resource, UnaryOperator<ConditionalUpdate> expected) {
+        Map<String, Object> row = new TreeMap<>(writer.apply(resource));
+        ConditionalUpdate update = expected.apply(writes.update(key(row)));
+        for (Map.Entry<String, Object> column : row.entrySet()) {
+            if (!isCompared(column.getKey())) {
+                update = update.set(column.getKey(), column.getValue());
+            }
+        }
+        execute(update, row);
     }
 
-    /** Returns false if the row is no longer as it was read. */
-    boolean delete(R read) {
-        return write("DELETE FROM " + contract.table() + where(compared), asRead(read), Map.of()) > 0;
+    /** Deletes a row that is as {@code expected} says. */
+    void delete(R resource, UnaryOperator<ConditionalDelete> expected) {
+        execute(expected.apply(writes.delete(key(writer.apply(resource)))), Map.of());
     }
 
-    /** Returns how many rows a statement wrote that sends values by member; 0 also if the key is taken. */
+    /** Returns how many rows a statement wrote that sends values by column; 0 also if the key is taken. */
     int write(String sql, Collection<Object> parameters, Map<String, Object> sent) {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = database.connections().getConnection();
                 PreparedStatement statement = prepare(connection, sql, parameters)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
-            Conflict conflict = Violations.conflict(contract, e, sent);
-            if (conflict != null) {
-                throw conflict.toException();
-            }
-            if (Violations.isTakenKey(contract, e)) {
+            RuntimeException failure = failure(e, sent);
+            if (!(failure instanceof ConflictException) && database.translator().violatesKey(e, contract.type())) {
                 return 0;
             }
-            throw Violations.failure(e);
+            throw failure;
         }
     }
 
-    private List<Object> asRead(R read) {
-        Map<String, Object> row = writer.apply(read);
-        return compared.stream().map(row::get).toList();
+    private void execute(ConditionalWrite write, Map<String, Object> sent) {
+        try (Connection connection = database.connections().getConnection()) {
+            write.execute(connection)
+                    .orThrow(() -> RequestProblem.NOT_FOUND.conflict().toException());
+        } catch (SQLException e) {
+            throw failure(e, sent);
+        }
     }
 
-    private static String where(Collection<String> members) {
-        return members.isEmpty() ? "" : join(members, Table::isEqual, " WHERE ", " AND ");
+    /** The conflict of a declared rule, else what the log may hold: the values in the database's texts have no place there. */
+    private RuntimeException failure(SQLException e, Map<String, Object> sent) {
+        Optional<Conflict> conflict = database.translator().translate(e, sent, contract.type());
+        if (conflict.isPresent()) {
+            return conflict.get().toException();
+        }
+        String undeclared = database.translator()
+                .constraint(e)
+                .map(constraint -> ": no rule declares the " + constraint)
+                .orElse("");
+        return new IllegalStateException("The database answered with SQLSTATE " + e.getSQLState() + undeclared);
     }
 
-    private static String isEqual(String member) {
-        return Violations.column(member) + " = ?";
+    /** Whether a conditional write speaks of a column by itself. */
+    private boolean isCompared(String column) {
+        StateColumn<?> state = contract.stateColumn();
+        return contract.keyColumns().contains(column)
+                || column.equals(contract.versionColumn())
+                || (state != null && column.equals(state.column()));
     }
 
-    private static String join(
-            Collection<String> members, Function<String, String> term, String first, String between) {
-        return members.stream().map(term).collect(joining(between, first, ""));
+    private Object[] key(Map<String, Object> row) {
+        return contract.keyColumns().stream().map(row::get).toArray();
+    }
+
+    private static String join(Collection<String> columns, String first, String between, String term) {
+        return columns.stream().map(term::formatted).collect(joining(between, first, ""));
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Collection<Object> parameters)

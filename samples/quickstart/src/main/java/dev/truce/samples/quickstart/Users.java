@@ -8,17 +8,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Shows that nothing looks for a duplicate before it writes: the database decides, and its answer becomes the rule's problem. */
 final class Users {
     private final Table<User> users;
 
-    Users(DataSource database) {
+    Users(Database database) {
         users = new Table<>(
                 database,
                 UserGuard.CONTRACT,
-                List.of("version"),
                 user -> Map.of(
                         "id", user.id(), "username", user.username(), "email", user.email(), "version", user.version()),
                 row -> new User(
@@ -47,9 +45,7 @@ final class Users {
         User user = found(users.find(request.id()));
         checkPreconditions(request, user);
         User changed = new User(user.id(), body.text("username"), body.text("email"), user.version() + 1);
-        if (!users.replace(user, changed)) {
-            throw lost(request);
-        }
+        users.replace(changed, row -> row.version(request.ifMatch(), user.version()));
         return Response.ok(changed);
     }
 
@@ -57,9 +53,7 @@ final class Users {
     Response delete(Request request) {
         User user = found(users.find(request.id()));
         checkPreconditions(request, user);
-        if (!users.delete(user)) {
-            throw lost(request);
-        }
+        users.delete(user, row -> row.version(request.ifMatch(), user.version()));
         return Response.EMPTY;
     }
 
@@ -77,10 +71,5 @@ final class Users {
     private static void checkPreconditions(Request request, User user) {
         UserGuard.checkNoneMatch(request.ifNoneMatch(), user.version());
         UserGuard.requireVersion(request.ifMatch(), user.version());
-    }
-
-    private RuntimeException lost(Request request) {
-        User now = found(users.find(request.id()));
-        return UserGuard.lostUpdate(request.ifMatch(), now.version()).toException();
     }
 }

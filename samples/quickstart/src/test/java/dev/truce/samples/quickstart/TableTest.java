@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.truce.runtime.ConflictException;
+import dev.truce.runtime.Contracts;
 import dev.truce.runtime.Duplicate;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,12 +20,11 @@ import org.junit.jupiter.api.Test;
 
 /** Which constraints of the database become conflicts, and which do not. */
 class TableTest {
-    private final JdbcConnectionPool database =
+    private final JdbcConnectionPool connections =
             JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "", "");
     private final Table<Product> products = new Table<>(
-            database,
+            new Database(connections, Contracts.of(ProductGuard.CONTRACT)),
             ProductGuard.CONTRACT,
-            List.of(),
             product -> Map.of("sku", product.sku(), "name", product.name(), "price", product.price()),
             row -> new Product(row.getString("sku"), row.getString("name"), row.getBigDecimal("price")));
 
@@ -37,7 +37,7 @@ class TableTest {
     @AfterEach
     void drop() throws SQLException {
         execute("SHUTDOWN");
-        database.dispose();
+        connections.dispose();
     }
 
     @Test
@@ -46,7 +46,8 @@ class TableTest {
 
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> products.insert(product("2", "secret")))
-                .withMessage("The database answered with SQLSTATE 23505: no rule declares the constraint ONE_NAME")
+                .withMessage(
+                        "The database answered with SQLSTATE 23505: no rule declares the constraint ONE_NAME of table PRODUCTS")
                 .withNoCause();
     }
 
@@ -67,10 +68,15 @@ class TableTest {
     void aChangeIsMadeOnlyToTheRowThatWasRead() {
         products.insert(product("1", "first"));
 
-        assertThat(products.replace(product("2", "first"), product("2", "second")))
-                .isFalse();
-        assertThat(products.delete(product("2", "first"))).isFalse();
+        assertNotFound(() -> products.replace(product("2", "second"), row -> row));
+        assertNotFound(() -> products.delete(product("2", "first"), row -> row));
         assertThat(products.list(Map.of())).containsExactly(product("1", "first"));
+    }
+
+    private static void assertNotFound(ThrowingCallable write) {
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(write)
+                .satisfies(e -> assertThat(e.conflict().type()).isEqualTo(RequestProblem.NOT_FOUND));
     }
 
     private static Product product(String sku, String name) {
@@ -78,7 +84,7 @@ class TableTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = connections.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
