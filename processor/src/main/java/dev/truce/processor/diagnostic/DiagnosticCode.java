@@ -252,8 +252,7 @@ public enum DiagnosticCode {
 
     // The schema
     SCHEMA_UNREADABLE(ERROR, "-Atruce.schema names {path}, which {mistake}; {remedy}"),
-    SCHEMA_SKIPPED(
-            NOTE, "{place}: {statement} is not understood, so that nothing is said about {subject}; check it by hand"),
+    SCHEMA_SKIPPED(NOTE, "{place}: {statement} {reason}, so that nothing is said about {subject}; check it by hand"),
     SCHEMA_TABLE_UNKNOWN(
             NOTE,
             "It is not known which table holds {class}, so that its rules are not checked against the schema; "

@@ -102,7 +102,7 @@ final class AlterTableReader {
                 }
             }
             case "CONVERT", "DEFAULT", "CHARACTER", "COLLATE" -> columns.convert(verb, cursor);
-            case "INHERIT" -> table.blur();
+            case "INHERIT" -> schema.skip(statement, table, Schema.MADE_FROM_OTHERS);
             default -> {
                 if (!HARMLESS.contains(verb)) {
                     throw new NotUnderstoodException(verb);

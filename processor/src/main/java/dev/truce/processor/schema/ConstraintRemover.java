@@ -14,7 +14,11 @@ final class ConstraintRemover {
     boolean drop(SqlCursor cursor, SqlPlace place) throws NotUnderstoodException {
         if (cursor.accept("PRIMARY", "KEY")) {
             table.removeUniques(UniqueKey::isPrimary, place);
-        } else if (cursor.accept("FOREIGN", "KEY") || isNamed(cursor, "CHECK") || isNamed(cursor, "CONSTRAINT")) {
+        } else if (cursor.accept("FOREIGN", "KEY")) {
+            cursor.accept("IF", "EXISTS");
+            Identifier name = cursor.name();
+            table.removeForeignKeys(foreign -> foreign.name().is(name));
+        } else if (isNamed(cursor, "CHECK") || isNamed(cursor, "CONSTRAINT")) {
             cursor.accept("IF", "EXISTS");
             remove(cursor.name(), place);
         } else if (isNamed(cursor, "INDEX") || isNamed(cursor, "KEY")) {
@@ -36,7 +40,7 @@ final class ConstraintRemover {
     }
 
     /** A name that was chosen by a database that is not known may be that of any constraint. */
-    private void remove(Identifier name, SqlPlace place) {
+    private void remove(Identifier name, SqlPlace place) throws NotUnderstoodException {
         boolean found = table.uniques().stream().anyMatch(key -> key.name().is(name))
                 || table.checks().stream().anyMatch(check -> check.name().is(name))
                 || table.foreignKeys().stream()
@@ -47,7 +51,7 @@ final class ConstraintRemover {
                 || table.foreignKeys().stream()
                         .anyMatch(foreign -> foreign.name().key().isEmpty());
         if (!found && unnamed && schema.dialect() != Dialect.POSTGRESQL) {
-            table.blur();
+            throw new NotUnderstoodException("a name that nobody gave");
         }
         table.removeUniques(key -> key.name().is(name), place);
         table.removeChecks(check -> check.name().is(name));

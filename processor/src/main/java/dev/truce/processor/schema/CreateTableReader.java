@@ -28,7 +28,7 @@ final class CreateTableReader {
         if (cursor.peek().isSign("(")) {
             elements(table, cursor.group());
         } else {
-            table.blur();
+            schema.skip(statement, table, Schema.MADE_FROM_OTHERS);
         }
         tail(table, cursor);
     }
@@ -40,7 +40,7 @@ final class CreateTableReader {
             if (cursor.peek().is("LIKE")
                     || cursor.peek().isSign("(")
                     || cursor.peek().is("SELECT")) {
-                table.blur();
+                schema.skip(statement, table, Schema.MADE_FROM_OTHERS);
             } else if (ConstraintReader.isConstraint(cursor)) {
                 constraints.add(part, statement.placeOf(part.get(0)));
             } else {
@@ -49,10 +49,10 @@ final class CreateTableReader {
         }
     }
 
-    private static void tail(Table table, SqlCursor cursor) throws NotUnderstoodException {
+    private void tail(Table table, SqlCursor cursor) throws NotUnderstoodException {
         while (!cursor.isAtEnd()) {
             if (cursor.acceptAny("AS", "SELECT", "LIKE", "INHERITS")) {
-                table.blur();
+                schema.skip(statement, table, Schema.MADE_FROM_OTHERS);
                 return;
             }
             if (cursor.accept("COLLATE")) {

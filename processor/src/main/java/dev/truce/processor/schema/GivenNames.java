@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The names that a constraint has where nobody gave it one. */
 final class GivenNames {
@@ -20,12 +21,33 @@ final class GivenNames {
     static Identifier choose(Schema schema, Table table, List<String> columns, String label) {
         return switch (schema.dialect()) {
             case POSTGRESQL -> free(schema, table, columns, label);
-            case MYSQL ->
-                columns.isEmpty() || label.equals("fkey") || label.equals("check")
-                        ? UNKNOWN
-                        : Identifier.of(columns.get(0));
+            case MYSQL -> mySql(table, columns, label);
             default -> UNKNOWN;
         };
+    }
+
+    /** MySQL calls an index by its first column, and a foreign key by its table; of checks MariaDB has another opinion. */
+    private static Identifier mySql(Table table, List<String> columns, String label) {
+        if (label.equals("fkey")) {
+            String stem = table.name().name().key() + "_ibfk_";
+            long last = table.foreignKeys().stream()
+                    .map(foreign -> foreign.name().key())
+                    .filter(name -> name.matches(Pattern.quote(stem) + "\\d{1,9}"))
+                    .mapToLong(name -> Long.parseLong(name.substring(stem.length())))
+                    .max()
+                    .orElse(0);
+            return Identifier.of(stem + (last + 1));
+        }
+        if (label.equals("check") || columns.isEmpty()) {
+            return columns.isEmpty() && label.equals("pkey") ? Identifier.of("PRIMARY") : UNKNOWN;
+        }
+        List<String> taken =
+                table.uniques().stream().map(key -> key.name().key()).toList();
+        String name = columns.get(0);
+        for (int number = 2; taken.contains(name); number++) {
+            name = columns.get(0) + "_" + number;
+        }
+        return Identifier.of(name);
     }
 
     private static Identifier free(Schema schema, Table table, List<String> columns, String label) {

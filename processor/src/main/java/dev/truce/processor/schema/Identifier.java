@@ -28,6 +28,11 @@ record Identifier(String text, String key) {
         return key.equals(other.key);
     }
 
+    /** As written, but without quotes. */
+    String shown() {
+        return key.equalsIgnoreCase(text) ? text : text.substring(1, text.length() - 1);
+    }
+
     @Override
     public String toString() {
         return text;

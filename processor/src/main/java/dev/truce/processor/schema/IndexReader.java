@@ -35,7 +35,7 @@ final class IndexReader {
     void apply() throws NotUnderstoodException {
         List<SqlToken> head = beforeWhere();
         CreateIndex index = JSql.index(head);
-        Table table = schema.known(table(), statement.place());
+        Table table = schema.known(table(), statement);
         List<KeyPart> parts = new KeyParts(schema).of(index.getIndex());
         String written = index.getIndex().getName();
         Identifier name = written == null

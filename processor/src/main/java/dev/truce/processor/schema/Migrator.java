@@ -104,7 +104,7 @@ final class Migrator {
             TableName name = cursor.tableName();
             cursor.acceptSign("*");
             try {
-                Table table = schema.known(name, statement.place());
+                Table table = schema.known(name, statement);
                 new AlterTableReader(schema, statement, table).apply(cursor.rest());
             } catch (NotUnderstoodException | RuntimeException | StackOverflowError e) {
                 schema.skip(statement, name);
@@ -126,7 +126,7 @@ final class Migrator {
         cursor.acceptAny("TABLE", "TABLES");
         for (List<SqlToken> part : SqlCursor.parts(cursor.rest())) {
             SqlCursor names = new SqlCursor(part);
-            Table table = schema.known(names.tableName(), statement.place());
+            Table table = schema.known(names.tableName(), statement);
             names.accept("TO");
             TableRenames.rename(schema, table, names.tableName());
         }

@@ -20,13 +20,13 @@ record NearMiss(List<UniqueKey> keys, String text) {
                 return new NearMiss(List.of(key), text);
             }
         }
+        String text = "";
         for (Table.Removed removed : table.removed()) {
             if (removed.key().columns().equals(wanted)) {
-                String text = ", since " + removed.place() + " dropped "
+                text = ", since " + removed.place() + " dropped "
                         + removed.key().label();
-                return new NearMiss(List.of(), text);
             }
         }
-        return new NearMiss(List.of(), "");
+        return new NearMiss(List.of(), text);
     }
 }

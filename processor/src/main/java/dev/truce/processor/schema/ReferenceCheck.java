@@ -85,7 +85,7 @@ final class ReferenceCheck {
     private static String label(ForeignKey key) {
         return key.name().key().isEmpty()
                 ? "FOREIGN KEY (" + String.join(", ", key.columns()) + ")"
-                : key.name().text();
+                : key.name().shown();
     }
 
     private String statement() {

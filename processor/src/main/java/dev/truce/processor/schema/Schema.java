@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All tables and types as the migrations so far have left them, and what of them is not known. */
 final class Schema {
+    static final String NOT_UNDERSTOOD = "is not understood";
+    /** Of a table that is made from another, whose columns and constraints are not looked up. */
+    static final String MADE_FROM_OTHERS = "makes the table from others";
+    /** Of a table that was there before the first migration, or that a migration in Java makes. */
+    static final String OF_UNKNOWN_TABLE = "is about a table that no migration creates";
+
     private final Dialect dialect;
     private final List<Table> tables = new ArrayList<>();
     private final Map<String, EnumType> enums = new LinkedHashMap<>();
@@ -25,10 +31,11 @@ final class Schema {
         }
     }
 
-    /** A statement that was not understood, and what it may have changed: one table, one type, or anything. */
+    /** A statement whose effect is not known, why, and what it may have changed: one table, one type, or anything. */
     record Skipped(
             SqlStatement statement,
-            @Nullable TableName table,
+            String reason,
+            @Nullable Table table,
             @Nullable Identifier type) {}
 
     Schema(Dialect dialect) {
@@ -87,12 +94,12 @@ final class Schema {
     }
 
     /** The table of a name; one that was made before the first migration is unknown but for its name. */
-    Table known(TableName name, SqlPlace place) {
+    Table known(TableName name, SqlStatement statement) {
         Table table = table(name);
         if (table == null) {
-            table = new Table(name, place);
-            table.blur();
+            table = new Table(name, statement.place());
             tables.add(table);
+            skip(statement, table, OF_UNKNOWN_TABLE);
         }
         return table;
     }
@@ -140,19 +147,28 @@ final class Schema {
 
     /** Takes note of a statement that may have changed one table. */
     void skip(SqlStatement statement, TableName name) {
-        known(name, statement.place()).blur();
-        skipped.add(new Skipped(statement, name, null));
+        skip(statement, known(name, statement), NOT_UNDERSTOOD);
+    }
+
+    /** Takes note of a statement that leaves a table unknown; once for each. */
+    void skip(SqlStatement statement, Table table, String reason) {
+        table.blur();
+        boolean noted =
+                skipped.stream().anyMatch(other -> other.statement().equals(statement) && table.equals(other.table()));
+        if (!noted) {
+            skipped.add(new Skipped(statement, reason, table, null));
+        }
     }
 
     /** Takes note of a statement that may have changed one type. */
     void skipType(SqlStatement statement, Identifier name) {
         put(new EnumType(name, List.of(), statement.place()));
-        skipped.add(new Skipped(statement, null, name));
+        skipped.add(new Skipped(statement, NOT_UNDERSTOOD, null, name));
     }
 
     /** Takes note of a statement that may have changed anything. */
     void skip(SqlStatement statement) {
         opaque = true;
-        skipped.add(new Skipped(statement, null, null));
+        skipped.add(new Skipped(statement, NOT_UNDERSTOOD, null, null));
     }
 }

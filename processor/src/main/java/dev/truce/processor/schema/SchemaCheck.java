@@ -97,6 +97,7 @@ public final class SchemaCheck {
                         DiagnosticCode.SCHEMA_SKIPPED,
                         skipped.statement().place(),
                         skipped.statement().head(),
+                        skipped.reason(),
                         subject));
             }
         }
@@ -104,8 +105,8 @@ public final class SchemaCheck {
 
     private @Nullable String subject(Schema.Skipped skipped) {
         if (skipped.table() != null) {
-            Table table = schema.table(skipped.table());
-            return isOfInterest(table) ? "the table '" + skipped.table().shown() + "'" : null;
+            Table table = skipped.table();
+            return isOfInterest(table) ? "the table '" + table.name().shown() + "'" : null;
         }
         if (skipped.type() != null) {
             String key = skipped.type().key();
@@ -116,13 +117,12 @@ public final class SchemaCheck {
         return "any table";
     }
 
-    private boolean isOfInterest(@Nullable Table table) {
-        return table != null
-                && (owners.containsKey(table)
-                        || owners.values().stream()
-                                .flatMap(List::stream)
-                                .flatMap(owner -> owner.resource().references().stream())
-                                .anyMatch(rule -> !rule.table().isEmpty() && schema.declared(rule.table()) == table));
+    private boolean isOfInterest(Table table) {
+        return owners.containsKey(table)
+                || owners.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(owner -> owner.resource().references().stream())
+                        .anyMatch(rule -> !rule.table().isEmpty() && schema.declared(rule.table()) == table);
     }
 
     private void check(List<ResourceTable> held) {

@@ -55,7 +55,7 @@ record UniqueKey(Identifier name, Kind kind, List<KeyPart> parts, Condition cond
 
     /** As a finding names it: by its name, else by its columns. */
     String label() {
-        return name.key().isEmpty() ? "UNIQUE (" + list() + ")" : name.text();
+        return name.key().isEmpty() ? "UNIQUE (" + list() + ")" : name.shown();
     }
 
     String list() {

@@ -25,6 +25,6 @@ record ValueCheck(Identifier name, String column, List<String> values, SqlPlace 
     }
 
     String label() {
-        return name.key().isEmpty() ? "CHECK" : name.text();
+        return name.key().isEmpty() ? "CHECK" : name.shown();
     }
 }

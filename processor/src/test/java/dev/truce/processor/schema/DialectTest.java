@@ -55,7 +55,7 @@ class DialectTest {
                         "st enum[A, B] not null",
                         "at timestamp generated",
                         "x int not null",
-                        "primary  (id) @7",
+                        "primary primary (id) @7",
                         "constraint uk_email (email, st) @8",
                         "constraint st (st) @9",
                         "constraint ux (x) @14",

@@ -10,18 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the compiler must say of each planted fault: a heading with the fault's name, and under it a line for each diagnostic. */
-final class ExpectedFindings {
-    private static final Path FILE = History.RESOURCES.resolve("faults.txt");
+/**
+ * What the compiler must say of each planted fault: a heading with the fault's name, and under it a line for each diagnostic.
+ *
+ * @param file where it is written
+ */
+record ExpectedFindings(Path file) {
     private static final String HEADING = "## ";
 
-    private ExpectedFindings() {}
+    static ExpectedFindings of(String history) {
+        return new ExpectedFindings(History.RESOURCES.resolve(history + "-faults.txt"));
+    }
 
-    static Map<String, List<String>> read() {
+    Map<String, List<String>> read() {
         Map<String, List<String>> expected = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
         try {
-            for (String line : Files.readAllLines(FILE)) {
+            for (String line : Files.readAllLines(file)) {
                 if (line.startsWith(HEADING)) {
                     current = new ArrayList<>();
                     expected.put(line.substring(HEADING.length()), current);
@@ -35,12 +40,12 @@ final class ExpectedFindings {
         return expected;
     }
 
-    static void write(Map<String, List<String>> found) {
+    void write(Map<String, List<String>> found) {
         String text = found.entrySet().stream()
                 .map(fault -> HEADING + fault.getKey() + "\n\n" + String.join("\n", fault.getValue()) + "\n")
                 .collect(Collectors.joining("\n"));
         try {
-            Files.writeString(FILE, text);
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,14 +18,12 @@ import javax.tools.JavaFileObject;
 
 /** Compiles resources against a schema, and tells what the compiler says. */
 final class SchemaCompilation {
-    private static final String SHOP = "source/shop";
-
     private SchemaCompilation() {}
 
-    /** What the compiler says of the shop: {@code User.java:13:5 error [TRUCE-…] …}. */
-    static List<String> ofShop(Path schema) {
+    /** What the compiler says of the resources of a history: {@code User.java:13:5 error [TRUCE-…] …}. */
+    static List<String> ofHistory(String history, Path schema) {
         List<JavaFileObject> sources = new ArrayList<>();
-        try (Stream<Path> files = Files.list(History.RESOURCES.resolve(SHOP))) {
+        try (Stream<Path> files = Files.list(History.RESOURCES.resolve("source").resolve(history))) {
             for (Path file : files.sorted().toList()) {
                 sources.add(JavaFileObjects.forResource(file.toUri().toURL()));
             }

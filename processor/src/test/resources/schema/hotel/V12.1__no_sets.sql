@@ -1,0 +1,2 @@
+ALTER TABLE rooms DROP COLUMN facilities, DROP COLUMN IF EXISTS gone, DROP CHECK chk_none;
+OPTIMIZE TABLE rooms;
