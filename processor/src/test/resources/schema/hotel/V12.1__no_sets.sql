@@ -1,2 +1,3 @@
-ALTER TABLE rooms DROP COLUMN facilities, DROP COLUMN IF EXISTS gone, DROP CHECK chk_none;
+ALTER TABLE rooms DROP COLUMN facilities, DROP COLUMN IF EXISTS gone, ADD CONSTRAINT chk_price CHECK (price >= 0);
 OPTIMIZE TABLE rooms;
+ALTER TABLE rooms DROP CHECK chk_price;

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param name its name
  * @param type the type's key without schema and arguments, such as {@code citext}
+ * @param declared the type as written, such as {@code int unsigned}
  * @param values the values of MySQL's {@code ENUM('A', 'B')}; empty for other types
  * @param collation the key of its collation; empty for the database's
  * @param nullable whether it takes {@code NULL}
@@ -16,6 +17,7 @@ import java.util.List;
 record Column(
         Identifier name,
         String type,
+        String declared,
         List<String> values,
         String collation,
         boolean nullable,
@@ -27,27 +29,27 @@ record Column(
     }
 
     Column renamed(Identifier to) {
-        return new Column(to, type, values, collation, nullable, generated, place);
+        return new Column(to, type, declared, values, collation, nullable, generated, place);
     }
 
     Column nullable(boolean other, SqlPlace at) {
-        return new Column(name, type, values, collation, other, generated, at);
+        return new Column(name, type, declared, values, collation, other, generated, at);
     }
 
     Column collated(String other) {
-        return new Column(name, type, values, other, nullable, generated, place);
+        return new Column(name, type, declared, values, other, nullable, generated, place);
     }
 
     Column generated(boolean other) {
-        return new Column(name, type, values, collation, nullable, other, place);
+        return new Column(name, type, declared, values, collation, nullable, other, place);
     }
 
     Column typed(String other) {
-        return new Column(name, other, values, collation, nullable, generated, place);
+        return new Column(name, other, other, values, collation, nullable, generated, place);
     }
 
     /** The same column with the type of another. */
     Column typed(Column other, SqlPlace at) {
-        return new Column(name, other.type, other.values, other.collation, nullable, generated, at);
+        return new Column(name, other.type, other.declared, other.values, other.collation, nullable, generated, at);
     }
 }

@@ -42,6 +42,7 @@ final class ColumnReader {
     private final List<List<SqlToken>> found = new ArrayList<>();
     private Identifier name = new Identifier("", "");
     private String type = "";
+    private String declared = "";
     private List<String> values = List.of();
     private String collation = "";
     private boolean nullable = true;
@@ -78,7 +79,7 @@ final class ColumnReader {
                 constraintName = List.of();
             }
         }
-        return new Column(name, type, values, collation, nullable, generated, place);
+        return new Column(name, type, declared, values, collation, nullable, generated, place);
     }
 
     private void readType() throws NotUnderstoodException {
@@ -86,14 +87,29 @@ final class ColumnReader {
         if (!first.isName() || (OPTIONS.contains(first.word()) && !first.is("CHARACTER"))) {
             return;
         }
-        type = cursor.tableName().name().key();
+        TableName named = cursor.tableName();
+        type = named.name().key();
+        List<SqlToken> arguments = new ArrayList<>();
         generated = type.matches("(big|small)?serial\\d?");
         while (!cursor.isAtEnd() && !OPTIONS.contains(cursor.peek().word())) {
             List<SqlToken> item = cursor.item();
+            arguments.addAll(item);
             if (type.equals("enum") && values.isEmpty()) {
                 values = Strings.in(item);
             }
         }
+        declared = named.text() + suffix(arguments);
+    }
+
+    /** {@code (8,2) unsigned}, with blanks between words only. */
+    private static String suffix(List<SqlToken> arguments) {
+        StringBuilder text = new StringBuilder();
+        for (SqlToken token : arguments) {
+            boolean word = token.kind() == SqlToken.Kind.WORD;
+            boolean opened = !text.isEmpty() && "(,".indexOf(text.charAt(text.length() - 1)) >= 0;
+            text.append(word && !opened ? " " : "").append(token.text());
+        }
+        return text.toString();
     }
 
     private void option(List<SqlToken> constraintName) throws NotUnderstoodException {

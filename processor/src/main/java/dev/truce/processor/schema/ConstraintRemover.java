@@ -19,8 +19,8 @@ final class ConstraintRemover {
             Identifier name = cursor.name();
             table.removeForeignKeys(foreign -> foreign.name().is(name));
         } else if (isNamed(cursor, "CHECK") || isNamed(cursor, "CONSTRAINT")) {
-            cursor.accept("IF", "EXISTS");
-            remove(cursor.name(), place);
+            boolean ifExists = cursor.accept("IF", "EXISTS");
+            remove(cursor.name(), ifExists, place);
         } else if (isNamed(cursor, "INDEX") || isNamed(cursor, "KEY")) {
             cursor.accept("IF", "EXISTS");
             Identifier name = cursor.name();
@@ -39,8 +39,8 @@ final class ConstraintRemover {
         return cursor.peek(1).isName() && !cascades && cursor.accept(word);
     }
 
-    /** A name that was chosen by a database that is not known may be that of any constraint. */
-    private void remove(Identifier name, SqlPlace place) throws NotUnderstoodException {
+    /** A name that nobody gave is one that the database chose: it may be that of any constraint whose name is not known. */
+    private void remove(Identifier name, boolean ifExists, SqlPlace place) throws NotUnderstoodException {
         boolean found = table.uniques().stream().anyMatch(key -> key.name().is(name))
                 || table.checks().stream().anyMatch(check -> check.name().is(name))
                 || table.foreignKeys().stream()
@@ -50,7 +50,7 @@ final class ConstraintRemover {
                 || table.checks().stream().anyMatch(check -> check.name().key().isEmpty())
                 || table.foreignKeys().stream()
                         .anyMatch(foreign -> foreign.name().key().isEmpty());
-        if (!found && unnamed && schema.dialect() != Dialect.POSTGRESQL) {
+        if (!found && (unnamed || !ifExists)) {
             throw new NotUnderstoodException("a name that nobody gave");
         }
         table.removeUniques(key -> key.name().is(name), place);

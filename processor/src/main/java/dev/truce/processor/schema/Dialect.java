@@ -1,8 +1,9 @@
 package dev.truce.processor.schema;
 
 import dev.truce.processor.schema.SqlToken.Kind;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The databases whose migrations mean different things by the same words. */
 public enum Dialect {
@@ -35,22 +36,26 @@ public enum Dialect {
             "GIN",
             "GIST");
 
-    /** The dialect of a history: signs of MySQL and SQL Server go before those that other databases have learnt as well. */
-    static Dialect of(List<SqlToken> tokens) {
-        if (tokens.stream().anyMatch(token -> token.text().startsWith("`") || OF_MYSQL.contains(token.word()))) {
-            return tokens.stream().anyMatch(token -> OF_SQL_SERVER.contains(token.word())) ? SQL_SERVER : MYSQL;
-        }
-        if (tokens.stream().anyMatch(token -> OF_SQL_SERVER.contains(token.word()))) {
-            return SQL_SERVER;
-        }
-        boolean isPostgreSql =
-                tokens.stream().anyMatch(token -> OF_POSTGRESQL.contains(token.word()) || isPostgreSql(token));
-        return isPostgreSql ? POSTGRESQL : OTHER;
+    /** The dialect of a history: signs of SQL Server and MySQL go before those that other databases have learnt as well. */
+    static Dialect of(Stream<SqlToken> tokens) {
+        Set<Dialect> seen = EnumSet.of(OTHER);
+        tokens.forEach(token -> seen.add(of(token)));
+        return Stream.of(SQL_SERVER, MYSQL, POSTGRESQL)
+                .filter(seen::contains)
+                .findFirst()
+                .orElse(OTHER);
     }
 
-    private static boolean isPostgreSql(SqlToken token) {
-        return token.isSign("::")
-                || (token.kind() == Kind.STRING && token.text().startsWith("$"));
+    private static Dialect of(SqlToken token) {
+        String word = token.word();
+        if (OF_SQL_SERVER.contains(word)) {
+            return SQL_SERVER;
+        }
+        if (token.text().startsWith("`") || OF_MYSQL.contains(word)) {
+            return MYSQL;
+        }
+        boolean dollars = token.kind() == Kind.STRING && token.text().startsWith("$");
+        return dollars || token.isSign("::") || OF_POSTGRESQL.contains(word) ? POSTGRESQL : OTHER;
     }
 
     /** Whether texts are compared without regard to case where no collation is named. */

@@ -56,6 +56,8 @@ record MigrationFiles(List<SqlFile> list, List<Finding> findings) {
         } else if (Files.isRegularFile(path)) {
             String name = String.valueOf(path.getFileName());
             files.add(new SqlFile(name, text(path, written)));
+        } else if (Files.exists(path)) {
+            throw new UnreadableException(written, "is neither a folder nor a file", "name a folder or a file");
         } else {
             throw new UnreadableException(
                     written, "does not exist", "correct it, or say with truce.schema.directory what it is relative to");
@@ -79,6 +81,9 @@ record MigrationFiles(List<SqlFile> list, List<Finding> findings) {
                 throw new UnreadableException(shown, "is larger than 8 MB", "keep data apart from the schema");
             }
             String text = Files.readString(file);
+            if (text.indexOf('\0') >= 0) {
+                throw new UnreadableException(shown, "is no text", "name files with SQL, in UTF-8");
+            }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new UnreadableException(shown, "is not UTF-8", "save it in that encoding");

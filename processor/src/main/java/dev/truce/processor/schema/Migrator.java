@@ -1,13 +1,9 @@
 package dev.truce.processor.schema;
 
 import java.util.List;
-import java.util.Set;
 
 /** Applies statements to a schema, one after the other, as a database would; it never fails. */
 final class Migrator {
-    /** What may do anything, and says what only when it runs. */
-    private static final Set<String> UNFORESEEABLE = Set.of("CALL", "EXECUTE", "EXEC", "DECLARE", "IF");
-
     private final Schema schema;
 
     private Migrator(Schema schema) {
@@ -16,9 +12,8 @@ final class Migrator {
 
     /** The schema that some files lead to. */
     static Schema migrate(List<SqlFile> files) {
-        Dialect dialect = Dialect.of(files.stream()
-                .flatMap(file -> SqlLexer.read(file.text(), Dialect.OTHER).stream())
-                .toList());
+        Dialect dialect =
+                Dialect.of(files.stream().flatMap(file -> SqlLexer.read(file.text(), Dialect.OTHER).stream()));
         Schema schema = new Schema(dialect);
         Migrator migrator = new Migrator(schema);
         for (SqlFile file : files) {
@@ -29,6 +24,10 @@ final class Migrator {
 
     private void apply(SqlStatement statement) {
         SqlCursor cursor = new SqlCursor(statement.tokens());
+        if (statement.isUnclosed()) {
+            schema.skip(statement);
+            return;
+        }
         try {
             String verb = cursor.next().word();
             switch (verb) {
@@ -38,8 +37,7 @@ final class Migrator {
                 case "RENAME" -> rename(statement, cursor);
                 case "DO" -> new BlockReader(schema, statement).apply();
                 default -> {
-                    if (UNFORESEEABLE.contains(verb)
-                            || (verb.equals("BEGIN") && statement.tokens().size() > 6)) {
+                    if (Verbs.isUnforeseeable(statement)) {
                         schema.skip(statement);
                     }
                 }

@@ -51,6 +51,11 @@ final class Schema {
         return opaque;
     }
 
+    /** Whether there is no table, and none could be. */
+    boolean isEmpty() {
+        return tables.isEmpty() && !opaque;
+    }
+
     List<Skipped> skipped() {
         return List.copyOf(skipped);
     }

@@ -34,9 +34,20 @@ public final class SchemaCheck {
      */
     public static Findings check(Collection<Resource> resources, SchemaLocation location) {
         MigrationFiles files = MigrationFiles.read(location);
-        return files.findings().isEmpty()
-                ? check(resources, Migrator.migrate(files.list()))
-                : Findings.of(files.findings());
+        if (!files.findings().isEmpty()) {
+            return Findings.of(files.findings());
+        }
+        Schema schema = Migrator.migrate(files.list());
+        return schema.isEmpty() ? Findings.of(List.of(noTables(location))) : check(resources, schema);
+    }
+
+    /** What is no SQL, or holds data only: as good as unreadable, and better said once than of each resource. */
+    private static Finding noTables(SchemaLocation location) {
+        return Finding.nowhere(
+                DiagnosticCode.SCHEMA_UNREADABLE,
+                String.join(", ", location.paths()),
+                "leads to no table",
+                "name the migrations, or the file with the whole schema");
     }
 
     static Findings check(Collection<Resource> resources, Schema schema) {

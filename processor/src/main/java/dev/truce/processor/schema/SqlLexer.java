@@ -14,6 +14,7 @@ final class SqlLexer {
     private String delimiter = ";";
     private int position;
     private int line = 1;
+    private boolean nests = true;
 
     private SqlLexer(String text, Dialect dialect) {
         this.text = text;
@@ -42,21 +43,43 @@ final class SqlLexer {
         } else if (text.startsWith("--", position) || (c == '#' && dialect == Dialect.MYSQL)) {
             advance(lineEnd());
         } else if (text.startsWith("/*", position)) {
-            advance(SqlQuotes.endOfComment(text, position));
+            comment();
         } else if (c == '\'') {
-            add(Kind.STRING, SqlQuotes.endOfString(text, position, dialect == Dialect.MYSQL || isEscapePrefixed()));
+            quoted(Kind.STRING, SqlQuotes.endOfString(text, position, dialect == Dialect.MYSQL || isEscapePrefixed()));
         } else if (c == '"' || c == '`') {
-            add(Kind.QUOTED, SqlQuotes.end(text, position, c));
+            quoted(Kind.QUOTED, SqlQuotes.end(text, position, c));
         } else if (c == '[' && dialect == Dialect.SQL_SERVER) {
-            add(Kind.QUOTED, SqlQuotes.end(text, position, ']'));
-        } else if (c == '$' && SqlQuotes.endOfDollars(text, position) > 0) {
-            add(Kind.STRING, SqlQuotes.endOfDollars(text, position));
+            quoted(Kind.QUOTED, SqlQuotes.end(text, position, ']'));
+        } else if (c == '$' && SqlQuotes.endOfDollars(text, position) != 0) {
+            quoted(Kind.STRING, SqlQuotes.endOfDollars(text, position));
         } else if (isWord(c)) {
             word();
         } else if (OPERATORS.indexOf(c) >= 0) {
             operator();
         } else {
             add(Kind.SIGN, position + 1);
+        }
+    }
+
+    /** A comment that never closes when nested is taken as plain, and so are all behind it. */
+    private void comment() {
+        int end = nests ? SqlQuotes.endOfNestedComment(text, position) : SqlQuotes.UNCLOSED;
+        if (end == SqlQuotes.UNCLOSED) {
+            nests = false;
+            end = SqlQuotes.endOfComment(text, position);
+        }
+        if (end == SqlQuotes.UNCLOSED) {
+            add(Kind.UNCLOSED, text.length());
+        } else {
+            advance(end);
+        }
+    }
+
+    private void quoted(Kind kind, int end) {
+        if (end == SqlQuotes.UNCLOSED) {
+            add(Kind.UNCLOSED, text.length());
+        } else {
+            add(kind, end);
         }
     }
 
@@ -67,10 +90,17 @@ final class SqlLexer {
                 && (isWord(text.charAt(end)) || (number && text.charAt(end) == '.'))
                 && !text.startsWith(delimiter, end)) {
             // a placeholder such as ${schema} is part of a name
-            int close = text.startsWith("${", end) ? text.indexOf('}', end) : -1;
-            end = close < 0 ? end + 1 : close + 1;
+            end = text.startsWith("${", end) ? endOfPlaceholder(end) : end + 1;
         }
         add(Kind.WORD, end);
+    }
+
+    private int endOfPlaceholder(int start) {
+        int end = start + 2;
+        while (end < text.length() && (isWord(text.charAt(end)) || ".-:".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == '}' ? end + 1 : start + 1;
     }
 
     private void operator() {

@@ -3,9 +3,11 @@ package dev.truce.processor.schema;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where comments and quoted texts end: behind their last character, or with the file if nothing closes them. */
+/** Where comments and quoted texts end: behind their last character; {@link #UNCLOSED} if nothing closes them. */
 final class SqlQuotes {
     private static final Pattern DOLLARS = Pattern.compile("\\$(?:[\\p{L}_][\\p{L}\\p{Nd}_]*)?\\$");
+
+    static final int UNCLOSED = -1;
 
     private SqlQuotes() {}
 
@@ -21,7 +23,7 @@ final class SqlQuotes {
             }
             at++;
         }
-        return text.length();
+        return UNCLOSED;
     }
 
     static int endOfString(String text, int start, boolean escapes) {
@@ -38,7 +40,7 @@ final class SqlQuotes {
             }
             at++;
         }
-        return text.length();
+        return UNCLOSED;
     }
 
     /** The end of PostgreSQL's {@code $tag$ … $tag$}; 0 where none begins. */
@@ -48,11 +50,16 @@ final class SqlQuotes {
             return 0;
         }
         int end = text.indexOf(tag.group(), tag.end());
-        return end < 0 ? text.length() : end + tag.group().length();
+        return end < 0 ? UNCLOSED : end + tag.group().length();
     }
 
-    /** Comments nest in PostgreSQL and SQL Server but not in MySQL: one that never closes when nested is taken as plain. */
+    /** Comments nest in PostgreSQL and SQL Server, but not in MySQL. */
     static int endOfComment(String text, int start) {
+        int close = text.indexOf("*/", start + 2);
+        return close < 0 ? UNCLOSED : close + 2;
+    }
+
+    static int endOfNestedComment(String text, int start) {
         int depth = 1;
         int at = start + 2;
         while (at < text.length() && depth > 0) {
@@ -66,10 +73,6 @@ final class SqlQuotes {
                 at++;
             }
         }
-        if (depth > 0) {
-            int plain = text.indexOf("*/", start + 2);
-            return plain < 0 ? text.length() : plain + 2;
-        }
-        return at;
+        return depth > 0 ? UNCLOSED : at;
     }
 }

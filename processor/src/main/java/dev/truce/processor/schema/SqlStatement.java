@@ -23,6 +23,11 @@ record SqlStatement(String file, List<SqlToken> tokens) {
         return new SqlPlace(file, token.line());
     }
 
+    /** Whether it goes on to the end of the file, since something in it is never closed. */
+    boolean isUnclosed() {
+        return tokens.get(tokens.size() - 1).kind() == SqlToken.Kind.UNCLOSED;
+    }
+
     /** How it begins. */
     String head() {
         StringBuilder text = new StringBuilder();

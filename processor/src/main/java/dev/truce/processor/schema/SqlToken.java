@@ -20,6 +20,8 @@ record SqlToken(Kind kind, String text, int line) {
         STRING,
         /** A bracket, a comma, or the characters of an operator. */
         SIGN,
+        /** A literal, quoted name or comment that nothing closes: everything up to the end of the file. */
+        UNCLOSED,
         /** The end of a statement. */
         END
     }

@@ -31,9 +31,11 @@ final class VersionCheck {
     }
 
     private static String statement(ResourceTable owner, Column column) {
-        String alter = "ALTER TABLE " + owner.table().name() + " ";
-        return owner.schema().dialect() == Dialect.MYSQL
-                ? alter + "MODIFY " + column.name() + " " + column.type() + " NOT NULL"
-                : alter + "ALTER COLUMN " + column.name() + " SET NOT NULL";
+        String alter = "ALTER TABLE " + owner.table().name();
+        return switch (owner.schema().dialect()) {
+            case MYSQL -> alter + " MODIFY " + column.name() + " " + column.declared() + " NOT NULL";
+            case SQL_SERVER -> alter + " ALTER COLUMN " + column.name() + " " + column.declared() + " NOT NULL";
+            default -> alter + " ALTER COLUMN " + column.name() + " SET NOT NULL";
+        };
     }
 }

@@ -28,7 +28,7 @@ class DialectTest {
                 "OTHER | INSERT INTO t VALUES ('ENGINE', 'bigserial')",
             })
     void dialectIsToldByItsWords(Dialect dialect, String sql) {
-        assertThat(Dialect.of(SqlLexer.read(sql, Dialect.OTHER))).isEqualTo(dialect);
+        assertThat(Dialect.of(SqlLexer.read(sql, Dialect.OTHER).stream())).isEqualTo(dialect);
     }
 
     @Test

@@ -81,6 +81,24 @@ class MigrationFilesTest {
     }
 
     @Test
+    void binaryFileIsOneFinding() throws IOException {
+        write("db/V1__a.sql", "CREATE\0TABLE");
+        write("schema.sql", "");
+        Files.write(folder.resolve("schema.sql"), "CREATE TABLE t (a int);".getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(read("db", "schema.sql").findings())
+                .containsExactly(
+                        unreadable("V1__a.sql", "is no text", "name files with SQL, in UTF-8"),
+                        unreadable("schema.sql", "is no text", "name files with SQL, in UTF-8"));
+    }
+
+    @Test
+    void whatIsNeitherFileNorFolderIsOneFinding() {
+        assertThat(read("/dev/null").findings())
+                .containsExactly(unreadable("/dev/null", "is neither a folder nor a file", "name a folder or a file"));
+    }
+
+    @Test
     void undecodableFileIsOneFinding() throws IOException {
         write("db/V1__a.sql", "");
         Files.write(folder.resolve("db/V1__a.sql"), "-- größer".getBytes(StandardCharsets.ISO_8859_1));

@@ -202,6 +202,11 @@ class MigratorTest {
                 "DROP INDEX nothing",
                 "DO $$ BEGIN PERFORM 1; RAISE NOTICE 'done'; END $$",
                 "BEGIN TRANSACTION; COMMIT",
+                "ALTER TABLE t DROP CONSTRAINT IF EXISTS nothing",
+                "GRANT CREATE, ALTER ON t TO me",
+                "FROBNICATE everything",
+                "SELECT 1 /* /* */; -- not nested",
+                "COMMENT ON TABLE t IS '${'",
                 "\\connect shop",
                 "/* DROP TABLE t; /* nested */ */",
                 "CREATE TABLE t_1 PARTITION OF t FOR VALUES IN (1)",
@@ -228,7 +233,13 @@ class MigratorTest {
                 "DO $$ BEGIN EXECUTE format('DROP TABLE %I', 't'); END $$",
                 "CALL migrate()",
                 "EXEC sp_rename 't', 'u'",
-                "DROP SCHEMA public CASCADE"
+                "DROP SCHEMA public CASCADE",
+                "ALTER TABLE t DROP CONSTRAINT t_a_key",
+                "BEGIN; INSERT INTO x VALUES ('it''s); ALTER TABLE t DROP COLUMN a",
+                "/* ALTER TABLE t DROP COLUMN a",
+                "INSERT INTO \"x VALUES (1)",
+                "SELECT $x$ ALTER TABLE t DROP COLUMN a",
+                "TRANSMOGRIFY TABLE t"
             })
     void whatIsNotUnderstoodMakesTheTableUnknown(String statement) {
         assertThat(t(T + statement + ";")).startsWith("opaque");
@@ -242,6 +253,27 @@ class MigratorTest {
         assertThat(schema.isOpaque()).isFalse();
         assertThat(ExampleSchema.describe(schema, "t")).doesNotContain("opaque");
         assertThat(schema.skipped()).hasSize(2);
+    }
+
+    @Test
+    void eachTableThatIsNotKnownHasOneNote() {
+        Schema schema = ExampleSchema.of("""
+                CREATE TABLE t (a text, LIKE u INCLUDING ALL, LIKE v);
+                CREATE TABLE u AS SELECT 1;
+                ALTER TABLE v ADD a text;
+                ALTER TABLE v ADD b text;
+                DO $$ BEGIN ALTER TABLE u ADD x text; ALTER TABLE t ADD x text; END $$;
+                ALTER TABLE t RENAME TO w;""");
+
+        assertThat(schema.skipped())
+                .extracting(skipped -> skipped.statement().place().line() + " "
+                        + skipped.table().name().shown() + " " + skipped.reason())
+                .containsExactly(
+                        "1 w makes the table from others",
+                        "2 u makes the table from others",
+                        "3 v is about a table that no migration creates",
+                        "5 u is not understood",
+                        "5 w is not understood");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Single rules against small schemas; the shop's history shows them together. */
 class SchemaCheckTest {
@@ -73,6 +74,44 @@ class SchemaCheckTest {
             })
     void constraintThatDoesNotIsFound(String columns, String rule, String code) throws IOException {
         assertThat(unique(columns, rule)).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "\n-- nothing yet\n", "INSERT INTO orders VALUES (1);", "Lorem ipsum dolor (sit amet", "{}[]"
+            })
+    void schemaWithoutATableIsOneError(String sql) throws IOException {
+        Path schema = Files.writeString(folder.resolve("schema.sql"), sql);
+
+        assertThat(
+                        SchemaCompilation.of(
+                                schema,
+                                "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n    @Unique String a;\n}\n"
+                                        + "@ApiResource(table = \"others\")\nclass Other {\n    long id;\n    @Unique String a;\n}\n"))
+                .containsExactly("nowhere error [TRUCE-SCHEMA-UNREADABLE] -Atruce.schema names " + schema
+                        + ", which leads to no table; name the migrations, or the file with the whole schema");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "version bigint | orders | orders ALTER COLUMN version SET NOT NULL",
+                "version decimal(10, 0) UNSIGNED ZEROFILL | orders | orders MODIFY version decimal(10,0) UNSIGNED ZEROFILL NOT NULL",
+                "[version] BIGINT NULL, n NVARCHAR(9) | [dbo].[orders] | [dbo].[orders] ALTER COLUMN [version] BIGINT NOT NULL",
+            })
+    void versionThatCanBeNullIsMendedInTheWordsOfTheDatabase(String columns, String table, String statement)
+            throws IOException {
+        Path schema = Files.writeString(
+                folder.resolve("schema.sql"), "CREATE TABLE " + table + " (id bigint PRIMARY KEY, " + columns + ");");
+
+        assertThat(SchemaCompilation.of(
+                        schema,
+                        "@ApiResource(table = \"orders\")\nrecord Order(long id, @Versioned long version) {}\n"))
+                .singleElement()
+                .asString()
+                .endsWith("add ALTER TABLE " + statement);
     }
 
     @Test

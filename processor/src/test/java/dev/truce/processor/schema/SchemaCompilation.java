@@ -22,6 +22,10 @@ final class SchemaCompilation {
 
     /** What the compiler says of the resources of a history: {@code User.java:13:5 error [TRUCE-…] …}. */
     static List<String> ofHistory(String history, Path schema) {
+        return of(schema.toString(), sources(history));
+    }
+
+    static List<JavaFileObject> sources(String history) {
         List<JavaFileObject> sources = new ArrayList<>();
         try (Stream<Path> files = Files.list(History.RESOURCES.resolve("source").resolve(history))) {
             for (Path file : files.sorted().toList()) {
@@ -32,7 +36,7 @@ final class SchemaCompilation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return of(schema.toString(), sources);
+        return sources;
     }
 
     /** What the compiler says of one class {@code shop.Order}. */
