@@ -15,6 +15,9 @@ final class MemberColumns {
     private static final Pattern BOUNDARY =
             Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
+    /** Spring Boot's strategy leaves an abbreviation in one word: {@code skuURL} is {@code skuurl}. */
+    private static final Pattern SPRING = Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu}[\\p{Ll}\\p{Nd}])");
+
     private final Resource resource;
     private final Table table;
 
@@ -56,10 +59,13 @@ final class MemberColumns {
         String declared = resource.member(name).map(Member::column).orElse(null);
         List<String> names = new ArrayList<>();
         if (declared == null) {
-            names.addAll(List.of(snake(name), name, snake(name) + "_id"));
+            names.addAll(List.of(snake(name), spring(name), name, snake(name) + "_id", spring(name) + "_id"));
         } else {
             String bare = Identifier.of(declared).key();
-            names.addAll(List.of(bare, snake(Identifier.of(declared).text())));
+            names.addAll(List.of(
+                    bare,
+                    snake(Identifier.of(declared).text()),
+                    spring(Identifier.of(declared).text())));
         }
         Set<String> keys = new LinkedHashSet<>();
         names.forEach(candidate -> keys.add(candidate.toLowerCase(Locale.ROOT)));
@@ -68,5 +74,9 @@ final class MemberColumns {
 
     static String snake(String name) {
         return BOUNDARY.matcher(name).replaceAll("_");
+    }
+
+    private static String spring(String name) {
+        return SPRING.matcher(name.replace('.', '_')).replaceAll("_");
     }
 }
