@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compiles guards of entities, and asks their contracts what the database holds for a state. */
 class StateStorageBehaviourTest {
+    private static final String CONVERTER =
+            "abstract class StatusConverter implements AttributeConverter<Status, String> {}";
     private static final String CODED =
             "enum Status { OPEN('o'), SHUT('s'); %s final String code; Status(char code) { this.code = \"\" + code; } %s }";
 
@@ -82,7 +84,7 @@ class StateStorageBehaviourTest {
         ResourceContract<?> contract = contract(
                 "@Entity class Order { @Id long id; @Versioned long version; " + STATES
                         + String.format(member, "Status status") + "; }",
-                "class StatusConverter {}",
+                CONVERTER,
                 STATUS);
 
         assertThat(contract.versionColumn()).isEqualTo("version");
@@ -100,7 +102,7 @@ class StateStorageBehaviourTest {
         ResourceContract<?> contract = contract(
                 annotation + " @Entity class Order { @Id long id; @Versioned long version; " + STATES
                         + " Status status; }",
-                "class StatusConverter {}",
+                CONVERTER,
                 STATUS);
 
         assertThat(contract.stateColumn()).isNull();

@@ -25,8 +25,7 @@ final class StoredOrder {
     static LoadedGuard guard(String name, String... sources) {
         List<String> all = new ArrayList<>();
         List.of(sources).forEach(source -> all.add(IMPORTS + source));
-        return new LoadedGuard(
-                Project.of(PersistenceStubs.with(all.toArray(String[]::new))).load(), name);
+        return new LoadedGuard(Project.of(HibernateStubs.with(all)).load(), name);
     }
 
     /** The column of the state, what it holds for each state, and the type that it is cast to, if any. */
