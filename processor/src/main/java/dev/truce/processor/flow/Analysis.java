@@ -5,7 +5,15 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
 /** What the reading of all bodies of a compilation shares. */
-record Analysis(Trees trees, Types types, Guards guards, Enums enums, Records records, TreeReporter reporter) {
+record Analysis(
+        Trees trees,
+        Types types,
+        Names names,
+        Guards guards,
+        Enums enums,
+        Records records,
+        Functions functions,
+        TreeReporter reporter) {
 
     boolean isSubtype(TypeElement type, TypeElement of) {
         return types.isSubtype(types.erasure(type.asType()), types.erasure(of.asType()));

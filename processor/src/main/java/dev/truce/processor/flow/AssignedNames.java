@@ -5,7 +5,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +24,9 @@ final class AssignedNames extends TreeScanner<@Nullable Void, Set<String>> {
         return names;
     }
 
-    static Set<String> in(@Nullable Tree tree) {
-        return in(Collections.singletonList(tree));
-    }
-
     @Override
     public @Nullable Void visitAssignment(AssignmentTree assignment, Set<String> names) {
-        if (assignment.getVariable() instanceof IdentifierTree variable) {
+        if (Parentheses.strip(assignment.getVariable()) instanceof IdentifierTree variable) {
             names.add(variable.getName().toString());
         }
         return super.visitAssignment(assignment, names);

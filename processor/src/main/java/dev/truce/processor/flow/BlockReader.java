@@ -4,6 +4,8 @@ import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
@@ -14,6 +16,8 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code switch} and {@code try}. */
@@ -34,7 +38,7 @@ abstract class BlockReader extends JumpReader {
         Cases cases = readCases(frame, tree.getExpression(), tree.getCases());
         knowledge = cases.falling.or(frame.left);
         if (!cases.hasDefault) {
-            knowledge = knowledge.or(cases.otherwise(step(tree)));
+            knowledge = knowledge.or(cases.otherwise(() -> step(tree)));
         }
         return Value.UNKNOWN;
     }
@@ -51,7 +55,7 @@ abstract class BlockReader extends JumpReader {
         Value selected = read(selector);
         Cases cases = new Cases(frame, knowledge, selected, trees);
         switches.push(cases);
-        trees.forEach(this::read);
+        readAll(trees);
         switches.pop();
         frames.pop();
         return cases;
@@ -60,10 +64,10 @@ abstract class BlockReader extends JumpReader {
     @Override
     public final Value visitCase(CaseTree tree, @Nullable Void nothing) {
         Cases cases = switches.getFirst();
-        knowledge = cases.falling.or(cases.entering(tree, step(tree)));
+        knowledge = cases.falling.or(cases.entering(tree, () -> step(tree)));
         Tree body = tree.getBody();
         if (body == null) {
-            tree.getStatements().forEach(this::read);
+            readAll(tree.getStatements());
             cases.falling = knowledge;
             return Value.UNKNOWN;
         }
@@ -84,11 +88,14 @@ abstract class BlockReader extends JumpReader {
         frames.push(new Frame(Frame.Kind.TRY, tree, "", onLeaving));
         boolean expected = tree.getCatches().stream().anyMatch(BlockReader::catchesConflict);
         expecting += expected ? 1 : 0;
-        tree.getResources().forEach(this::read);
+        readAll(tree.getResources());
         read(tree.getBlock());
         expecting -= expected ? 1 : 0;
-        Set<String> assigned = new HashSet<>(AssignedNames.in(tree.getResources()));
-        assigned.addAll(AssignedNames.in(List.of(tree.getBlock())));
+        Set<String> assigned = new HashSet<>();
+        if (!start.isEmpty()) {
+            assigned.addAll(AssignedNames.in(tree.getResources()));
+            assigned.addAll(AssignedNames.in(List.of(tree.getBlock())));
+        }
         Knowledge end = knowledge;
         for (CatchTree caught : tree.getCatches()) {
             knowledge = start.withoutNames(assigned);
@@ -110,8 +117,10 @@ abstract class BlockReader extends JumpReader {
         Tree type = tree.getParameter().getType();
         List<? extends Tree> types = type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
         return types.stream().anyMatch(each -> {
-            String name = each.toString();
-            return CATCHING.contains(name.substring(name.lastIndexOf('.') + 1));
+            Name name = each instanceof IdentifierTree simple
+                    ? simple.getName()
+                    : each instanceof MemberSelectTree qualified ? qualified.getIdentifier() : null;
+            return name != null && CATCHING.contains(name.toString());
         });
     }
 
@@ -142,11 +151,12 @@ abstract class BlockReader extends JumpReader {
             this.selected = patterns ? null : Value.states(selector);
         }
 
-        Knowledge entering(CaseTree tree, Step step) {
-            CaseLabels labels = CaseLabels.of(tree);
+        Knowledge entering(CaseTree tree, Supplier<Step> by) {
             if (selected == null) {
                 return before;
             }
+            CaseLabels labels = CaseLabels.of(tree);
+            Step step = by.get();
             Step at = new Step(step.line(), labels.isDefault() ? "'default'" : step.text());
             Set<String> others = new HashSet<>(listed);
             others.removeAll(labels.constants());
@@ -155,8 +165,8 @@ abstract class BlockReader extends JumpReader {
         }
 
         /** What is known where no case was taken. */
-        Knowledge otherwise(Step step) {
-            return selected == null ? before : before.with(place, selected.notIn(listed, step));
+        Knowledge otherwise(Supplier<Step> by) {
+            return selected == null ? before : before.with(place, selected.notIn(listed, by.get()));
         }
     }
 }

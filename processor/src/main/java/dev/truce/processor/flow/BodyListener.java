@@ -1,6 +1,8 @@
 package dev.truce.processor.flow;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
@@ -45,14 +47,19 @@ final class BodyListener implements TaskListener {
     }
 
     private void read(TypeElement type, CompilationUnitTree unit) {
-        analysis.records().remember(type);
         if (unit != last) {
             last = unit;
             lastIsOfInterest = isOfInterest.test(unit);
         }
-        TreePath path = lastIsOfInterest ? analysis.trees().getPath(type) : null;
-        if (path != null) {
-            new BodyReader(analysis, unit).scan(path, null);
+        TreePath around = new TreePath(unit);
+        for (Tree declared : unit.getTypeDecls()) {
+            TreePath path = new TreePath(around, declared);
+            if (declared instanceof ClassTree && type.equals(analysis.trees().getElement(path))) {
+                analysis.records().remember(path);
+                if (lastIsOfInterest) {
+                    new BodyReader(analysis, unit).scan(path, null);
+                }
+            }
         }
     }
 }

@@ -5,15 +5,12 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.VariableTree;
 import java.util.Arrays;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of a class and of all classes in it, each from nothing: what is known around a lambda ends there. */
@@ -26,8 +23,11 @@ final class BodyReader extends BlockReader {
     @Override
     public Value visitClass(ClassTree tree, @Nullable Void nothing) {
         Element type = element();
-        if (type != null && !isSilenced(type) && !isGenerated(type)) {
-            apart(constructing, () -> tree.getMembers().forEach(this::read));
+        if (type != null && !isSilenced(type, tree.getModifiers()) && !isGenerated(type, tree.getModifiers())) {
+            Element around = enclosing;
+            enclosing = type;
+            apart(constructing, () -> readAll(tree.getMembers()));
+            enclosing = around;
         }
         return Value.UNKNOWN;
     }
@@ -35,7 +35,7 @@ final class BodyReader extends BlockReader {
     @Override
     public Value visitMethod(MethodTree tree, @Nullable Void nothing) {
         Element method = element();
-        if (tree.getBody() != null && method != null && !isSilenced(method)) {
+        if (tree.getBody() != null && method != null && !isSilenced(method, tree.getModifiers())) {
             apart(tree.getReturnType() == null, () -> read(tree.getBody()));
         }
         return Value.UNKNOWN;
@@ -44,9 +44,9 @@ final class BodyReader extends BlockReader {
     @Override
     public Value visitBlock(BlockTree tree, @Nullable Void nothing) {
         if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree) {
-            apart(true, () -> tree.getStatements().forEach(this::read));
+            apart(true, () -> readAll(tree.getStatements()));
         } else {
-            tree.getStatements().forEach(this::read);
+            readAll(tree.getStatements());
         }
         return Value.UNKNOWN;
     }
@@ -57,13 +57,15 @@ final class BodyReader extends BlockReader {
         if (variable == null) {
             return Value.UNKNOWN;
         }
-        boolean silenced = isSilenced(variable);
+        boolean silenced = isSilenced(variable, tree.getModifiers());
         expecting += silenced ? 1 : 0;
         if (Places.isLocal(variable)) {
             Value value = read(tree.getInitializer());
-            made(variable, value);
-            assign(variable, value, tree);
-        } else {
+            if (Places.canHoldStates(variable.asType())) {
+                made(variable, value);
+                assign(variable, value, tree);
+            }
+        } else if (tree.getInitializer() != null) {
             apart(true, () -> read(tree.getInitializer()));
         }
         expecting -= silenced ? 1 : 0;
@@ -73,24 +75,10 @@ final class BodyReader extends BlockReader {
     /** What is there to catch any failure, as what {@code assertThrows} takes, expects one. */
     @Override
     public Value visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
-        if (!takesAnyFailure(analysis.trees().getTypeMirror(getCurrentPath()))) {
+        if (!analysis.functions().mayThrowAnything(analysis.trees().getTypeMirror(getCurrentPath()))) {
             apart(constructing, () -> read(tree.getBody()));
         }
         return Value.UNKNOWN;
-    }
-
-    private static boolean takesAnyFailure(@Nullable TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && ElementFilter.methodsIn(declared.asElement().getEnclosedElements()).stream()
-                        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                        .anyMatch(BodyReader::throwsAnything);
-    }
-
-    private static boolean throwsAnything(ExecutableElement method) {
-        return method.getThrownTypes().stream()
-                .anyMatch(thrown -> thrown instanceof DeclaredType declared
-                        && declared.asElement() instanceof TypeElement failure
-                        && failure.getQualifiedName().contentEquals("java.lang.Throwable"));
     }
 
     /** Reads a body that knows nothing of what is around it, and that tells nothing to it. */
@@ -109,18 +97,28 @@ final class BodyReader extends BlockReader {
         assignments = outerAssignments;
     }
 
-    private static boolean isSilenced(Element declaration) {
-        SuppressWarnings silenced = declaration.getAnnotation(SuppressWarnings.class);
-        return silenced != null && Arrays.asList(silenced.value()).contains("truce");
+    private boolean isSilenced(Element declaration, ModifiersTree modifiers) {
+        return isAnnotated(declaration, modifiers, analysis.names().suppressWarnings())
+                && Arrays.asList(declaration
+                                .getAnnotation(SuppressWarnings.class)
+                                .value())
+                        .contains("truce");
     }
 
     /** Code that another tool wrote is nobody's to mend. */
-    private static boolean isGenerated(Element type) {
-        return type.getAnnotationMirrors().stream()
-                .anyMatch(annotation -> annotation
-                        .getAnnotationType()
-                        .asElement()
-                        .getSimpleName()
-                        .contentEquals("Generated"));
+    private boolean isGenerated(Element type, ModifiersTree modifiers) {
+        return isAnnotated(type, modifiers, analysis.names().generated());
+    }
+
+    private static boolean isAnnotated(Element declaration, ModifiersTree modifiers, Name annotation) {
+        if (modifiers.getAnnotations().isEmpty()) {
+            return false;
+        }
+        for (AnnotationMirror mirror : declaration.getAnnotationMirrors()) {
+            if (mirror.getAnnotationType().asElement().getSimpleName().equals(annotation)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,18 +3,17 @@ package dev.truce.processor.flow;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads calls and assignments: those that mean something to a lifecycle, and all others, which change no local variable. */
@@ -28,25 +27,39 @@ abstract class CallReader extends ExpressionReader {
         this.writes = new Writes(analysis, unit);
     }
 
+    /** Most calls are given no state and read none, so that it does not even matter which method they call. */
     @Override
     public final Value visitMethodInvocation(MethodInvocationTree tree, @Nullable Void nothing) {
-        ExpressionTree select = tree.getMethodSelect();
-        ExpressionTree receiver = select instanceof MemberSelectTree member ? member.getExpression() : null;
-        Value owner = read(select);
+        ExpressionTree receiver =
+                tree.getMethodSelect() instanceof MemberSelectTree member ? member.getExpression() : null;
+        Value owner = read(receiver);
+        if (tree.getArguments().isEmpty()) {
+            return component(owner);
+        }
         int before = assignments;
-        List<Value> arguments = new ArrayList<>();
-        tree.getArguments().forEach(argument -> arguments.add(read(argument)));
-        if (!(element(select) instanceof ExecutableElement method)) {
+        List<Value> arguments = readArguments(tree.getArguments());
+        if (Value.states(arguments.get(0)) == null || !(element() instanceof ExecutableElement method)) {
             return Value.UNKNOWN;
         }
         Rules rules = analysis.guards().ofGuard(method.getEnclosingElement());
         if (rules != null) {
             return assignments == before ? guarded(tree, rules, method, arguments) : Value.UNKNOWN;
         }
-        if (receiver != null && arguments.size() == 1 && knowledge.isPossible()) {
-            writes.check(getCurrentPath(), receiver, method, tree.getArguments().get(0), arguments.get(0));
+        if (receiver != null
+                && arguments.size() == 1
+                && Writes.isConstant(arguments.get(0))
+                && knowledge.isPossible()) {
+            writes.check(getCurrentPath(), receiver, method, tree.getArguments().get(0));
         }
         return assignments == before ? other(tree, method, owner, arguments) : Value.UNKNOWN;
+    }
+
+    private List<Value> readArguments(List<? extends ExpressionTree> trees) {
+        List<Value> values = new ArrayList<>(trees.size());
+        for (ExpressionTree tree : trees) {
+            values.add(read(tree));
+        }
+        return values;
     }
 
     private Value guarded(MethodInvocationTree tree, Rules rules, ExecutableElement method, List<Value> arguments) {
@@ -62,69 +75,72 @@ abstract class CallReader extends ExpressionReader {
     }
 
     private Value other(MethodInvocationTree tree, ExecutableElement method, Value owner, List<Value> arguments) {
-        String name = method.getSimpleName().toString();
-        boolean ofObjects = method.getEnclosingElement() instanceof TypeElement type
-                && type.getQualifiedName().contentEquals("java.util.Objects");
-        if (ofObjects && name.equals("requireNonNull")) {
-            return arguments.get(0);
+        Value first = arguments.get(0);
+        if (Value.states(owner) != null) {
+            return arguments.size() == 1 && method.getSimpleName().contentEquals("equals")
+                    ? Comparison.of(owner, first, knowledge, () -> step(tree))
+                    : Value.UNKNOWN;
         }
-        if (ofObjects && name.equals("equals")) {
-            return Comparison.of(arguments.get(0), arguments.get(1), knowledge, step(tree));
-        }
-        if (name.equals("equals") && arguments.size() == 1) {
-            return Comparison.of(owner, arguments.get(0), knowledge, step(tree));
-        }
-        String component = analysis.records().component(method);
-        if (component == null) {
+        if (!(method.getEnclosingElement() instanceof TypeElement type)
+                || !type.getQualifiedName().contentEquals("java.util.Objects")) {
             return Value.UNKNOWN;
         }
-        Value read = member(owner, component, method);
-        return read instanceof Value.Located located && located.possible() == null && located.place() != null
-                ? new Value.Located(
-                        located.place(), analysis.enums().any(analysis.trees().getTypeMirror(getCurrentPath())))
-                : read;
+        return switch (method.getSimpleName().toString()) {
+            case "requireNonNull" -> first;
+            case "equals" -> Comparison.of(first, arguments.get(1), knowledge, () -> step(tree));
+            default -> Value.UNKNOWN;
+        };
+    }
+
+    private Value component(Value owner) {
+        boolean isObject = owner instanceof Value.Fresh
+                || (owner instanceof Value.Located located && located.place() != null && located.possible() == null);
+        return isObject
+                        && element() instanceof ExecutableElement method
+                        && analysis.records().isComponent(method)
+                ? member(owner, Member.of(method), analysis.trees().getTypeMirror(getCurrentPath()))
+                : Value.UNKNOWN;
     }
 
     @Override
     public final Value visitNewClass(NewClassTree tree, @Nullable Void nothing) {
         read(tree.getEnclosingExpression());
         int before = assignments;
-        List<Value> arguments = new ArrayList<>();
-        tree.getArguments().forEach(argument -> arguments.add(read(argument)));
-        Element constructor = element();
+        List<Value> arguments = readArguments(tree.getArguments());
         read(tree.getClassBody());
-        Map<String, Possible> members = new HashMap<>();
-        if (constructor instanceof ExecutableElement called && tree.getClassBody() == null && assignments == before) {
-            List<@Nullable String> names = analysis.records().given(called);
-            for (int i = 0; i < names.size() && i < arguments.size(); i++) {
-                Possible possible = Value.states(arguments.get(i));
-                String name = names.get(i);
-                if (name != null && possible != null) {
-                    members.put(name, possible);
-                }
-            }
-        }
-        return new Value.Fresh(members);
+        boolean hasStates = arguments.stream().anyMatch(argument -> Value.states(argument) != null);
+        return hasStates
+                        && tree.getClassBody() == null
+                        && assignments == before
+                        && element() instanceof ExecutableElement constructor
+                ? new Value.Fresh(analysis.records().made(constructor, arguments))
+                : Value.Fresh.OPAQUE;
     }
 
     @Override
     public final Value visitAssignment(AssignmentTree tree, @Nullable Void nothing) {
-        ExpressionTree target = tree.getVariable();
-        read(target);
+        ExpressionTree target = Parentheses.strip(tree.getVariable());
+        if (!(target instanceof IdentifierTree)) {
+            read(target);
+        }
         Value value = read(tree.getExpression());
-        Element variable = element(target);
-        if (variable == null) {
+        if (target instanceof MemberSelectTree member) {
+            if (Writes.isConstant(value)
+                    && knowledge.isPossible()
+                    && element(member) instanceof VariableElement field) {
+                writes.check(getCurrentPath(), member, field, tree.getExpression());
+            }
             return Value.UNKNOWN;
         }
-        if (target instanceof MemberSelectTree member && knowledge.isPossible()) {
-            writes.check(getCurrentPath(), member, variable, tree.getExpression(), value);
-        }
-        if (!Places.isLocal(variable)) {
+        if (!(target instanceof IdentifierTree)
+                || !(element(target) instanceof VariableElement variable)
+                || !Places.canHoldStates(variable.asType())
+                || !Places.isLocal(variable)) {
             return Value.UNKNOWN;
         }
         made(variable, value);
         assign(variable, value, tree);
-        return located(Place.of(variable), variable);
+        return located(Place.of(variable), variable.asType());
     }
 
     /** Takes note of a variable that holds an object which was made here: what is written to it is no transition. */
@@ -134,10 +150,10 @@ abstract class CallReader extends ExpressionReader {
         }
     }
 
-    /** The names that some code assigns, for which nothing is known afterwards. */
-    final Set<String> forget(Iterable<? extends @Nullable Tree> trees) {
-        Set<String> names = AssignedNames.in(trees);
-        knowledge = knowledge.withoutNames(names);
-        return names;
+    /** Forgets the variables that some code assigns. */
+    final void forget(Iterable<? extends @Nullable Tree> trees) {
+        if (!knowledge.isEmpty()) {
+            knowledge = knowledge.withoutNames(AssignedNames.in(trees));
+        }
     }
 }

@@ -6,9 +6,10 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param hasPattern whether it is a pattern, which may take anything
  */
 record CaseLabels(Set<String> constants, boolean isDefault, boolean hasPattern) {
+    private static final Set<Tree.Kind> PATTERNS = kinds(name -> name.contains("PATTERN"));
+    private static final Set<Tree.Kind> DEFAULTS = kinds("DEFAULT_CASE_LABEL"::equals);
 
     static CaseLabels of(CaseTree tree) {
+        Children children = new Children();
+        children.visitCase(tree, null);
+        boolean isDefault = children.hasDefault || (tree.getExpressions().isEmpty() && !children.hasPattern);
+        return new CaseLabels(constants(tree), isDefault, children.hasPattern);
+    }
+
+    private static Set<String> constants(CaseTree tree) {
         Set<String> constants = new LinkedHashSet<>();
         for (ExpressionTree expression : tree.getExpressions()) {
             if (expression instanceof IdentifierTree name) {
@@ -29,26 +39,25 @@ record CaseLabels(Set<String> constants, boolean isDefault, boolean hasPattern) 
                 constants.add(qualified.getIdentifier().toString());
             }
         }
-        Set<String> kinds = new Children().of(tree);
-        boolean pattern = kinds.stream().anyMatch(kind -> kind.contains("PATTERN"));
-        boolean isDefault =
-                kinds.contains("DEFAULT_CASE_LABEL") || (tree.getExpressions().isEmpty() && !pattern);
-        return new CaseLabels(constants, isDefault, pattern);
+        return constants;
     }
 
-    /** The kinds of a tree's children, but not of theirs. */
-    private static final class Children extends TreeScanner<@Nullable Void, @Nullable Void> {
-        private final Set<String> kinds = new HashSet<>();
+    private static Set<Tree.Kind> kinds(Predicate<String> name) {
+        Set<Tree.Kind> kinds = EnumSet.allOf(Tree.Kind.class);
+        kinds.removeIf(kind -> !name.test(kind.name()));
+        return kinds;
+    }
 
-        Set<String> of(CaseTree tree) {
-            visitCase(tree, null);
-            return kinds;
-        }
+    /** Looks at a tree's children, but not at theirs. */
+    private static final class Children extends TreeScanner<@Nullable Void, @Nullable Void> {
+        private boolean hasPattern;
+        private boolean hasDefault;
 
         @Override
         public @Nullable Void scan(@Nullable Tree tree, @Nullable Void nothing) {
             if (tree != null) {
-                kinds.add(tree.getKind().name());
+                hasPattern |= PATTERNS.contains(tree.getKind());
+                hasDefault |= DEFAULTS.contains(tree.getKind());
             }
             return null;
         }

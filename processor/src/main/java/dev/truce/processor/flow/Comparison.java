@@ -1,14 +1,18 @@
 package dev.truce.processor.flow;
 
+import java.util.function.Supplier;
+
 /** What is known where two values are the same, and where they are not. */
 final class Comparison {
     private Comparison() {}
 
-    static Value of(Value left, Value right, Knowledge before, Step step) {
+    static Value of(Value left, Value right, Knowledge before, Supplier<Step> by) {
         if (left instanceof Value.Located one
                 && right instanceof Value.Located other
                 && one.possible() != null
-                && other.possible() != null) {
+                && other.possible() != null
+                && one.possible().all().isOfSameEnum(other.possible().all())) {
+            Step step = by.get();
             return new Value.Condition(
                     same(one, other, same(other, one, before, step), step),
                     differs(one, other, differs(other, one, before, step.negated()), step.negated()));

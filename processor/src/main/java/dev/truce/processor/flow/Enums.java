@@ -11,27 +11,29 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** The constants of enums. */
+/** What is known of a value by its type, or because it is a constant of an enum. Each is made once. */
 final class Enums {
-    private final Map<Element, List<String>> constants = new HashMap<>();
+    private final Map<Element, Constants> constants = new HashMap<>();
+    private final Map<Element, Possible> any = new HashMap<>();
+    private final Map<Element, Possible> one = new HashMap<>();
 
     /** Any constant of a type, {@code null} where it is no enum. */
     @Nullable
     Possible any(@Nullable TypeMirror type) {
-        if (type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM) {
-            return Possible.anyOf(of(declared.asElement()));
-        }
-        return null;
+        return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM
+                ? any.computeIfAbsent(declared.asElement(), key -> Possible.anyOf(of(key)))
+                : null;
     }
 
     /** One constant. */
     Possible constant(Element constant) {
-        return Possible.constant(
-                constant.getSimpleName().toString(),
-                of(Objects.requireNonNull(constant.getEnclosingElement())).size());
+        return one.computeIfAbsent(
+                constant,
+                key -> Possible.constant(
+                        key.getSimpleName().toString(), of(Objects.requireNonNull(key.getEnclosingElement()))));
     }
 
-    private List<String> of(Element type) {
+    private Constants of(Element type) {
         return constants.computeIfAbsent(type, key -> {
             List<String> names = new ArrayList<>();
             for (Element member : key.getEnclosedElements()) {
@@ -39,7 +41,7 @@ final class Enums {
                     names.add(member.getSimpleName().toString());
                 }
             }
-            return List.copyOf(names);
+            return new Constants(key, List.copyOf(names));
         });
     }
 }

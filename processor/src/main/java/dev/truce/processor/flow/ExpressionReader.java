@@ -21,6 +21,8 @@ import com.sun.source.util.TreePathScanner;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads expressions in the order in which they are evaluated, and says what is known of their values. */
@@ -33,6 +35,9 @@ abstract class ExpressionReader extends TreePathScanner<Value, @Nullable Void> {
     int assignments;
     /** Whether final fields may not have their values yet. */
     boolean constructing;
+    /** The class whose body is read. */
+    @Nullable
+    Element enclosing;
 
     ExpressionReader(Analysis analysis, CompilationUnitTree unit) {
         this.analysis = analysis;
@@ -43,6 +48,12 @@ abstract class ExpressionReader extends TreePathScanner<Value, @Nullable Void> {
     final Value read(@Nullable Tree tree) {
         Value value = tree == null ? null : scan(tree, null);
         return value == null ? Value.UNKNOWN : value;
+    }
+
+    final void readAll(Iterable<? extends Tree> trees) {
+        for (Tree tree : trees) {
+            read(tree);
+        }
     }
 
     /** Reads a condition. */
@@ -67,9 +78,9 @@ abstract class ExpressionReader extends TreePathScanner<Value, @Nullable Void> {
         return analysis.trees().getElement(new TreePath(getCurrentPath(), child));
     }
 
-    final Value located(@Nullable Place place, Element variable) {
+    final Value located(@Nullable Place place, @Nullable TypeMirror type) {
         Possible known = place == null ? null : knowledge.of(place);
-        return new Value.Located(place, known == null ? analysis.enums().any(variable.asType()) : known);
+        return new Value.Located(place, known == null ? analysis.enums().any(type) : known);
     }
 
     /** Takes note of the new value of a variable. */
@@ -82,7 +93,8 @@ abstract class ExpressionReader extends TreePathScanner<Value, @Nullable Void> {
             knowledge = knowledge.with(place, possible.since(step(by)));
         } else if (value instanceof Value.Fresh fresh) {
             fresh.members()
-                    .forEach((name, member) -> knowledge = knowledge.with(place.then(name), member.since(step(by))));
+                    .forEach(
+                            (member, states) -> knowledge = knowledge.with(place.then(member), states.since(step(by))));
         }
     }
 
@@ -94,51 +106,49 @@ abstract class ExpressionReader extends TreePathScanner<Value, @Nullable Void> {
 
     @Override
     public final Value visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
-        Element variable = element();
-        if (variable == null
-                || tree.getName().contentEquals("this")
-                || tree.getName().contentEquals("super")) {
+        if (!(element() instanceof VariableElement variable)
+                || !Places.canHoldStates(variable.asType())
+                || analysis.names().isObject(tree.getName())) {
             return Value.UNKNOWN;
         }
-        if (variable.getKind() == ElementKind.ENUM_CONSTANT) {
-            return new Value.Located(null, analysis.enums().constant(variable));
-        }
-        return variable.getKind().isField() || Places.isLocal(variable)
-                ? located(Places.of(variable, constructing), variable)
-                : Value.UNKNOWN;
+        return variable.getKind() == ElementKind.ENUM_CONSTANT
+                ? new Value.Located(null, analysis.enums().constant(variable))
+                : located(Places.of(variable, constructing), variable.asType());
     }
 
-    /** Of a method it is the object on which the method is called. */
     @Override
     public final Value visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
-        Element member = element();
-        if (member == null) {
+        Value owner = read(tree.getExpression());
+        if (!(element() instanceof VariableElement member) || !Places.canHoldStates(member.asType())) {
             return Value.UNKNOWN;
         }
         if (member.getKind() == ElementKind.ENUM_CONSTANT) {
             return new Value.Located(null, analysis.enums().constant(member));
         }
-        Value owner = read(tree.getExpression());
         if (!Places.isFinalField(member)) {
-            return member.getKind() == ElementKind.METHOD ? owner : Value.UNKNOWN;
+            return Value.UNKNOWN;
         }
         if (member.getModifiers().contains(Modifier.STATIC) || isThis(tree.getExpression())) {
-            return located(Places.of(member, constructing), member);
+            return located(Places.of(member, constructing), member.asType());
         }
-        return member(owner, member.getSimpleName().toString(), member);
+        return member(owner, Member.of(member), member.asType());
     }
 
     /** What an object always answers for a member. */
-    final Value member(Value owner, String name, Element typed) {
-        if (owner instanceof Value.Fresh fresh && fresh.members().containsKey(name)) {
-            return new Value.Located(null, fresh.members().get(name));
+    final Value member(Value owner, Member member, @Nullable TypeMirror type) {
+        if (owner instanceof Value.Fresh fresh && fresh.members().containsKey(member)) {
+            return new Value.Located(null, fresh.members().get(member));
         }
         Place place = owner instanceof Value.Located found ? found.place() : null;
-        return place == null ? Value.UNKNOWN : located(place.then(name), typed);
+        // while an object is made, another name for it may lead to fields that have no value yet
+        return place == null || (constructing && member.owner().equals(enclosing))
+                ? Value.UNKNOWN
+                : located(place.then(member), type);
     }
 
-    static boolean isThis(Tree tree) {
-        return tree instanceof IdentifierTree name && name.getName().contentEquals("this");
+    private boolean isThis(Tree tree) {
+        return tree instanceof IdentifierTree name
+                && name.getName().equals(analysis.names().self());
     }
 
     @Override
@@ -153,8 +163,8 @@ abstract class ExpressionReader extends TreePathScanner<Value, @Nullable Void> {
 
     @Override
     public final Value visitLiteral(LiteralTree tree, @Nullable Void nothing) {
-        if (tree.getValue() instanceof Boolean truth) {
-            return truth
+        if (tree.getKind() == Tree.Kind.BOOLEAN_LITERAL) {
+            return Boolean.TRUE.equals(tree.getValue())
                     ? new Value.Condition(knowledge, Knowledge.UNREACHED)
                     : new Value.Condition(Knowledge.UNREACHED, knowledge);
         }
@@ -207,7 +217,7 @@ abstract class ExpressionReader extends TreePathScanner<Value, @Nullable Void> {
         if (left instanceof Value.Conflict conflict && tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL) {
             return new Value.Condition(conflict.whenNull(), conflict.otherwise());
         }
-        return Comparison.of(left, right, knowledge, equality(tree));
+        return Comparison.of(left, right, knowledge, () -> equality(tree));
     }
 
     /** A step says what holds, so {@code s != X} is the other way round. */

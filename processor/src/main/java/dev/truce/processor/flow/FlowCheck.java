@@ -57,9 +57,11 @@ public final class FlowCheck {
                 Analysis analysis = new Analysis(
                         trees,
                         task.getTypes(),
+                        Names.of(task.getElements()),
                         new Guards(resources),
                         new Enums(),
                         new Records(trees),
+                        new Functions(),
                         new TreeReporter(trees, severities));
                 task.addTaskListener(new BodyListener(analysis, isOfInterest, onFailure));
                 return true;

@@ -37,7 +37,8 @@ final class Frame {
     }
 
     void yielded(Value value, Knowledge knowledge) {
-        yielded = yielded == null ? value : Value.either(yielded, value);
+        Value kept = Value.kept(value);
+        yielded = yielded == null ? kept : Value.either(yielded, kept);
         left = left.or(knowledge);
     }
 }

@@ -34,11 +34,9 @@ final class Guards {
     /** The rules of the guard that declares a method, {@code null} for other methods. */
     @Nullable
     Rules ofGuard(@Nullable Element guard) {
-        if (!(guard instanceof TypeElement type)
-                || !type.getSimpleName().toString().endsWith("Guard")) {
-            return null;
-        }
-        return ofGuards.computeIfAbsent(type, this::read).orElse(null);
+        return guard instanceof TypeElement type
+                ? ofGuards.computeIfAbsent(type, this::read).orElse(null)
+                : null;
     }
 
     /** The rules of an object, by its class and those above; {@code null} where it has no lifecycle. */
@@ -56,6 +54,9 @@ final class Guards {
     }
 
     private Optional<Rules> read(TypeElement guard) {
+        if (!guard.getSimpleName().toString().endsWith("Guard")) {
+            return Optional.empty();
+        }
         for (TypeElement nested : ElementFilter.typesIn(guard.getEnclosedElements())) {
             if (nested.getSimpleName().contentEquals("Contract")
                     && nested.getSuperclass() instanceof DeclaredType contract

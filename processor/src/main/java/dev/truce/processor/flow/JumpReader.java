@@ -61,7 +61,7 @@ abstract class JumpReader extends CallReader {
 
     @Override
     public final Value visitForLoop(ForLoopTree tree, @Nullable Void nothing) {
-        tree.getInitializer().forEach(this::read);
+        readAll(tree.getInitializer());
         List<@Nullable Tree> turn = new ArrayList<>(tree.getUpdate());
         turn.add(tree.getCondition());
         turn.add(tree.getStatement());
@@ -73,7 +73,7 @@ abstract class JumpReader extends CallReader {
         knowledge = condition.whenTrue();
         read(tree.getStatement());
         knowledge = knowledge.or(frame.continued);
-        tree.getUpdate().forEach(this::read);
+        readAll(tree.getUpdate());
         return leave(frame, condition.whenFalse());
     }
 

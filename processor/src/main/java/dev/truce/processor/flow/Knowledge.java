@@ -23,6 +23,11 @@ final class Knowledge {
         this.facts = facts;
     }
 
+    /** Whether nothing is known. */
+    boolean isEmpty() {
+        return facts.isEmpty();
+    }
+
     boolean isReached() {
         return reached;
     }
@@ -62,7 +67,7 @@ final class Knowledge {
     }
 
     private Knowledge without(Predicate<Place> gone) {
-        if (facts.keySet().stream().noneMatch(gone)) {
+        if (facts.isEmpty() || facts.keySet().stream().noneMatch(gone)) {
             return this;
         }
         Map<Place, Possible> left = new LinkedHashMap<>(facts);

@@ -10,14 +10,14 @@ import javax.lang.model.element.Element;
  * @param base the variable or field
  * @param path the members from there, none for the variable itself
  */
-record Place(Element base, List<String> path) {
+record Place(Element base, List<Member> path) {
 
     static Place of(Element variable) {
         return new Place(variable, List.of());
     }
 
-    Place then(String member) {
-        List<String> longer = new ArrayList<>(path);
+    Place then(Member member) {
+        List<Member> longer = new ArrayList<>(path);
         longer.add(member);
         return new Place(base, List.copyOf(longer));
     }

@@ -1,25 +1,27 @@
 package dev.truce.processor.flow;
 
-import java.util.EnumSet;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which variables keep their value until the code that is being read assigns them. */
 final class Places {
-    private static final Set<ElementKind> LOCAL = EnumSet.of(
-            ElementKind.LOCAL_VARIABLE,
-            ElementKind.PARAMETER,
-            ElementKind.RESOURCE_VARIABLE,
-            ElementKind.EXCEPTION_PARAMETER,
-            ElementKind.BINDING_VARIABLE);
-
     private Places() {}
 
     static boolean isLocal(Element variable) {
-        return LOCAL.contains(variable.getKind());
+        return switch (variable.getKind()) {
+            case LOCAL_VARIABLE, PARAMETER, RESOURCE_VARIABLE, EXCEPTION_PARAMETER, BINDING_VARIABLE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a variable can hold a state, or an object that does. */
+    static boolean canHoldStates(TypeMirror type) {
+        return type instanceof DeclaredType || type instanceof TypeVariable;
     }
 
     static boolean isFinalField(Element variable) {
@@ -33,6 +35,6 @@ final class Places {
      * @param isConstructing whether final fields may not have their value yet
      */
     static @Nullable Place of(Element variable, boolean isConstructing) {
-        return isLocal(variable) || (isFinalField(variable) && !isConstructing) ? Place.of(variable) : null;
+        return isLocal(variable) || (!isConstructing && isFinalField(variable)) ? Place.of(variable) : null;
     }
 }

@@ -2,6 +2,7 @@ package dev.truce.processor.flow;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +13,11 @@ import java.util.stream.Collectors;
  * a guard refuses them like any illegal state.
  *
  * @param states in the order of the enum
- * @param all how many constants the enum has
+ * @param all all constants of the enum
  * @param origin where the value came from
  * @param path from where it is known, in the order of the lines
  */
-record Possible(Set<String> states, int all, Origin origin, List<Step> path) {
+record Possible(Set<String> states, Constants all, Origin origin, List<Step> path) {
 
     /** Where a value came from. */
     enum Origin {
@@ -29,17 +30,18 @@ record Possible(Set<String> states, int all, Origin origin, List<Step> path) {
     }
 
     /** Anything, which is to know nothing. */
-    static Possible anyOf(Collection<String> constants) {
-        return new Possible(new LinkedHashSet<>(constants), constants.size(), Origin.OTHER, List.of());
+    static Possible anyOf(Constants constants) {
+        Set<String> names = Collections.unmodifiableSet(new LinkedHashSet<>(constants.names()));
+        return new Possible(names, constants, Origin.OTHER, List.of());
     }
 
-    static Possible constant(String name, int all) {
+    static Possible constant(String name, Constants all) {
         return new Possible(Set.of(name), all, Origin.CONSTANT, List.of());
     }
 
     /** Whether anything is known. */
     boolean isKnown() {
-        return states.size() < all;
+        return states.size() < all.names().size();
     }
 
     /** What is left where the value is one of these, known from a step. */

@@ -2,15 +2,19 @@ package dev.truce.processor.flow;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -31,49 +35,48 @@ final class Records {
         this.trees = trees;
     }
 
-    /** Takes note of a class while it still has its tree. */
-    void remember(TypeElement type) {
-        if (type.getKind() == ElementKind.RECORD) {
+    /** Takes note of the records in a class while it still has its tree. */
+    void remember(TreePath path) {
+        ClassTree tree = (ClassTree) path.getLeaf();
+        if (tree.getKind() == Tree.Kind.RECORD && trees.getElement(path) instanceof TypeElement type) {
             shape(type);
         }
-        for (Element member : type.getEnclosedElements()) {
-            if (member instanceof TypeElement nested) {
-                remember(nested);
+        for (Tree member : tree.getMembers()) {
+            if (member instanceof ClassTree) {
+                remember(new TreePath(path, member));
             }
         }
     }
 
-    /** The component that a method reads, {@code null} where its answers might differ. */
-    @Nullable
-    String component(ExecutableElement method) {
-        Element owner = Objects.requireNonNull(method.getEnclosingElement());
-        String name = method.getSimpleName().toString();
-        return owner.getKind() == ElementKind.RECORD
-                        && method.getParameters().isEmpty()
-                        && ((TypeElement) owner)
-                                .getRecordComponents().stream().anyMatch(part -> method.equals(part.getAccessor()))
-                        && !shape((TypeElement) owner).ownAccessors.contains(name)
-                ? name
-                : null;
+    /** Whether a method reads a component, and always gives the same answer. */
+    boolean isComponent(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getKind() == ElementKind.RECORD
+                && method.getParameters().isEmpty()
+                && owner.getRecordComponents().stream().anyMatch(part -> method.equals(part.getAccessor()))
+                && !shape(owner).ownAccessors.contains(method.getSimpleName().toString());
     }
 
-    /** The components that are what a constructor was given, in the order of its arguments; {@code null} for those that may differ. */
-    List<@Nullable String> given(ExecutableElement constructor) {
-        Element owner = Objects.requireNonNull(constructor.getEnclosingElement());
-        if (owner.getKind() != ElementKind.RECORD) {
-            return List.of();
+    /** The components of a new record whose states are known, because they are what the constructor is given. */
+    Map<Member, Possible> made(ExecutableElement constructor, List<Value> arguments) {
+        if (!(constructor.getEnclosingElement() instanceof TypeElement owner)
+                || owner.getKind() != ElementKind.RECORD) {
+            return Map.of();
         }
-        List<? extends RecordComponentElement> components = ((TypeElement) owner).getRecordComponents();
-        Shape shape = shape((TypeElement) owner);
-        if (!shape.isSource || components.size() != constructor.getParameters().size() || !shape.hasOneConstructor) {
-            return List.of();
+        List<? extends RecordComponentElement> components = owner.getRecordComponents();
+        Shape shape = shape(owner);
+        if (!shape.isSource || components.size() != arguments.size() || !shape.hasOneConstructor) {
+            return Map.of();
         }
-        return components.stream()
-                .<@Nullable String>map(part -> {
-                    String name = part.getSimpleName().toString();
-                    return shape.changed.contains(name) ? null : name;
-                })
-                .toList();
+        Map<Member, Possible> members = new LinkedHashMap<>();
+        for (int i = 0; i < components.size(); i++) {
+            Possible possible = Value.states(arguments.get(i));
+            RecordComponentElement part = components.get(i);
+            if (possible != null && !shape.changed.contains(part.getSimpleName().toString())) {
+                members.put(Member.of(part), possible);
+            }
+        }
+        return members;
     }
 
     private Shape shape(TypeElement type) {
@@ -118,8 +121,12 @@ final class Records {
     private static final class Assignments extends TreeScanner<@Nullable Void, Set<String>> {
         @Override
         public @Nullable Void visitAssignment(AssignmentTree assignment, Set<String> names) {
-            String target = assignment.getVariable().toString();
-            names.add(target.substring(target.lastIndexOf('.') + 1));
+            ExpressionTree target = Parentheses.strip(assignment.getVariable());
+            if (target instanceof IdentifierTree name) {
+                names.add(name.getName().toString());
+            } else if (target instanceof MemberSelectTree member) {
+                names.add(member.getIdentifier().toString());
+            }
             return super.visitAssignment(assignment, names);
         }
     }

@@ -26,13 +26,24 @@ sealed interface Value {
     record Conflict(Knowledge whenNull, Knowledge otherwise) implements Value {}
 
     /** A new object, and what its members are, as far as that is known. */
-    record Fresh(Map<String, Possible> members) implements Value {}
+    record Fresh(Map<Member, Possible> members) implements Value {
+        /** Of its members nothing is known. */
+        static final Fresh OPAQUE = new Fresh(Map.of());
+    }
 
     /** One value or the other. */
     static Value either(Value one, Value other) {
         return one instanceof Located a && other instanceof Located b && a.possible() != null && b.possible() != null
                 ? new Located(null, a.possible().or(b.possible()))
                 : UNKNOWN;
+    }
+
+    /** A value that is kept while other code runs, after which what was known of conditions and variables may hold no more. */
+    static Value kept(Value value) {
+        if (value instanceof Located located && located.possible() != null) {
+            return new Located(null, located.possible());
+        }
+        return value instanceof Fresh ? value : UNKNOWN;
     }
 
     /** The states of a value, {@code null} where none are known. */

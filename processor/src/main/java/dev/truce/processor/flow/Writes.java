@@ -33,12 +33,12 @@ final class Writes {
     }
 
     /** A call such as {@code order.setStatus(SHIPPED)}. */
-    void check(TreePath call, Tree receiver, ExecutableElement method, Tree argument, Value value) {
+    void check(TreePath call, Tree receiver, ExecutableElement method, Tree argument) {
         String name = method.getSimpleName().toString();
         if (name.startsWith("set") || name.startsWith("with")) {
             Tree select = ((MethodInvocationTree) call.getLeaf()).getMethodSelect();
             TypeMirror type = typeOf(new TreePath(new TreePath(call, select), receiver));
-            Rules rules = isConstant(value) ? analysis.guards().ofResource(type) : null;
+            Rules rules = analysis.guards().ofResource(type);
             if (rules != null && rules.isWrite(name)) {
                 report(call, receiver, rules, name, argument);
             }
@@ -46,8 +46,8 @@ final class Writes {
     }
 
     /** An assignment such as {@code order.status = SHIPPED}. */
-    void check(TreePath assignment, MemberSelectTree target, Element field, Tree argument, Value value) {
-        if (field.getKind() == ElementKind.FIELD && isConstant(value)) {
+    void check(TreePath assignment, MemberSelectTree target, Element field, Tree argument) {
+        if (field.getKind() == ElementKind.FIELD) {
             TreePath owner = new TreePath(new TreePath(assignment, target), target.getExpression());
             Rules rules = analysis.guards().ofResource(typeOf(owner));
             String name = field.getSimpleName().toString();
@@ -64,7 +64,8 @@ final class Writes {
         }
     }
 
-    private static boolean isConstant(Value value) {
+    /** Whether a value was written down, so that no guard can have returned it. */
+    static boolean isConstant(Value value) {
         Possible possible = Value.states(value);
         return possible != null && possible.origin() == Possible.Origin.CONSTANT;
     }

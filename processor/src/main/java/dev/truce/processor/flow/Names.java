@@ -1,0 +1,25 @@
+package dev.truce.processor.flow;
+
+import javax.lang.model.element.Name;
+import javax.lang.model.util.Elements;
+
+/**
+ * Names that are looked for, as the compiler holds them: to compare a name with a text is to decode it.
+ *
+ * @param self {@code this}
+ * @param above {@code super}
+ */
+record Names(Name self, Name above, Name suppressWarnings, Name generated) {
+
+    static Names of(Elements elements) {
+        return new Names(
+                elements.getName("this"),
+                elements.getName("super"),
+                elements.getName("SuppressWarnings"),
+                elements.getName("Generated"));
+    }
+
+    boolean isObject(Name name) {
+        return name.equals(self) || name.equals(above);
+    }
+}
