@@ -29,10 +29,13 @@ final class Functions {
     }
 
     private boolean mayThrowAnything(Element type) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(method -> method.getModifiers().contains(Modifier.ABSTRACT) && throwsAnything(method))
-                || type instanceof TypeElement function
-                        && function.getInterfaces().stream().anyMatch(this::mayThrowAnything);
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (method.getModifiers().contains(Modifier.ABSTRACT) && throwsAnything(method)) {
+                return true;
+            }
+        }
+        return type instanceof TypeElement function
+                && function.getInterfaces().stream().anyMatch(this::mayThrowAnything);
     }
 
     private static boolean throwsAnything(ExecutableElement method) {
