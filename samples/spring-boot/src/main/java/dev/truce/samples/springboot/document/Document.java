@@ -1,0 +1,31 @@
+package dev.truce.samples.springboot.document;
+
+import dev.truce.Versioned;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import lombok.Getter;
+import lombok.Setter;
+
+/** A text that several people edit: its version comes in {@code If-Match} (412 if stale) or in the content (409), or not at all. */
+@Entity
+@Table(name = "documents")
+@Getter
+public class Document {
+    @Id
+    @GeneratedValue
+    private UUID id;
+
+    @Setter
+    private String title;
+
+    @Setter
+    private String content;
+
+    @Version
+    @Versioned
+    private long version;
+}

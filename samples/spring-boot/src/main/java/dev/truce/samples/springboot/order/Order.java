@@ -1,0 +1,62 @@
+package dev.truce.samples.springboot.order;
+
+import dev.truce.StateTransitions;
+import dev.truce.Transition;
+import dev.truce.Unique;
+import dev.truce.Versioned;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import lombok.Getter;
+import lombok.Setter;
+
+/** What a customer has ordered. Which state follows which is said here and nowhere else. */
+@Entity
+@Table(name = "orders")
+@Getter
+public class Order {
+    @Id
+    @GeneratedValue
+    private UUID id;
+
+    @Setter
+    @Unique
+    private String number;
+
+    @Setter
+    private String customer;
+
+    @Setter
+    private int quantity;
+
+    @Setter
+    @Enumerated(EnumType.STRING)
+    @StateTransitions(
+            initial = "PENDING",
+            terminal = {"RETURNED", "ARCHIVED", "CANCELLED"},
+            deletable = {"CANCELLED", "ARCHIVED"},
+            value = {
+                @Transition(name = "process", from = "PENDING", to = "PROCESSING"),
+                @Transition(
+                        name = "ship",
+                        from = {"PENDING", "PROCESSING"},
+                        to = "SHIPPED"),
+                @Transition(name = "deliver", from = "SHIPPED", to = "DELIVERED"),
+                @Transition(
+                        name = "cancel",
+                        from = {"PENDING", "PROCESSING"},
+                        to = "CANCELLED"),
+                @Transition(name = "return", from = "DELIVERED", to = "RETURNED"),
+                @Transition(name = "archive", from = "DELIVERED", to = "ARCHIVED"),
+            })
+    private OrderStatus status = OrderStatus.PENDING;
+
+    @Version
+    @Versioned
+    private long version;
+}

@@ -1,0 +1,30 @@
+package dev.truce.samples.springboot.product;
+
+import dev.truce.Unique;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import lombok.Getter;
+import lombok.Setter;
+
+/** What is sold. The key stays inside; clients know a product by its SKU. */
+@Entity
+@Table(name = "products")
+@Getter
+@Setter
+public class Product {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Setter(lombok.AccessLevel.NONE)
+    private Long id;
+
+    @Unique
+    private String sku;
+
+    private String name;
+
+    private BigDecimal price;
+}

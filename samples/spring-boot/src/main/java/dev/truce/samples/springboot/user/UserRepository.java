@@ -1,0 +1,14 @@
+package dev.truce.samples.springboot.user;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+
+interface UserRepository extends JpaRepository<User, UUID> {
+
+    /** Nobody can delete the user before this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    Optional<User> findAndKeepById(UUID id);
+}

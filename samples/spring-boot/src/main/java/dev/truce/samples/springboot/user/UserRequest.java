@@ -1,0 +1,11 @@
+package dev.truce.samples.springboot.user;
+
+import dev.truce.RepresentationOf;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+@RepresentationOf(User.class)
+record UserRequest(
+        @NotBlank @Size(max = 100) String username,
+        @NotBlank @Email @Size(max = 254) String email) {}

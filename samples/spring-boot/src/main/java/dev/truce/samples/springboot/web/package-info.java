@@ -1,0 +1,5 @@
+/** What all endpoints share. */
+@NullMarked
+package dev.truce.samples.springboot.web;
+
+import org.jspecify.annotations.NullMarked;
