@@ -53,8 +53,7 @@ final class StorageStatements {
 
     /** The member that holds the version; {@code null} where no column does. */
     private static @Nullable String versionMember(@Nullable VersionRule rule) {
-        boolean isStored = rule != null && rule.type() != VersionRule.Type.UNSUPPORTED;
-        return isStored ? rule.member() : null;
+        return rule != null && rule.type() != VersionRule.Type.UNSUPPORTED ? rule.member() : null;
     }
 
     private static CodeBlock stateColumn(StateStorage.Known state, String column, @Nullable ClassRef enumType) {

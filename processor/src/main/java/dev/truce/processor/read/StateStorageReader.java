@@ -116,7 +116,9 @@ final class StateStorageReader {
                 ? converter.asElement().getSimpleName().toString()
                 : converting.type("value") instanceof DeclaredType custom
                         ? custom.asElement().getSimpleName().toString()
-                        : "@" + converting.location().annotation().replaceFirst(".*\\.", "");
+                        : "@"
+                                + String.valueOf(converting.location().annotation())
+                                        .replaceFirst(".*\\.", "");
     }
 
     /** The type that a parameter is cast to: as the mapping itself does it, the column's own, or Hibernate's name for the enum's. */

@@ -58,7 +58,7 @@ final class AlterTableReader {
         this.statement = statement;
         this.table = table;
         this.columns = new AlterColumnReader(schema, statement, table);
-        this.remover = new ConstraintRemover(schema, table);
+        this.remover = new ConstraintRemover(table);
     }
 
     void apply(List<SqlToken> actions) throws NotUnderstoodException {

@@ -2,11 +2,9 @@ package dev.truce.processor.schema;
 
 /** Removes and renames constraints and indexes of a table. */
 final class ConstraintRemover {
-    private final Schema schema;
     private final Table table;
 
-    ConstraintRemover(Schema schema, Table table) {
-        this.schema = schema;
+    ConstraintRemover(Table table) {
         this.table = table;
     }
 

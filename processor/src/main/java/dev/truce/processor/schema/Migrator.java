@@ -112,7 +112,7 @@ final class Migrator {
             Identifier from = cursor.tableName().name();
             if (cursor.accept("RENAME", "TO")) {
                 Identifier to = cursor.tableName().name();
-                schema.tables().forEach(table -> new ConstraintRemover(schema, table).rename(from, to));
+                schema.tables().forEach(table -> new ConstraintRemover(table).rename(from, to));
             }
         } else if (cursor.accept("TYPE")) {
             new TypeReader(schema, statement).alterType(cursor);

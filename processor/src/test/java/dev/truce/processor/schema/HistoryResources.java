@@ -21,7 +21,7 @@ final class HistoryResources extends AbstractProcessor {
 
     static List<Resource> of(String history) {
         HistoryResources reader = new HistoryResources();
-        Compiler.javac().withProcessors(reader).compile(SchemaCompilation.sources(history));
+        var unused = Compiler.javac().withProcessors(reader).compile(SchemaCompilation.sources(history));
         return List.copyOf(reader.resources);
     }
 
