@@ -1,0 +1,36 @@
+package shop;
+
+import dev.truce.Guarded;
+import dev.truce.Operation;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import java.util.UUID;
+
+@Controller("/orders")
+class Orders {
+
+    @Post
+    @Guarded(Order.class)
+    Order create(@Body Order order) {
+        return order;
+    }
+
+    /**
+     * Ships an order.
+     *
+     * @param id which one
+     */
+    @Post("/{id}/ship")
+    @Guarded(value = Order.class, transition = "ship")
+    Order ship(UUID id) {
+        return new Order(id, "1", 1, OrderGuard.ship(OrderStatus.PENDING));
+    }
+
+    @Get("/{id}/label")
+    @Guarded(value = Order.class, operation = Operation.NONE)
+    String label(UUID id) {
+        return id.toString();
+    }
+}
