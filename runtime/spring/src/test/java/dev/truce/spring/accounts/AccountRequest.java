@@ -1,0 +1,3 @@
+package dev.truce.spring.accounts;
+
+record AccountRequest(String name, String phone, String handle) {}
