@@ -77,7 +77,7 @@ final class FreshOperations {
                 responses.put("200", success("The resources.", headers, head ? new Mapping() : json(list)));
             }
             case DELETE -> responses.put("204", success("The resource is deleted.", new Mapping(), new Mapping()));
-            case NONE -> responses.put("200", success("The request succeeded.", headers, new Mapping()));
+            case NONE -> responses.put("2XX", success("The request succeeded.", headers, new Mapping()));
         }
         additions.responses().forEach((status, name) -> responses.put(status, Mapping.ref("responses", name)));
         Mapping inOrder = new Mapping();

@@ -47,7 +47,7 @@ final class FreshDocumentTest {
         "UPSERT, PUT, 200 201 400 409 412",
         "DELETE, DELETE, 204 400 409 412",
         "TRANSITION, POST, 200 400 409 412",
-        "NONE, POST, 200"
+        "NONE, POST, 2XX"
     })
     void anOperationAnswersWithTheStatusesOfItsKind(Kind kind, String method, String statuses) {
         JsonNode document = Documents.fresh(
