@@ -62,7 +62,7 @@ final class LifecycleMethods {
             if (TransitionMethods.isSound(lifecycle, transition)) {
                 List<String> states = new ArrayList<>(List.of(transition.to()));
                 states.addAll(transition.from());
-                call(table, "transition", List.of(CodeBlock.of("$S", transition.name())), states);
+                call(table, "transition", List.of(Sources.string(transition.name())), states);
             }
         }
         ProblemSpec notDeletable = lifecycle.notDeletable();
@@ -71,7 +71,7 @@ final class LifecycleMethods {
         }
         for (State named : lifecycle.states()) {
             if (!named.wireName().equals(named.name())) {
-                table.add("\n.wireName($T.$L, $S)", state, named.name(), named.wireName());
+                table.add("\n.wireName($T.$L, $L)", state, named.name(), Sources.string(named.wireName()));
             }
         }
         table.add("\n.build()$<$<");

@@ -86,12 +86,12 @@ public final class ProblemWriter {
 
     private CodeBlock arguments(ProblemSpec problem) {
         CodeBlock.Builder arguments = CodeBlock.builder()
-                .add("$>$>\n$S", problem.uri())
-                .add(",\n$S", problem.code())
+                .add("$>$>\n$L", Sources.string(problem.uri()))
+                .add(",\n$L", Sources.string(problem.code()))
                 .add(",\n$L", problem.status())
-                .add(",\n$S", problem.title())
+                .add(",\n$L", Sources.string(problem.title()))
                 .add(",\n$T.$L", Resolution.class, problem.resolution().name())
-                .add(",\n$S", problem.detail());
+                .add(",\n$L", Sources.string(problem.detail()));
         if (anyOwnDetail) {
             arguments.add(",\n$L", problem.detailOverridden());
         }
@@ -126,9 +126,9 @@ public final class ProblemWriter {
             return CodeBlock.of("$T.DEFAULT", RuntimeTypes.PROBLEM_STYLE);
         }
         return CodeBlock.of(
-                "new $T($S, $T.$L)",
+                "new $T($L, $T.$L)",
                 RuntimeTypes.PROBLEM_STYLE,
-                context.problemBase(),
+                Sources.string(context.problemBase()),
                 RuntimeTypes.MEMBER_NAMING,
                 context.camelCaseMembers() ? "CAMEL_CASE" : "SNAKE_CASE");
     }

@@ -21,7 +21,7 @@ final class RuleCode {
     }
 
     RuleCode strings(List<String> values) {
-        values.forEach(value -> arguments.add(CodeBlock.of("$S", value)));
+        values.forEach(value -> arguments.add(Sources.string(value)));
         return this;
     }
 

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Sources {
     private static final Pattern SHORT_COMMENT = Pattern.compile("/\\*\\*\\n +\\* (.{1,100})\\n +\\*/");
     private static final Pattern EMPTY_BODY = Pattern.compile("\\(\\) \\{\\n +}\\n");
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
     private static final String PROCESSOR = "dev.truce.processor.GuardProcessor";
 
     private Sources() {}
@@ -57,7 +59,28 @@ final class Sources {
 
     /** Strings as arguments. */
     static CodeBlock strings(List<String> values) {
-        return joined(values.stream().map(value -> CodeBlock.of("$S", value)).toList());
+        return joined(values.stream().map(Sources::string).toList());
+    }
+
+    /** A text that others wrote, as a literal: JavaPoet would end the line at what Unicode calls a separator, and Java does not. */
+    static CodeBlock string(String value) {
+        if (value.chars().noneMatch(Sources::isSeparator)) {
+            return CodeBlock.of("$S", value);
+        }
+        StringBuilder literal = new StringBuilder("\"");
+        value.chars().forEach(c -> {
+            String one = isSeparator(c) ? "\"\\u" + Integer.toHexString(c) + "\"" : quoted((char) c);
+            literal.append(one, 1, one.length() - 1);
+        });
+        return CodeBlock.of("$L", literal.append('"'));
+    }
+
+    private static String quoted(char c) {
+        return CodeBlock.of("$S", String.valueOf(c)).toString();
+    }
+
+    private static boolean isSeparator(int c) {
+        return c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
     }
 
     /** Arguments, on as many lines as they need. */
@@ -69,7 +92,7 @@ final class Sources {
     static String javadoc(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (Character.isISOControl(c)) {
+            if (Character.isISOControl(c) || isSeparator(c)) {
                 escaped.append(' ');
             } else if ("&<>@*/{}\\".indexOf(c) >= 0) {
                 escaped.append("&#").append(c).append(';');

@@ -11,7 +11,6 @@ import dev.truce.processor.model.Storage;
 import dev.truce.processor.model.VersionRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a contract says of the table, for statements that compare a row before they write it. */
@@ -37,13 +36,14 @@ final class StorageStatements {
         } else {
             String version = hasVersion ? versionMember(resource.version()) : null;
             if (version != null) {
-                constructor.addStatement("versionColumn($S)", storage.column(version));
+                constructor.addStatement("versionColumn($L)", Sources.string(storage.column(version)));
             }
             Lifecycle lifecycle = resource.lifecycle();
-            if (hasLifecycle && lifecycle != null && storage.state() instanceof StateStorage.Known state) {
+            ClassRef states = lifecycle == null ? null : lifecycle.enumType();
+            if (hasLifecycle && states != null && storage.state() instanceof StateStorage.Known state) {
                 constructor.addStatement(
                         "stateColumn($L)",
-                        stateColumn(state, storage.column(lifecycle.member()), lifecycle.enumType()));
+                        stateColumn(state, Sources.string(storage.column(lifecycle.member())), Names.of(states)));
             }
         }
         if (storage.softDeleted()) {
@@ -56,19 +56,20 @@ final class StorageStatements {
         return rule != null && rule.type() != VersionRule.Type.UNSUPPORTED ? rule.member() : null;
     }
 
-    private static CodeBlock stateColumn(StateStorage.Known state, String column, @Nullable ClassRef enumType) {
-        TypeName type = Names.of(Objects.requireNonNull(enumType, "enumType"));
+    private static CodeBlock stateColumn(StateStorage.Known state, CodeBlock column, TypeName type) {
         CodeBlock code = switch (state.form()) {
-            case NAME -> CodeBlock.of("$T.ofNames($S, $T.class)", RuntimeTypes.STATE_COLUMN, column, type);
-            case ORDINAL -> CodeBlock.of("$T.ofOrdinals($S, $T.class)", RuntimeTypes.STATE_COLUMN, column, type);
+            case NAME -> CodeBlock.of("$T.ofNames($L, $T.class)", RuntimeTypes.STATE_COLUMN, column, type);
+            case ORDINAL -> CodeBlock.of("$T.ofOrdinals($L, $T.class)", RuntimeTypes.STATE_COLUMN, column, type);
             case VALUE ->
                 CodeBlock.of(
-                        "$T.of($S, $T.class, state -> state.$L)",
+                        "$T.of($L, $T.class, state -> state.$L)",
                         RuntimeTypes.STATE_COLUMN,
                         column,
                         type,
                         state.accessor());
         };
-        return state.databaseType().isEmpty() ? code : CodeBlock.of("$L.castTo($S)", code, state.databaseType());
+        return state.databaseType().isEmpty()
+                ? code
+                : CodeBlock.of("$L.castTo($L)", code, Sources.string(state.databaseType()));
     }
 }

@@ -69,7 +69,7 @@ final class TransitionMethods {
         String rule = guard.constant(
                 Names.constant(method),
                 ParameterizedTypeName.get(RuntimeTypes.TRANSITION_RULE, state),
-                CodeBlock.of("$L.transition($S)", table, name));
+                CodeBlock.of("$L.transition($L)", table, Sources.string(name)));
         guard.add(fire.addCode(next()).addStatement("throw $L.refusedFrom(current)", rule));
         guard.add(question.addStatement("return $L", isOneOf(allFrom())));
         guard.add(conflict.addStatement("return $L(current) ? null : $L.conflictFrom(current)", can, rule));

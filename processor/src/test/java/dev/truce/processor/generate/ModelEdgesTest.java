@@ -55,6 +55,9 @@ class ModelEdgesTest {
                 "$",
                 "$$T",
                 "$1L",
+                "\u2028",
+                "a\u2029\nb",
+                "\ud800",
                 "true"
             })
     void anyTextCanBeANameOfARule(String text) {

@@ -32,6 +32,8 @@ class SourcesTest {
                 "tab\tlf\ncr\r",
                 "\u0000\u007f\u0085",
                 "$T $L $$",
+                "\u2028",
+                "a\u2028\n\"\u2029$L \u000b\f b",
                 "x. @Nullable y",
                 "/** x */",
                 "() {\n    }\n"
@@ -40,7 +42,7 @@ class SourcesTest {
         TypeSpec.Builder type = TypeSpec.classBuilder("X")
                 .addJavadoc("$L\n", Sources.javadoc(text))
                 .addField(FieldSpec.builder(String.class, "TEXT", javax.lang.model.element.Modifier.STATIC)
-                        .initializer("$S", text)
+                        .initializer(Sources.string(text))
                         .build());
         String source = write(type);
         assertThat(source).matches("[\\n\\x20-\\x7e]*");
@@ -52,9 +54,20 @@ class SourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/", "* /", "@deprecated", "{@link Nothing}", "<b>", "a & b", "\\u002a/", "line\nline"})
+    @ValueSource(
+            strings = {
+                "*/",
+                "* /",
+                "@deprecated",
+                "{@link Nothing}",
+                "<b>",
+                "a & b",
+                "\\u002a/",
+                "line\nline",
+                "a\u2028*/"
+            })
     void aCommentCannotBeEndedNorCarryTags(String text) {
-        assertThat(Sources.javadoc(text)).doesNotContain("*/", "@", "{", "<", "\\", "\n");
+        assertThat(Sources.javadoc(text)).doesNotContain("*/", "@", "{", "<", "\\", "\n", "\u2028");
         assertThat(Sources.javadoc("5 % of (all), even 'these'")).isEqualTo("5 % of (all), even 'these'");
     }
 
