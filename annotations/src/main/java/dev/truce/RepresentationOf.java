@@ -12,6 +12,10 @@ import java.lang.annotation.Target;
  * <p>The JSON names of its members ({@code @JsonProperty}, {@code @JsonNaming}) are then the names in problems and documents,
  * and integrations find the entity tag of a response through its member of the same name as the resource's version. A member
  * of the resource and a member of the representation belong together when they have the same Java name.
+ *
+ * <p>Several classes may show one resource. The one with the most members comes first, and of equals the one whose binary name
+ * does: documents show the resource as it does, and a member has, in problems and documents alike, its name in the first
+ * representation that has the member.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -70,17 +70,13 @@ public final class RepresentationWriter {
                 .build();
     }
 
-    /** The JSON names that differ from those of the resource, by the names of the members in Java. */
+    /** The JSON names by the names of the members in Java: all, since the runtime takes the representation with the most. */
     private CodeBlock names() {
-        List<Member> renamed = representation.members().stream()
-                .filter(member -> resource.member(member.name())
-                        .filter(same -> !same.jsonName().equals(member.jsonName()))
-                        .isPresent())
-                .toList();
+        List<Member> members = representation.members();
         List<CodeBlock> entries = new ArrayList<>();
-        boolean few = renamed.size() <= MAP_OF;
-        for (Member member : renamed) {
-            CodeBlock pair = CodeBlock.of("$S, $S", member.name(), member.jsonName());
+        boolean few = members.size() <= MAP_OF;
+        for (Member member : members) {
+            CodeBlock pair = CodeBlock.of("$S, $L", member.name(), Sources.string(member.jsonName()));
             entries.add(few ? pair : CodeBlock.of("$T.entry($L)", Map.class, pair));
         }
         return CodeBlock.of("$T.$L($L)", Map.class, few ? "of" : "ofEntries", Sources.joined(entries));

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 public final class CounterDtoRepresentation extends Representation<CounterDto> {
     /** For {@code ServiceLoader}. */
     public CounterDtoRepresentation() {
-        super(CounterDto.class, Counter.class, Map.of());
+        super(CounterDto.class, Counter.class, Map.of("version", "version"));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class CounterFormRepresentation extends Representation<CounterForm> {
     /** For {@code ServiceLoader}. */
     public CounterFormRepresentation() {
-        super(CounterForm.class, Counter.class, Map.of());
+        super(CounterForm.class, Counter.class, Map.of("version", "version"));
     }
 
     @Override

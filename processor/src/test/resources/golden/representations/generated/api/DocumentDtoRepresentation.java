@@ -13,7 +13,7 @@ public final class DocumentDtoRepresentation extends Representation<DocumentDto>
     /** For {@code ServiceLoader}. */
     public DocumentDtoRepresentation() {
         super(DocumentDto.class, Document.class, Map.of("documentTitle", "document_title",
-                "changedAt", "changed_at"));
+                "text", "text", "changedAt", "changed_at", "extra", "extra"));
     }
 
     @Override

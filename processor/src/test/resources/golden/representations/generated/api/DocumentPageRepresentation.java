@@ -10,6 +10,6 @@ import javax.annotation.processing.Generated;
 public final class DocumentPageRepresentation extends Representation<DocumentPage> {
     /** For {@code ServiceLoader}. */
     public DocumentPageRepresentation() {
-        super(DocumentPage.class, Document.class, Map.of());
+        super(DocumentPage.class, Document.class, Map.of("changedAt", "changedAt"));
     }
 }
