@@ -1,6 +1,8 @@
 package dev.truce.processor;
 
 import com.google.auto.service.AutoService;
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.diagnostic.Reporter;
 import dev.truce.processor.generate.GenerationContext;
@@ -11,6 +13,7 @@ import dev.truce.processor.generate.RepresentationWriter;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.read.Deprecations;
+import dev.truce.processor.read.Locations;
 import dev.truce.processor.read.Reading;
 import dev.truce.processor.read.RepresentationReader;
 import dev.truce.processor.read.ResourceReader;
@@ -83,6 +86,11 @@ public final class GuardProcessor extends AbstractProcessor {
         for (TypeElement type : deferred.with(annotated, elements)) {
             if (deferred.isNeeded(type) && !round.processingOver()) {
                 deferred.add(type);
+            } else if (round.processingOver() && !round.errorRaised() && ResourceReader.awaitsLombok(type)) {
+                reporter.report(Findings.of(List.of(Finding.of(
+                        DiagnosticCode.RESOURCE_NO_LOMBOK,
+                        Locations.of(type),
+                        type.getSimpleName().toString()))));
             } else {
                 reporter.report(Failures.caught(type, () -> process(type, round.processingOver())));
             }
@@ -122,6 +130,9 @@ public final class GuardProcessor extends AbstractProcessor {
             return Findings.none();
         }
         TypeElement shown = elements.getTypeElement(representation.resource().qualifiedName());
+        if (shown == null) {
+            return Findings.none(); // int.class: the contract's processor says so
+        }
         Resource resource = resources.read(shown);
         return resource.isUsable()
                 ? files.write(RepresentationWriter.write(representation, resource, context(type, visibility)), type)

@@ -30,6 +30,10 @@ public enum DiagnosticCode {
     RESOURCE_NO_ACCESSOR(
             ERROR,
             "{member} of {class} cannot be read from its package; give it an accessor {accessor}, or make it package-private"),
+    RESOURCE_NO_LOMBOK(
+            ERROR,
+            "{class} needs the accessors of Lombok, which has not run, so that nothing is generated for it; "
+                    + "name Lombok beside Truce in annotationProcessorPaths"),
     RESOURCE_BAD_NAME(
             ERROR, "'{name}' is no name for the wire; use lower-case words joined by '-', such as '{example}'"),
     RESOURCE_NO_KEY(
@@ -95,6 +99,9 @@ public enum DiagnosticCode {
     // Lifecycles
     LIFECYCLE_NOT_AN_ENUM(
             ERROR, "{member} is {type}, but a lifecycle needs an enum; change the type of {member} to one"),
+    LIFECYCLE_PRIVATE_ENUM(
+            ERROR,
+            "{enum} is private, so that the guard could not see its states; make it package-private, or at least not private"),
     LIFECYCLE_TWICE(ERROR, "{class} has a lifecycle on {first} already; keep one of them"),
     LIFECYCLE_NO_TRANSITIONS(ERROR, "The lifecycle of {member} has no transition; add one to value = …"),
     LIFECYCLE_UNKNOWN_STATE(ERROR, "'{state}' is not a constant of {enum}; {hint}"),

@@ -7,7 +7,9 @@ import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
 import dev.truce.processor.model.Typestate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -70,7 +72,7 @@ final class LifecycleReader {
         List<State> states = enumType == null ? List.of() : states(enumType);
         List<String> terminal = states("terminal", view, typed);
         List<String> deletable = states("deletable", view, typed);
-        ClassRef enumName = enumType == null ? null : TypeReader.ref(enumType);
+        ClassRef enumName = enumType == null || Shapes.of(enumType).isPrivate() ? null : TypeReader.ref(enumType);
         TypedRuleReader rules = typed.isEmpty() ? null : new TypedRuleReader(reading);
         return new Lifecycle(
                 holder.member().name(),
@@ -129,18 +131,26 @@ final class LifecycleReader {
         return new Transition(name, from, any, to, method.isEmpty() ? names.method(name) : method, location);
     }
 
-    /** The transition with all states where it says {@code *}. */
+    /** The transition with all states where it says {@code *}; beside a state that it stands for, the {@code *} itself stays as well. */
     private static Transition spelt(Transition transition, List<State> states, List<String> terminal) {
         if (!transition.any()) {
             return transition;
         }
-        Stream<String> others = transition.from().stream().filter(state -> !state.equals(dev.truce.Transition.ANY));
-        Stream<String> open = states.stream()
+        List<String> open = states.stream()
                 .map(State::name)
-                .filter(state -> !state.equals(transition.to()) && !terminal.contains(state));
-        List<String> from = Stream.concat(open, others).distinct().toList();
+                .filter(state -> !state.equals(transition.to()) && !terminal.contains(state))
+                .toList();
+        Set<String> from = new LinkedHashSet<>(open);
+        if (transition.from().size() > 1) {
+            from.addAll(transition.from());
+        }
         return new Transition(
-                transition.name(), from, true, transition.to(), transition.method(), transition.location());
+                transition.name(),
+                List.copyOf(from),
+                true,
+                transition.to(),
+                transition.method(),
+                transition.location());
     }
 
     private static @Nullable TypeElement enumOf(TypeMirror type) {

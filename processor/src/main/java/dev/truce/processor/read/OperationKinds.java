@@ -1,9 +1,9 @@
 package dev.truce.processor.read;
 
+import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.PathTemplate;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -15,7 +15,7 @@ final class OperationKinds {
         this.returnTypes = new ReturnTypes(elements, types);
     }
 
-    Kind kind(AnnotationView guarded, Route route, ExecutableElement method, TypeElement resource) {
+    Kind kind(AnnotationView guarded, Route route, ExecutableElement method, ClassRef resource) {
         dev.truce.Operation declared = guarded.constant("operation", dev.truce.Operation.AUTO);
         if (declared != dev.truce.Operation.AUTO) {
             return Kind.valueOf(declared.name());
@@ -37,7 +37,7 @@ final class OperationKinds {
      * that ends in a variable names a single resource. The rest, such as <code>/orders/{id}/status</code>, counts as a list, of
      * which no entity tag is promised.
      */
-    private boolean isRead(Route route, ExecutableElement method, TypeElement resource) {
+    private boolean isRead(Route route, ExecutableElement method, ClassRef resource) {
         if (returnTypes.isOne(method.getReturnType(), resource)) {
             return true;
         }

@@ -1,5 +1,6 @@
 package dev.truce.processor.read;
 
+import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.PathTemplate;
 import dev.truce.processor.model.SubResource;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads the methods of a class that {@code @Guarded} binds to resources. */
@@ -37,9 +38,10 @@ public final class OperationReader {
         List<Operation> operations = new ArrayList<>();
         for (ExecutableElement method : methods(type)) {
             for (AnnotationView guarded : guarded(method)) {
-                if (guarded.type("value") instanceof DeclaredType resource) {
+                TypeMirror resource = guarded.type("value");
+                if (resource != null) {
                     for (Route route : routes.guarded(type, method, guarded)) {
-                        operations.add(operation(type, method, guarded, route, (TypeElement) resource.asElement()));
+                        operations.add(operation(type, method, guarded, route, TypeReader.literal(resource)));
                     }
                 }
             }
@@ -91,14 +93,14 @@ public final class OperationReader {
     }
 
     private Operation operation(
-            TypeElement type, ExecutableElement method, AnnotationView guarded, Route route, TypeElement resource) {
+            TypeElement type, ExecutableElement method, AnnotationView guarded, Route route, ClassRef resource) {
         return new Operation(
                 TypeReader.ref(type),
                 method.getSimpleName().toString(),
                 kinds.kind(guarded, route, method, resource),
                 route.httpMethod(),
                 route.path(),
-                TypeReader.ref(resource),
+                resource,
                 guarded.strings("transition"),
                 guarded.strings("refusals"),
                 guarded.location());

@@ -3,7 +3,7 @@ package dev.truce.processor.read;
 import dev.truce.processor.model.Representation;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads a class that shows a resource on the wire. */
 public final class RepresentationReader {
@@ -20,13 +20,14 @@ public final class RepresentationReader {
     /** What a class with {@code @RepresentationOf} shows; empty where the resource's class does not exist. */
     public Optional<Representation> read(TypeElement type) {
         AnnotationView view = Annotations.find(type, REPRESENTATION_OF, Locations.of(type));
-        if (view == null || !(view.type("value") instanceof DeclaredType resource)) {
+        TypeMirror resource = view == null ? null : view.type("value");
+        if (view == null || resource == null) {
             return Optional.empty();
         }
         return Optional.of(new Representation(
                 TypeReader.ref(type),
                 Shapes.of(type),
-                TypeReader.ref((TypeElement) resource.asElement()),
+                TypeReader.literal(resource),
                 members.read(type).stream().map(Declaration::member).toList(),
                 view.location()));
     }

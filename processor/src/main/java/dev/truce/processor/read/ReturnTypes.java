@@ -1,5 +1,6 @@
 package dev.truce.processor.read;
 
+import dev.truce.processor.model.ClassRef;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class ReturnTypes {
     }
 
     /** Whether a type is the resource or a representation of it, at once or later. */
-    boolean isOne(TypeMirror type, TypeElement resource) {
+    boolean isOne(TypeMirror type, ClassRef resource) {
         if (!(type instanceof DeclaredType declared)) {
             return false;
         }
@@ -74,7 +75,7 @@ final class ReturnTypes {
             TypeMirror content = onlyArgument(declared);
             return content != null && isOne(content, resource);
         }
-        return name(element).equals(name(resource)) || isRepresentation(element, resource);
+        return name(element).equals(resource.qualifiedName()) || isRepresentation(element, resource);
     }
 
     /** Whether a type is a collection, a page or a stream, or a wrapper around one. */
@@ -97,11 +98,11 @@ final class ReturnTypes {
         return content != null && isMany(content);
     }
 
-    private static boolean isRepresentation(TypeElement type, TypeElement resource) {
+    private static boolean isRepresentation(TypeElement type, ClassRef resource) {
         AnnotationView view = Annotations.find(type, "dev.truce.RepresentationOf", Locations.of(type));
         return view != null
                 && view.type("value") instanceof DeclaredType shown
-                && name((TypeElement) shown.asElement()).equals(name(resource));
+                && name((TypeElement) shown.asElement()).equals(resource.qualifiedName());
     }
 
     /** The type argument of a type that has one; the bound where it is a wildcard. */

@@ -82,6 +82,20 @@ final class TypeReader {
         return element == null ? null : types.erasure(element.asType());
     }
 
+    /** What a class literal names; of {@code int.class} or {@code Order[].class}, which no class is, what the sources write. */
+    static ClassRef literal(TypeMirror type) {
+        return switch (type.getKind()) {
+            case DECLARED, ERROR -> ref((TypeElement) ((DeclaredType) type).asElement());
+            case ARRAY -> {
+                ClassRef component = literal(((ArrayType) type).getComponentType());
+                List<String> names = new ArrayList<>(component.simpleNames());
+                names.add(names.remove(names.size() - 1) + "[]");
+                yield new ClassRef(component.packageName(), names);
+            }
+            default -> new ClassRef("", List.of(type.getKind().name().toLowerCase(Locale.ROOT)));
+        };
+    }
+
     /** The wire names of an enum's constants. */
     static List<String> wireNames(TypeElement enumType) {
         List<String> names = new ArrayList<>();

@@ -60,7 +60,12 @@ final class LifecycleValidator {
                     .map(Member::type)
                     .map(Names::ofType)
                     .orElse("of another type");
-            findings.add(DiagnosticCode.LIFECYCLE_NOT_AN_ENUM, lifecycle.location(), lifecycle.member(), type);
+            // an enum that cannot be named has its states all the same
+            if (lifecycle.states().isEmpty()) {
+                findings.add(DiagnosticCode.LIFECYCLE_NOT_AN_ENUM, lifecycle.location(), lifecycle.member(), type);
+            } else {
+                findings.add(DiagnosticCode.LIFECYCLE_PRIVATE_ENUM, lifecycle.location(), type);
+            }
             return false;
         }
         checkWireNames();

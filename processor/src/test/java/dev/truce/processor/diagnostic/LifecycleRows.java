@@ -6,6 +6,7 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_NOT_AN_ENU
 import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_NO_END;
 import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_NO_INITIAL;
 import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_NO_TRANSITIONS;
+import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_PRIVATE_ENUM;
 import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_REPEATED_STATE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_SAME_WIRE_NAME;
 import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_TERMINAL_WITH_EXIT;
@@ -57,6 +58,16 @@ final class LifecycleRows {
                                 "",
                                 "@Versioned long version",
                                 "→" + annotation(ENDS, SHIP, DELIVER) + " String status"),
+                        Stream.of(
+                                Row.of(
+                                                LIFECYCLE_PRIVATE_ENUM,
+                                                "Status is private, so that the guard could not see its states; "
+                                                        + "make it package-private, or at least not private")
+                                        .with(
+                                                "Order",
+                                                "class Order {\n    @Versioned long version;\n    →"
+                                                        + annotation(ENDS, SHIP, DELIVER)
+                                                        + " Status status;\n    private enum Status { PENDING, SHIPPED, DELIVERED }\n}\n")),
                         withStatus(order(
                                 LIFECYCLE_TWICE,
                                 "Order has a lifecycle on status already; keep one of them",
@@ -136,7 +147,21 @@ final class LifecycleRows {
                                 ENDS,
                                 SHIP,
                                 DELIVER,
-                                "@Transition(name = \"lose\", from = →{\"*\", \"DELIVERED\"}, to = \"DELIVERED\")"))
+                                "@Transition(name = \"lose\", from = →{\"*\", \"DELIVERED\"}, to = \"DELIVERED\")"),
+                        lifecycle(
+                                LIFECYCLE_ANY_MIXED,
+                                "'*' stands alone in from; remove it or the other states",
+                                ENDS,
+                                SHIP,
+                                DELIVER,
+                                "@Transition(name = \"lose\", from = →{\"*\", \"PENDING\"}, to = \"DELIVERED\")"),
+                        lifecycle(
+                                LIFECYCLE_ANY_MIXED,
+                                "'*' stands alone in from; remove it or the other states",
+                                ENDS,
+                                SHIP,
+                                DELIVER,
+                                "@Transition(name = \"lose\", from = →{\"*\", \"*\"}, to = \"DELIVERED\")"))
                 .flatMap(rows -> rows);
     }
 

@@ -38,6 +38,14 @@ final class OperationRows {
                         "String declares no rule that could be guarded; add one to it, or remove @Guarded",
                         "@Guarded(value = String→.class, method = \"POST\", path = \"/orders\")\n    void create() {}"),
                 api(
+                        OPERATION_NO_RULES,
+                        "int declares no rule that could be guarded; add one to it, or remove @Guarded",
+                        "@Guarded(value = int→.class, method = \"GET\", path = \"/orders\")\n    int list() { return 0; }"),
+                api(
+                        OPERATION_NO_RULES,
+                        "Order[] declares no rule that could be guarded; add one to it, or remove @Guarded",
+                        "@Guarded(value = Order[]→.class, method = \"POST\", path = \"/orders\")\n    void create() {}"),
+                api(
                         OPERATION_UNKNOWN_TRANSITION,
                         "'shipp' is not a transition of Order; did you mean 'ship'?",
                         guarded("\"POST\", path = \"/orders/{id}/ship\", transition = →\"shipp\"")),
@@ -129,6 +137,11 @@ final class OperationRows {
                                 "OrderDto represents String, which declares no rule; "
                                         + "name a resource, or remove @RepresentationOf")
                         .with("OrderDto", "@RepresentationOf(String→.class)\nrecord OrderDto(String number) {}\n"),
+                Row.of(
+                                REPRESENTATION_NO_RULES,
+                                "OrderDto represents int, which declares no rule; "
+                                        + "name a resource, or remove @RepresentationOf")
+                        .with("OrderDto", "@RepresentationOf(int→.class)\nrecord OrderDto(String number) {}\n"),
                 Row.of(
                                 REPRESENTATION_PRIVATE,
                                 "OrderDto is private, so that generated code could not see it; "

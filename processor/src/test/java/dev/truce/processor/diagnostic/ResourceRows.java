@@ -6,6 +6,7 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_NOT_A_CLASS
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_NOT_A_MEMBER;
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_NO_ACCESSOR;
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_NO_KEY;
+import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_NO_LOMBOK;
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_NO_RULE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_PRIVATE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_SAME_NAME;
@@ -75,6 +76,14 @@ final class ResourceRows {
 
     private static Stream<Row> names() {
         return Stream.of(
+                        Stream.of(Row.of(
+                                        RESOURCE_NO_LOMBOK,
+                                        "Order needs the accessors of Lombok, which has not run, so that nothing is generated for it; "
+                                                + "name Lombok beside Truce in annotationProcessorPaths")
+                                .with(
+                                        "Order",
+                                        "@lombok.Getter\n→class Order {\n    @Versioned private long version;\n}\n")
+                                .with(Stubs.GETTER)),
                         order(
                                 RESOURCE_BAD_NAME,
                                 "'Purchase_Order' is no name for the wire; "

@@ -25,6 +25,8 @@ final class Stubs {
             "package jakarta.persistence; public interface AttributeConverter<X, Y> {"
                     + " Y convertToDatabaseColumn(X attribute); X convertToEntityAttribute(Y column); }");
 
+    static final MarkedSource GETTER = of("lombok", "Getter", "");
+
     static final List<MarkedSource> ALL = List.of(
             TABLE,
             UNIQUE_CONSTRAINT,
@@ -36,7 +38,8 @@ final class Stubs {
             CONVERT,
             CONVERTER,
             ENUMERATED_VALUE,
-            ATTRIBUTE_CONVERTER);
+            ATTRIBUTE_CONVERTER,
+            GETTER);
 
     private Stubs() {}
 
