@@ -6,10 +6,13 @@ import static dev.truce.jdbc.support.TestDatabase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.truce.jdbc.support.Deadlock;
 import dev.truce.jdbc.support.Postgres;
 import dev.truce.jdbc.support.TestContract;
+import dev.truce.runtime.Collision;
 import dev.truce.runtime.Contracts;
 import dev.truce.runtime.ResourceContract;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -140,6 +143,36 @@ final class PostgresTranslationTest extends ConstraintTranslationSuite {
         assertThat(aborted.getSQLState()).isEqualTo("25P02");
         assertThat(translated(failure, items(unique("A", "a")))).contains("A");
         assertThat(translated(aborted, items(unique("A", "a")))).contains("A");
+    }
+
+    @Test
+    void deadlockIsACollision() throws Exception {
+        run(connection(), "SET deadlock_timeout = '50ms'");
+        try (Connection other = new Postgres().connect()) {
+            run(other, "SET deadlock_timeout = '50ms'");
+            SQLException failure = Deadlock.provoke(connection(), other);
+
+            assertThat(failure.getSQLState()).isEqualTo("40P01");
+            assertThat(ConstraintTranslator.of(Contracts.of(items())).translate(failure))
+                    .containsInstanceOf(Collision.class);
+        }
+    }
+
+    @Test
+    void transactionThatCannotBeSerializedIsACollision() throws SQLException {
+        run(connection(), "CREATE TABLE items (id INT PRIMARY KEY, a INT)", "INSERT INTO items VALUES (1, 1)");
+        try (Connection other = new Postgres().connect()) {
+            other.setAutoCommit(false);
+            other.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            run(other, "SELECT * FROM items");
+            run(connection(), "UPDATE items SET a = 2");
+            SQLException failure = failure(other, "UPDATE items SET a = 3");
+            other.rollback();
+
+            assertThat(failure.getSQLState()).isEqualTo("40001");
+            assertThat(ConstraintTranslator.of(Contracts.of(items())).translate(failure))
+                    .containsInstanceOf(Collision.class);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.jdbc.ConstraintTranslationSuite;
 import dev.truce.jdbc.ConstraintTranslator;
+import dev.truce.jdbc.support.Deadlock;
 import dev.truce.runtime.Collision;
 import dev.truce.runtime.Contracts;
 import java.sql.Connection;
@@ -71,6 +72,17 @@ final class MariaDbTranslationTest extends ConstraintTranslationSuite {
 
         assertThat(translated(failure(connection(), "INSERT INTO items VALUES (2, 'A ')"), items(unique("A", "a"))))
                 .contains("A");
+    }
+
+    @Test
+    void deadlockIsACollision() throws Exception {
+        try (Connection other = new MariaDb().connect("truce")) {
+            SQLException failure = Deadlock.provoke(connection(), other);
+
+            assertThat(failure.getErrorCode()).isEqualTo(1213);
+            assertThat(ConstraintTranslator.of(Contracts.of(items())).translate(failure))
+                    .containsInstanceOf(Collision.class);
+        }
     }
 
     @Test
