@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.spring.http.Answer;
 import dev.truce.spring.http.Client;
 import dev.truce.spring.shop.Races;
-import dev.truce.spring.shop.Shop;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What JPA throws within the handler and at commit, over the wire of a real server. */
-@SpringBootTest(classes = Shop.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ShopTest
 class ConflictsOfJpaTest {
 
     @LocalServerPort

@@ -4,6 +4,7 @@ import dev.truce.Guarded;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The endpoints of bookings. */
 @RestController
+@CrossOrigin("https://rooms.example")
 public class BookingController {
 
     private final JdbcClient database;

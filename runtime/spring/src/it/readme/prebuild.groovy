@@ -1,0 +1,11 @@
+// The project is what a reader of README.md would type: every code block of the Spring section that a file name stands before.
+def readme = new File(basedir, '../../../../../README.md').text
+def section = (readme =~ /(?ms)^## Spring Boot\n(.*?)^## /)[0][1]
+def files = (section =~ /(?ms)`([\w\/.]+\.(?:xml|java))`:\n\n```\w+\n(.*?)^```$/).collect { [it[1], it[2]] }
+assert files*.get(0) == ['pom.xml', 'src/main/java/shop/Account.java', 'src/main/java/shop/Shop.java']
+files.each { name, text ->
+    def file = new File(basedir, name)
+    file.parentFile.mkdirs()
+    file.text = text
+}
+return true
