@@ -3,7 +3,6 @@ package dev.truce.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.StateStorage;
@@ -39,11 +38,16 @@ final class StorageStatements {
                 constructor.addStatement("versionColumn($L)", Sources.string(storage.column(version)));
             }
             Lifecycle lifecycle = resource.lifecycle();
-            ClassRef states = lifecycle == null ? null : lifecycle.enumType();
-            if (hasLifecycle && states != null && storage.state() instanceof StateStorage.Known state) {
+            if (hasLifecycle
+                    && lifecycle != null
+                    && lifecycle.enumType() != null
+                    && storage.state() instanceof StateStorage.Known state) {
                 constructor.addStatement(
                         "stateColumn($L)",
-                        stateColumn(state, Sources.string(storage.column(lifecycle.member())), Names.of(states)));
+                        stateColumn(
+                                state,
+                                Sources.string(storage.column(lifecycle.member())),
+                                Names.of(lifecycle.enumType())));
             }
         }
         if (storage.softDeleted()) {
