@@ -11,6 +11,7 @@ import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -64,7 +65,10 @@ abstract class BlockReader extends JumpReader {
     @Override
     public final Value visitCase(CaseTree tree, @Nullable Void nothing) {
         Cases cases = switches.getFirst();
-        knowledge = cases.falling.or(cases.entering(tree, () -> step(tree)));
+        knowledge = cases.falling.or(
+                cases.view == null
+                        ? cases.entering(tree, () -> step(tree))
+                        : cases.entering(states(tree, cases.view), () -> step(tree)));
         Tree body = tree.getBody();
         if (body == null) {
             readAll(tree.getStatements());
@@ -78,6 +82,19 @@ abstract class BlockReader extends JumpReader {
             cases.frame.left = cases.frame.left.or(knowledge);
         }
         return Value.UNKNOWN;
+    }
+
+    /** The states whose views a case takes, none where it takes others too. */
+    private Set<String> states(CaseTree tree, View view) {
+        Set<String> states = new HashSet<>();
+        for (VariableTree binding : CaseLabels.of(tree).bindings()) {
+            String state = view.states().get(element(binding.getType()));
+            if (state == null) {
+                return Set.of();
+            }
+            states.add(state);
+        }
+        return states;
     }
 
     @Override
@@ -131,6 +148,9 @@ abstract class BlockReader extends JumpReader {
         private final Knowledge before;
         private final @Nullable Place place;
         private final @Nullable Possible selected;
+        /** What is looked at, where that is a view. */
+        private final @Nullable View view;
+
         private final Set<String> listed = new HashSet<>();
         /** What is known where a case ends without a jump. */
         Knowledge falling = Knowledge.UNREACHED;
@@ -147,8 +167,15 @@ abstract class BlockReader extends JumpReader {
                 defaults |= labels.isDefault();
             }
             this.hasDefault = defaults;
-            this.place = patterns || !(selector instanceof Value.Located located) ? null : located.place();
-            this.selected = patterns ? null : Value.states(selector);
+            this.view = selector instanceof Value.Viewed viewed ? viewed.view() : null;
+            Value decisive = selector instanceof Value.Viewed viewed ? viewed.member() : patterns ? null : selector;
+            this.place = decisive instanceof Value.Located located ? located.place() : null;
+            this.selected = decisive instanceof Value.Located located ? located.possible() : null;
+        }
+
+        /** What is known in a case for views. */
+        Knowledge entering(Set<String> states, Supplier<Step> by) {
+            return selected == null || states.isEmpty() ? before : before.with(place, selected.in(states, by.get()));
         }
 
         Knowledge entering(CaseTree tree, Supplier<Step> by) {
@@ -166,7 +193,7 @@ abstract class BlockReader extends JumpReader {
 
         /** What is known where no case was taken. */
         Knowledge otherwise(Supplier<Step> by) {
-            return selected == null ? before : before.with(place, selected.notIn(listed, by.get()));
+            return selected == null || view != null ? before : before.with(place, selected.notIn(listed, by.get()));
         }
     }
 }

@@ -10,14 +10,16 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads calls and assignments: those that mean something to a lifecycle, and all others, which change no local variable. */
-abstract class CallReader extends ExpressionReader {
+abstract class CallReader extends ConditionReader {
     private final Writes writes;
     /** How many statements around the code catch the conflict, and so expect it. */
     int expecting;
@@ -34,11 +36,16 @@ abstract class CallReader extends ExpressionReader {
                 tree.getMethodSelect() instanceof MemberSelectTree member ? member.getExpression() : null;
         Value owner = read(receiver);
         if (tree.getArguments().isEmpty()) {
-            return component(owner);
+            return component(tree, owner);
         }
         int before = assignments;
         List<Value> arguments = readArguments(tree.getArguments());
-        if (Value.states(arguments.get(0)) == null || !(element() instanceof ExecutableElement method)) {
+        if (Value.states(arguments.get(0)) == null) {
+            return arguments.size() == 1 && isNamedOf(tree.getMethodSelect())
+                    ? viewed(arguments.get(0))
+                    : Value.UNKNOWN;
+        }
+        if (!(element() instanceof ExecutableElement method)) {
             return Value.UNKNOWN;
         }
         Rules rules = analysis.guards().ofGuard(method.getEnclosingElement());
@@ -92,13 +99,32 @@ abstract class CallReader extends ExpressionReader {
         };
     }
 
-    private Value component(Value owner) {
+    private Value component(MethodInvocationTree tree, Value owner) {
         boolean isObject = owner instanceof Value.Fresh
                 || (owner instanceof Value.Located located && located.place() != null && located.possible() == null);
-        return isObject
-                        && element() instanceof ExecutableElement method
-                        && analysis.records().isComponent(method)
-                ? member(owner, Member.of(method), analysis.trees().getTypeMirror(getCurrentPath()))
+        if (!isObject || !(element() instanceof ExecutableElement method)) {
+            return Value.UNKNOWN;
+        }
+        if (analysis.records().isComponent(method)) {
+            return member(owner, Member.of(method), analysis.trees().getTypeMirror(getCurrentPath()));
+        }
+        Map<Member, Possible> held = analysis.views().held(method, () -> step(tree));
+        return held.isEmpty() ? Value.UNKNOWN : new Value.Fresh(held, false);
+    }
+
+    private boolean isNamedOf(ExpressionTree method) {
+        Name name = method instanceof MemberSelectTree member
+                ? member.getIdentifier()
+                : method instanceof IdentifierTree simple ? simple.getName() : null;
+        return analysis.names().of().equals(name);
+    }
+
+    private Value viewed(Value object) {
+        View view = element() instanceof ExecutableElement method
+                ? analysis.views().of(method.getEnclosingElement())
+                : null;
+        return view != null && member(object, view.member(), view.type()) instanceof Value.Located member
+                ? new Value.Viewed(view, member)
                 : Value.UNKNOWN;
     }
 
@@ -113,7 +139,7 @@ abstract class CallReader extends ExpressionReader {
                         && tree.getClassBody() == null
                         && assignments == before
                         && element() instanceof ExecutableElement constructor
-                ? new Value.Fresh(analysis.records().made(constructor, arguments))
+                ? new Value.Fresh(analysis.records().made(constructor, arguments), true)
                 : Value.Fresh.OPAQUE;
     }
 
@@ -145,7 +171,7 @@ abstract class CallReader extends ExpressionReader {
 
     /** Takes note of a variable that holds an object which was made here: what is written to it is no transition. */
     final void made(Element variable, Value value) {
-        if (value instanceof Value.Fresh) {
+        if (value instanceof Value.Fresh fresh && fresh.isNew()) {
             writes.isMadeHere(variable);
         }
     }

@@ -3,11 +3,8 @@ package dev.truce.processor.flow;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -15,7 +12,6 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import javax.lang.model.element.Element;
@@ -168,85 +164,6 @@ abstract class ExpressionReader extends TreePathScanner<Value, @Nullable Void> {
                     ? new Value.Condition(knowledge, Knowledge.UNREACHED)
                     : new Value.Condition(Knowledge.UNREACHED, knowledge);
         }
-        return Value.UNKNOWN;
-    }
-
-    @Override
-    public final Value visitUnary(UnaryTree tree, @Nullable Void nothing) {
-        Value operand = read(tree.getExpression());
-        return tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT ? Comparison.negated(operand) : Value.UNKNOWN;
-    }
-
-    @Override
-    public final Value visitBinary(BinaryTree tree, @Nullable Void nothing) {
-        return switch (tree.getKind()) {
-            case CONDITIONAL_AND -> both(tree);
-            case CONDITIONAL_OR -> any(tree);
-            case EQUAL_TO -> equal(tree);
-            case NOT_EQUAL_TO -> Comparison.negated(equal(tree));
-            default -> super.visitBinary(tree, null);
-        };
-    }
-
-    private Value both(BinaryTree tree) {
-        Value.Condition left = readCondition(tree.getLeftOperand());
-        knowledge = left.whenTrue();
-        Value.Condition right = readCondition(tree.getRightOperand());
-        return joined(right.whenTrue(), left.whenFalse().or(right.whenFalse()));
-    }
-
-    private Value any(BinaryTree tree) {
-        Value.Condition left = readCondition(tree.getLeftOperand());
-        knowledge = left.whenFalse();
-        Value.Condition right = readCondition(tree.getRightOperand());
-        return joined(left.whenTrue().or(right.whenTrue()), right.whenFalse());
-    }
-
-    private Value joined(Knowledge whenTrue, Knowledge whenFalse) {
-        knowledge = whenTrue.or(whenFalse);
-        return new Value.Condition(whenTrue, whenFalse);
-    }
-
-    private Value equal(BinaryTree tree) {
-        Value left = read(tree.getLeftOperand());
-        int before = assignments;
-        Value right = read(tree.getRightOperand());
-        if (assignments != before) {
-            return Value.UNKNOWN;
-        }
-        if (left instanceof Value.Conflict conflict && tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL) {
-            return new Value.Condition(conflict.whenNull(), conflict.otherwise());
-        }
-        return Comparison.of(left, right, knowledge, () -> equality(tree));
-    }
-
-    /** A step says what holds, so {@code s != X} is the other way round. */
-    private Step equality(BinaryTree tree) {
-        Step step = step(tree);
-        return tree.getKind() == Tree.Kind.EQUAL_TO ? step : step.negated();
-    }
-
-    @Override
-    public final Value visitConditionalExpression(ConditionalExpressionTree tree, @Nullable Void nothing) {
-        Value.Condition chosen = readCondition(tree.getCondition());
-        knowledge = chosen.whenTrue();
-        Value one = read(tree.getTrueExpression());
-        Value.Condition first = condition(one);
-        Knowledge afterFirst = knowledge;
-        knowledge = chosen.whenFalse();
-        Value other = read(tree.getFalseExpression());
-        Value.Condition second = condition(other);
-        knowledge = afterFirst.or(knowledge);
-        return one instanceof Value.Condition || other instanceof Value.Condition
-                ? new Value.Condition(
-                        first.whenTrue().or(second.whenTrue()),
-                        first.whenFalse().or(second.whenFalse()))
-                : Value.either(one, other);
-    }
-
-    @Override
-    public final Value visitInstanceOf(InstanceOfTree tree, @Nullable Void nothing) {
-        read(tree.getExpression());
         return Value.UNKNOWN;
     }
 

@@ -54,13 +54,17 @@ public final class FlowCheck {
             JavacTask task = taskOf(behind);
             if (task != null) {
                 Trees trees = Trees.instance(task);
+                Guards guards = new Guards(resources);
+                Enums enums = new Enums();
+                Records records = new Records(trees);
                 Analysis analysis = new Analysis(
                         trees,
                         task.getTypes(),
                         Names.of(task.getElements()),
-                        new Guards(resources),
-                        new Enums(),
-                        new Records(trees),
+                        guards,
+                        enums,
+                        records,
+                        new Views(guards, records, enums),
                         new Functions(),
                         new TreeReporter(trees, severities));
                 task.addTaskListener(new BodyListener(analysis, isOfInterest, onFailure));

@@ -40,7 +40,7 @@ final class Knowledge {
 
     @Nullable
     Possible of(Place place) {
-        return facts.get(place);
+        return facts.isEmpty() ? null : facts.get(place);
     }
 
     Knowledge with(@Nullable Place place, Possible possible) {

@@ -9,14 +9,15 @@ import javax.lang.model.util.Elements;
  * @param self {@code this}
  * @param above {@code super}
  */
-record Names(Name self, Name above, Name suppressWarnings, Name generated) {
+record Names(Name self, Name above, Name suppressWarnings, Name generated, Name of) {
 
     static Names of(Elements elements) {
         return new Names(
                 elements.getName("this"),
                 elements.getName("super"),
                 elements.getName("SuppressWarnings"),
-                elements.getName("Generated"));
+                elements.getName("Generated"),
+                elements.getName("of"));
     }
 
     boolean isObject(Name name) {

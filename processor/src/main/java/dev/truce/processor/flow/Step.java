@@ -25,7 +25,7 @@ record Step(long line, String text) {
             return variable.getName() + " = " + variable.getInitializer();
         }
         if (tree instanceof CaseTree taken) {
-            return "case " + String.join(", ", CaseLabels.of(taken).constants());
+            return "case " + CaseLabels.of(taken).text();
         }
         return tree instanceof SwitchTree over ? "switch " + over.getExpression() : tree.toString();
     }

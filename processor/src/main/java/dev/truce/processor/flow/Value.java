@@ -25,10 +25,18 @@ sealed interface Value {
     /** A conflict or {@code null}: what is known where there is none, and where there is one. */
     record Conflict(Knowledge whenNull, Knowledge otherwise) implements Value {}
 
-    /** A new object, and what its members are, as far as that is known. */
-    record Fresh(Map<Member, Possible> members) implements Value {
+    /** What {@code OrderLifecycle.of} answers: the view of the state that a member has. */
+    record Viewed(View view, Located member) implements Value {}
+
+    /**
+     * An object that is nowhere found again.
+     *
+     * @param members what its members are, as far as that is known
+     * @param isNew whether it was made here
+     */
+    record Fresh(Map<Member, Possible> members, boolean isNew) implements Value {
         /** Of its members nothing is known. */
-        static final Fresh OPAQUE = new Fresh(Map.of());
+        static final Fresh OPAQUE = new Fresh(Map.of(), true);
     }
 
     /** One value or the other. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles the bodies of {@code flow/bodies.txt}. Behind {@code //!} stands the error that a line draws, behind {@code //?} the
+ * Compiles the bodies of {@code flow/bodies.txt}, and of {@code flow/bodies-21.txt} where javac knows its patterns. Behind {@code //!} stands the error that a line draws, behind {@code //?} the
  * warning; nothing else may be said of any line.
  */
 class FlowBodiesTest {
@@ -56,7 +56,11 @@ class FlowBodiesTest {
 
     static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        for (String text : read().split("(?m)^=== ", -1)) {
+        String bodies = read("/flow/bodies.txt");
+        if (Runtime.version().feature() >= 21) {
+            bodies += read("/flow/bodies-21.txt");
+        }
+        for (String text : bodies.split("(?m)^=== ", -1)) {
             if (!text.isEmpty()) {
                 int end = text.indexOf('\n');
                 rows.add(new Row("Case" + rows.size(), text.substring(0, end), text.substring(end + 1)));
@@ -65,8 +69,8 @@ class FlowBodiesTest {
         return rows;
     }
 
-    private static String read() {
-        try (InputStream in = FlowBodiesTest.class.getResourceAsStream("/flow/bodies.txt")) {
+    private static String read(String file) {
+        try (InputStream in = FlowBodiesTest.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);

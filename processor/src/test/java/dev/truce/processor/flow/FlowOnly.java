@@ -22,13 +22,19 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** The check alone, of every class that is asked for, with its errors as warnings, so that what it finds fault with can be run. */
 final class FlowOnly extends AbstractProcessor {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Predicate<CompilationUnitTree> isOfInterest;
+    private final @Nullable Predicate<CompilationUnitTree> isOfInterest;
     private long cost;
+
+    /** No check, with which to compare. */
+    FlowOnly() {
+        this.isOfInterest = null;
+    }
 
     FlowOnly(Predicate<CompilationUnitTree> isOfInterest) {
         this.isOfInterest = isOfInterest;
@@ -37,6 +43,9 @@ final class FlowOnly extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
+        if (isOfInterest == null) {
+            return;
+        }
         ResourceReader reader =
                 new ResourceReader(new Reading(environment.getElementUtils(), environment.getTypeUtils(), "", ""));
         Function<TypeElement, Optional<Resource>> resources =

@@ -6,7 +6,7 @@ import java.util.Map;
 /** The resources whose guards the checked code calls: a record that cannot change, and a class with a setter. */
 final class Shop {
     private static final String LIFECYCLE = """
-            @StateTransitions(initial = "PENDING", terminal = {"RETURNED", "ARCHIVED", "CANCELLED"},
+            @StateTransitions(initial = "PENDING", typestate = true, terminal = {"RETURNED", "ARCHIVED", "CANCELLED"},
                     deletable = {"CANCELLED", "ARCHIVED"}, value = {
                 @Transition(name = "process", from = "PENDING", to = "PROCESSING"),
                 @Transition(name = "ship", from = {"PENDING", "PROCESSING"}, to = "SHIPPED"),

@@ -1,0 +1,121 @@
+package dev.truce.processor.flow;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The views of typestate, as far as they hold records: anything else may have left the state of the view that holds it. */
+final class Views {
+    private final Guards guards;
+    private final Records records;
+    private final Enums enums;
+    private final Map<Element, Optional<View>> known = new HashMap<>();
+
+    Views(Guards guards, Records records, Enums enums) {
+        this.guards = guards;
+        this.records = records;
+        this.enums = enums;
+    }
+
+    /** What an interface tells, {@code null} for other classes. */
+    @Nullable
+    View of(@Nullable Element lifecycle) {
+        return lifecycle instanceof TypeElement type && type.getKind() == ElementKind.INTERFACE
+                ? known.computeIfAbsent(type, key -> read(type)).orElse(null)
+                : null;
+    }
+
+    /** What is known of the record that a method such as {@code delivered.order()} gives: nothing for other methods. */
+    Map<Member, Possible> held(ExecutableElement method, Supplier<Step> by) {
+        Element holder = method.getEnclosingElement();
+        View view = holder == null ? null : of(holder.getEnclosingElement());
+        if (view == null) {
+            return Map.of();
+        }
+        String state = view.states().get(holder);
+        return state != null
+                        && method.getReturnType() instanceof DeclaredType held
+                        && held.asElement().equals(view.member().owner())
+                ? Map.of(view.member(), view.any().in(List.of(state), by.get()))
+                : Map.of();
+    }
+
+    private Optional<View> read(TypeElement lifecycle) {
+        if (!lifecycle.getSimpleName().toString().endsWith("Lifecycle")) {
+            return Optional.empty();
+        }
+        return ElementFilter.methodsIn(lifecycle.getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals("of")
+                        && method.getParameters().size() == 1)
+                .flatMap(method -> read(lifecycle, method.getParameters().get(0).asType()).stream())
+                .findFirst();
+    }
+
+    private Optional<View> read(TypeElement lifecycle, TypeMirror held) {
+        Rules rules = guards.ofResource(held);
+        if (rules == null
+                || !(held instanceof DeclaredType declared)
+                || !declared.asElement().equals(rules.type())
+                || !lifecycle
+                        .getQualifiedName()
+                        .contentEquals(
+                                rules.resource().type().companion("Lifecycle").qualifiedName())) {
+            return Optional.empty();
+        }
+        for (RecordComponentElement part : rules.type().getRecordComponents()) {
+            Possible any = enums.any(part.asType());
+            if (any != null
+                    && part.getSimpleName().contentEquals(rules.lifecycle().member())
+                    && part.getAccessor() != null
+                    && records.isComponent(part.getAccessor())) {
+                Map<Element, String> states = states(lifecycle, any.all().names());
+                return states.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new View(Member.of(part), part.asType(), any, states));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state of each class by its name; none at all where a name is not clear, or a state was added since. */
+    private static Map<Element, String> states(TypeElement lifecycle, List<String> constants) {
+        Map<Element, String> states = new LinkedHashMap<>();
+        for (TypeMirror permitted : lifecycle.getPermittedSubclasses()) {
+            if (permitted instanceof DeclaredType declared) {
+                String name = bare(declared.asElement().getSimpleName().toString());
+                String state = only(constants, constant -> bare(constant).equals(name));
+                if (state == null) {
+                    state = only(constants, constant -> (bare(constant) + "state").equals(name));
+                }
+                if (state != null) {
+                    states.put(declared.asElement(), state);
+                }
+            }
+        }
+        return new TreeSet<>(states.values()).equals(new TreeSet<>(constants)) ? states : Map.of();
+    }
+
+    private static @Nullable String only(List<String> constants, Predicate<String> wanted) {
+        List<String> found = constants.stream().filter(wanted).toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private static String bare(String name) {
+        return name.replace("_", "").toLowerCase(Locale.ROOT);
+    }
+}
