@@ -54,7 +54,7 @@ final class Translators implements TranslatorSource, SmartInitializingSingleton 
     private ConstraintTranslator read(DataSource database) {
         try (Connection connection = database.getConnection()) {
             return ConstraintTranslator.of(contracts, connection);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.warn(
                     "The database's constraints could not be read, so they are known by their declared and default names only:"
                             + " {}",
