@@ -32,10 +32,7 @@ final class CurrentGuard {
             .transition("in", Current.States.InTransit, Current.States.IN_TRANSIT)
             .transition("next", Current.States.VIEW, Current.States.InTransit)
             .transition("next", Current.States.Function, Current.States.VIEW)
-            .transition("stay", Current.States.Function, Current.States.Function)
-            .transition("next", Current.States._1, Current.States.Function)
-            .transition("next", Current.States.__, Current.States._1)
-            .transition("next", Current.States.R, Current.States.__)
+            .transition("next", Current.States.R, Current.States.Function)
             .build();
 
     private static final TransitionRule<Current.States> CURRENT = LIFECYCLE.transition("current");
@@ -51,8 +48,6 @@ final class CurrentGuard {
     private static final TransitionRule<Current.States> IN = LIFECYCLE.transition("in");
 
     private static final TransitionRule<Current.States> NEXT = LIFECYCLE.transition("next");
-
-    private static final TransitionRule<Current.States> STAY = LIFECYCLE.transition("stay");
 
     /** What integrations know of {@link Current}. */
     public static final ResourceContract<Current> CONTRACT = new Contract();
@@ -323,7 +318,7 @@ final class CurrentGuard {
     /**
      * Returns the state after next.
      *
-     * @throws ConflictException if {@code current} is none of InTransit, VIEW, Function, _1, __ (409)
+     * @throws ConflictException if {@code current} is none of InTransit, VIEW, Function (409)
      */
     public static Current.States next(Current.@Nullable States current) {
         if (current == Current.States.InTransit) {
@@ -333,12 +328,6 @@ final class CurrentGuard {
             return Current.States.Function;
         }
         if (current == Current.States.Function) {
-            return Current.States._1;
-        }
-        if (current == Current.States._1) {
-            return Current.States.__;
-        }
-        if (current == Current.States.__) {
             return Current.States.R;
         }
         throw NEXT.refusedFrom(current);
@@ -347,35 +336,12 @@ final class CurrentGuard {
     /** Whether next is legal in a state. */
     public static boolean canNext(Current.@Nullable States current) {
         return current == Current.States.InTransit || current == Current.States.VIEW
-                || current == Current.States.Function || current == Current.States._1
-                || current == Current.States.__;
+                || current == Current.States.Function;
     }
 
     /** Returns what {@code next} throws, {@code null} where it passes. */
     public static @Nullable IllegalTransition nextConflict(Current.@Nullable States current) {
         return canNext(current) ? null : NEXT.conflictFrom(current);
-    }
-
-    /**
-     * Returns the state after stay.
-     *
-     * @throws ConflictException if {@code current} is not Function (409)
-     */
-    public static Current.States stay(Current.@Nullable States current) {
-        if (current == Current.States.Function) {
-            return Current.States.Function;
-        }
-        throw STAY.refusedFrom(current);
-    }
-
-    /** Whether stay is legal in a state. */
-    public static boolean canStay(Current.@Nullable States current) {
-        return current == Current.States.Function;
-    }
-
-    /** Returns what {@code stay} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition stayConflict(Current.@Nullable States current) {
-        return canStay(current) ? null : STAY.conflictFrom(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */

@@ -41,12 +41,6 @@ sealed interface CurrentLifecycle {
         if (current == Current.States.Function) {
             return new FunctionState(resource, resource.version());
         }
-        if (current == Current.States._1) {
-            return new _1(resource, resource.version());
-        }
-        if (current == Current.States.__) {
-            return new __(resource, resource.version());
-        }
         throw new IllegalArgumentException(
                 current == null
                         ? "The current has no state"
@@ -68,8 +62,7 @@ sealed interface CurrentLifecycle {
             Function<? super InTransit, ? extends R> inTransit,
             Function<? super InTransitState, ? extends R> inTransitState,
             Function<? super View, ? extends R> view_,
-            Function<? super FunctionState, ? extends R> functionState,
-            Function<? super _1, ? extends R> _1, Function<? super __, ? extends R> __) {
+            Function<? super FunctionState, ? extends R> functionState) {
         if (this instanceof RState view) {
             return rState.apply(view);
         }
@@ -94,13 +87,7 @@ sealed interface CurrentLifecycle {
         if (this instanceof View view) {
             return view_.apply(view);
         }
-        if (this instanceof FunctionState view) {
-            return functionState.apply(view);
-        }
-        if (this instanceof _1 view) {
-            return _1.apply(view);
-        }
-        return __.apply((__) this);
+        return functionState.apply((FunctionState) this);
     }
 
     private static Current in(Current.States next, Current resource) {
@@ -333,66 +320,6 @@ sealed interface CurrentLifecycle {
         private final @Nullable String version;
 
         private FunctionState(Current resource, @Nullable String version) {
-            this.resource = resource;
-            this.version = version;
-        }
-
-        @Override
-        public Current resource() {
-            return resource;
-        }
-
-        @Override
-        public @Nullable String versionRead() {
-            return version;
-        }
-
-        /** Returns the current after stay. */
-        public FunctionState stay() {
-            return new FunctionState(CurrentLifecycle.in(Current.States.Function, resource),
-                    version);
-        }
-
-        /** Returns the current after next. */
-        public _1 next() {
-            return new _1(CurrentLifecycle.in(Current.States._1, resource), version);
-        }
-    }
-
-    /** Current in the state _1. */
-    final class _1 implements CurrentLifecycle {
-        private final Current resource;
-
-        private final @Nullable String version;
-
-        private _1(Current resource, @Nullable String version) {
-            this.resource = resource;
-            this.version = version;
-        }
-
-        @Override
-        public Current resource() {
-            return resource;
-        }
-
-        @Override
-        public @Nullable String versionRead() {
-            return version;
-        }
-
-        /** Returns the current after next. */
-        public __ next() {
-            return new __(CurrentLifecycle.in(Current.States.__, resource), version);
-        }
-    }
-
-    /** Current in the state __. */
-    final class __ implements CurrentLifecycle {
-        private final Current resource;
-
-        private final @Nullable String version;
-
-        private __(Current resource, @Nullable String version) {
             this.resource = resource;
             this.version = version;
         }

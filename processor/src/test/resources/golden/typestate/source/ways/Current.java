@@ -16,10 +16,7 @@ record Current(
             @Transition(name = "in", from = "IN_TRANSIT", to = "InTransit"),
             @Transition(name = "next", from = "InTransit", to = "VIEW"),
             @Transition(name = "next", from = "VIEW", to = "Function"),
-            @Transition(name = "stay", from = "Function", to = "Function"),
-            @Transition(name = "next", from = "Function", to = "_1"),
-            @Transition(name = "next", from = "_1", to = "__"),
-            @Transition(name = "next", from = "__", to = "R"),
+            @Transition(name = "next", from = "Function", to = "R"),
         })
         States states) {
 
@@ -32,8 +29,6 @@ record Current(
         IN_TRANSIT,
         InTransit,
         VIEW,
-        Function,
-        _1,
-        __
+        Function
     }
 }
