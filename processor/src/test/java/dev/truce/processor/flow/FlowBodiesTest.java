@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles the bodies of {@code flow/bodies.txt}, and of {@code flow/bodies-21.txt} where javac knows its patterns. Behind {@code //!} stands the error that a line draws, behind {@code //?} the
- * warning; nothing else may be said of any line.
+ * Compiles the bodies of {@code flow/bodies.txt}, and of {@code flow/bodies-21.txt} where javac knows its patterns. Behind {@code //!}
+ * stands the error that a line draws, behind {@code //?} the warning; nothing else may be said of any line.
  */
 class FlowBodiesTest {
     private static final Pattern EXPECTED = Pattern.compile("//([!?]) (.*)$");

@@ -138,7 +138,17 @@ class TypestateWaysTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"wither", "withoutVersionYet", "constructor", "builder", "setter", "field", "names", "oddNames", "fold"})
+            strings = {
+                "wither",
+                "withoutVersionYet",
+                "constructor",
+                "builder",
+                "setter",
+                "field",
+                "names",
+                "oddNames",
+                "fold"
+            })
     void aResourceMovesOn(String way) {
         assertThat(service.call(way)).isEqualTo(true);
     }
