@@ -35,7 +35,7 @@ record DocumentFiles(Map<String, String> texts, Findings findings) {
         if (input == null) {
             texts.put(OVERLAY, OpenApiDocuments.overlay(fragment, options.openApi()));
             for (String output : options.openApiOutputs()) {
-                texts.put(output, OpenApiDocuments.fresh(contract, options.openApi(), output));
+                texts.put(output, OpenApiDocuments.fresh(contract, fragment, options.openApi(), output));
             }
             return new DocumentFiles(texts, Findings.none());
         }

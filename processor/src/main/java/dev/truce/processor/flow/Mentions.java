@@ -7,7 +7,9 @@ import java.util.TreeSet;
 
 /** Whether a source mentions a guard or writes a state at all, which is all that is asked of most sources. */
 final class Mentions {
-    private final Set<String> words = new TreeSet<>(Set.of("Guard"));
+    private static final String GUARD = "Guard";
+
+    private final Set<String> words = new TreeSet<>();
 
     /** Adds what the methods end in that write a member. */
     void addMember(String member) {
@@ -19,9 +21,20 @@ final class Mentions {
     boolean in(CompilationUnitTree unit) {
         try {
             String text = unit.getSourceFile().getCharContent(true).toString();
-            return words.stream().anyMatch(text::contains);
+            return mentionsGuard(text) || words.stream().anyMatch(text::contains);
         } catch (IOException gone) {
             return true;
         }
+    }
+
+    /** Whether there is a word that ends so; {@code Guarded} does not. */
+    private static boolean mentionsGuard(String text) {
+        for (int at = text.indexOf(GUARD); at >= 0; at = text.indexOf(GUARD, at + 1)) {
+            int end = at + GUARD.length();
+            if (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

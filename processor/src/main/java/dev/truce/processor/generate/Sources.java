@@ -16,6 +16,7 @@ final class Sources {
     private static final Pattern EMPTY_BODY = Pattern.compile("\\(\\) \\{\\n +}\\n");
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
+    private static final String SPACED = ". @Nullable ";
     private static final String PROCESSOR = "dev.truce.processor.GuardProcessor";
 
     private Sources() {}
@@ -105,13 +106,15 @@ final class Sources {
 
     /** The same program, without the lines and spaces that JavaPoet adds and people do not. */
     private static String tidy(String text) {
-        String shorter = SHORT_COMMENT.matcher(text).replaceAll("/** $1 */");
+        String shorter = EMPTY_BODY
+                .matcher(SHORT_COMMENT.matcher(text).replaceAll("/** $1 */"))
+                .replaceAll("() {}\n");
+        if (!shorter.contains(SPACED)) {
+            return shorter;
+        }
         StringBuilder tidy = new StringBuilder(shorter.length());
-        EMPTY_BODY
-                .matcher(shorter)
-                .replaceAll("() {}\n")
-                .lines()
-                .forEach(line -> tidy.append(line.contains("\"") ? line : line.replace(". @Nullable ", ".@Nullable "))
+        shorter.lines()
+                .forEach(line -> tidy.append(line.contains("\"") ? line : line.replace(SPACED, ".@Nullable "))
                         .append('\n'));
         return tidy.toString();
     }
@@ -119,14 +122,15 @@ final class Sources {
     /** The same program in ASCII: the compiler's encoding is the user's choice. */
     private static String ascii(String text) {
         StringBuilder ascii = new StringBuilder(text.length());
-        text.chars().forEach(c -> {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < 0x7f) {
-                ascii.append((char) c);
+                ascii.append(c);
             } else {
                 String hex = Integer.toHexString(c);
                 ascii.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
             }
-        });
+        }
         return ascii.toString();
     }
 }

@@ -1,6 +1,7 @@
 package dev.truce.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A class by its names.
@@ -32,6 +33,18 @@ public record ClassRef(String packageName, List<String> simpleNames) implements 
     /** The top-level class that is generated for this one, such as {@code shop.Shop_OrderGuard}. */
     public ClassRef companion(String suffix) {
         return new ClassRef(packageName, List.of(String.join("_", simpleNames) + suffix));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClassRef ref
+                && simpleNames.equals(ref.simpleNames)
+                && packageName.equals(ref.packageName);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * packageName.hashCode() + simpleNames.hashCode();
     }
 
     private String prefix() {

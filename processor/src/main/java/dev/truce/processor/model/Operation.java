@@ -26,6 +26,12 @@ public record Operation(
         List<String> refusals,
         SourceLocation location) {
 
+    /** Of the name alone: the rest is much to hash, and follows from it within one compilation. */
+    @Override
+    public int hashCode() {
+        return 31 * endpoint.hashCode() + method.hashCode();
+    }
+
     /** What an operation does. */
     public enum Kind {
         CREATE,

@@ -46,6 +46,12 @@ public record Resource(
         misplaced = List.copyOf(misplaced);
     }
 
+    /** Of the name alone: the rest is much to hash, and follows from it within one compilation. */
+    @Override
+    public int hashCode() {
+        return type.hashCode();
+    }
+
     public boolean isPublic() {
         return shape.isPublic();
     }

@@ -2,6 +2,8 @@ package dev.truce.processor.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The components of a document in the making, by section. */
 final class Components {
@@ -29,9 +31,11 @@ final class Components {
         return sections.at(section).has(name);
     }
 
-    /** Whether some component refers to this one. */
-    boolean refersTo(String section, String name) {
-        return holds(sections, Scalar.of(Mapping.pointer(section, name)));
+    /** The components that some component refers to, as their pointers. */
+    Set<String> pointers() {
+        Set<String> pointers = new TreeSet<>();
+        collect(sections, pointers);
+        return pointers;
     }
 
     /** The sections in the order of the specification, and in each the components by name. */
@@ -43,15 +47,20 @@ final class Components {
         return sorted;
     }
 
-    private static boolean holds(Node node, Scalar pointer) {
+    private static void collect(Node node, Set<String> pointers) {
         if (node instanceof Mapping mapping) {
             for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
-                if ((entry.getKey().equals("$ref") && entry.getValue().equals(pointer))
-                        || holds(entry.getValue(), pointer)) {
-                    return true;
+                if (entry.getKey().equals("$ref")
+                        && entry.getValue() instanceof Scalar scalar
+                        && scalar.value() instanceof String pointer) {
+                    pointers.add(pointer);
                 }
+                collect(entry.getValue(), pointers);
+            }
+        } else if (node instanceof Sequence sequence) {
+            for (Node item : sequence.items()) {
+                collect(item, pointers);
             }
         }
-        return node instanceof Sequence sequence && sequence.items().stream().anyMatch(item -> holds(item, pointer));
     }
 }

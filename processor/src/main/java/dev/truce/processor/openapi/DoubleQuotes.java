@@ -18,26 +18,44 @@ final class DoubleQuotes {
         return !(control || lineBreak || byteOrderMark || noCharacter);
     }
 
+    /** Whether that holds for all of a text. */
+    static boolean arePrintable(String text) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!isPrintable(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text with its quotes; half a surrogate pair, which no encoding can hold, becomes the replacement character. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().map(c -> isHalfOfPair(c) ? REPLACEMENT : c).forEach(c -> {
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (isPrintable(c)) {
-                        quoted.appendCodePoint(c);
-                    } else {
-                        quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
-                    }
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            append(isHalfOfPair(c) ? REPLACEMENT : c, quoted);
+        }
+        return quoted.append('"').toString();
+    }
+
+    private static void append(int c, StringBuilder to) {
+        switch (c) {
+            case '"' -> to.append("\\\"");
+            case '\\' -> to.append("\\\\");
+            case '\n' -> to.append("\\n");
+            case '\r' -> to.append("\\r");
+            case '\t' -> to.append("\\t");
+            default -> {
+                if (isPrintable(c)) {
+                    to.appendCodePoint(c);
+                } else {
+                    to.append(String.format(Locale.ROOT, "\\u%04x", c));
                 }
             }
-        });
-        return quoted.append('"').toString();
+        }
     }
 
     private static boolean isHalfOfPair(int c) {

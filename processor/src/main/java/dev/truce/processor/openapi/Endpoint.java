@@ -1,5 +1,6 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.PathTemplate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What documents call an operation: an HTTP method on a path, with all that the contract binds to it.
@@ -29,14 +31,18 @@ public record Endpoint(String httpMethod, PathTemplate path, List<Binding> bindi
 
     /** The endpoints in the order of the contract's operations. What has no known path, method or resource is left out. */
     static List<Endpoint> of(Contract contract) {
+        Map<ClassRef, Resource> resources = new TreeMap<>();
+        contract.resources().forEach(resource -> resources.put(resource.type(), resource));
         Map<String, Endpoint> endpoints = new LinkedHashMap<>();
         for (Operation operation : contract.operations()) {
             String method = operation.httpMethod().toLowerCase(Locale.ROOT);
             if (!operation.path().isEmpty() && METHODS.contains(method)) {
-                PathTemplate path = PathTemplate.of(operation.path());
-                contract.resource(operation.resource())
-                        .map(resource -> new Endpoint(method, path, List.of(new Binding(operation, resource))))
-                        .ifPresent(endpoint -> endpoints.merge(method + " " + path.key(), endpoint, Endpoint::with));
+                Resource resource = resources.get(operation.resource());
+                if (resource != null) {
+                    PathTemplate path = PathTemplate.of(operation.path());
+                    Endpoint endpoint = new Endpoint(method, path, List.of(new Binding(operation, resource)));
+                    endpoints.merge(method + " " + path.key(), endpoint, Endpoint::with);
+                }
             }
         }
         return List.copyOf(endpoints.values());

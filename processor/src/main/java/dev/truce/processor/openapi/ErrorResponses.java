@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class ErrorResponses {
 
     private final Map<List<Object>, ErrorResponse> bySet = new LinkedHashMap<>();
-    private final Map<Endpoint, List<ErrorResponse>> byEndpoint = new LinkedHashMap<>();
+    private final List<OfEndpoint> byEndpoint = new ArrayList<>();
 
     void add(Endpoint endpoint, List<Encounter> encounters) {
         SortedMap<Integer, List<Encounter>> byStatus = new TreeMap<>();
@@ -19,7 +19,7 @@ final class ErrorResponses {
             byStatus.computeIfAbsent(encounter.status(), status -> new ArrayList<>())
                     .add(encounter);
         }
-        List<ErrorResponse> responses = byEndpoint.computeIfAbsent(endpoint, key -> new ArrayList<>());
+        List<ErrorResponse> responses = new ArrayList<>();
         byStatus.forEach((status, ofStatus) -> {
             List<DocumentedProblem> problems =
                     ofStatus.stream().map(Encounter::problem).distinct().toList();
@@ -30,6 +30,7 @@ final class ErrorResponses {
             response.add(endpoint, ofStatus);
             responses.add(response);
         });
+        byEndpoint.add(new OfEndpoint(endpoint, responses));
     }
 
     /** In the order in which the first endpoint needed them. */
@@ -37,7 +38,15 @@ final class ErrorResponses {
         return List.copyOf(bySet.values());
     }
 
-    Map<Endpoint, List<ErrorResponse>> byEndpoint() {
+    List<OfEndpoint> byEndpoint() {
         return byEndpoint;
     }
+
+    /**
+     * An endpoint and what it can answer with.
+     *
+     * @param endpoint the endpoint
+     * @param responses ordered by status
+     */
+    record OfEndpoint(Endpoint endpoint, List<ErrorResponse> responses) {}
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Makes the components that responses need, and no others, and lets the operations refer to them. */
 final class FragmentBuilder {
@@ -25,9 +26,10 @@ final class FragmentBuilder {
     OpenApiFragment build(Map<String, Mapping> lifecycles) {
         names.forEach((response, name) -> components.put("responses", name, response(response, name)));
         List<OperationAdditions> operations = new ArrayList<>();
-        responses.byEndpoint().forEach((endpoint, ofEndpoint) -> operations.add(additions(endpoint, ofEndpoint)));
+        responses.byEndpoint().forEach(of -> operations.add(additions(of.endpoint(), of.responses())));
+        Set<String> pointers = components.pointers();
         lifecycles.forEach((name, schema) -> {
-            if (components.refersTo("schemas", name)) {
+            if (pointers.contains(Mapping.pointer("schemas", name))) {
                 components.put("schemas", name, schema);
             }
         });

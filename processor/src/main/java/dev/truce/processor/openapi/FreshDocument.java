@@ -19,16 +19,16 @@ final class FreshDocument {
     private final Components components;
     private final FreshOperations operations;
 
-    private FreshDocument(Contract contract, OpenApiSettings settings) {
+    private FreshDocument(Contract contract, OpenApiFragment fragment, OpenApiSettings settings) {
         this.settings = settings;
-        this.fragment = OpenApiFragment.of(contract, settings);
+        this.fragment = fragment;
         this.components = new Components(fragment.components());
         this.operations =
                 new FreshOperations(new ResourceSchemas(new WireMembers(contract), settings.version(), components));
     }
 
-    static Mapping of(Contract contract, OpenApiSettings settings) {
-        return new FreshDocument(contract, settings).document();
+    static Mapping of(Contract contract, OpenApiFragment fragment, OpenApiSettings settings) {
+        return new FreshDocument(contract, fragment, settings).document();
     }
 
     private Mapping document() {

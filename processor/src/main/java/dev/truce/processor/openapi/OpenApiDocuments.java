@@ -8,16 +8,22 @@ public final class OpenApiDocuments {
 
     private OpenApiDocuments() {}
 
+    /** The document of an application that has none, where nothing else of the contract is written. */
+    static String fresh(Contract contract, OpenApiSettings settings, String output) {
+        return fresh(contract, OpenApiFragment.of(contract, settings), settings, output);
+    }
+
     /**
      * The document of an application that has none.
      *
      * @param contract the contract
+     * @param fragment what the contract adds
      * @param settings what the options say
      * @param output the path of the output: JSON where it ends in {@code .json}, else YAML
      * @return the text, with line feeds only
      */
-    public static String fresh(Contract contract, OpenApiSettings settings, String output) {
-        Mapping document = FreshDocument.of(contract, settings);
+    public static String fresh(Contract contract, OpenApiFragment fragment, OpenApiSettings settings, String output) {
+        Mapping document = FreshDocument.of(contract, fragment, settings);
         return output.toLowerCase(Locale.ROOT).endsWith(".json")
                 ? JsonWriter.write(document)
                 : YamlWriter.write(document);

@@ -2,7 +2,6 @@ package dev.truce.processor.openapi;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How a text stands in block-style YAML: plain where no reader of YAML 1.1 or 1.2 could take it for anything else, else quoted, and over
@@ -10,9 +9,8 @@ import java.util.regex.Pattern;
  */
 final class YamlScalar {
 
-    /** Begins with a letter, {@code /} or {@code $}, so it is no number, date or time; holds no colon, hash or quote. */
-    private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z/$](?:[A-Za-z0-9 _./$,;()+*=<>{}@-]*[A-Za-z0-9_./)}*])?");
+    private static final String INSIDE = " _./$,;()+*=<>{}@-";
+    private static final String AT_END = "_./)}*";
 
     private static final Set<String> WORDS =
             Set.of("y", "n", "yes", "no", "true", "false", "on", "off", "null", "nan", "inf", "infinity");
@@ -29,12 +27,30 @@ final class YamlScalar {
     }
 
     private static String line(String text) {
-        if (PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT))) {
+        if (isPlain(text) && !WORDS.contains(text.toLowerCase(Locale.ROOT))) {
             return text;
         }
-        return text.codePoints().allMatch(DoubleQuotes::isPrintable)
-                ? "'" + text.replace("'", "''") + "'"
-                : DoubleQuotes.quoted(text);
+        return DoubleQuotes.arePrintable(text) ? "'" + text.replace("'", "''") + "'" : DoubleQuotes.quoted(text);
+    }
+
+    /** Begins with a letter, {@code /} or {@code $}, so it is no number, date or time; holds no colon, hash or quote. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || !(isLetter(text.charAt(0)) || text.charAt(0) == '/' || text.charAt(0) == '$')) {
+            return false;
+        }
+        int last = text.length() - 1;
+        for (int i = 1; i <= last; i++) {
+            char c = text.charAt(i);
+            boolean plain = isLetter(c) || (c >= '0' && c <= '9') || (i < last ? INSIDE : AT_END).indexOf(c) >= 0;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Several printable lines, the first of which begins with no space, none of which ends with one. */

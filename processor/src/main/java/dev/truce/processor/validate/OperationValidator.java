@@ -3,6 +3,7 @@ package dev.truce.processor.validate;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.diagnostic.Suggestion;
+import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Operation;
@@ -12,7 +13,9 @@ import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.UnguardedWrite;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Checks {@code @Guarded}: what it names, and whether the endpoint can do that. */
 final class OperationValidator {
@@ -22,11 +25,11 @@ final class OperationValidator {
             EnumSet.of(Kind.CREATE, Kind.UPDATE, Kind.UPSERT, Kind.DELETE, Kind.TRANSITION);
     private static final Set<Kind> WITHOUT_TRANSITION = EnumSet.of(Kind.CREATE, Kind.READ, Kind.LIST, Kind.NONE);
 
-    private final Contract contract;
+    private final Map<ClassRef, Resource> resources = new TreeMap<>();
     private final Collector findings = new Collector();
 
     private OperationValidator(Contract contract) {
-        this.contract = contract;
+        contract.resources().forEach(resource -> resources.put(resource.type(), resource));
     }
 
     static Findings check(Contract contract) {
@@ -44,10 +47,8 @@ final class OperationValidator {
 
     private void check(Operation operation) {
         SourceLocation location = operation.location();
-        Resource resource = contract.resource(operation.resource())
-                .filter(Resource::hasRules)
-                .orElse(null);
-        if (resource == null) {
+        Resource resource = resources.get(operation.resource());
+        if (resource == null || !resource.hasRules()) {
             findings.add(
                     DiagnosticCode.OPERATION_NO_RULES,
                     location.at("value"),
