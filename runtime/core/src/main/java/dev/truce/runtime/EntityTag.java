@@ -12,11 +12,21 @@ public final class EntityTag {
     /** Stands for the tag of a number that is kept beside it, see {@link #resolve}. */
     static final EntityTag BY_VERSION = new EntityTag("");
 
-    /** As in a header: {@code "5"} or {@code W/"5"}. The only field, so that a tag of a number has 64 bytes with its text. */
-    private final String value;
+    /**
+     * As in a header: {@code "5"} or {@code W/"5"}. Of a number it is made when it is first asked for, since most tags are compared as
+     * numbers; threads that ask at once make equal ones.
+     */
+    private @Nullable String text;
 
-    private EntityTag(String value) {
-        this.value = value;
+    private final long version;
+
+    private EntityTag(String text) {
+        this.text = text;
+        this.version = 0;
+    }
+
+    private EntityTag(long version) {
+        this.version = version;
     }
 
     /**
@@ -26,7 +36,7 @@ public final class EntityTag {
      * @return the tag, such as {@code "5"}
      */
     public static EntityTag of(long version) {
-        return new EntityTag("\"" + version + "\"");
+        return new EntityTag(version);
     }
 
     /**
@@ -111,7 +121,7 @@ public final class EntityTag {
      * @return {@code true} if it begins with {@code W/}
      */
     public boolean isWeak() {
-        return value.charAt(0) == 'W';
+        return value().charAt(0) == 'W';
     }
 
     /**
@@ -120,7 +130,7 @@ public final class EntityTag {
      * @return what stands between the quotes, as it is in the header
      */
     public String opaqueTag() {
-        return value.substring(opaqueStart() + 1, value.length() - 1);
+        return value().substring(opaqueStart() + 1, value().length() - 1);
     }
 
     /**
@@ -130,7 +140,7 @@ public final class EntityTag {
      * @return {@code true} if neither is weak and both are equal
      */
     public boolean matchesStrongly(EntityTag other) {
-        return !isWeak() && value.equals(other.value);
+        return !isWeak() && value().equals(other.value());
     }
 
     /**
@@ -140,14 +150,24 @@ public final class EntityTag {
      * @return {@code true} if both are equal but for being weak
      */
     public boolean matchesWeakly(EntityTag other) {
-        return other.equalsOpaque(value, opaqueStart(), value.length());
+        return other.equalsOpaque(value(), opaqueStart(), value().length());
     }
 
     /** Compares all but {@code W/} with a quoted opaque tag inside a header. */
     boolean equalsOpaque(String header, int open, int end) {
+        String value = value();
         int start = opaqueStart();
         int length = value.length() - start;
         return end - open == length && value.regionMatches(start, header, open, length);
+    }
+
+    private String value() {
+        String made = text;
+        if (made == null) {
+            made = "\"" + version + "\"";
+            text = made;
+        }
+        return made;
     }
 
     private int opaqueStart() {
@@ -156,12 +176,12 @@ public final class EntityTag {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof EntityTag tag && tag.value.equals(value);
+        return other instanceof EntityTag tag && tag.value().equals(value());
     }
 
     @Override
     public int hashCode() {
-        return value.hashCode();
+        return value().hashCode();
     }
 
     /**
@@ -171,6 +191,6 @@ public final class EntityTag {
      */
     @Override
     public String toString() {
-        return value;
+        return value();
     }
 }

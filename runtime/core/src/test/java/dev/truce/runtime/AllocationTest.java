@@ -46,9 +46,11 @@ class AllocationTest {
     }
 
     @Test
-    void tagOfANumberAllocatesItsTextAndItself() {
+    void tagOfANumberAllocatesItselfAndItsTextWhenItIsAskedFor() {
         AtomicInteger next = new AtomicInteger();
-        assertAllocates(64, () -> EntityTag.of(next.getAndIncrement() & 0xFFFF));
+        assertAllocates(24, () -> EntityTag.of(next.getAndIncrement() & 0xFFFF));
+        assertAllocates(24, () -> EntityTag.of(1_700_000_000_000L + next.getAndIncrement()));
+        assertAllocates(24, () -> EntityTag.of(Long.MIN_VALUE + next.getAndIncrement()));
     }
 
     @Test
