@@ -1,0 +1,7 @@
+package floor;
+
+import java.lang.annotation.*;
+
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Unique {}

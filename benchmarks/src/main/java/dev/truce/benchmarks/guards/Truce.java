@@ -1,0 +1,42 @@
+package dev.truce.benchmarks.guards;
+
+import dev.truce.runtime.IfMatch;
+import dev.truce.runtime.IllegalTransition;
+import dev.truce.runtime.Problem;
+
+/** The generated guard behind the events of the other libraries. */
+public final class Truce {
+    private Truce() {}
+
+    /** Fires the transition of an event. */
+    public static OrderState fire(OrderState from, OrderEvent event) {
+        return switch (event) {
+            case PROCESS -> OrderGuard.process(from);
+            case SHIP -> OrderGuard.ship(from);
+            case DELIVER -> OrderGuard.deliver(from);
+            case RETURN -> OrderGuard.returnOrder(from);
+            case CANCEL -> OrderGuard.cancel(from);
+        };
+    }
+
+    /** What keeps the transition of an event from being fired; {@code null} for nothing. */
+    public static IllegalTransition conflict(OrderState from, OrderEvent event) {
+        return switch (event) {
+            case PROCESS -> OrderGuard.processConflict(from);
+            case SHIP -> OrderGuard.shipConflict(from);
+            case DELIVER -> OrderGuard.deliverConflict(from);
+            case RETURN -> OrderGuard.returnOrderConflict(from);
+            case CANCEL -> OrderGuard.cancelConflict(from);
+        };
+    }
+
+    /** Reads If-Match and compares it with the version, as an endpoint does. */
+    public static boolean ifMatch(String field, long version) {
+        return OrderGuard.versionConflict(IfMatch.valueOf(field), version) == null;
+    }
+
+    /** The body of an illegal transition. */
+    public static byte[] body(OrderState from, OrderEvent event, String instance) {
+        return Problem.of(conflict(from, event)).withInstance(instance).toBytes();
+    }
+}

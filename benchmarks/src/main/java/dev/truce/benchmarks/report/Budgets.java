@@ -1,0 +1,87 @@
+package dev.truce.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the project has set itself, and whether this run meets it. */
+final class Budgets {
+    private static final String TRUCE = "truce";
+    private static final String AVAJE = "avaje-javalin";
+
+    private final List<String> lines = new ArrayList<>();
+
+    List<String> of(CompileTable cold, CompileTable warm, JmhTable guards, JmhTable merge) {
+        lines.add("| what | budget | measured | |");
+        lines.add("|---|--:|--:|---|");
+        runTime(guards);
+        atMost("compile time, cold, 1 resource: with Truce over without", 1.45, cold.ratio(TRUCE, 1));
+        for (int size : new int[] {100, 1000}) {
+            below("compile time, cold, " + size + " resources", cold.ratio(TRUCE, size), cold.ratio(AVAJE, size));
+        }
+        double slope = slope(cold, 1000, 3000) / slope(cold, 100, 1000);
+        atMost("growth: the cost of one more resource, 1,000 to 3,000 over 100 to 1,000", 1.2, slope);
+        below(
+                "peak memory in MiB, 1,000 resources",
+                cold.median(TRUCE, 1000, "FULL", CompileTable.MEMORY) / 1024,
+                cold.median(AVAJE, 1000, "FULL", CompileTable.MEMORY) / 1024);
+        atMost("compile time, warm, 1 resource: with Truce over without", 1.7, warm.ratio(TRUCE, 1));
+        atMost(
+                "merging into 776 KB over reading it with swagger-parser",
+                1.5,
+                merge.ratio("MergeBench.truceMerge", "MergeBench.swaggerParser"));
+        return lines;
+    }
+
+    private void runTime(JmhTable guards) {
+        atMost(
+                "legal transition over a bit mask",
+                1.2,
+                guards.ratio("TransitionBench.t1_truceChange", "TransitionBench.a1_bitmask"));
+        bytes("legal transition", 0, guards.row("TransitionBench.t1_truceChange"));
+        bytes("rejection as a value", 0, guards.row("RejectionBench.t1_truceConflict"));
+        atMost(
+                "If-Match, one tag, over hand-written",
+                1.5,
+                guards.ratio("PreconditionBench.truce SINGLE", "PreconditionBench.handWritten SINGLE"));
+        bytes("If-Match, one tag", 32, guards.row("PreconditionBench.truce SINGLE"));
+        atLeast(
+                "If-Match: Spring's checkNotModified over Truce",
+                4,
+                guards.ratio("PreconditionBench.springCheckNotModified SINGLE", "PreconditionBench.truce SINGLE"));
+        bytes("entity tag of a counter", 64, guards.row("EtagVersionBench.truce 123456"));
+        bytes("entity tag of a time", 64, guards.row("EtagVersionBench.truce 1700000000000"));
+        atMost("409 body over a byte template", 3, guards.ratio("ProblemBench.truce", "ProblemBench.template"));
+    }
+
+    private static double slope(CompileTable cold, int from, int to) {
+        return (overhead(cold, to) - overhead(cold, from)) / (to - from);
+    }
+
+    private static double overhead(CompileTable cold, int size) {
+        return cold.median(TRUCE, size, "FULL", CompileTable.CPU) - cold.median(TRUCE, size, "NONE", CompileTable.CPU);
+    }
+
+    private void atMost(String what, double budget, double measured) {
+        line(what, "≤ " + Report.number(budget), Report.number(measured), measured <= budget);
+    }
+
+    private void atLeast(String what, double budget, double measured) {
+        line(what, "≥ " + Report.number(budget), Report.number(measured), measured >= budget);
+    }
+
+    private void below(String what, double measured, double avaje) {
+        line(what, "< " + Report.number(avaje) + " (avaje-http)", Report.number(measured), measured < avaje);
+    }
+
+    private void bytes(String what, int budget, JmhTable.Row row) {
+        line(
+                what + ", bytes",
+                "≤ " + budget,
+                String.valueOf(Math.round(row.bytes())),
+                Math.round(row.bytes()) <= budget);
+    }
+
+    private void line(String what, String budget, String measured, boolean met) {
+        lines.add("| " + what + " | " + budget + " | " + measured + " | " + (met ? "met" : "**missed**") + " |");
+    }
+}

@@ -1,0 +1,105 @@
+package dev.truce.benchmarks.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes RESULTS.md and the plot from {@code results/}. */
+public final class Report {
+    private final List<String> lines = new ArrayList<>();
+
+    private Report() {}
+
+    /** {@code folder of benchmarks, processor's name, revision}. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        Path results = folder.resolve("results");
+        CompileTable cold = CompileTable.read(results.resolve("compile-cold.csv"));
+        CompileTable warm = CompileTable.read(results.resolve("compile-warm.csv"));
+        JmhTable guards = JmhTable.read(results.resolve("guards.json"));
+        JmhTable merge = JmhTable.read(results.resolve("merge.json"));
+        Report report = new Report();
+        report.head(args[1], args[2], cold);
+        report.lines.addAll(new Budgets().of(cold, warm, guards, merge));
+        report.compileTime("## Compile time, cold", cold);
+        report.add("", "![CPU time over the number of resources](results/compile-cold.svg)");
+        report.compileTime("## Compile time, warm", warm);
+        report.runTime("## Guards, preconditions and problems", guards);
+        report.runTime("## Merging into a document of 776 KB", merge);
+        Files.write(folder.resolve("RESULTS.md"), report.lines);
+        Files.writeString(results.resolve("compile-cold.svg"), Plot.of(cold));
+    }
+
+    private void head(String processor, String revision, CompileTable cold) {
+        add("# Results", "");
+        add(
+                "Written by `benchmarks/run`, from the raw data in [results](results); [README.md](README.md) says what is measured.",
+                "");
+        add("- " + LocalDate.now(ZoneOffset.UTC) + ", revision " + revision);
+        add(String.format(
+                Locale.ROOT,
+                "- %d × %s, %s %s, Linux %s",
+                Runtime.getRuntime().availableProcessors(),
+                processor.isBlank() ? "unknown processor" : processor,
+                System.getProperty("java.vm.name"),
+                System.getProperty("java.runtime.version"),
+                System.getProperty("os.version")));
+        add(String.format(
+                Locale.ROOT,
+                "- other processes took %.0f %% of the machine's CPU while javac was measured",
+                100 * cold.foreign().orElse(0)));
+        add("", "All times are CPU time. Every contender's self-check passed before anything was measured.", "");
+        add("## Budgets", "");
+    }
+
+    private void compileTime(String heading, CompileTable table) {
+        add("", heading, "");
+        add("The whole compilation's CPU time, without annotation processing and with it.", "");
+        add("| resources | processor | runs | without, ms | with, ms | ratio | lowest – highest | peak memory, MiB |");
+        add("|--:|---|--:|--:|--:|--:|--:|--:|");
+        for (int size : table.sizes()) {
+            for (String name : table.names()) {
+                if (table.has(name, size)) {
+                    double memory = table.median(name, size, "FULL", CompileTable.MEMORY) / 1024;
+                    add(String.format(
+                            Locale.ROOT,
+                            "| %d | %s | %d | %.0f | %.0f | %s | %s | %s |",
+                            size,
+                            name,
+                            table.passes(name, size),
+                            table.median(name, size, "NONE", CompileTable.CPU),
+                            table.median(name, size, "FULL", CompileTable.CPU),
+                            number(table.ratio(name, size)),
+                            table.spread(name, size),
+                            memory == 0 ? "" : String.valueOf(Math.round(memory))));
+                }
+            }
+        }
+    }
+
+    private void runTime(String heading, JmhTable table) {
+        add("", heading, "");
+        add("| benchmark | ns, median | lowest – highest | bytes |", "|---|--:|--:|--:|");
+        for (Map.Entry<String, JmhTable.Row> row : table.rows().entrySet()) {
+            add("| " + row.getKey() + " | " + row.getValue().cells() + " |");
+        }
+    }
+
+    private void add(String... more) {
+        lines.addAll(List.of(more));
+    }
+
+    /** Three digits that count, and no more behind the point than a reader needs. */
+    static String number(double value) {
+        if (value >= 100) {
+            return String.format(Locale.ROOT, "%,.0f", value);
+        }
+        return String.format(Locale.ROOT, value >= 10 ? "%.1f" : "%.2f", value);
+    }
+}
