@@ -31,11 +31,17 @@ async function javaErrors(folder) {
   const list = join(folder, 'sources.txt');
   const sources = await filesIn(join(folder, 'src/main/java'), '.java');
   await writeFile(list, sources.map((file) => `"${file}"`).join('\n'));
-  const { stderr } = await run(java('javac'), [
+  const compilation = run(java('javac'), [
     '-proc:none', '-nowarn', '-Xmaxerrs', '100000', '-classpath', await classPath(), '-d', join(folder, 'classes'), `@${list}`,
-  ], MEGABYTES).catch((failure) => { assert.equal(failure.code, 1, failure); return failure; });
-  return stderr.split('\n').filter((line) => line.includes(': error: '))
-    .map((line) => line.replace(`${folder}/`, '').replace(/:\d+: /, ': '));
+  ], MEGABYTES);
+  try {
+    await compilation;
+    return [];
+  } catch ({ stderr }) {
+    const lines = stderr.split('\n').filter((line) => line.includes(': error: '));
+    assert.notEqual(lines.length, 0, stderr);
+    return lines.map((line) => line.replace(`${folder}/`, '').replace(/:\d+: /, ': '));
+  }
 }
 
 async function fetchErrors(folder) {
