@@ -164,10 +164,14 @@ public final class EntityTag {
     private String value() {
         String made = text;
         if (made == null) {
-            made = "\"" + version + "\"";
+            made = quoted(version);
             text = made;
         }
         return made;
+    }
+
+    private static String quoted(long version) {
+        return "\"" + version + "\"";
     }
 
     private int opaqueStart() {
@@ -191,6 +195,7 @@ public final class EntityTag {
      */
     @Override
     public String toString() {
-        return value();
+        String made = text;
+        return made == null ? quoted(version) : made;
     }
 }

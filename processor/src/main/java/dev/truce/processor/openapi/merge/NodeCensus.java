@@ -3,9 +3,7 @@ package dev.truce.processor.openapi.merge;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -18,14 +16,17 @@ final class NodeCensus {
     /** What a document may have with its aliases spelt out; the largest public ones have less than half of it. */
     private static final long LIMIT = 5_000_000;
 
+    /** Of the nodes with an anchor: no other can stand at more than one place. */
     private final IdentityHashMap<Node, Long> sizes = new IdentityHashMap<>();
+
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final boolean large;
     private @Nullable NodeTuple duplicate;
     private boolean circular;
 
     NodeCensus(Node root) {
-        size(root);
+        large = size(root) > LIMIT;
     }
 
     /** The nodes that stand at more than one place. */
@@ -35,7 +36,7 @@ final class NodeCensus {
 
     /** Whether aliases make the document endless, or so large that no tool should read it. */
     boolean isBomb() {
-        return circular || sizes.values().stream().anyMatch(size -> size > LIMIT);
+        return circular || large;
     }
 
     /** The first entry whose name its mapping has already. */
@@ -45,6 +46,9 @@ final class NodeCensus {
     }
 
     private long size(Node node) {
+        if (node.getAnchor() == null) {
+            return sizeOfParts(node);
+        }
         Long known = sizes.get(node);
         if (known != null || open.contains(node)) {
             repeated.add(node);
@@ -52,27 +56,27 @@ final class NodeCensus {
             return known == null ? 0 : known;
         }
         open.add(node);
-        long size = 1;
-        for (Node child : children(node)) {
-            size = Math.min(size + size(child), LIMIT + 1);
-        }
-        if (node instanceof MappingNode mapping && duplicate == null) {
-            duplicate = duplicate(mapping);
-        }
+        long size = sizeOfParts(node);
         open.remove(node);
         sizes.put(node, size);
         return size;
     }
 
-    private static List<Node> children(Node node) {
+    private long sizeOfParts(Node node) {
+        long size = 1;
         if (node instanceof SequenceNode sequence) {
-            return sequence.getValue();
+            for (Node item : sequence.getValue()) {
+                size = Math.min(size + size(item), LIMIT + 1);
+            }
+        } else if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                size = Math.min(size + size(tuple.getKeyNode()) + size(tuple.getValueNode()), LIMIT + 1);
+            }
+            if (duplicate == null) {
+                duplicate = duplicate(mapping);
+            }
         }
-        return node instanceof MappingNode mapping
-                ? mapping.getValue().stream()
-                        .flatMap(tuple -> Stream.of(tuple.getKeyNode(), tuple.getValueNode()))
-                        .toList()
-                : List.of();
+        return size;
     }
 
     private static @Nullable NodeTuple duplicate(MappingNode mapping) {
