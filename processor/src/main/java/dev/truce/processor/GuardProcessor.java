@@ -17,6 +17,7 @@ import dev.truce.processor.read.Locations;
 import dev.truce.processor.read.Reading;
 import dev.truce.processor.read.RepresentationReader;
 import dev.truce.processor.read.ResourceReader;
+import dev.truce.processor.read.Visibilities;
 import dev.truce.processor.read.Visibility;
 import dev.truce.processor.validate.Validator;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class GuardProcessor extends AbstractProcessor {
     private RepresentationReader representations;
     private SourceFiles files;
     private Elements elements;
+    private Visibilities visibilities;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -56,6 +58,7 @@ public final class GuardProcessor extends AbstractProcessor {
         elements = environment.getElementUtils();
         Reading reading =
                 new Reading(elements, environment.getTypeUtils(), options.problemBase(), options.jsonNaming());
+        visibilities = new Visibilities(elements);
         resources = new ResourceReader(reading);
         representations = new RepresentationReader(reading);
         files = new SourceFiles(environment.getFiler());
@@ -109,7 +112,7 @@ public final class GuardProcessor extends AbstractProcessor {
         }
         if (ResourceReader.isResource(type)) {
             Resource resource = resources.read(type);
-            Visibility visibility = Visibility.of(type, elements);
+            Visibility visibility = visibilities.of(type);
             findings = validator.check(resource).and(runtime.check(resource, visibility));
             if (resource.isUsable() && visibility.seesRuntime() && !last) {
                 GenerationContext context = context(type, visibility);
@@ -125,7 +128,7 @@ public final class GuardProcessor extends AbstractProcessor {
 
     private Findings represent(TypeElement type) {
         Representation representation = representations.read(type).orElse(null);
-        Visibility visibility = Visibility.of(type, elements);
+        Visibility visibility = visibilities.of(type);
         if (representation == null || representation.shape().isPrivate() || !visibility.seesRuntime()) {
             return Findings.none();
         }

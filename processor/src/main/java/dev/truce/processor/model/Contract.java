@@ -37,6 +37,11 @@ public record Contract(
     }
 
     public Optional<Resource> resource(ClassRef type) {
-        return resources.stream().filter(r -> r.type().equals(type)).findFirst();
+        for (Resource resource : resources) {
+            if (resource.type().equals(type)) {
+                return Optional.of(resource);
+            }
+        }
+        return Optional.empty();
     }
 }

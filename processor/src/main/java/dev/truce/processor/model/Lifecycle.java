@@ -1,6 +1,8 @@
 package dev.truce.processor.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,12 @@ public record Lifecycle(
     }
 
     public boolean hasState(String name) {
-        return states.stream().anyMatch(state -> state.name().equals(name));
+        for (State state : states) {
+            if (state.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The wire name of a state, or the name itself where no state has it. */
@@ -63,6 +70,10 @@ public record Lifecycle(
 
     /** The distinct names of the transitions, in source order. */
     public List<String> transitionNames() {
-        return transitions.stream().map(Transition::name).distinct().toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (Transition transition : transitions) {
+            names.add(transition.name());
+        }
+        return List.copyOf(names);
     }
 }

@@ -24,12 +24,26 @@ public record Operation(
         ClassRef resource,
         List<String> transitions,
         List<String> refusals,
-        SourceLocation location) {
+        SourceLocation location)
+        implements Comparable<Operation> {
 
     /** Of the name alone: the rest is much to hash, and follows from it within one compilation. */
     @Override
     public int hashCode() {
         return 31 * endpoint.hashCode() + method.hashCode();
+    }
+
+    /** By route, as documents list them, and then by what is reached there. */
+    @Override
+    public int compareTo(Operation other) {
+        int order = path.compareTo(other.path);
+        if (order == 0) {
+            order = httpMethod.compareTo(other.httpMethod);
+        }
+        if (order == 0) {
+            order = endpoint.compareTo(other.endpoint);
+        }
+        return order == 0 ? method.compareTo(other.method) : order;
     }
 
     /** What an operation does. */

@@ -1,9 +1,7 @@
 package dev.truce.processor.model;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /**
  * A path as documents write it: <code>/orders/{id}</code>, whatever a framework adds to the name of a variable. Templates that
@@ -13,9 +11,6 @@ import java.util.stream.Stream;
  * @param parameters the names of its variables in order
  */
 public record PathTemplate(String text, List<String> parameters) {
-    /** A variable, but no placeholder such as <code>${api.base}</code>. */
-    private static final Pattern VARIABLE = Pattern.compile("(?<![$#])\\{[^{}]*}");
-
     public PathTemplate {
         parameters = List.copyOf(parameters);
     }
@@ -32,7 +27,28 @@ public record PathTemplate(String text, List<String> parameters) {
 
     /** What templates have in common that match the same requests: <code>/orders/{}</code>. */
     public String key() {
-        return VARIABLE.matcher(withoutTrailingSlash()).replaceAll("{}");
+        String path = withoutTrailingSlash();
+        StringBuilder key = new StringBuilder(path.length());
+        int position = 0;
+        while (position < path.length()) {
+            int end = endOfVariable(path, position);
+            if (end < 0) {
+                key.append(path.charAt(position));
+                position++;
+            } else {
+                key.append("{}");
+                position = end + 1;
+            }
+        }
+        return key.toString();
+    }
+
+    /** Where the variable ends that begins at a position; -1 where none does, or a placeholder such as <code>${api.base}</code>. */
+    private static int endOfVariable(String path, int position) {
+        boolean begins = path.charAt(position) == '{' && (position == 0 || "$#".indexOf(path.charAt(position - 1)) < 0);
+        int end = begins ? path.indexOf('}', position) : -1;
+        int nested = path.indexOf('{', position + 1);
+        return nested >= 0 && nested < end ? -1 : end;
     }
 
     /** The text for a framework to which a slash at the end makes no difference. */
@@ -46,7 +62,8 @@ public record PathTemplate(String text, List<String> parameters) {
 
     /** Whether it has this key, or lies below it: <code>/orders/{}/ship</code> lies below <code>/orders</code>. */
     public boolean isWithin(String otherKey) {
-        return key().equals(otherKey) || (!otherKey.equals("/") && key().startsWith(otherKey + "/"));
+        String key = key();
+        return key.equals(otherKey) || (!otherKey.equals("/") && key.startsWith(otherKey + "/"));
     }
 
     /** Whether the application fills in a part of it when it starts: <code>${api.base}/orders</code>. */
@@ -56,7 +73,13 @@ public record PathTemplate(String text, List<String> parameters) {
 
     /** One path after another, with one slash between them; an empty one adds nothing. */
     public static PathTemplate join(String... paths) {
-        return of(Stream.of(paths).filter(path -> !path.isEmpty()).collect(Collectors.joining("/")));
+        StringJoiner joined = new StringJoiner("/");
+        for (String path : paths) {
+            if (!path.isEmpty()) {
+                joined.add(path);
+            }
+        }
+        return of(joined.toString());
     }
 
     /** The place of the brace that closes the one at a position, whatever stands between them; -1 where none does. */

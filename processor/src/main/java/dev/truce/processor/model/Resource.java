@@ -66,7 +66,12 @@ public record Resource(
     }
 
     public Optional<Member> member(String memberName) {
-        return members.stream().filter(m -> m.name().equals(memberName)).findFirst();
+        for (Member member : members) {
+            if (member.name().equals(memberName)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether code can be generated for it: a class that others in its package can see, and that declares a rule. */
@@ -76,13 +81,17 @@ public record Resource(
 
     /** Whether it declares any rule at all. */
     public boolean hasRules() {
-        return !problems().isEmpty();
+        return version != null
+                || lifecycle != null
+                || !(uniques.isEmpty() && references.isEmpty() && refusals.isEmpty());
     }
 
     /** Every problem type the rules lead to, in the order of {@link ProblemSpec.Kind} and then of the sources. */
     public List<ProblemSpec> problems() {
         List<ProblemSpec> problems = new ArrayList<>();
-        uniques.forEach(rule -> problems.add(rule.problem()));
+        for (UniqueRule rule : uniques) {
+            problems.add(rule.problem());
+        }
         if (version != null) {
             problems.add(version.preconditionFailed());
             problems.add(version.stale());
@@ -94,8 +103,12 @@ public record Resource(
                 problems.add(lifecycle.notDeletable());
             }
         }
-        references.forEach(rule -> problems.add(rule.problem()));
-        refusals.forEach(rule -> problems.add(rule.problem()));
+        for (ReferenceRule rule : references) {
+            problems.add(rule.problem());
+        }
+        for (RefusalRule rule : refusals) {
+            problems.add(rule.problem());
+        }
         return problems;
     }
 }

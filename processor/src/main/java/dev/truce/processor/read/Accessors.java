@@ -1,5 +1,6 @@
 package dev.truce.processor.read;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,13 @@ final class Accessors {
 
     /** The methods that carry a rule. */
     List<ExecutableElement> annotated() {
-        return methods.values().stream()
-                .filter(method -> Annotations.hasFromPackage(method, "dev.truce"))
-                .toList();
+        List<ExecutableElement> annotated = new ArrayList<>();
+        for (ExecutableElement method : methods.values()) {
+            if (Annotations.hasFromPackage(method, "dev.truce")) {
+                annotated.add(method);
+            }
+        }
+        return annotated;
     }
 
     boolean isReadable(Element member) {
@@ -70,14 +75,9 @@ final class Accessors {
     /** The property that a method reads. */
     static String property(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        for (String prefix : List.of("get", "is")) {
-            if (name.length() > prefix.length()
-                    && name.startsWith(prefix)
-                    && Character.isUpperCase(name.charAt(prefix.length()))) {
-                String property = name.substring(prefix.length());
-                return Character.toLowerCase(property.charAt(0)) + property.substring(1);
-            }
-        }
-        return name;
+        int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : 0;
+        return prefix > 0 && name.length() > prefix && Character.isUpperCase(name.charAt(prefix))
+                ? Character.toLowerCase(name.charAt(prefix)) + name.substring(prefix + 1)
+                : name;
     }
 }

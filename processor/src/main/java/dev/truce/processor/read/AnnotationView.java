@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,10 @@ final class AnnotationView {
 
     AnnotationView(AnnotationMirror mirror, SourceLocation location) {
         this(location);
-        mirror.getElementValues()
-                .forEach((method, value) -> values.put(method.getSimpleName().toString(), value));
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            values.put(entry.getKey().getSimpleName().toString(), entry.getValue());
+        }
     }
 
     private AnnotationView(SourceLocation location) {
@@ -39,6 +42,14 @@ final class AnnotationView {
 
     SourceLocation location() {
         return location;
+    }
+
+    static List<SourceLocation> locations(List<AnnotationView> views) {
+        List<SourceLocation> locations = new ArrayList<>();
+        for (AnnotationView view : views) {
+            locations.add(view.location);
+        }
+        return locations;
     }
 
     /** A string attribute; {@code ""} where it is not written, or where javac has reported its value as an error already. */

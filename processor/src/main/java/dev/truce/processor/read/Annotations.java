@@ -1,16 +1,27 @@
 package dev.truce.processor.read;
 
+import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.SourceLocation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Finds annotations by their qualified names, so that none of them has to be on the processor's own class path. */
 final class Annotations {
+    /** Of what is read for its values only. */
+    static final SourceLocation NOWHERE = SourceLocation.of(new ClassRef("", List.of("Nowhere")));
+
     private Annotations() {}
+
+    /** An annotation of which only the values matter, and not where it is. */
+    static @Nullable AnnotationView find(Element element, String name) {
+        return find(element, name, NOWHERE);
+    }
 
     /** The annotation of this type on an element; {@code null} where there is none. */
     static @Nullable AnnotationView find(Element element, String name, SourceLocation location) {
@@ -23,17 +34,49 @@ final class Annotations {
     }
 
     static boolean has(Element element, String name) {
-        return element.getAnnotationMirrors().stream().anyMatch(mirror -> isNamed(mirror, name));
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (isNamed(mirror, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasAny(Element element, Collection<String> names) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (names.contains(name(mirror))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an element carries no annotations but Java's own and one that is repeatable. */
+    static boolean hasOnly(Element element, String repeatable) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            String name = name(mirror);
+            if (!name.startsWith("java.") && !name.equals(repeatable) && !name.equals(repeatable + ".List")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an element carries any annotation of a package or of one below it. */
-    static boolean hasFromPackage(Element element, String prefix) {
-        return element.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> name(mirror).startsWith(prefix + "."));
+    static boolean hasFromPackage(Element element, String packageName) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (name(mirror).startsWith(packageName + ".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All annotations of a repeatable type on an element: alone, or inside their container {@code List}. */
     static List<AnnotationView> all(Element element, String name, SourceLocation location) {
+        if (element.getAnnotationMirrors().isEmpty()) {
+            return List.of();
+        }
         List<AnnotationView> views = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (isNamed(mirror, name)) {
@@ -49,16 +92,15 @@ final class Annotations {
 
     private static List<AnnotationMirror> repeated(AnnotationMirror container) {
         List<AnnotationMirror> mirrors = new ArrayList<>();
-        container.getElementValues().values().forEach(value -> {
+        for (AnnotationValue value : container.getElementValues().values()) {
             if (value.getValue() instanceof List<?> list) {
                 for (Object element : list) {
-                    if (((javax.lang.model.element.AnnotationValue) element).getValue()
-                            instanceof AnnotationMirror mirror) {
+                    if (((AnnotationValue) element).getValue() instanceof AnnotationMirror mirror) {
                         mirrors.add(mirror);
                     }
                 }
             }
-        });
+        }
         return mirrors;
     }
 

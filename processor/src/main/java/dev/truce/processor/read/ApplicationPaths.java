@@ -1,7 +1,9 @@
 package dev.truce.processor.read;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** Reads where Jakarta REST serves an application. */
@@ -17,13 +19,16 @@ public final class ApplicationPaths {
      * which of them an endpoint belongs.
      */
     public static String of(Collection<TypeElement> applications) {
-        List<String> paths = applications.stream()
-                .flatMap(type ->
-                        ANNOTATIONS.stream().flatMap(name -> Annotations.all(type, name, Locations.of(type)).stream()))
-                .map(view -> withoutWildcard(view.string("value")))
-                .distinct()
-                .toList();
-        return paths.size() == 1 ? paths.get(0) : "";
+        Set<String> paths = new HashSet<>();
+        for (TypeElement type : applications) {
+            for (String name : ANNOTATIONS) {
+                AnnotationView view = Annotations.find(type, name);
+                if (view != null) {
+                    paths.add(withoutWildcard(view.string("value")));
+                }
+            }
+        }
+        return paths.size() == 1 ? paths.iterator().next() : "";
     }
 
     /** As in a servlet's mapping. */

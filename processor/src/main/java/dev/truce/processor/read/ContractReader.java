@@ -5,11 +5,9 @@ import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
-import dev.truce.processor.model.SubResource;
-import dev.truce.processor.model.UnguardedWrite;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,11 +15,6 @@ import javax.lang.model.element.TypeElement;
 
 /** Reads all that belongs to one contract, from sources and from class files alike. */
 public final class ContractReader {
-    private static final Comparator<Operation> BY_ROUTE = Comparator.comparing(Operation::path)
-            .thenComparing(Operation::httpMethod)
-            .thenComparing(Operation::endpoint)
-            .thenComparing(Operation::method);
-
     private final Reading reading;
     private final ResourceReader resources;
     private final RepresentationReader representations;
@@ -53,31 +46,51 @@ public final class ContractReader {
             Collection<TypeElement> endpointTypes,
             Collection<TypeElement> applicationTypes) {
         OperationReader operations = new OperationReader(reading, basePath, ApplicationPaths.of(applicationTypes));
-        List<Representation> shown = new ArrayList<>();
-        representationTypes.forEach(type -> representations.read(type).ifPresent(shown::add));
-        shown.sort(Comparator.comparing(Representation::type));
-        List<Operation> bound = new ArrayList<>();
-        endpointTypes.forEach(type -> bound.addAll(operations.read(type)));
-        bound.sort(BY_ROUTE);
-        List<UnguardedWrite> unguarded = new ArrayList<>();
-        endpointTypes.forEach(type -> unguarded.addAll(operations.unguarded(type)));
-        List<SubResource> subResources = new ArrayList<>();
-        endpointTypes.forEach(type -> subResources.addAll(operations.subResources(type)));
+        for (TypeElement type : endpointTypes) {
+            operations.read(type);
+        }
+        List<Operation> bound = new ArrayList<>(operations.operations());
+        Collections.sort(bound);
+        Map<ClassRef, Representation> shown = shown(representationTypes);
+        return new Contract(
+                guarded(resourceTypes, shown.values(), bound),
+                List.copyOf(shown.values()),
+                bound,
+                operations.unguarded(),
+                operations.subResources());
+    }
+
+    private Map<ClassRef, Representation> shown(Collection<TypeElement> types) {
+        Map<ClassRef, Representation> shown = new TreeMap<>();
+        for (TypeElement type : types) {
+            Representation representation = representations.read(type).orElse(null);
+            if (representation != null) {
+                shown.put(representation.type(), representation);
+            }
+        }
+        return shown;
+    }
+
+    /** The resources of this compilation, and those that only its representations and operations name. */
+    private List<Resource> guarded(
+            Collection<TypeElement> types, Collection<Representation> shown, List<Operation> bound) {
         Map<ClassRef, Resource> guarded = new TreeMap<>();
-        resourceTypes.forEach(type -> add(type, guarded));
-        shown.forEach(representation -> add(representation.resource(), guarded));
-        bound.forEach(operation -> add(operation.resource(), guarded));
-        return new Contract(List.copyOf(guarded.values()), shown, bound, unguarded, subResources);
+        for (TypeElement type : types) {
+            guarded.put(TypeReader.ref(type), resources.read(type));
+        }
+        for (Representation representation : shown) {
+            add(representation.resource(), guarded);
+        }
+        for (Operation operation : bound) {
+            add(operation.resource(), guarded);
+        }
+        return List.copyOf(guarded.values());
     }
 
     private void add(ClassRef type, Map<ClassRef, Resource> to) {
         TypeElement element = to.containsKey(type) ? null : reading.elements().getTypeElement(type.qualifiedName());
         if (element != null) {
-            add(element, to);
+            to.put(TypeReader.ref(element), resources.read(element));
         }
-    }
-
-    private void add(TypeElement type, Map<ClassRef, Resource> to) {
-        to.computeIfAbsent(TypeReader.ref(type), name -> resources.read(type));
     }
 }

@@ -2,7 +2,6 @@ package dev.truce.processor.read;
 
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.SourceLocation;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
@@ -30,10 +29,25 @@ record Declaration(Member member, TypeMirror type, List<Site> sites) {
                 return found;
             }
         }
-        return new ArrayList<>();
+        return List.of();
     }
 
     boolean has(String annotation) {
-        return sites.stream().anyMatch(site -> Annotations.has(site.element(), annotation));
+        for (Site site : sites) {
+            if (Annotations.has(site.element(), annotation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the member carries an annotation of JPA's. */
+    boolean hasJpa(String annotation) {
+        for (Site site : sites) {
+            if (Jpa.has(site.element(), annotation)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,8 @@ package dev.truce.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -27,15 +29,13 @@ public final class Deprecations {
                 }
             }
         }
-        List<String> suppressions = new ArrayList<>();
-        List<Element> deprecated = used.stream().filter(elements::isDeprecated).toList();
-        if (deprecated.stream().anyMatch(element -> !isForRemoval(element))) {
-            suppressions.add("deprecation");
+        Set<String> suppressions = new TreeSet<>();
+        for (Element element : used) {
+            if (elements.isDeprecated(element)) {
+                suppressions.add(isForRemoval(element) ? "removal" : "deprecation");
+            }
         }
-        if (deprecated.stream().anyMatch(Deprecations::isForRemoval)) {
-            suppressions.add("removal");
-        }
-        return suppressions;
+        return List.copyOf(suppressions);
     }
 
     private static boolean isForRemoval(Element element) {

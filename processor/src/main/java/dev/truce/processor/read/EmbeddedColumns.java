@@ -22,8 +22,7 @@ final class EmbeddedColumns {
             return null;
         }
         TypeElement type = (TypeElement) declared.asElement();
-        boolean isEmbedded = member.sites().stream()
-                .anyMatch(site -> Jpa.has(site.element(), "EmbeddedId") || Jpa.has(site.element(), "Embedded"));
+        boolean isEmbedded = member.hasJpa("EmbeddedId") || member.hasJpa("Embedded");
         return isEmbedded || Jpa.has(type, "Embeddable") ? type : null;
     }
 

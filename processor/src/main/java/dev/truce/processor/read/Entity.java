@@ -1,5 +1,6 @@
 package dev.truce.processor.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -17,8 +18,12 @@ final class Entity {
      */
     Entity(TypeElement type, List<TypeElement> lineage) {
         this.type = type;
-        this.entities =
-                lineage.stream().filter(owner -> Jpa.has(owner, "Entity")).toList();
+        this.entities = new ArrayList<>();
+        for (TypeElement owner : lineage) {
+            if (Jpa.has(owner, "Entity")) {
+                entities.add(owner);
+            }
+        }
     }
 
     static Entity of(TypeElement type) {

@@ -35,7 +35,12 @@ final class Hierarchy {
     /** The class, or the first of its supertypes, that fulfils a condition. */
     @Nullable
     TypeElement firstType(TypeElement type, Predicate<Element> condition) {
-        return types(type).stream().filter(condition).findFirst().orElse(null);
+        for (TypeElement candidate : types(type)) {
+            if (condition.test(candidate)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     /** The method, or the first of those it overrides, that fulfils a condition. */
@@ -67,14 +72,18 @@ final class Hierarchy {
             classes.add(current);
         }
         types.addAll(classes);
-        classes.forEach(current -> addInterfacesFirst(current, types));
+        for (TypeElement current : classes) {
+            addInterfacesFirst(current, types);
+        }
         return types;
     }
 
     private static void addInterfacesFirst(@Nullable TypeElement type, Set<TypeElement> types) {
         if (type != null) {
             types.add(type);
-            type.getInterfaces().forEach(parent -> addInterfacesFirst(element(parent), types));
+            for (TypeMirror parent : type.getInterfaces()) {
+                addInterfacesFirst(element(parent), types);
+            }
             addInterfacesFirst(element(type.getSuperclass()), types);
         }
     }

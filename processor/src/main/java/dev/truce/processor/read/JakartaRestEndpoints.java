@@ -48,9 +48,14 @@ final class JakartaRestEndpoints implements Endpoints {
                 ? ""
                 : PathTemplate.join(applicationPath, classPath, ownPath == null ? "" : ownPath)
                         .withoutTrailingSlash();
-        return httpMethods.isEmpty()
-                ? List.of(new Route("", path))
-                : httpMethods.stream().map(name -> new Route(name, path)).toList();
+        if (httpMethods.isEmpty()) {
+            return List.of(new Route("", path));
+        }
+        List<Route> routes = new ArrayList<>();
+        for (String name : httpMethods) {
+            routes.add(new Route(name, path));
+        }
+        return routes;
     }
 
     /** The part that a method has in a sub-resource; {@code null} where it has none. */
@@ -89,7 +94,7 @@ final class JakartaRestEndpoints implements Endpoints {
         List<String> names = new ArrayList<>();
         for (AnnotationMirror mirror : method.getAnnotationMirrors()) {
             TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-            AnnotationView view = Annotations.find(type, specification + ".HttpMethod", Locations.of(type));
+            AnnotationView view = Annotations.find(type, specification + ".HttpMethod");
             if (view != null) {
                 names.add(view.string("value"));
             }
@@ -103,15 +108,8 @@ final class JakartaRestEndpoints implements Endpoints {
         return annotated == null ? null : path(annotated);
     }
 
-    private @Nullable String path(TypeElement type) {
-        return value(Annotations.find(type, specification + ".Path", Locations.of(type)));
-    }
-
-    private @Nullable String path(ExecutableElement method) {
-        return value(Annotations.find(method, specification + ".Path", Locations.of(method)));
-    }
-
-    private static @Nullable String value(@Nullable AnnotationView view) {
+    private @Nullable String path(Element element) {
+        AnnotationView view = Annotations.find(element, specification + ".Path");
         return view == null ? null : view.string("value");
     }
 }

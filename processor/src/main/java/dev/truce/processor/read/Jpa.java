@@ -1,17 +1,17 @@
 package dev.truce.processor.read;
 
-import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What Jakarta Persistence's annotations, and those of the older {@code javax} package, say of tables and columns. */
 final class Jpa {
     private static final List<String> PACKAGES = List.of("jakarta.persistence.", "javax.persistence.");
-    private static final SourceLocation NOWHERE = SourceLocation.of(new ClassRef("", List.of("Nowhere")));
 
     private Jpa() {}
 
@@ -19,7 +19,17 @@ final class Jpa {
     record Constraint(String name, List<String> columns) {}
 
     static boolean has(Element element, String annotation) {
-        return PACKAGES.stream().anyMatch(prefix -> Annotations.has(element, prefix + annotation));
+        return find(element, annotation) != null;
+    }
+
+    /** The field of an enum that JPA stores, where one is marked. */
+    static @Nullable VariableElement enumeratedValue(TypeElement states) {
+        for (VariableElement field : ElementFilter.fieldsIn(states.getEnclosedElements())) {
+            if (has(field, "EnumeratedValue")) {
+                return field;
+            }
+        }
+        return null;
     }
 
     /** The name in {@code @Column} or {@code @JoinColumn}. */
@@ -77,10 +87,13 @@ final class Jpa {
 
     /** An annotation of which only the values matter. */
     static @Nullable AnnotationView find(Element element, String annotation) {
-        return find(element, annotation, NOWHERE);
+        return find(element, annotation, Annotations.NOWHERE);
     }
 
     static @Nullable AnnotationView find(Element element, String annotation, SourceLocation location) {
+        if (element.getAnnotationMirrors().isEmpty()) {
+            return null; // as most elements are: no names to put together
+        }
         for (String prefix : PACKAGES) {
             AnnotationView view = Annotations.find(element, prefix + annotation, location);
             if (view != null) {

@@ -1,7 +1,5 @@
 package dev.truce.processor.read;
 
-import dev.truce.processor.model.ClassRef;
-import dev.truce.processor.model.SourceLocation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,8 +22,6 @@ final class JsonNaming {
     private static final List<String> JSON_NAMING = List.of(
             "com.fasterxml.jackson.databind.annotation.JsonNaming", "tools.jackson.databind.annotation.JsonNaming");
 
-    private static final SourceLocation NOWHERE = SourceLocation.of(new ClassRef("", List.of("Nowhere")));
-
     private final String strategy;
 
     private JsonNaming(String strategy) {
@@ -39,7 +35,7 @@ final class JsonNaming {
      */
     static JsonNaming of(TypeElement type, String option) {
         for (String annotation : JSON_NAMING) {
-            AnnotationView view = Annotations.find(type, annotation, NOWHERE);
+            AnnotationView view = Annotations.find(type, annotation);
             if (view != null && view.type("value") instanceof DeclaredType strategy) {
                 String name = strategy.asElement().getSimpleName().toString();
                 return new JsonNaming(Words.constant(name.replaceFirst("Strategy$", "")));
@@ -70,7 +66,7 @@ final class JsonNaming {
     /** The name that an annotation on the element itself gives, {@code null} where there is none. */
     static @Nullable String explicitName(Element element) {
         for (String[] naming : NAMING) {
-            AnnotationView view = Annotations.find(element, naming[0], NOWHERE);
+            AnnotationView view = Annotations.find(element, naming[0]);
             if (view != null && !view.string(naming[1]).isEmpty()) {
                 return Objects.requireNonNull(view.string(naming[1]));
             }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -47,15 +46,16 @@ final class LifecycleReader {
             }
         }
         if (holder != null) {
-            List<SourceLocation> surplus =
-                    views.stream().skip(1).map(AnnotationView::location).toList();
-            return lifecycle(holder, views.get(0), TypedRules.of(holder, reading.elements()), surplus);
+            TypedRules typed = TypedRules.of(holder, reading.elements());
+            return lifecycle(holder, views.get(0), typed, AnnotationView.locations(views.subList(1, views.size())));
         }
-        return members.stream()
-                .map(this::withoutStateTransitions)
-                .filter(lifecycle -> lifecycle != null)
-                .findFirst()
-                .orElse(null);
+        for (Declaration member : members) {
+            Lifecycle lifecycle = withoutStateTransitions(member);
+            if (lifecycle != null) {
+                return lifecycle;
+            }
+        }
+        return null;
     }
 
     /** What the user's own annotations say where they stand alone, which is a mistake of its own. */
@@ -73,7 +73,6 @@ final class LifecycleReader {
         List<String> terminal = states("terminal", view, typed);
         List<String> deletable = states("deletable", view, typed);
         ClassRef enumName = enumType == null || Shapes.of(enumType).isPrivate() ? null : TypeReader.ref(enumType);
-        TypedRuleReader rules = typed.isEmpty() ? null : new TypedRuleReader(reading);
         return new Lifecycle(
                 holder.member().name(),
                 enumName,
@@ -82,16 +81,10 @@ final class LifecycleReader {
                 terminal,
                 view.flag("cyclic"),
                 deletable,
-                Stream.concat(
-                                view.annotations("value").stream().map(this::transition),
-                                typed.transitions().stream().map(this::transition))
-                        .map(transition -> spelt(transition, states, terminal))
-                        .toList(),
+                transitions(view, typed, states, terminal),
                 problems.illegalTransition(view.annotation("illegalTransition")),
                 deletable.isEmpty() ? null : problems.notDeletable(view.annotation("notDeletable")),
-                rules == null
-                        ? List.of()
-                        : typed.all().stream().map(rules::read).toList(),
+                typed.isEmpty() ? List.of() : TypedRuleReader.read(typed.all()),
                 view.flag("typestate") ? typestate(holder, view) : null,
                 surplus,
                 view.location());
@@ -104,10 +97,23 @@ final class LifecycleReader {
 
     /** What both forms say. */
     private static List<String> states(String attribute, AnnotationView view, TypedRules typed) {
-        return Stream.concat(
-                        view.strings(attribute).stream(),
-                        typed.lifecycles().stream().flatMap(rules -> rules.constants(attribute).stream()))
-                .toList();
+        List<String> states = view.strings(attribute);
+        for (TypedView rules : typed.lifecycles()) {
+            states.addAll(rules.constants(attribute));
+        }
+        return states;
+    }
+
+    private List<Transition> transitions(
+            AnnotationView view, TypedRules typed, List<State> states, List<String> terminal) {
+        List<Transition> transitions = new ArrayList<>();
+        for (AnnotationView transition : view.annotations("value")) {
+            transitions.add(spelt(transition(transition), states, terminal));
+        }
+        for (TypedView transition : typed.transitions()) {
+            transitions.add(spelt(transition(transition), states, terminal));
+        }
+        return transitions;
     }
 
     private Transition transition(AnnotationView view) {
@@ -116,14 +122,12 @@ final class LifecycleReader {
     }
 
     private Transition transition(TypedView view) {
-        Stream<String> any = view.flag("any") ? Stream.of(dev.truce.Transition.ANY) : Stream.of();
-        String to = view.constants("to").stream().findFirst().orElse("");
-        return transition(
-                view.text("name"),
-                Stream.concat(any, view.constants("from").stream()).toList(),
-                to,
-                view.text("method"),
-                view.location());
+        List<String> from = new ArrayList<>(view.constants("from"));
+        if (view.flag("any")) {
+            from.add(0, dev.truce.Transition.ANY);
+        }
+        List<String> to = view.constants("to");
+        return transition(view.text("name"), from, to.isEmpty() ? "" : to.get(0), view.text("method"), view.location());
     }
 
     private Transition transition(String name, List<String> from, String to, String method, SourceLocation location) {
@@ -136,11 +140,12 @@ final class LifecycleReader {
         if (!transition.any()) {
             return transition;
         }
-        List<String> open = states.stream()
-                .map(State::name)
-                .filter(state -> !state.equals(transition.to()) && !terminal.contains(state))
-                .toList();
-        Set<String> from = new LinkedHashSet<>(open);
+        Set<String> from = new LinkedHashSet<>();
+        for (State state : states) {
+            if (!state.name().equals(transition.to()) && !terminal.contains(state.name())) {
+                from.add(state.name());
+            }
+        }
         if (transition.from().size() > 1) {
             from.addAll(transition.from());
         }

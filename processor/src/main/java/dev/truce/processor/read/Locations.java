@@ -2,12 +2,14 @@ package dev.truce.processor.read;
 
 import dev.truce.processor.model.SourceLocation;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
@@ -26,21 +28,27 @@ public final class Locations {
 
     /** A method, by name and erased parameter types: {@code ship(java.util.UUID)}. */
     static String signature(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter -> erasedName(parameter.asType()))
-                .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+        StringJoiner signature = new StringJoiner(",", method.getSimpleName() + "(", ")");
+        for (VariableElement parameter : method.getParameters()) {
+            signature.add(erasedName(parameter.asType()));
+        }
+        return signature.toString();
     }
 
     /** The name of a type without its arguments and annotations. */
     private static String erasedName(TypeMirror type) {
-        return switch (type.getKind()) {
-            case DECLARED ->
-                TypeReader.ref((TypeElement) ((DeclaredType) type).asElement()).qualifiedName();
-            case ARRAY -> erasedName(((ArrayType) type).getComponentType()) + "[]";
-            case TYPEVAR -> erasedName(((TypeVariable) type).getUpperBound());
-            case INTERSECTION ->
-                erasedName(((IntersectionType) type).getBounds().get(0));
-            default -> type.getKind().name().toLowerCase(Locale.ROOT);
-        };
+        if (type.getKind() == TypeKind.DECLARED) {
+            return TypeReader.ref((TypeElement) ((DeclaredType) type).asElement())
+                    .qualifiedName();
+        }
+        if (type instanceof ArrayType array) {
+            return erasedName(array.getComponentType()) + "[]";
+        }
+        if (type instanceof TypeVariable variable) {
+            return erasedName(variable.getUpperBound());
+        }
+        return type instanceof IntersectionType intersection
+                ? erasedName(intersection.getBounds().get(0))
+                : type.getKind().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,11 +1,13 @@
 package dev.truce.processor.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * What Lombok does to a class between two rounds. Before it has run, accessors are missing and fields that it makes private look
@@ -17,12 +19,38 @@ final class Lombok {
     private Lombok() {}
 
     /** Whether Lombok has still to make an accessor of a class or of one that it extends. */
-    static boolean isPending(List<TypeElement> lineage, Accessors accessors) {
-        return lineage.stream()
-                .anyMatch(owner -> owner.getEnclosedElements().stream()
-                        .anyMatch(member -> isInstanceField(member)
-                                && (isAnnotated(owner) || isAnnotated(member))
-                                && accessors.of(member.getSimpleName().toString(), true) == null));
+    static boolean isPending(List<TypeElement> lineage) {
+        List<Element> fields = annotatedFields(lineage);
+        if (!fields.isEmpty()) {
+            Accessors accessors = Accessors.of(lineage, Enclosing.packageOf(fields.get(0)));
+            for (Element field : fields) {
+                if (accessors.of(field.getSimpleName().toString(), true) == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether Lombok has still to make the accessor of the value that JPA stores for each constant of a member's enum. */
+    static boolean isValuePending(Element member) {
+        return member.asType() instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement type
+                && Jpa.enumeratedValue(type) != null
+                && isPending(List.of(type));
+    }
+
+    private static List<Element> annotatedFields(List<TypeElement> lineage) {
+        List<Element> fields = new ArrayList<>();
+        for (TypeElement owner : lineage) {
+            boolean all = isAnnotated(owner);
+            for (Element member : owner.getEnclosedElements()) {
+                if (isInstanceField(member) && (all || isAnnotated(member))) {
+                    fields.add(member);
+                }
+            }
+        }
+        return fields;
     }
 
     private static boolean isInstanceField(Element member) {
@@ -30,6 +58,6 @@ final class Lombok {
     }
 
     private static boolean isAnnotated(Element element) {
-        return ACCESSORS.stream().anyMatch(name -> Annotations.has(element, name));
+        return Annotations.hasAny(element, ACCESSORS);
     }
 }

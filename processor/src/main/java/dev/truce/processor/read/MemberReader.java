@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -25,25 +24,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the members of a class: its fields and those it inherits, and annotated accessors that have no field. */
 final class MemberReader {
-    private static final Set<String> JPA_TRANSIENT =
-            Set.of("jakarta.persistence.Transient", "javax.persistence.Transient");
-
     private final Types types;
-    private final TypeReader typeReader;
     private final String jsonNaming;
 
-    MemberReader(Types types, TypeReader typeReader, String jsonNaming) {
-        this.types = types;
-        this.typeReader = typeReader;
-        this.jsonNaming = jsonNaming;
+    MemberReader(Reading reading) {
+        this.types = reading.types();
+        this.jsonNaming = reading.jsonNaming();
+    }
+
+    /** What the model keeps of members. */
+    static List<Member> members(List<Declaration> declarations) {
+        List<Member> members = new ArrayList<>();
+        for (Declaration declaration : declarations) {
+            members.add(declaration.member());
+        }
+        return members;
     }
 
     /** The members of a class, inherited ones first, each in source order. */
     List<Declaration> read(TypeElement type) {
         JsonNaming naming = JsonNaming.of(type, jsonNaming);
-        Accessors accessors = Accessors.of(lineage(type), Enclosing.packageOf(type));
+        List<TypeElement> lineage = lineage(type);
+        Accessors accessors = Accessors.of(lineage, Enclosing.packageOf(type));
         Map<String, Declaration> members = new LinkedHashMap<>();
-        for (TypeElement owner : lineage(type)) {
+        for (TypeElement owner : lineage) {
             for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
                 if (isMember(field)) {
                     members.put(field.getSimpleName().toString(), ofField(type, owner, field, accessors, naming));
@@ -84,11 +88,13 @@ final class MemberReader {
     private Declaration declaration(
             String name, TypeMirror type, @Nullable String read, List<Declaration.Site> sites, JsonNaming naming) {
         List<Element> elements = new ArrayList<>();
-        sites.forEach(site -> elements.add(site.element()));
+        for (Declaration.Site site : sites) {
+            elements.add(site.element());
+        }
         Member member = new Member(
                 name,
                 naming.nameOf(name, elements),
-                typeReader.read(type),
+                TypeReader.read(type),
                 read,
                 Jpa.column(elements),
                 type.getKind().isPrimitive(),
@@ -100,7 +106,7 @@ final class MemberReader {
         return field.getKind() == ElementKind.FIELD
                 && !field.getModifiers().contains(Modifier.STATIC)
                 && !field.getModifiers().contains(Modifier.TRANSIENT)
-                && JPA_TRANSIENT.stream().noneMatch(name -> Annotations.has(field, name));
+                && !Jpa.has(field, "Transient");
     }
 
     private static SourceLocation locationOf(ExecutableElement method) {

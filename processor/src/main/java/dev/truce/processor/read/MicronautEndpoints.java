@@ -29,26 +29,36 @@ final class MicronautEndpoints implements Endpoints {
         if (Annotations.has(type, CLIENT)) {
             return List.of();
         }
-        ExecutableElement mapped = hierarchy.firstMethod(
-                type, method, candidate -> KINDS.stream().anyMatch(kind -> Annotations.has(candidate, PACKAGE + kind)));
+        ExecutableElement mapped = hierarchy.firstMethod(type, method, MicronautEndpoints::isMapped);
         if (mapped == null) {
             return List.of();
         }
         String controller = controller(type);
         List<Route> routes = new ArrayList<>();
         for (String kind : KINDS) {
-            AnnotationView view = Annotations.find(mapped, PACKAGE + kind, Locations.of(mapped));
+            AnnotationView view = Annotations.find(mapped, PACKAGE + kind);
             if (view != null) {
                 String name = kind.equals(CUSTOM) ? view.string("method") : kind.toUpperCase(Locale.ROOT);
-                paths(controller, view).forEach(path -> routes.add(new Route(name, path)));
+                for (String path : paths(controller, view)) {
+                    routes.add(new Route(name, path));
+                }
             }
         }
         return routes;
     }
 
+    private static boolean isMapped(ExecutableElement method) {
+        for (String kind : KINDS) {
+            if (Annotations.has(method, PACKAGE + kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where a class is served; {@code null} for one that only its subclasses are served through. */
     private static @Nullable String controller(TypeElement type) {
-        AnnotationView view = Annotations.find(type, PACKAGE + "Controller", Locations.of(type));
+        AnnotationView view = Annotations.find(type, PACKAGE + "Controller");
         return view == null ? null : view.string("value");
     }
 

@@ -4,18 +4,12 @@ import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.PathTemplate;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Decides what an operation does where {@code @Guarded} leaves it open. */
 final class OperationKinds {
-    private final ReturnTypes returnTypes;
+    private OperationKinds() {}
 
-    OperationKinds(Elements elements, Types types) {
-        this.returnTypes = new ReturnTypes(elements, types);
-    }
-
-    Kind kind(AnnotationView guarded, Route route, ExecutableElement method, ClassRef resource) {
+    static Kind kind(AnnotationView guarded, Route route, ExecutableElement method, ClassRef resource) {
         dev.truce.Operation declared = guarded.constant("operation", dev.truce.Operation.AUTO);
         if (declared != dev.truce.Operation.AUTO) {
             return Kind.valueOf(declared.name());
@@ -37,11 +31,11 @@ final class OperationKinds {
      * that ends in a variable names a single resource. The rest, such as <code>/orders/{id}/status</code>, counts as a list, of
      * which no entity tag is promised.
      */
-    private boolean isRead(Route route, ExecutableElement method, ClassRef resource) {
-        if (returnTypes.isOne(method.getReturnType(), resource)) {
+    private static boolean isRead(Route route, ExecutableElement method, ClassRef resource) {
+        if (ReturnTypes.isOne(method.getReturnType(), resource)) {
             return true;
         }
-        return !returnTypes.isMany(method.getReturnType())
+        return !ReturnTypes.isMany(method.getReturnType())
                 && PathTemplate.of(route.path()).endsWithVariable();
     }
 }

@@ -5,7 +5,7 @@ import dev.truce.Resolution;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.ProblemSpec.Kind;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of one resource: what Truce says of them, unless the annotations say something else. */
@@ -27,7 +27,13 @@ final class Problems {
     }
 
     ProblemSpec duplicate(List<String> fields, Disclosure disclosure, AnnotationView rule) {
-        String joined = fields.stream().map(Words::constant).collect(Collectors.joining("_"));
+        StringJoiner constants = new StringJoiner("_");
+        StringJoiner texts = new StringJoiner(" and ");
+        for (String field : fields) {
+            constants.add(Words.constant(field));
+            texts.add(Words.text(field));
+        }
+        String joined = constants.toString();
         String name = "DUPLICATE_" + joined;
         if (disclosure == Disclosure.HIDDEN) {
             // Neither code nor type may name the field either.
@@ -37,7 +43,7 @@ final class Problems {
                     .slug(slug)
                     .texts(code, sentence("not acceptable"), "The " + words + " conflicts with another one.");
         }
-        String listed = fields.stream().map(Words::text).collect(Collectors.joining(" and "));
+        String listed = texts.toString();
         String remedy = fields.size() == 1 ? "Use a different " + listed + "." : "Use a different combination.";
         return problem(Kind.DUPLICATE, name, 409, Resolution.CHANGE_VALUE, rule)
                 .texts(

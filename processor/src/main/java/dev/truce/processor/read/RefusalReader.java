@@ -14,14 +14,20 @@ final class RefusalReader {
     static List<RefusalRule> read(
             List<TypeElement> lineage, List<Declaration> members, Problems problems, GuardNames names) {
         List<AnnotationView> views = new ArrayList<>();
-        lineage.forEach(type -> views.addAll(Annotations.all(type, REFUSAL, Locations.of(type))));
-        members.forEach(member -> views.addAll(member.annotations(REFUSAL)));
-        return views.stream()
-                .map(view -> new RefusalRule(
-                        view.strings("members"),
-                        problems.refused(view),
-                        names.method(view.string("code")),
-                        view.location()))
-                .toList();
+        for (TypeElement type : lineage) {
+            views.addAll(Annotations.all(type, REFUSAL, Locations.of(type)));
+        }
+        for (Declaration member : members) {
+            views.addAll(member.annotations(REFUSAL));
+        }
+        List<RefusalRule> rules = new ArrayList<>();
+        for (AnnotationView view : views) {
+            rules.add(new RefusalRule(
+                    view.strings("members"),
+                    problems.refused(view),
+                    names.method(view.string("code")),
+                    view.location()));
+        }
+        return rules;
     }
 }

@@ -13,8 +13,7 @@ public final class RepresentationReader {
 
     /** A reader of the classes of one compilation. */
     public RepresentationReader(Reading reading) {
-        TypeReader types = new TypeReader(reading.elements(), reading.types());
-        this.members = new MemberReader(reading.types(), types, reading.jsonNaming());
+        this.members = new MemberReader(reading);
     }
 
     /** What a class with {@code @RepresentationOf} shows; empty where the resource's class does not exist. */
@@ -28,7 +27,7 @@ public final class RepresentationReader {
                 TypeReader.ref(type),
                 Shapes.of(type),
                 TypeReader.literal(resource),
-                members.read(type).stream().map(Declaration::member).toList(),
+                MemberReader.members(members.read(type)),
                 view.location()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.truce.processor.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
@@ -11,7 +12,7 @@ final class ResourceNames {
 
     /** The name on the wire, as written even where it breaks the rules for names: the validator says so. */
     static String of(TypeElement type) {
-        AnnotationView view = Annotations.find(type, API_RESOURCE, Locations.of(type));
+        AnnotationView view = Annotations.find(type, API_RESOURCE);
         return view == null || view.string("name").isEmpty()
                 ? Words.kebab(type.getSimpleName().toString())
                 : view.string("name");
@@ -19,7 +20,7 @@ final class ResourceNames {
 
     /** The table that {@code @ApiResource} names; empty where it names none. */
     static String declaredTable(TypeElement type) {
-        AnnotationView view = Annotations.find(type, API_RESOURCE, Locations.of(type));
+        AnnotationView view = Annotations.find(type, API_RESOURCE);
         return view == null ? "" : view.string("table");
     }
 
@@ -31,21 +32,21 @@ final class ResourceNames {
 
     /** The members of the key: the annotated ones, JPA's, or one that is called {@code id}. */
     static List<String> key(TypeElement type, List<Declaration> members) {
-        AnnotationView view = Annotations.find(type, API_RESOURCE, Locations.of(type));
+        AnnotationView view = Annotations.find(type, API_RESOURCE);
         if (view != null && !view.strings("key").isEmpty()) {
             return view.strings("key");
         }
-        List<String> ids = members.stream()
-                .filter(member -> member.sites().stream()
-                        .anyMatch(site -> Jpa.has(site.element(), "Id") || Jpa.has(site.element(), "EmbeddedId")))
-                .map(member -> member.member().name())
-                .toList();
-        if (!ids.isEmpty()) {
-            return ids;
+        List<String> annotated = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        for (Declaration member : members) {
+            String name = member.member().name();
+            if (member.hasJpa("Id") || member.hasJpa("EmbeddedId")) {
+                annotated.add(name);
+            }
+            if (name.equals("id")) {
+                named.add(name);
+            }
         }
-        return members.stream()
-                .map(member -> member.member().name())
-                .filter(name -> name.equals("id"))
-                .toList();
+        return annotated.isEmpty() ? named : annotated;
     }
 }

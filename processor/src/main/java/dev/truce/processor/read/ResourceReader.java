@@ -30,8 +30,7 @@ public final class ResourceReader {
     /** A reader of the classes of one compilation. */
     public ResourceReader(Reading reading) {
         this.reading = reading;
-        TypeReader types = new TypeReader(reading.elements(), reading.types());
-        this.members = new MemberReader(reading.types(), types, reading.jsonNaming());
+        this.members = new MemberReader(reading);
     }
 
     /**
@@ -40,17 +39,17 @@ public final class ResourceReader {
      */
     public static boolean isResource(TypeElement type) {
         boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT) && type.getKind() == ElementKind.CLASS;
-        return !isAbstract
-                && (hasRule(type) || type.getEnclosedElements().stream().anyMatch(ResourceReader::isRuledMember));
+        return !isAbstract && (Annotations.hasAny(type, RULES) || hasRuledMember(type));
     }
 
     /** A class inside another one is a resource of its own. */
-    private static boolean isRuledMember(Element member) {
-        return !(member instanceof TypeElement) && hasRule(member);
-    }
-
-    private static boolean hasRule(Element element) {
-        return RULES.stream().anyMatch(rule -> Annotations.has(element, rule));
+    private static boolean hasRuledMember(TypeElement type) {
+        for (Element member : type.getEnclosedElements()) {
+            if (!(member instanceof TypeElement) && Annotations.hasAny(member, RULES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rules of a class, its own and those it inherits. */
@@ -68,7 +67,7 @@ public final class ResourceReader {
                 name,
                 new StorageReader(type, lineage, declarations).read(key, lifecycle),
                 key,
-                declarations.stream().map(Declaration::member).toList(),
+                MemberReader.members(declarations),
                 UniqueReader.read(lineage, declarations, problems),
                 VersionReader.read(lineage, declarations, problems),
                 lifecycle,
@@ -80,22 +79,36 @@ public final class ResourceReader {
 
     /** Whether a class names a type that does not exist yet, and so may still come from another processor. */
     public static boolean isIncomplete(TypeElement type) {
-        return MemberReader.lineage(type).stream()
-                .anyMatch(owner -> owner.getSuperclass().getKind() == TypeKind.ERROR
-                        || owner.getEnclosedElements().stream().anyMatch(ResourceReader::hasMissingType));
+        for (TypeElement owner : MemberReader.lineage(type)) {
+            if (owner.getSuperclass().getKind() == TypeKind.ERROR || hasFieldOfMissingType(owner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFieldOfMissingType(TypeElement type) {
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.FIELD && member.asType().getKind() == TypeKind.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a class waits for the accessors that Lombok makes, after the round in which it sees the class. */
     public static boolean awaitsLombok(TypeElement type) {
         List<TypeElement> lineage = MemberReader.lineage(type);
-        return Lombok.isPending(lineage, Accessors.of(lineage, Enclosing.packageOf(type)))
-                || lineage.stream()
-                        .flatMap(owner -> owner.getEnclosedElements().stream())
-                        .filter(member -> Annotations.has(member, LifecycleReader.STATE_TRANSITIONS))
-                        .anyMatch(StateStorageReader::awaitsLombok);
-    }
-
-    private static boolean hasMissingType(Element member) {
-        return member.getKind() == ElementKind.FIELD && member.asType().getKind() == TypeKind.ERROR;
+        if (Lombok.isPending(lineage)) {
+            return true;
+        }
+        for (TypeElement owner : lineage) {
+            for (Element member : owner.getEnclosedElements()) {
+                if (Annotations.has(member, LifecycleReader.STATE_TRANSITIONS) && Lombok.isValuePending(member)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

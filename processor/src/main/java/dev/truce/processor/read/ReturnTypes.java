@@ -1,18 +1,13 @@
 package dev.truce.processor.read;
 
 import dev.truce.processor.model.ClassRef;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Tells endpoints that return one resource from those that return many. */
@@ -53,20 +48,12 @@ final class ReturnTypes {
     private static final Set<String> DOCUMENTS =
             Set.of("com.fasterxml.jackson.databind.JsonNode", "java.nio.file.Path", "tools.jackson.databind.JsonNode");
 
-    private final Types types;
-    private final List<TypeMirror> collections;
+    private static final Set<String> COLLECTIONS = Set.of("java.lang.Iterable", "java.util.stream.BaseStream");
 
-    ReturnTypes(Elements elements, Types types) {
-        this.types = types;
-        this.collections = Stream.of("java.lang.Iterable", "java.util.stream.BaseStream")
-                .map(elements::getTypeElement)
-                .filter(Objects::nonNull)
-                .map(type -> types.erasure(type.asType()))
-                .toList();
-    }
+    private ReturnTypes() {}
 
     /** Whether a type is the resource or a representation of it, at once or later. */
-    boolean isOne(TypeMirror type, ClassRef resource) {
+    static boolean isOne(TypeMirror type, ClassRef resource) {
         if (!(type instanceof DeclaredType declared)) {
             return false;
         }
@@ -79,7 +66,7 @@ final class ReturnTypes {
     }
 
     /** Whether a type is a collection, a page or a stream, or a wrapper around one. */
-    boolean isMany(TypeMirror type) {
+    static boolean isMany(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return !array.getComponentType().getKind().isPrimitive();
         }
@@ -87,11 +74,12 @@ final class ReturnTypes {
             return false;
         }
         DeclaredType declared = (DeclaredType) type;
-        String name = name((TypeElement) declared.asElement());
+        TypeElement element = (TypeElement) declared.asElement();
+        String name = name(element);
         if (DOCUMENTS.contains(name)) {
             return false;
         }
-        if (MANY.contains(name) || collections.stream().anyMatch(of -> types.isSubtype(types.erasure(type), of))) {
+        if (MANY.contains(name) || Supertypes.include(element, COLLECTIONS)) {
             return true;
         }
         TypeMirror content = onlyArgument(declared);
@@ -99,7 +87,7 @@ final class ReturnTypes {
     }
 
     private static boolean isRepresentation(TypeElement type, ClassRef resource) {
-        AnnotationView view = Annotations.find(type, "dev.truce.RepresentationOf", Locations.of(type));
+        AnnotationView view = Annotations.find(type, "dev.truce.RepresentationOf");
         return view != null
                 && view.type("value") instanceof DeclaredType shown
                 && name((TypeElement) shown.asElement()).equals(resource.qualifiedName());

@@ -2,13 +2,10 @@ package dev.truce.processor.read;
 
 import dev.truce.processor.model.PathTemplate;
 import dev.truce.processor.model.SubResource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -16,29 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Where methods are reached, as {@code @Guarded} and the annotations of any framework say it together. */
 final class Routes {
-    private final List<JakartaRestEndpoints> jakarta;
-    private final List<Endpoints> frameworks;
+    private final Elements elements;
     private final String basePath;
+    private final String applicationPath;
+    private @Nullable Frameworks frameworks;
 
     Routes(Elements elements, String basePath, String applicationPath) {
-        this.jakarta = Stream.of("jakarta.ws.rs", "javax.ws.rs")
-                .map(specification -> new JakartaRestEndpoints(elements, specification, applicationPath))
-                .toList();
-        this.frameworks = Stream.concat(
-                        Stream.of(new SpringEndpoints(elements), new MicronautEndpoints(elements)), jakarta.stream())
-                .toList();
+        this.elements = elements;
         this.basePath = basePath;
+        this.applicationPath = applicationPath;
     }
 
     /** Where a framework serves a method, without those that the same requests take; empty where none knows it. */
     List<Route> served(TypeElement type, ExecutableElement method) {
-        for (Endpoints framework : frameworks) {
-            List<Route> routes = framework.routes(type, method);
-            if (!routes.isEmpty()) {
-                return distinct(routes.stream().map(this::underBase));
-            }
+        if (isPlain(type, method)) {
+            return List.of();
         }
-        return List.of();
+        List<Route> routes = new ArrayList<>();
+        for (Route route : frameworks().routes(type, method)) {
+            routes.add(underBase(route));
+        }
+        return distinct(routes);
     }
 
     /**
@@ -50,30 +45,37 @@ final class Routes {
         List<Route> routes = served.isEmpty() ? List.of(Route.UNKNOWN) : served;
         String httpMethod = guarded.string("method");
         if (!httpMethod.isEmpty()) {
-            routes = narrowed(
-                    routes,
-                    route -> route.httpMethod().equalsIgnoreCase(httpMethod),
-                    route -> route.withMethod(httpMethod));
+            routes = withMethod(routes, httpMethod);
         }
         String path = guarded.string("path");
         if (!path.isEmpty()) {
             // One that is not absolute is a mistake, which has to be reported as it was written.
-            Route own = path.startsWith("/")
-                    ? underBase(new Route("", PathTemplate.of(path).text()))
-                    : new Route("", path);
-            routes = narrowed(
-                    routes, route -> route.pathKey().equals(own.pathKey()), route -> route.withPath(own.path()));
+            routes = withPath(
+                    routes,
+                    path.startsWith("/")
+                            ? underBase(new Route("", PathTemplate.of(path).text()))
+                            : new Route("", path));
         }
         return routes;
     }
 
     /** The part that a method has in a sub-resource of Jakarta REST; {@code null} where it has none. */
     SubResource.@Nullable Role role(TypeElement type, ExecutableElement method) {
-        return jakarta.stream()
-                .map(framework -> framework.role(type, method))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return frameworks().role(type, method);
+    }
+
+    /** Whether nothing but {@code @Guarded} can say where a method is reached: it overrides none and has no other annotations. */
+    private static boolean isPlain(TypeElement type, ExecutableElement method) {
+        return type.getInterfaces().isEmpty()
+                && MemberReader.lineage(type).size() == 1
+                && Annotations.hasOnly(method, OperationReader.GUARDED);
+    }
+
+    private Frameworks frameworks() {
+        if (frameworks == null) {
+            frameworks = new Frameworks(elements, applicationPath);
+        }
+        return frameworks;
     }
 
     private Route underBase(Route route) {
@@ -82,17 +84,34 @@ final class Routes {
                 : route.withPath(PathTemplate.join(basePath, route.path()).text());
     }
 
-    private static List<Route> narrowed(List<Route> routes, Predicate<Route> agrees, Function<Route, Route> replaced) {
-        boolean any = routes.stream().anyMatch(agrees);
-        return distinct(
-                any
-                        ? routes.stream().filter(agrees).map(replaced)
-                        : routes.stream().map(replaced));
+    private static List<Route> withMethod(List<Route> routes, String httpMethod) {
+        List<Route> agreeing = new ArrayList<>();
+        List<Route> others = new ArrayList<>();
+        for (Route route : routes) {
+            boolean agrees = route.httpMethod().equalsIgnoreCase(httpMethod);
+            (agrees ? agreeing : others).add(route.withMethod(httpMethod));
+        }
+        return distinct(agreeing.isEmpty() ? others : agreeing);
     }
 
-    private static List<Route> distinct(Stream<Route> routes) {
-        return List.copyOf(routes.collect(
-                        Collectors.toMap(Route::key, Function.identity(), (first, again) -> first, LinkedHashMap::new))
-                .values());
+    private static List<Route> withPath(List<Route> routes, Route own) {
+        String key = own.pathKey();
+        List<Route> agreeing = new ArrayList<>();
+        List<Route> others = new ArrayList<>();
+        for (Route route : routes) {
+            (route.pathKey().equals(key) ? agreeing : others).add(route.withPath(own.path()));
+        }
+        return distinct(agreeing.isEmpty() ? others : agreeing);
+    }
+
+    private static List<Route> distinct(List<Route> routes) {
+        if (routes.size() < 2) {
+            return routes;
+        }
+        Map<String, Route> distinct = new LinkedHashMap<>();
+        for (Route route : routes) {
+            distinct.putIfAbsent(route.key(), route);
+        }
+        return List.copyOf(distinct.values());
     }
 }

@@ -43,13 +43,17 @@ final class Shapes {
     }
 
     private static ClassShape.Kind kind(ElementKind kind) {
-        return switch (kind) {
-            case RECORD -> ClassShape.Kind.RECORD;
-            case INTERFACE -> ClassShape.Kind.INTERFACE;
-            case ENUM -> ClassShape.Kind.ENUM;
-            case ANNOTATION_TYPE -> ClassShape.Kind.ANNOTATION;
-            default -> ClassShape.Kind.CLASS;
-        };
+        // A switch over an enum of others would bring a class of its own, in each build.
+        if (kind == ElementKind.RECORD) {
+            return ClassShape.Kind.RECORD;
+        }
+        if (kind == ElementKind.ENUM) {
+            return ClassShape.Kind.ENUM;
+        }
+        if (kind == ElementKind.INTERFACE) {
+            return ClassShape.Kind.INTERFACE;
+        }
+        return kind == ElementKind.ANNOTATION_TYPE ? ClassShape.Kind.ANNOTATION : ClassShape.Kind.CLASS;
     }
 
     /** The rules of a class that stand on static fields, enum constants, or methods that read nothing. */

@@ -39,20 +39,23 @@ final class SpringAliases {
             }
         }
         Map<String, AnnotationValue> passed = new LinkedHashMap<>();
-        aliases.forEach((attribute, alias) -> {
-            AnnotationValue value = alias.annotation().equals(name) ? null : value(attribute, alias, aliases, values);
+        for (Map.Entry<String, Alias> entry : aliases.entrySet()) {
+            Alias alias = entry.getValue();
+            AnnotationValue value =
+                    alias.annotation().equals(name) ? null : value(entry.getKey(), alias, aliases, values);
             if (value != null) {
                 passed.put(alias.annotation() + "#" + alias.attribute(), value);
             }
-        });
+        }
         return passed;
     }
 
     static Map<String, AnnotationValue> written(AnnotationMirror mirror) {
         Map<String, AnnotationValue> values = new LinkedHashMap<>();
-        mirror.getElementValues()
-                .forEach((attribute, value) ->
-                        values.put(attribute.getSimpleName().toString(), value));
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            values.put(entry.getKey().getSimpleName().toString(), entry.getValue());
+        }
         return values;
     }
 
@@ -73,7 +76,7 @@ final class SpringAliases {
     }
 
     private static @Nullable Alias alias(ExecutableElement attribute, String owner) {
-        AnnotationView view = Annotations.find(attribute, ALIAS_FOR, Locations.of(attribute));
+        AnnotationView view = Annotations.find(attribute, ALIAS_FOR);
         if (view == null) {
             return null;
         }

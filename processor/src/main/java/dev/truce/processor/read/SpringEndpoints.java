@@ -25,7 +25,7 @@ final class SpringEndpoints implements Endpoints {
 
     @Override
     public List<Route> routes(TypeElement type, ExecutableElement method) {
-        if (CLIENTS.stream().anyMatch(client -> Annotations.has(type, client))) {
+        if (Annotations.hasAny(type, CLIENTS)) {
             return List.of();
         }
         SpringMapping own = mapping(hierarchy.firstMethod(type, method, SpringEndpoints::isMapped));

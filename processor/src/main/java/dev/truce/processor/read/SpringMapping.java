@@ -97,7 +97,9 @@ record SpringMapping(List<String> paths, List<String> methods) {
     private static List<String> texts(@Nullable AnnotationValue value) {
         List<String> texts = new ArrayList<>();
         if (value != null && value.getValue() instanceof List<?> list) {
-            list.forEach(element -> texts.addAll(texts((AnnotationValue) element)));
+            for (Object element : list) {
+                texts.addAll(texts((AnnotationValue) element));
+            }
         } else if (value != null && value.getValue() instanceof VariableElement constant) {
             texts.add(constant.getSimpleName().toString());
         } else if (value != null && value.getValue() instanceof String text) {

@@ -8,12 +8,10 @@ import dev.truce.processor.model.StateStorage.Unknown;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how a mapping stores the state of a lifecycle. */
@@ -45,7 +43,7 @@ final class StateStorageReader {
         if (converting != null) {
             return new Unknown(Reason.CONVERTED, decider(converting), converting.location());
         }
-        VariableElement value = value();
+        VariableElement value = Jpa.enumeratedValue(states);
         AnnotationView enumerated = find("Enumerated");
         boolean isOrdinal =
                 enumerated == null ? isEntity : !enumerated.constant("value").equals("STRING");
@@ -55,14 +53,6 @@ final class StateStorageReader {
         }
         boolean isImplied = isEntity && enumerated == null && hibernate.form() == null && !isConversionDisabled();
         return new Known(form, "", databaseType(form, hibernate), isImplied);
-    }
-
-    /** The field of the enum that JPA stores, where one is marked. */
-    private @Nullable VariableElement value() {
-        return ElementFilter.fieldsIn(states.getEnclosedElements()).stream()
-                .filter(field -> Jpa.has(field, "EnumeratedValue"))
-                .findFirst()
-                .orElse(null);
     }
 
     private StateStorage value(VariableElement field, String databaseType) {
@@ -146,15 +136,5 @@ final class StateStorageReader {
             }
         }
         return null;
-    }
-
-    /** Whether a member's enum is stored by a field whose accessor Lombok has still to make. */
-    static boolean awaitsLombok(Element member) {
-        if (!(member.asType() instanceof DeclaredType declared)) {
-            return false;
-        }
-        TypeElement owner = (TypeElement) declared.asElement();
-        return owner.getEnclosedElements().stream().anyMatch(field -> Jpa.has(field, "EnumeratedValue"))
-                && Lombok.isPending(List.of(owner), Accessors.of(List.of(owner), Enclosing.packageOf(owner)));
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -45,29 +44,29 @@ final class StorageReader {
      * @param lifecycle its lifecycle, if it has one
      */
     Storage read(List<String> key, @Nullable Lifecycle lifecycle) {
-        String table = ResourceNames.table(type);
-        boolean isImplied =
-                ResourceNames.declaredTable(type).isEmpty() && Jpa.table(type).isEmpty();
+        String declared = ResourceNames.declaredTable(type);
+        String table = declared.isEmpty() ? entity.table() : declared;
+        boolean isImplied = declared.isEmpty() && Jpa.table(type).isEmpty();
         if (table.isEmpty() || (isImplied && key.isEmpty())) {
             return Storage.UNKNOWN;
         }
-        Writer writer = isWrittenByProvider() ? Writer.PROVIDER : Writer.APPLICATION;
+        Writer writer = isWrittenByProvider(declared) ? Writer.PROVIDER : Writer.APPLICATION;
         Map<String, String> columns = new LinkedHashMap<>();
-        members.forEach(member -> columns.put(member.member().name(), column(member, writer)));
+        for (Declaration member : members) {
+            columns.put(member.member().name(), column(member, writer));
+        }
         List<String> keyColumns = new ArrayList<>();
-        key.forEach(member -> keyColumns.addAll(keyColumns(member, columns)));
+        for (String member : key) {
+            keyColumns.addAll(keyColumns(member, columns));
+        }
         StateStorage state = lifecycle == null || writer == Writer.PROVIDER ? null : state(lifecycle);
         return new Storage(table, columns, keyColumns, state, writer, isSoftDeleted());
     }
 
     /** Where JPA's own version is compared by its provider, statements of others are not wanted unless the table is named for them. */
-    private boolean isWrittenByProvider() {
-        boolean isVersioned = members.stream()
-                .flatMap(member -> member.sites().stream())
-                .anyMatch(site -> Jpa.has(site.element(), "Version"));
+    private boolean isWrittenByProvider(String declaredTable) {
         return entity.isEntity()
-                && (entity.isJoined()
-                        || (isVersioned && ResourceNames.declaredTable(type).isEmpty()));
+                && (entity.isJoined() || (declaredTable.isEmpty() && VersionReader.jpaVersion(members) != null));
     }
 
     /** The declared column, else the usual one; a provider has a naming strategy of its own, which is not known here. */
@@ -76,8 +75,7 @@ final class StorageReader {
         if (member.column() != null || writer == Writer.PROVIDER) {
             return member.column() == null ? member.name() : member.column();
         }
-        boolean isReference = declaration.sites().stream()
-                .anyMatch(site -> Jpa.has(site.element(), "ManyToOne") || Jpa.has(site.element(), "OneToOne"));
+        boolean isReference = declaration.hasJpa("ManyToOne") || declaration.hasJpa("OneToOne");
         return Words.snake(member.name()) + (isReference ? "_id" : "");
     }
 
@@ -94,12 +92,12 @@ final class StorageReader {
     }
 
     private @Nullable StateStorage state(Lifecycle lifecycle) {
-        return members.stream()
-                .filter(member -> member.member().name().equals(lifecycle.member()))
-                .map(this::state)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (Declaration member : members) {
+            if (member.member().name().equals(lifecycle.member())) {
+                return state(member);
+            }
+        }
+        return null;
     }
 
     private @Nullable StateStorage state(Declaration member) {

@@ -4,43 +4,38 @@ import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.TypeRef.Shape;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Reads types, and the names of classes. */
 final class TypeReader {
-    private final Types types;
-    private final @Nullable TypeMirror iterable;
-    private final @Nullable TypeMirror map;
+    private static final Set<String> ITERABLE = Set.of("java.lang.Iterable");
+    private static final Set<String> MAP = Set.of("java.util.Map");
 
-    TypeReader(Elements elements, Types types) {
-        this.types = types;
-        this.iterable = erasure(elements.getTypeElement("java.lang.Iterable"));
-        this.map = erasure(elements.getTypeElement("java.util.Map"));
-    }
+    private TypeReader() {}
 
-    TypeRef read(TypeMirror type) {
+    static TypeRef read(TypeMirror type) {
         if (type.getKind().isPrimitive()) {
             return TypeRef.of(Shape.PRIMITIVE, type.getKind().name().toLowerCase(Locale.ROOT));
         }
-        return switch (type.getKind()) {
-            case ARRAY -> collection("[]", ((ArrayType) type).getComponentType());
-            case DECLARED -> declared((DeclaredType) type);
-            default -> TypeRef.of(Shape.OTHER, "java.lang.Object");
-        };
+        if (type instanceof ArrayType array) {
+            return collection("[]", array.getComponentType());
+        }
+        return type.getKind() == TypeKind.DECLARED
+                ? declared((DeclaredType) type)
+                : TypeRef.of(Shape.OTHER, "java.lang.Object");
     }
 
-    private TypeRef declared(DeclaredType type) {
+    private static TypeRef declared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         ClassRef name = ref(element);
         if (Shapes.of(element).isPrivate()) {
@@ -49,11 +44,13 @@ final class TypeReader {
         if (element.getKind() == ElementKind.ENUM) {
             return new TypeRef(Shape.ENUM, name.qualifiedName(), name, wireNames(element), null);
         }
-        if (isSubtype(type, iterable)) {
+        // Classes of java.lang and java.time, which most members have, need no look at their supertypes.
+        boolean isPlain = isPlain(name.packageName());
+        if (!isPlain && Supertypes.include(element, ITERABLE)) {
             List<? extends TypeMirror> arguments = type.getTypeArguments();
             return collection(name.qualifiedName(), arguments.size() == 1 ? arguments.get(0) : null);
         }
-        if (isSubtype(type, map)) {
+        if (!isPlain && Supertypes.include(element, MAP)) {
             return TypeRef.of(Shape.MAP, name.qualifiedName());
         }
         return element.getTypeParameters().isEmpty()
@@ -61,15 +58,8 @@ final class TypeReader {
                 : TypeRef.of(Shape.OTHER, name.qualifiedName());
     }
 
-    private TypeRef collection(String name, @Nullable TypeMirror element) {
+    private static TypeRef collection(String name, @Nullable TypeMirror element) {
         return new TypeRef(Shape.COLLECTION, name, null, List.of(), element == null ? null : read(element));
-    }
-
-    private boolean isSubtype(DeclaredType type, @Nullable TypeMirror of) {
-        // Classes of java.lang and java.time, which most members have, need no look at their supertypes.
-        return of != null
-                && !isPlain(ref((TypeElement) type.asElement()).packageName())
-                && types.isSubtype(types.erasure(type), of);
     }
 
     private static boolean isPlain(String packageName) {
@@ -78,22 +68,18 @@ final class TypeReader {
                 || packageName.equals("java.math");
     }
 
-    private @Nullable TypeMirror erasure(@Nullable TypeElement element) {
-        return element == null ? null : types.erasure(element.asType());
-    }
-
     /** What a class literal names; of {@code int.class} or {@code Order[].class}, which no class is, what the sources write. */
     static ClassRef literal(TypeMirror type) {
-        return switch (type.getKind()) {
-            case DECLARED, ERROR -> ref((TypeElement) ((DeclaredType) type).asElement());
-            case ARRAY -> {
-                ClassRef component = literal(((ArrayType) type).getComponentType());
-                List<String> names = new ArrayList<>(component.simpleNames());
-                names.add(names.remove(names.size() - 1) + "[]");
-                yield new ClassRef(component.packageName(), names);
-            }
-            default -> new ClassRef("", List.of(type.getKind().name().toLowerCase(Locale.ROOT)));
-        };
+        if (type instanceof DeclaredType declared) {
+            return ref((TypeElement) declared.asElement());
+        }
+        if (type instanceof ArrayType array) {
+            ClassRef component = literal(array.getComponentType());
+            List<String> names = new ArrayList<>(component.simpleNames());
+            names.add(names.remove(names.size() - 1) + "[]");
+            return new ClassRef(component.packageName(), names);
+        }
+        return new ClassRef("", List.of(type.getKind().name().toLowerCase(Locale.ROOT)));
     }
 
     /** The wire names of an enum's constants. */
@@ -113,11 +99,14 @@ final class TypeReader {
     }
 
     static ClassRef ref(TypeElement type) {
+        String packageName = Enclosing.packageOf(type).getQualifiedName().toString();
+        if (!(type.getEnclosingElement() instanceof TypeElement)) {
+            return new ClassRef(packageName, List.of(type.getSimpleName().toString()));
+        }
         List<String> names = new ArrayList<>();
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
-            names.add(element.getSimpleName().toString());
+            names.add(0, element.getSimpleName().toString());
         }
-        Collections.reverse(names);
-        return new ClassRef(Enclosing.packageOf(type).getQualifiedName().toString(), names);
+        return new ClassRef(packageName, names);
     }
 }

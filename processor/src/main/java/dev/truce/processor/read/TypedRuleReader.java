@@ -13,29 +13,29 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads what an annotation type of the user's looks like, so that it can be checked. */
 final class TypedRuleReader {
-    private final TypeReader types;
+    private TypedRuleReader() {}
 
-    TypedRuleReader(Reading reading) {
-        this.types = new TypeReader(reading.elements(), reading.types());
+    static List<TypedRule> read(List<TypedView> uses) {
+        return uses.stream().map(TypedRuleReader::rule).toList();
     }
 
-    TypedRule read(TypedView use) {
+    private static TypedRule rule(TypedView use) {
         ClassRef annotation = TypeReader.ref(use.type());
         TypedRule.Form form =
                 TypedRules.isTransition(use.type()) ? TypedRule.Form.TRANSITION : TypedRule.Form.LIFECYCLE;
         List<TypedRule.Element> elements = ElementFilter.methodsIn(use.type().getEnclosedElements()).stream()
-                .map(this::element)
+                .map(TypedRuleReader::element)
                 .toList();
         return new TypedRule(annotation, form, elements, SourceLocation.of(annotation), use.location());
     }
 
-    private TypedRule.Element element(ExecutableElement method) {
+    private static TypedRule.Element element(ExecutableElement method) {
         TypeMirror type = method.getReturnType();
         TypeMirror single = type instanceof ArrayType array ? array.getComponentType() : type;
         boolean transitions = single instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement annotation
                 && TypedRules.isTransition(annotation);
         return new TypedRule.Element(
-                method.getSimpleName().toString(), types.read(type), transitions, Locations.of(method));
+                method.getSimpleName().toString(), TypeReader.read(type), transitions, Locations.of(method));
     }
 }

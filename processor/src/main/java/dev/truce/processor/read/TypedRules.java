@@ -3,9 +3,9 @@ package dev.truce.processor.read;
 import dev.truce.processor.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -28,10 +28,12 @@ record TypedRules(List<TypedView> lifecycles, List<TypedView> transitions) {
         }
         // An annotation whose only target is the component stands on nothing else.
         Declaration.Site first = member.sites().get(0);
-        return component(first.element())
-                .map(component -> on(component, first.location(), elements))
-                .findFirst()
-                .orElseGet(() -> new TypedRules(List.of(), List.of()));
+        for (RecordComponentElement component : Enclosing.type(first.element()).getRecordComponents()) {
+            if (component.getSimpleName().equals(first.element().getSimpleName())) {
+                return on(component, first.location(), elements);
+            }
+        }
+        return new TypedRules(List.of(), List.of());
     }
 
     boolean isEmpty() {
@@ -84,10 +86,5 @@ record TypedRules(List<TypedView> lifecycles, List<TypedView> transitions) {
                 transitions.add(new TypedView(nested.get(i), place));
             }
         }
-    }
-
-    private static Stream<? extends Element> component(Element field) {
-        return Enclosing.type(field).getRecordComponents().stream()
-                .filter(component -> component.getSimpleName().equals(field.getSimpleName()));
     }
 }

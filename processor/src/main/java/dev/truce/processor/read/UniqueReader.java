@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +26,10 @@ final class UniqueReader {
 
     /** The rules of a class and its superclasses: those of classes first, then those of members. */
     static List<UniqueRule> read(List<TypeElement> lineage, List<Declaration> members, Problems problems) {
-        List<Jpa.Constraint> constraints = lineage.stream()
-                .flatMap(type -> Jpa.uniqueConstraints(type).stream())
-                .toList();
+        List<Jpa.Constraint> constraints = new ArrayList<>();
+        for (TypeElement type : lineage) {
+            constraints.addAll(Jpa.uniqueConstraints(type));
+        }
         UniqueReader reader = new UniqueReader(problems, members, constraints);
         List<UniqueRule> rules = new ArrayList<>();
         for (TypeElement type : lineage) {
@@ -61,30 +60,43 @@ final class UniqueReader {
                 view.flag("ignoreCase"),
                 disclosure,
                 problems.duplicate(fields, disclosure, view),
-                "duplicate" + fields.stream().map(Words::capitalize).collect(Collectors.joining()),
+                methodName(fields),
                 view.location());
     }
 
+    private static String methodName(List<String> fields) {
+        StringBuilder name = new StringBuilder("duplicate");
+        for (String field : fields) {
+            name.append(Words.capitalize(field));
+        }
+        return name.toString();
+    }
+
     private List<String> jpaNames(List<String> fields, List<String> scope) {
-        return constraints.stream()
-                .filter(constraint -> !constraint.name().isEmpty() && covers(constraint, fields, scope))
-                .map(Jpa.Constraint::name)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Jpa.Constraint constraint : constraints) {
+            if (!constraint.name().isEmpty() && covers(constraint, fields, scope)) {
+                names.add(constraint.name());
+            }
+        }
+        return names;
     }
 
     /** The columns of the JPA constraint that has a declared name but other columns; {@code null} where there is none. */
     private @Nullable List<String> contradiction(List<String> fields, List<String> scope, List<String> names) {
         for (Jpa.Constraint constraint : constraints) {
-            boolean named = names.stream().anyMatch(constraint.name()::equalsIgnoreCase);
-            if (named && !covers(constraint, fields, scope)) {
-                return constraint.columns();
+            for (String name : names) {
+                if (name.equalsIgnoreCase(constraint.name()) && !covers(constraint, fields, scope)) {
+                    return constraint.columns();
+                }
             }
         }
         return null;
     }
 
     private boolean covers(Jpa.Constraint constraint, List<String> fields, List<String> scope) {
-        List<String> all = Stream.concat(fields.stream(), scope.stream()).toList();
+        List<String> all = new ArrayList<>(fields);
+        all.addAll(scope);
         Set<String> matched = new HashSet<>();
         for (String name : all) {
             for (String column : constraint.columns()) {
@@ -98,14 +110,11 @@ final class UniqueReader {
     }
 
     private boolean isColumnOf(String column, String name) {
-        String declared = members.stream()
-                .map(Declaration::member)
-                .filter(member -> member.name().equals(name))
-                .findFirst()
-                .map(Member::column)
-                .orElse(null);
-        if (declared != null) {
-            return column.equalsIgnoreCase(declared);
+        for (Declaration declaration : members) {
+            Member member = declaration.member();
+            if (member.name().equals(name) && member.column() != null) {
+                return column.equalsIgnoreCase(member.column());
+            }
         }
         String snake = Words.snake(name);
         return column.equalsIgnoreCase(name)

@@ -1,7 +1,6 @@
 package dev.truce.processor.read;
 
 import dev.truce.processor.model.Member;
-import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.VersionRule;
 import java.util.ArrayList;
@@ -25,16 +24,11 @@ final class VersionReader {
                 versions.add(member.member());
             }
         }
-        Member jpaVersion = members.stream()
-                .filter(VersionReader::isJpaVersion)
-                .map(Declaration::member)
-                .findFirst()
-                .orElse(null);
         for (TypeElement type : lineage) {
             AnnotationView view = Annotations.find(type, VERSIONED, Locations.of(type));
             if (view != null) {
                 views.add(view);
-                versions.add(jpaVersion);
+                versions.add(jpaVersion(members));
             }
         }
         return views.isEmpty() ? null : rule(views, versions.get(0), problems);
@@ -42,8 +36,6 @@ final class VersionReader {
 
     private static VersionRule rule(List<AnnotationView> views, @Nullable Member member, Problems problems) {
         AnnotationView view = views.get(0);
-        List<SourceLocation> surplus =
-                views.stream().skip(1).map(AnnotationView::location).toList();
         return new VersionRule(
                 member == null ? null : member.name(),
                 member == null ? VersionRule.Type.CONTENT : typeOf(member.type()),
@@ -51,12 +43,18 @@ final class VersionReader {
                 problems.preconditionFailed(view.annotation("preconditionFailed")),
                 problems.stale(view.annotation("stale")),
                 problems.preconditionRequired(view.annotation("preconditionRequired")),
-                surplus,
+                AnnotationView.locations(views.subList(1, views.size())),
                 view.location());
     }
 
-    private static boolean isJpaVersion(Declaration member) {
-        return member.sites().stream().anyMatch(site -> Jpa.has(site.element(), "Version"));
+    /** The member that JPA takes for the version; {@code null} where there is none. */
+    static @Nullable Member jpaVersion(List<Declaration> members) {
+        for (Declaration member : members) {
+            if (member.hasJpa("Version")) {
+                return member.member();
+            }
+        }
+        return null;
     }
 
     private static VersionRule.Type typeOf(TypeRef type) {

@@ -1,12 +1,14 @@
 package dev.truce.processor.read;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** What the module of a class can see, and so what code beside the class may name. */
+/** What the module of a package can see, and so what code in the package may name. */
 public final class Visibility {
     private static final String RUNTIME = "dev.truce.runtime.ProblemType";
 
@@ -14,18 +16,12 @@ public final class Visibility {
     private final @Nullable ModuleElement module;
     private final String packageName;
 
-    private Visibility(Elements elements, @Nullable ModuleElement module, String packageName) {
+    private final Map<String, Boolean> seen = new HashMap<>();
+
+    Visibility(Elements elements, @Nullable ModuleElement module, String packageName) {
         this.elements = elements;
         this.module = module;
         this.packageName = packageName;
-    }
-
-    /** What the module of a class can see. */
-    public static Visibility of(TypeElement type, Elements elements) {
-        return new Visibility(
-                elements,
-                elements.getModuleOf(type),
-                elements.getPackageOf(type).getQualifiedName().toString());
     }
 
     /** Whether generated code can say that it is generated. */
@@ -53,13 +49,24 @@ public final class Visibility {
         return module == null ? "" : module.getQualifiedName().toString();
     }
 
-    /** Whether the class's package has a class of its own with one of these simple names, which then hides {@code java.lang}'s. */
+    /** Whether the package has a class of its own with one of these simple names, which then hides {@code java.lang}'s. */
     public boolean hidesAny(Collection<String> simpleNames) {
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        return simpleNames.stream().anyMatch(name -> sees(prefix + name));
+        for (String name : simpleNames) {
+            if (sees(prefix + name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sees(String type) {
-        return module == null ? elements.getTypeElement(type) != null : elements.getTypeElement(module, type) != null;
+        Boolean known = seen.get(type);
+        if (known == null) {
+            TypeElement found = module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type);
+            known = found != null;
+            seen.put(type, known);
+        }
+        return known;
     }
 }

@@ -1,23 +1,47 @@
 package dev.truce.processor.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Turns a Java name into the forms that names have on the wire, in codes and in texts. */
 final class Words {
-    /** Between a lower-case letter or digit and an upper-case one, and before the last capital of an acronym. */
-    private static final Pattern BOUNDARY =
-            Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|[-_ ]+");
-
     private Words() {}
 
     /** {@code URLMapping}, {@code url-mapping} and {@code URL_MAPPING} are {@code [url, mapping]}. */
     static List<String> of(String name) {
-        return BOUNDARY.splitAsStream(name)
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < name.length(); i++) {
+            boolean isSeparator = "-_ ".indexOf(name.charAt(i)) >= 0;
+            if (isSeparator || (i > start && isBoundary(name, i))) {
+                add(name.substring(start, i), words);
+                start = isSeparator ? i + 1 : i;
+            }
+        }
+        add(name.substring(start), words);
+        return words;
+    }
+
+    private static void add(String word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Between a lower-case letter or digit and an upper-case one, and before the last capital of an acronym. */
+    private static boolean isBoundary(String name, int position) {
+        int letter = name.codePointAt(position);
+        if (Character.getType(letter) != Character.UPPERCASE_LETTER) {
+            return false;
+        }
+        int before = Character.getType(name.charAt(position - 1));
+        int next = position + Character.charCount(letter);
+        return before == Character.LOWERCASE_LETTER
+                || before == Character.DECIMAL_DIGIT_NUMBER
+                || (before == Character.UPPERCASE_LETTER
+                        && next < name.length()
+                        && Character.getType(name.codePointAt(next)) == Character.LOWERCASE_LETTER);
     }
 
     static String kebab(String name) {
@@ -33,9 +57,10 @@ final class Words {
     }
 
     static String camel(String name) {
-        List<String> words = of(name);
-        StringBuilder text = new StringBuilder(words.isEmpty() ? "" : words.get(0));
-        words.stream().skip(1).forEach(word -> text.append(capitalize(word)));
+        StringBuilder text = new StringBuilder();
+        for (String word : of(name)) {
+            text.append(text.isEmpty() ? word : capitalize(word));
+        }
         return text.toString();
     }
 

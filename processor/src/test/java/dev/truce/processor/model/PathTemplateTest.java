@@ -2,6 +2,7 @@ package dev.truce.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,30 @@ class PathTemplateTest {
         assertThat(PathTemplate.of("${base}/orders/{id}").key()).isEqualTo("${base}/orders/{}");
         assertThat(PathTemplate.of("/Orders").key())
                 .isNotEqualTo(PathTemplate.of("/orders").key());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/orders/{id}.json        | /orders/{}.json",
+                "/points/{x},{y}          | /points/{},{}",
+                "/{a}{b}                  | /{}{}",
+                "/orders/${region}/{id}   | /orders/${region}/{}",
+                "/orders/#{region}/{id}/  | /orders/#{region}/{}",
+                "/orders/{id              | /orders/{id",
+                "/orders/id}/{id}         | /orders/id}/{}",
+                "/a/{b                    | /a/{b",
+                "/orders/{}/              | /orders/{}",
+            })
+    void aKeyForgetsTheNamesOfVariablesAndNothingElse(String path, String key) {
+        assertThat(PathTemplate.of(path).key()).isEqualTo(key);
+    }
+
+    @Test
+    void aBraceThatIsNeverClosedIsNoVariable() {
+        assertThat(new PathTemplate("/a/{b/{id}/c", List.of()).key()).isEqualTo("/a/{b/{}/c");
+        assertThat(new PathTemplate("{{id}}", List.of()).key()).isEqualTo("{{}}");
     }
 
     @Test

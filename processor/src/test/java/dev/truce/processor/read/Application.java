@@ -55,17 +55,19 @@ record Application(List<String> sources, String classPath, String basePath, Stri
 
     /** The operations of a class, as lines such as {@code ship: POST /orders/{id}/ship TRANSITION}. */
     List<String> operations(String type) {
-        return read(type, OperationReader::read).stream().map(Application::line).toList();
+        return read(type, (reader, element) -> reader.operations()).stream()
+                .map(Application::line)
+                .toList();
     }
 
     List<String> unguarded(String type) {
-        return read(type, OperationReader::unguarded).stream()
+        return read(type, (reader, element) -> reader.unguarded()).stream()
                 .map(Application::line)
                 .toList();
     }
 
     List<String> subResources(String type) {
-        return read(type, OperationReader::subResources).stream()
+        return read(type, (reader, element) -> reader.subResources()).stream()
                 .map(Application::line)
                 .toList();
     }
@@ -78,8 +80,8 @@ record Application(List<String> sources, String classPath, String basePath, Stri
     List<String> endpoints(List<String> types) {
         List<String> lines = new ArrayList<>();
         readAll(types, (reader, type) -> {
-            reader.read(type).forEach(operation -> lines.add(line(operation)));
-            reader.unguarded(type).forEach(write -> lines.add("unguarded " + line(write)));
+            reader.operations().forEach(operation -> lines.add(line(operation)));
+            reader.unguarded().forEach(write -> lines.add("unguarded " + line(write)));
             return type;
         });
         return lines;
@@ -90,11 +92,12 @@ record Application(List<String> sources, String classPath, String basePath, Stri
             task.analyze();
             Elements elements = task.getElements();
             Reading reading = new Reading(elements, task.getTypes(), "/problems", "");
-            OperationReader reader = new OperationReader(reading, basePath, applicationPath);
             List<R> answers = new ArrayList<>();
             for (String type : types) {
                 TypeElement element = elements.getTypeElement(type);
                 assertThat(element).as(type).isNotNull();
+                OperationReader reader = new OperationReader(reading, basePath, applicationPath);
+                reader.read(element);
                 answers.add(question.apply(reader, element));
             }
             return answers;

@@ -28,6 +28,16 @@ class OperationKindsTest {
                 /customers/{id}     | Flux<Order>                               | LIST
                 /customers/{id}     | Mono<ResponseEntity<List<Order>>>         | LIST
                 /customers/{id}     | ResponseEntity<? extends Iterable<Order>> | LIST
+                /customers/{id}     | Page<Order>                               | LIST
+                /customers/{id}     | Pages                                     | LIST
+                /customers/{id}     | Mono<Pages>                               | LIST
+                /customers/{id}     | java.util.ArrayDeque                      | LIST
+                /customers/{id}     | java.util.stream.IntStream                | LIST
+                /customers/{id}     | Order[][]                                 | LIST
+                /customers/{id}     | Mono<ResponseEntity<Order[]>>             | LIST
+                /customers/{id}     | <T extends List<Order>> T                 | READ
+                /customers/{id}     | Mono<? super List<Order>>                 | READ
+                /customers/{id}     | java.util.Iterator<Order>                 | READ
                 /orders             | List<Order>                               | LIST
                 /orders             | void                                      | LIST
                 /orders             | Object                                    | LIST
@@ -65,6 +75,8 @@ class OperationKindsTest {
                 import org.springframework.http.ResponseEntity;
                 import reactor.core.publisher.*;
                 import shop.*;
+                interface Page<T> extends Iterable<T> {}
+                abstract class Pages extends Object implements Cloneable, Page<Order> {}
                 abstract class Orders {
                 """);
         List<String> expected = new ArrayList<>();

@@ -62,6 +62,50 @@ class OperationReaderTest {
     }
 
     @Test
+    void routesThatBecomeOneAreOneOperation() {
+        assertThat(Application.of(IMPORTS + """
+                        class Orders {
+                            @RequestMapping(path = {"/a/{id}", "/b/{id}"}, method = {RequestMethod.PUT, RequestMethod.POST})
+                            @Guarded(value = Order.class, method = "PATCH")
+                            @Guarded(value = Order.class, path = "/c/{id}")
+                            @Guarded(value = Order.class, method = "delete", path = "/c/{id}")
+                            void save() {}
+
+                            @PutMapping({"/a/{id}", "/a/{key}", "/a/{id}/"}) @Guarded(Order.class) void same() {}
+                        }
+                        """).operations("Orders"))
+                .containsExactly(
+                        "save: PATCH /a/{id} UPDATE",
+                        "save: PATCH /b/{id} UPDATE",
+                        "save: PUT /c/{id} UPDATE",
+                        "save: POST /c/{id} CREATE",
+                        "save: delete /c/{id} NONE",
+                        "same: PUT /a/{id} UPDATE");
+    }
+
+    @Test
+    void aMethodWithoutAnyOtherAnnotationIsServedWhereTheOneIsThatItOverrides() {
+        assertThat(Application.of(IMPORTS + """
+                        @RequestMapping("/orders")
+                        interface Api {
+                            @GetMapping("/{id}") Order get();
+                        }
+                        """, IMPORTS + """
+                        class Orders implements Api {
+                            @Guarded(Order.class) public Order get() { return null; }
+                        }
+                        """, IMPORTS + """
+                        class Base extends Orders {}
+                        """, IMPORTS + """
+                        class Special extends Base {
+                            @Guarded(Order.class) @Override public Order get() { return null; }
+                        }
+                        """)
+                        .endpoints(List.of("Orders", "Special")))
+                .containsExactly("get: GET /orders/{id} READ", "get: GET /orders/{id} READ");
+    }
+
+    @Test
     void theBasePathStandsBeforeEveryPath() {
         assertThat(Application.of(IMPORTS + """
                         @RequestMapping("/orders")
@@ -111,12 +155,13 @@ class OperationReaderTest {
 
     @Test
     void anUnguardedWriteIsPlacedOnItsMethod() {
-        List<UnguardedWrite> writes = Application.of(IMPORTS + """
+        List<UnguardedWrite> writes =
+                Application.of(IMPORTS + """
                         class Orders {
                             @GetMapping("/orders") @Guarded(Order.class) void list() {}
                             @PostMapping("/orders") void create(@RequestBody Order order) {}
                         }
-                        """).read("Orders", OperationReader::unguarded);
+                        """).read("Orders", (reader, type) -> reader.unguarded());
         assertThat(writes)
                 .extracting(UnguardedWrite::location)
                 .extracting(SourceLocation::member, SourceLocation::annotation)

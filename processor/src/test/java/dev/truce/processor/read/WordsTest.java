@@ -26,6 +26,31 @@ class WordsTest {
     }
 
     @Test
+    void aCapitalAfterADigitBeginsAWord() {
+        assertThat(Words.of("v2API")).containsExactly("v2", "api");
+        assertThat(Words.of("A1B2")).containsExactly("a1", "b2");
+        assertThat(Words.of("ISO4217Code")).containsExactly("iso4217", "code");
+    }
+
+    @Test
+    void oneCapitalBeforeAWordIsAWordOfItsOwn() {
+        assertThat(Words.of("aBTest")).containsExactly("a", "b", "test");
+        assertThat(Words.of("XRay")).containsExactly("x", "ray");
+        assertThat(Words.of("X")).containsExactly("x");
+        assertThat(Words.of("")).isEmpty();
+        assertThat(Words.of("-_ ")).isEmpty();
+    }
+
+    @Test
+    void lettersOfAnyScriptHaveTheirCase() {
+        assertThat(Words.of("grünÄpfel")).containsExactly("grün", "äpfel");
+        assertThat(Words.of("b\uD801\uDC00"))
+                .as("beyond the first plane of Unicode")
+                .containsExactly("b", "\uD801\uDC28");
+        assertThat(Words.of("a$B")).as("no letter, no digit").containsExactly("a$b");
+    }
+
+    @Test
     void dashesUnderscoresAndBlanksSeparate() {
         assertThat(Words.of("purchase-order_line item")).containsExactly("purchase", "order", "line", "item");
         assertThat(Words.of("__a__b__")).containsExactly("a", "b");
