@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class LooseGuard {
     private static final VersionRule VERSION = VersionRule.of(
             LooseProblem.PRECONDITION_FAILED, LooseProblem.STALE,
-                    LooseProblem.PRECONDITION_REQUIRED);
+            LooseProblem.PRECONDITION_REQUIRED);
 
     private static final Lifecycle<Loose.Status> LIFECYCLE = Lifecycle.of(
                     LooseProblem.ILLEGAL_TRANSITION, Loose.Status.class)
@@ -233,8 +233,7 @@ public final class LooseGuard {
     public static final class Contract extends ResourceContract<Loose> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Loose.class, "loose", LooseProblem.values(), List.of(NAME), VERSION, LIFECYCLE);
+            super(Loose.class, "loose", LooseProblem.values(), List.of(NAME), VERSION, LIFECYCLE);
         }
 
         @Override

@@ -1,15 +1,8 @@
 package dev.truce.processor.generate;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.VersionRule;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** The guard's nested class {@code Contract}: what integrations know of the resource without reflection. */
@@ -18,8 +11,7 @@ final class ContractType {
 
     private final GuardDraft guard;
     private final Resource resource;
-    private final ClassName name;
-    private final TypeName supertype;
+    private final String supertype;
     private final @Nullable String version;
     private final @Nullable String lifecycle;
 
@@ -32,57 +24,43 @@ final class ContractType {
     ContractType(GuardDraft guard, @Nullable String version, @Nullable String lifecycle) {
         this.guard = guard;
         this.resource = guard.resource();
-        this.name = guard.guardType().nestedClass(NAME);
-        this.supertype = ParameterizedTypeName.get(RuntimeTypes.RESOURCE_CONTRACT, guard.resourceType());
+        this.supertype = guard.name(RuntimeTypes.RESOURCE_CONTRACT) + "<" + guard.resourceType() + ">";
         this.version = version;
         this.lifecycle = lifecycle;
     }
 
-    FieldSpec constant() {
-        return FieldSpec.builder(supertype, "CONTRACT", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("What integrations know of {@link $T}.\n", guard.resourceType())
-                .initializer("new $T()", name)
-                .build();
+    void addConstant(SourceText members) {
+        members.blank()
+                .javadoc("What integrations know of {@link " + guard.resourceType() + "}.")
+                .code("public static final " + supertype + " CONTRACT = new " + NAME + "();");
     }
 
-    TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
-                .addJavadoc("The type of {@link #CONTRACT}.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(supertype)
-                .addMethod(constructor());
+    void addType(SourceText members) {
+        members.blank()
+                .javadoc("The type of {@link #CONTRACT}.")
+                .open("public static final class " + NAME + " extends " + supertype)
+                .javadoc("For {@code ServiceLoader}; others use {@link #CONTRACT}.")
+                .open("public " + NAME + "()")
+                .code("super(" + guard.resourceType() + ".class, " + StringLiteral.of(resource.name()) + ", "
+                        + guard.name(ProblemWriter.name(resource.type())) + ".values(), "
+                        + guard.name(List.class) + ".of(" + String.join(", ", guard.constraints()) + "), "
+                        + version + ", " + lifecycle + ");");
+        new StorageStatements(guard, members).add(version != null, lifecycle != null);
+        members.close();
         VersionRule rule = resource.version();
         if (rule != null) {
-            type.addMethod(etag(rule));
+            addEtag(members, rule);
         }
-        return type.build();
+        members.close();
     }
 
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("For {@code ServiceLoader}; others use {@link #CONTRACT}.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .addStatement(
-                        "super(\n$T.class, $S, $T.values(), $T.of($L), $L, $L)",
-                        guard.resourceType(),
-                        resource.name(),
-                        Names.of(ProblemWriter.name(resource.type())),
-                        List.class,
-                        Sources.joined(guard.constraints()),
-                        version,
-                        lifecycle);
-        StorageStatements.addTo(constructor, resource, version != null, lifecycle != null);
-        return constructor.build();
-    }
-
-    private MethodSpec etag(VersionRule rule) {
+    private void addEtag(SourceText members, VersionRule rule) {
         String parameter = guard.resourceParameter();
-        return MethodSpec.methodBuilder("etag")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(guard.resourceType(), parameter)
-                .returns(VersionTags.ofResource(guard, rule))
-                .addStatement("return $T.etag($L)", guard.guardType(), parameter)
-                .build();
+        members.blank()
+                .code("@" + guard.name(Override.class))
+                .open("public " + VersionTags.ofResource(guard, rule) + " etag(" + guard.resourceType() + " "
+                        + parameter + ")")
+                .code("return " + guard.name(GuardWriter.name(resource.type())) + ".etag(" + parameter + ");")
+                .close();
     }
 }

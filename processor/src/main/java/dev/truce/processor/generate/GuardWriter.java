@@ -1,10 +1,10 @@
 package dev.truce.processor.generate;
 
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.model.ReferenceRule;
+import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
-import javax.lang.model.element.Modifier;
+import dev.truce.processor.model.UniqueRule;
 
 /** Writes the class that checks a resource's rules. */
 public final class GuardWriter {
@@ -15,23 +15,29 @@ public final class GuardWriter {
         GuardDraft guard = new GuardDraft(resource, context);
         String version = VersionMethods.addTo(guard);
         String lifecycle = LifecycleMethods.addTo(guard);
-        UniqueMethods.addTo(guard);
-        ReferenceMethods.addTo(guard);
-        RefusalMethods.addTo(guard);
+        for (UniqueRule rule : resource.uniques()) {
+            UniqueMethods.addTo(guard, rule);
+        }
+        for (ReferenceRule reference : resource.references()) {
+            ReferenceMethods.addTo(guard, reference);
+        }
+        for (RefusalRule refusal : resource.refusals()) {
+            RefusalMethods.addTo(guard, refusal);
+        }
         ContractType contract = new ContractType(guard, version, lifecycle);
 
-        TypeSpec.Builder type = TypeSpec.classBuilder(guard.guardType())
-                .addJavadoc("Guards the rules of {@link $T}.\n", guard.resourceType())
-                .addModifiers(resource.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
-                .addModifiers(Modifier.FINAL);
-        Sources.annotate(type, context, Sources.ownSuppressions(resource.typeParameters()));
-        guard.addTo(type);
-        type.addField(contract.constant())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addType(contract.type());
-        return Sources.file(name(resource.type()), type.build(), context);
+        String name = name(resource.type()).simpleName();
+        SourceText text = guard.file()
+                .open(
+                        "Guards the rules of {@link " + guard.resourceType() + "}.",
+                        (resource.isPublic() ? "public " : "") + "final class " + name,
+                        resource.typeParameters());
+        text.append(guard.constants());
+        contract.addConstant(text);
+        text.blank().code("private " + name + "() {}").append(guard.methods());
+        contract.addType(text);
+        text.close();
+        return guard.file().source();
     }
 
     /** The binary name of the resource's contract, which {@code META-INF/services/dev.truce.runtime.ResourceContract} lists. */

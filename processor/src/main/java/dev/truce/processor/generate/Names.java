@@ -1,8 +1,6 @@
 package dev.truce.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import dev.truce.processor.model.ClassRef;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -14,16 +12,13 @@ final class Names {
 
     private Names() {}
 
-    static ClassName of(ClassRef type) {
-        List<String> names = type.simpleNames();
-        return ClassName.get(
-                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
-    }
-
     /** The name itself where Java accepts it, else the nearest that it accepts. */
     static String identifier(String name) {
         StringBuilder identifier = new StringBuilder();
-        name.codePoints().forEach(c -> identifier.appendCodePoint(Character.isJavaIdentifierPart(c) ? c : '_'));
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            int c = name.codePointAt(i);
+            identifier.appendCodePoint(Character.isJavaIdentifierPart(c) ? c : '_');
+        }
         if (identifier.isEmpty() || !Character.isJavaIdentifierStart(identifier.codePointAt(0))) {
             identifier.insert(0, '_');
         }
@@ -51,7 +46,19 @@ final class Names {
 
     /** {@code shipAll} is {@code SHIP_ALL}. */
     static String constant(String name) {
-        return name.replaceAll("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
+        StringBuilder constant = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (i > 0 && Character.isUpperCase(c) && endsWord(name.charAt(i - 1))) {
+                constant.append('_');
+            }
+            constant.append(c);
+        }
+        return constant.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean endsWord(char c) {
+        return Character.isLowerCase(c) || Character.isDigit(c);
     }
 
     static String decapitalized(String name) {

@@ -1,31 +1,38 @@
 package dev.truce.processor.generate;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.truce.Resolution;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.Resource;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /** Writes the enum of a resource's problem types. */
 public final class ProblemWriter {
+    private static final String NEXT = ",\n        ";
+
     private final Resource resource;
     private final GenerationContext context;
-    private final ClassName name;
-    private final boolean anyOwnDetail;
+    private final String name;
+    /** Two problems of one name are a finding; here the first of them stands for both. */
+    private final Map<String, ProblemSpec> constants = new LinkedHashMap<>();
+
+    private final SourceFile file;
+    private final Imports imports;
+    private boolean anyOwnDetail;
 
     private ProblemWriter(Resource resource, GenerationContext context) {
         this.resource = resource;
         this.context = context;
-        this.name = Names.of(name(resource.type()));
-        this.anyOwnDetail = resource.problems().stream().anyMatch(ProblemSpec::detailOverridden);
+        this.name = name(resource.type()).simpleName();
+        this.file = new SourceFile(name(resource.type()), context, null);
+        this.imports = file.imports();
+        imports.reserve(resource.type());
+        for (ProblemSpec problem : resource.problems()) {
+            constants.putIfAbsent(constant(problem), problem);
+            anyOwnDetail |= problem.detailOverridden();
+        }
     }
 
     /**
@@ -37,8 +44,7 @@ public final class ProblemWriter {
         if (!resource.hasRules()) {
             throw new IllegalArgumentException(resource.type() + " has no rule");
         }
-        ClassRef name = name(resource.type());
-        return Sources.file(name, new ProblemWriter(resource, context).type(), context);
+        return new ProblemWriter(resource, context).write();
     }
 
     /** The enum's name. */
@@ -46,109 +52,86 @@ public final class ProblemWriter {
         return resource.companion("Problem");
     }
 
-    private TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(name)
-                .addJavadoc("The problems that the rules of {@link $T} lead to.\n", Names.of(resource.type()))
-                .addSuperinterface(RuntimeTypes.PROBLEM_TYPE);
-        if (resource.isPublic()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
-        Sources.annotate(type, context, List.of());
-        constants().forEach(type::addEnumConstant);
-        return type.addField(FieldSpec.builder(
-                                RuntimeTypes.PROBLEM_DEFINITION, "definition", Modifier.PRIVATE, Modifier.FINAL)
-                        .build())
-                .addMethod(constructor())
-                .addMethod(definition())
-                .addMethod(of())
-                .build();
-    }
-
-    /** Two problems of one name are a finding; here the first of them stands for both. */
-    private Map<String, TypeSpec> constants() {
-        Map<String, TypeSpec> constants = new LinkedHashMap<>();
-        for (ProblemSpec problem : resource.problems()) {
-            constants.putIfAbsent(constant(problem), constant(arguments(problem), problem));
-        }
-        return constants;
-    }
-
     /** The constant of a problem type. */
     static String constant(ProblemSpec problem) {
         return Names.identifier(problem.constant());
     }
 
-    private static TypeSpec constant(CodeBlock arguments, ProblemSpec problem) {
-        return TypeSpec.anonymousClassBuilder(arguments)
-                .addJavadoc("$L ($L).\n", Sources.javadoc(problem.title()), problem.status())
-                .build();
+    private GeneratedSource write() {
+        SourceText text = file.open(
+                "The problems that the rules of {@link " + imports.name(resource.type()) + "} lead to.",
+                (resource.isPublic() ? "public " : "") + "enum " + name + " implements "
+                        + imports.name(RuntimeTypes.PROBLEM_TYPE),
+                0);
+        addConstants(text);
+        String definition = imports.name(RuntimeTypes.PROBLEM_DEFINITION);
+        text.blank().code("private final " + definition + " definition;");
+        addConstructor(text, definition);
+        text.blank()
+                .code("@" + imports.name(Override.class))
+                .open("public " + definition + " definition()")
+                .code("return definition;")
+                .close();
+        addOf(text);
+        text.close();
+        return file.source();
     }
 
-    private CodeBlock arguments(ProblemSpec problem) {
-        CodeBlock.Builder arguments = CodeBlock.builder()
-                .add("$>$>\n$L", Sources.string(problem.uri()))
-                .add(",\n$L", Sources.string(problem.code()))
-                .add(",\n$L", problem.status())
-                .add(",\n$L", Sources.string(problem.title()))
-                .add(",\n$T.$L", Resolution.class, problem.resolution().name())
-                .add(",\n$L", Sources.string(problem.detail()));
-        if (anyOwnDetail) {
-            arguments.add(",\n$L", problem.detailOverridden());
+    private void addConstants(SourceText text) {
+        Iterator<Map.Entry<String, ProblemSpec>> rest = constants.entrySet().iterator();
+        while (rest.hasNext()) {
+            Map.Entry<String, ProblemSpec> constant = rest.next();
+            ProblemSpec problem = constant.getValue();
+            text.blank()
+                    .javadoc(Javadoc.escaped(problem.title()) + " (" + problem.status() + ").")
+                    .code(constant.getKey() + "(\n        " + arguments(problem) + (rest.hasNext() ? ")," : ");"));
         }
-        return arguments.add("$<$<").build();
     }
 
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addParameter(String.class, "uri")
-                .addParameter(String.class, "code")
-                .addParameter(int.class, "status")
-                .addParameter(String.class, "title")
-                .addParameter(Resolution.class, "resolution")
-                .addParameter(String.class, "detail");
-        CodeBlock definition = CodeBlock.of(
-                "$T.of(\n$L, $S, uri, code, status, title, resolution, detail)",
-                RuntimeTypes.PROBLEM_DEFINITION,
-                style(),
-                resource.name());
+    private String arguments(ProblemSpec problem) {
+        return StringLiteral.of(problem.uri())
+                + NEXT + StringLiteral.of(problem.code())
+                + NEXT + problem.status()
+                + NEXT + StringLiteral.of(problem.title())
+                + NEXT + imports.name(Resolution.class) + "."
+                + problem.resolution().name()
+                + NEXT + StringLiteral.of(problem.detail())
+                + (anyOwnDetail ? NEXT + problem.detailOverridden() : "");
+    }
+
+    private void addConstructor(SourceText text, String definition) {
+        String string = imports.name(String.class);
+        String made = definition + ".of(\n        " + style() + ", " + StringLiteral.of(resource.name())
+                + ", uri, code, status, title, resolution, detail);";
+        text.blank()
+                .open(name + "(" + string + " uri, " + string + " code, int status, " + string + " title, "
+                        + imports.name(Resolution.class) + " resolution, " + string + " detail"
+                        + (anyOwnDetail ? ", boolean ownDetail)" : ")"));
         if (anyOwnDetail) {
-            return constructor
-                    .addParameter(boolean.class, "ownDetail")
-                    .addStatement("$T standard = $L", RuntimeTypes.PROBLEM_DEFINITION, definition)
-                    .addStatement("this.definition = ownDetail ? standard.overridingDetail() : standard")
-                    .build();
+            text.code(definition + " standard = " + made)
+                    .code("this.definition = ownDetail ? standard.overridingDetail() : standard;");
+        } else {
+            text.code("this.definition = " + made);
         }
-        return constructor.addStatement("this.definition = $L", definition).build();
+        text.close();
     }
 
-    private CodeBlock style() {
+    private String style() {
+        String style = imports.name(RuntimeTypes.PROBLEM_STYLE);
         if (context.hasDefaultStyle()) {
-            return CodeBlock.of("$T.DEFAULT", RuntimeTypes.PROBLEM_STYLE);
+            return style + ".DEFAULT";
         }
-        return CodeBlock.of(
-                "new $T($L, $T.$L)",
-                RuntimeTypes.PROBLEM_STYLE,
-                Sources.string(context.problemBase()),
-                RuntimeTypes.MEMBER_NAMING,
-                context.camelCaseMembers() ? "CAMEL_CASE" : "SNAKE_CASE");
+        String naming = imports.name(RuntimeTypes.MEMBER_NAMING);
+        return "new " + style + "(" + StringLiteral.of(context.problemBase()) + ", " + naming
+                + (context.camelCaseMembers() ? ".CAMEL_CASE)" : ".SNAKE_CASE)");
     }
 
-    private static MethodSpec definition() {
-        return MethodSpec.methodBuilder("definition")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(RuntimeTypes.PROBLEM_DEFINITION)
-                .addStatement("return definition")
-                .build();
-    }
-
-    private MethodSpec of() {
-        return MethodSpec.methodBuilder("of")
-                .addJavadoc("Returns the problem that a conflict leads to, {@code null} for one of another resource.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(RuntimeTypes.CONFLICT, "conflict")
-                .returns(Sources.nullable(name, context))
-                .addStatement("return conflict.type() instanceof $T problem ? problem : null", name)
-                .build();
+    private void addOf(SourceText text) {
+        text.blank()
+                .javadoc("Returns the problem that a conflict leads to, {@code null} for one of another resource.")
+                .open("public static " + imports.nullable(name) + " of(" + imports.name(RuntimeTypes.CONFLICT)
+                        + " conflict)")
+                .code("return conflict.type() instanceof " + name + " problem ? problem : null;")
+                .close();
     }
 }

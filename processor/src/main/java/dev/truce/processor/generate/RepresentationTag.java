@@ -1,15 +1,10 @@
 package dev.truce.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.VersionRule;
-import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
 
 /** The entity tag of a representation: that of its member with the name of the resource's version. */
 final class RepresentationTag {
@@ -18,17 +13,20 @@ final class RepresentationTag {
 
     private RepresentationTag() {}
 
-    /** The method, where the representation has the version in a type that gives the same tag. */
-    static Optional<MethodSpec> of(Representation representation, Resource resource, GenerationContext context) {
+    /** Adds the method where the representation has the version in a type that gives the same tag. */
+    static void addTo(SourceText members, Representation representation, Resource resource, Imports imports) {
         VersionRule rule = resource.version();
-        if (rule == null || rule.member() == null) {
-            return Optional.empty();
+        if (rule == null) {
+            return;
         }
-        return representation.members().stream()
-                .filter(member -> member.name().equals(rule.member()) && member.accessor() != null)
-                .filter(member -> sameTag(rule.type(), member.type().name()))
-                .findFirst()
-                .map(member -> method(representation, member, context));
+        for (Member member : representation.members()) {
+            if (member.name().equals(rule.member())
+                    && member.accessor() != null
+                    && sameTag(rule.type(), member.type().name())) {
+                add(members, representation, member, imports);
+                return;
+            }
+        }
     }
 
     private static boolean sameTag(VersionRule.Type version, String shown) {
@@ -43,22 +41,21 @@ final class RepresentationTag {
         };
     }
 
-    private static MethodSpec method(Representation representation, Member member, GenerationContext context) {
+    private static void add(SourceText members, Representation representation, Member member, Imports imports) {
+        String tag = imports.name(RuntimeTypes.ENTITY_TAG);
+        String type = imports.name(member.type());
+        boolean always = Imports.isPrimitive(type);
         String parameter = Names.parameter(representation.type());
-        CodeBlock version = CodeBlock.of("$L.$L", parameter, member.accessor());
-        MethodSpec.Builder method = MethodSpec.methodBuilder("etag")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(Names.of(representation.type()), parameter);
-        TypeName type = TypeNames.of(member.type());
-        if (type.isPrimitive()) {
-            return method.returns(RuntimeTypes.ENTITY_TAG)
-                    .addStatement("return $T.of($L)", RuntimeTypes.ENTITY_TAG, version)
-                    .build();
-        }
-        return method.returns(Sources.nullable(RuntimeTypes.ENTITY_TAG, context))
-                .addStatement("$T version = $L", type, version)
-                .addStatement("return version == null ? null : $T.of(version)", RuntimeTypes.ENTITY_TAG)
-                .build();
+        String version = parameter + "." + member.accessor();
+        members.blank()
+                .code("@" + imports.name(Override.class))
+                .open("public " + (always ? tag : imports.nullable(tag)) + " etag("
+                        + imports.name(representation.type()) + " " + parameter + ")")
+                .code(
+                        always
+                                ? "return " + tag + ".of(" + version + ");"
+                                : type + " version = " + version + ";\nreturn version == null ? null : " + tag
+                                        + ".of(version);")
+                .close();
     }
 }

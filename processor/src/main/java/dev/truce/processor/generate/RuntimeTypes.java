@@ -1,40 +1,41 @@
 package dev.truce.processor.generate;
 
-import com.palantir.javapoet.ClassName;
+import dev.truce.processor.model.ClassRef;
+import java.util.List;
 
 /** The classes that generated code refers to, by name: the processor itself does without them. */
 final class RuntimeTypes {
-    static final ClassName CONFLICT = runtime("Conflict");
-    static final ClassName CONFLICT_EXCEPTION = runtime("ConflictException");
-    static final ClassName CONTENT_HASH = runtime("ContentHash");
-    static final ClassName DUPLICATE = runtime("Duplicate");
-    static final ClassName ENTITY_TAG = runtime("EntityTag");
-    static final ClassName IF_MATCH = runtime("IfMatch");
-    static final ClassName IF_NONE_MATCH = runtime("IfNoneMatch");
-    static final ClassName ILLEGAL_TRANSITION = runtime("IllegalTransition");
-    static final ClassName LIFECYCLE = runtime("Lifecycle");
-    static final ClassName MEMBER_NAMING = runtime("MemberNaming");
-    static final ClassName NOT_DELETABLE = runtime("NotDeletable");
-    static final ClassName PROBLEM_DEFINITION = runtime("ProblemDefinition");
-    static final ClassName PROBLEM_STYLE = runtime("ProblemStyle");
-    static final ClassName PROBLEM_TYPE = runtime("ProblemType");
-    static final ClassName REFERENCED = runtime("Referenced");
-    static final ClassName REFERENCE_RULE = runtime("ReferenceRule");
-    static final ClassName REFUSAL_RULE = runtime("RefusalRule");
-    static final ClassName REFUSED = runtime("Refused");
-    static final ClassName REPRESENTATION = runtime("Representation");
-    static final ClassName RESOURCE_CONTRACT = runtime("ResourceContract");
-    static final ClassName STATE_COLUMN = runtime("StateColumn");
-    static final ClassName TRANSITION_RULE = runtime("TransitionRule");
-    static final ClassName UNIQUE_RULE = runtime("UniqueRule");
-    static final ClassName VERSION_RULE = runtime("VersionRule");
+    static final ClassRef CONFLICT = runtime("Conflict");
+    static final ClassRef CONFLICT_EXCEPTION = runtime("ConflictException");
+    static final ClassRef CONTENT_HASH = runtime("ContentHash");
+    static final ClassRef DUPLICATE = runtime("Duplicate");
+    static final ClassRef ENTITY_TAG = runtime("EntityTag");
+    static final ClassRef IF_MATCH = runtime("IfMatch");
+    static final ClassRef IF_NONE_MATCH = runtime("IfNoneMatch");
+    static final ClassRef ILLEGAL_TRANSITION = runtime("IllegalTransition");
+    static final ClassRef LIFECYCLE = runtime("Lifecycle");
+    static final ClassRef MEMBER_NAMING = runtime("MemberNaming");
+    static final ClassRef NOT_DELETABLE = runtime("NotDeletable");
+    static final ClassRef PROBLEM_DEFINITION = runtime("ProblemDefinition");
+    static final ClassRef PROBLEM_STYLE = runtime("ProblemStyle");
+    static final ClassRef PROBLEM_TYPE = runtime("ProblemType");
+    static final ClassRef REFERENCED = runtime("Referenced");
+    static final ClassRef REFERENCE_RULE = runtime("ReferenceRule");
+    static final ClassRef REFUSAL_RULE = runtime("RefusalRule");
+    static final ClassRef REFUSED = runtime("Refused");
+    static final ClassRef REPRESENTATION = runtime("Representation");
+    static final ClassRef RESOURCE_CONTRACT = runtime("ResourceContract");
+    static final ClassRef STATE_COLUMN = runtime("StateColumn");
+    static final ClassRef TRANSITION_RULE = runtime("TransitionRule");
+    static final ClassRef UNIQUE_RULE = runtime("UniqueRule");
+    static final ClassRef VERSION_RULE = runtime("VersionRule");
 
-    static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
-    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    static final ClassRef GENERATED = new ClassRef("javax.annotation.processing", List.of("Generated"));
+    static final ClassRef NULLABLE = new ClassRef("org.jspecify.annotations", List.of("Nullable"));
 
     private RuntimeTypes() {}
 
-    private static ClassName runtime(String name) {
-        return ClassName.get("dev.truce.runtime", name);
+    private static ClassRef runtime(String name) {
+        return new ClassRef("dev.truce.runtime", List.of(name));
     }
 }

@@ -37,7 +37,7 @@ final class StateCopyMethod {
     }
 
     MethodSpec method(ClassName state, CodeBlock read) {
-        ClassName type = Names.of(resource.type());
+        ClassName type = TypeNames.of(resource.type());
         MethodSpec.Builder method = MethodSpec.methodBuilder(NAME)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(type);
@@ -88,7 +88,7 @@ final class StateCopyMethod {
             boolean isState = component.equals(lifecycle.member());
             arguments.add(isState ? CodeBlock.of("next") : CodeBlock.of("$L.$L()", instance, component));
         }
-        return Sources.joined(arguments);
+        return ViewSources.joined(arguments);
     }
 
     private static CodeBlock write(String target, StateCopy.Write write) {

@@ -39,7 +39,7 @@ final class StateViewType {
 
     TypeSpec type(State state, List<String> accessors, ClassName enumType, StateCopyMethod copy, String words) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name(state))
-                .addJavadoc("$L in the state $L.\n", Names.capitalized(words), Sources.javadoc(state.name()))
+                .addJavadoc("$L in the state $L.\n", Names.capitalized(words), Javadoc.escaped(state.name()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(view);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
@@ -83,10 +83,10 @@ final class StateViewType {
                 .map(value -> value.equals(held.get(0)) ? moved : CodeBlock.of("$L", value.name()))
                 .toList();
         return MethodSpec.methodBuilder(names.method(transition))
-                .addJavadoc("Returns the $L after $L.\n", words, Sources.javadoc(transition.name()))
+                .addJavadoc("Returns the $L after $L.\n", words, Javadoc.escaped(transition.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(next)
-                .addStatement("return new $T($L)", next, Sources.joined(arguments))
+                .addStatement("return new $T($L)", next, ViewSources.joined(arguments))
                 .build();
     }
 }

@@ -1,8 +1,5 @@
 package dev.truce.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.StateStorage;
@@ -14,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a contract says of the table, for statements that compare a row before they write it. */
 final class StorageStatements {
-    private StorageStatements() {}
+    private final GuardDraft guard;
+    private final SourceText constructor;
+
+    StorageStatements(GuardDraft guard, SourceText constructor) {
+        this.guard = guard;
+        this.constructor = constructor;
+    }
 
     /**
      * Adds the statements; none where no table is known.
@@ -22,37 +25,33 @@ final class StorageStatements {
      * @param hasVersion whether the guard has the rule of the version
      * @param hasLifecycle whether the guard has the table of the lifecycle
      */
-    static void addTo(MethodSpec.Builder constructor, Resource resource, boolean hasVersion, boolean hasLifecycle) {
+    void add(boolean hasVersion, boolean hasLifecycle) {
+        Resource resource = guard.resource();
         Storage storage = resource.storage();
         if (storage.table().isEmpty()) {
             return;
         }
         List<String> names = new ArrayList<>(List.of(storage.table()));
         names.addAll(storage.keyColumns());
-        constructor.addStatement("table($L)", Sources.strings(names));
+        call("table", StringLiteral.list(names));
         if (storage.writer() == Storage.Writer.PROVIDER) {
-            constructor.addStatement("writtenByProvider()");
+            call("writtenByProvider", "");
         } else {
             String version = hasVersion ? versionMember(resource.version()) : null;
             if (version != null) {
-                constructor.addStatement("versionColumn($L)", Sources.string(storage.column(version)));
+                call("versionColumn", StringLiteral.of(storage.column(version)));
             }
-            Lifecycle lifecycle = resource.lifecycle();
-            if (hasLifecycle
-                    && lifecycle != null
-                    && lifecycle.enumType() != null
-                    && storage.state() instanceof StateStorage.Known state) {
-                constructor.addStatement(
-                        "stateColumn($L)",
-                        stateColumn(
-                                state,
-                                Sources.string(storage.column(lifecycle.member())),
-                                Names.of(lifecycle.enumType())));
+            if (hasLifecycle && storage.state() instanceof StateStorage.Known state) {
+                addStateColumn(resource.lifecycle(), state);
             }
         }
         if (storage.softDeleted()) {
-            constructor.addStatement("softDeleted()");
+            call("softDeleted", "");
         }
+    }
+
+    private void call(String method, String arguments) {
+        constructor.code(method + "(" + arguments + ");");
     }
 
     /** The member that holds the version; {@code null} where no column does. */
@@ -60,20 +59,18 @@ final class StorageStatements {
         return rule != null && rule.type() != VersionRule.Type.UNSUPPORTED ? rule.member() : null;
     }
 
-    private static CodeBlock stateColumn(StateStorage.Known state, CodeBlock column, TypeName type) {
-        CodeBlock code = switch (state.form()) {
-            case NAME -> CodeBlock.of("$T.ofNames($L, $T.class)", RuntimeTypes.STATE_COLUMN, column, type);
-            case ORDINAL -> CodeBlock.of("$T.ofOrdinals($L, $T.class)", RuntimeTypes.STATE_COLUMN, column, type);
-            case VALUE ->
-                CodeBlock.of(
-                        "$T.of($L, $T.class, state -> state.$L)",
-                        RuntimeTypes.STATE_COLUMN,
-                        column,
-                        type,
-                        state.accessor());
+    private void addStateColumn(@Nullable Lifecycle lifecycle, StateStorage.Known state) {
+        if (lifecycle == null || lifecycle.enumType() == null) {
+            return;
+        }
+        String column = StringLiteral.of(guard.resource().storage().column(lifecycle.member()));
+        String arguments = "(" + column + ", " + guard.name(lifecycle.enumType()) + ".class";
+        String call = switch (state.form()) {
+            case NAME -> ".ofNames" + arguments + ")";
+            case ORDINAL -> ".ofOrdinals" + arguments + ")";
+            case VALUE -> ".of" + arguments + ", state -> state." + state.accessor() + ")";
         };
-        return state.databaseType().isEmpty()
-                ? code
-                : CodeBlock.of("$L.castTo($L)", code, Sources.string(state.databaseType()));
+        String cast = state.databaseType().isEmpty() ? "" : ".castTo(" + StringLiteral.of(state.databaseType()) + ")";
+        call("stateColumn", guard.name(RuntimeTypes.STATE_COLUMN) + call + cast);
     }
 }

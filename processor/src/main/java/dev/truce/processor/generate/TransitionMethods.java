@@ -1,13 +1,12 @@
 package dev.truce.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Transition;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,24 +15,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class TransitionMethods {
     private final GuardDraft guard;
-    private final Lifecycle lifecycle;
-    private final TypeName state;
-    private final ParameterSpec current;
+    private final String state;
     /** All that have one name: one action that leads to different states, depending on where it starts. */
-    private final List<Transition> transitions;
+    private final List<Transition> transitions = new ArrayList<>();
+    /** The states from which one of them starts. */
+    private final Set<String> from = new LinkedHashSet<>();
 
-    private TransitionMethods(GuardDraft guard, Lifecycle lifecycle, TypeName state, String name) {
+    private boolean isSound = true;
+
+    private TransitionMethods(GuardDraft guard, Lifecycle lifecycle, String state, String name) {
         this.guard = guard;
-        this.lifecycle = lifecycle;
         this.state = state;
-        this.current = guard.nullableParameter(state, "current");
-        this.transitions = lifecycle.transitions().stream()
-                .filter(transition -> transition.name().equals(name))
-                .toList();
+        for (Transition transition : lifecycle.transitions()) {
+            if (transition.name().equals(name)) {
+                transitions.add(transition);
+                from.addAll(transition.from());
+                isSound &= isSound(lifecycle, transition);
+            }
+        }
     }
 
     /** Adds the methods of every transition of a lifecycle whose table is the constant. */
-    static void addTo(GuardDraft guard, Lifecycle lifecycle, TypeName state, @Nullable String table) {
+    static void addTo(GuardDraft guard, Lifecycle lifecycle, String state, @Nullable String table) {
         for (String name : lifecycle.transitionNames()) {
             new TransitionMethods(guard, lifecycle, state, name).add(name, table);
         }
@@ -41,78 +44,89 @@ final class TransitionMethods {
 
     /** Whether all that it says exists. */
     static boolean isSound(Lifecycle lifecycle, Transition transition) {
-        return lifecycle.hasState(transition.to()) && transition.from().stream().allMatch(lifecycle::hasState);
+        for (String name : transition.from()) {
+            if (!lifecycle.hasState(name)) {
+                return false;
+            }
+        }
+        return lifecycle.hasState(transition.to());
     }
 
     private void add(String name, @Nullable String table) {
         String method = Names.identifier(transitions.get(0).method());
         String can = "can" + Names.capitalized(method);
-        MethodSpec.Builder fire = GuardDraft.method(method)
-                .addJavadoc("Returns the state after $L.\n\n", Sources.javadoc(name))
-                .addJavadoc("@throws $T if {@code current} is $L (409)\n", RuntimeTypes.CONFLICT_EXCEPTION, neither())
-                .addParameter(current)
-                .returns(state);
-        MethodSpec.Builder question = GuardDraft.method(can)
-                .addJavadoc("Whether $L is legal in a state.\n", Sources.javadoc(name))
-                .addParameter(current)
-                .returns(boolean.class);
-        MethodSpec.Builder conflict = GuardDraft.method(method + "Conflict")
-                .addJavadoc("Returns what {@code $L} throws, {@code null} where it passes.\n", method)
-                .addParameter(current)
-                .returns(guard.nullable(RuntimeTypes.ILLEGAL_TRANSITION));
-        if (table == null || !transitions.stream().allMatch(transition -> isSound(lifecycle, transition))) {
-            guard.add(fire.addCode(guard.broken()));
-            guard.add(question.addCode(guard.broken()));
-            guard.add(conflict.addCode(guard.broken()));
-            return;
+        String fired;
+        String asked;
+        String conflict;
+        if (table == null || !isSound) {
+            fired = asked = conflict = guard.broken();
+        } else {
+            String rule = rule(method, table + ".transition(" + StringLiteral.of(name) + ")");
+            fired = next() + "throw " + rule + ".refusedFrom(current);";
+            asked = "return " + isOneOf(from) + ";";
+            conflict = "return " + can + "(current) ? null : " + rule + ".conflictFrom(current);";
         }
-        String rule = guard.constant(
-                Names.constant(method),
-                ParameterizedTypeName.get(RuntimeTypes.TRANSITION_RULE, state),
-                CodeBlock.of("$L.transition($L)", table, Sources.string(name)));
-        guard.add(fire.addCode(next()).addStatement("throw $L.refusedFrom(current)", rule));
-        guard.add(question.addStatement("return $L", isOneOf(allFrom())));
-        guard.add(conflict.addStatement("return $L(current) ? null : $L.conflictFrom(current)", can, rule));
+        guard.add(guard.method(method)
+                .javadoc("Returns the state after " + Javadoc.escaped(name) + ".\n\n@throws "
+                        + guard.name(RuntimeTypes.CONFLICT_EXCEPTION) + " if {@code current} is " + neither()
+                        + " (409)")
+                .returns(state)
+                .nullable(state, "current")
+                .body(fired));
+        guard.add(guard.method(can)
+                .javadoc("Whether " + Javadoc.escaped(name) + " is legal in a state.")
+                .returns("boolean")
+                .nullable(state, "current")
+                .body(asked));
+        guard.add(guard.method(method + "Conflict")
+                .javadoc("Returns what {@code " + method + "} throws, {@code null} where it passes.")
+                .returnsNullable(guard.name(RuntimeTypes.ILLEGAL_TRANSITION))
+                .nullable(state, "current")
+                .body(conflict));
     }
 
-    private List<String> allFrom() {
-        return transitions.stream()
-                .flatMap(transition -> transition.from().stream())
-                .distinct()
-                .toList();
+    private String rule(String method, String value) {
+        String type = guard.name(RuntimeTypes.TRANSITION_RULE) + "<" + state + ">";
+        return guard.constant(Names.constant(method), type, value);
     }
 
     private String neither() {
-        List<String> from = allFrom().stream().map(Sources::javadoc).toList();
-        return switch (from.size()) {
+        List<String> names = new ArrayList<>();
+        for (String name : from) {
+            names.add(Javadoc.escaped(name));
+        }
+        return switch (names.size()) {
             case 0 -> "any";
-            case 1 -> "not " + from.get(0);
-            case 2 -> "neither " + from.get(0) + " nor " + from.get(1);
-            default -> "none of " + String.join(", ", from);
+            case 1 -> "not " + names.get(0);
+            case 2 -> "neither " + names.get(0) + " nor " + names.get(1);
+            default -> "none of " + String.join(", ", names);
         };
     }
 
-    private CodeBlock next() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private String next() {
+        StringBuilder code = new StringBuilder();
         for (Transition transition : transitions) {
             if (!transition.from().isEmpty()) {
-                code.beginControlFlow("if ($L)", isOneOf(transition.from()))
-                        .addStatement("return $T.$L", state, transition.to())
-                        .endControlFlow();
+                code.append("if (")
+                        .append(isOneOf(new LinkedHashSet<>(transition.from())))
+                        .append(") {\n    return ");
+                code.append(state).append('.').append(transition.to()).append(";\n}\n");
             }
         }
-        return code.build();
+        return code.toString();
     }
 
-    private CodeBlock isOneOf(List<String> states) {
+    private String isOneOf(Collection<String> states) {
         if (states.isEmpty()) {
-            return CodeBlock.of("false");
+            return "false";
         }
-        return CodeBlock.join(
-                states.stream()
-                        .distinct()
-                        .map(name -> CodeBlock.of("current == $T.$L", state, name))
-                        .toList(),
-                "$W|| ");
+        StringBuilder code = new StringBuilder();
+        for (String name : states) {
+            code.append(code.isEmpty() ? "current == " : " || current == ")
+                    .append(state)
+                    .append('.')
+                    .append(name);
+        }
+        return code.toString();
     }
 }

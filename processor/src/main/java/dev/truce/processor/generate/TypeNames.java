@@ -2,16 +2,24 @@ package dev.truce.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.TypeRef;
+import java.util.List;
 
-/** The types of members, as the parameters of a guard have them. */
+/** Types as JavaPoet has them. */
 final class TypeNames {
     private TypeNames() {}
 
-    /** The type itself where it is a primitive, a class or an enum, else {@code Object}: it is only passed on. */
+    static ClassName of(ClassRef type) {
+        List<String> names = type.simpleNames();
+        return ClassName.get(
+                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+    }
+
+    /** The type of a member where it is a primitive, a class or an enum, else {@code Object}: it is only passed on. */
     static TypeName of(TypeRef type) {
         if (type.declared() != null) {
-            return Names.of(type.declared());
+            return of(type.declared());
         }
         if (type.shape() != TypeRef.Shape.PRIMITIVE) {
             return ClassName.OBJECT;

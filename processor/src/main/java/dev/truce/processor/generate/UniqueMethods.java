@@ -1,14 +1,12 @@
 package dev.truce.processor.generate;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.truce.Disclosure;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.UniqueRule;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The factories of duplicates, with the values that the client sent and without them. */
 final class UniqueMethods {
@@ -24,73 +22,74 @@ final class UniqueMethods {
         this.rule = rule;
     }
 
-    static void addTo(GuardDraft guard) {
-        for (UniqueRule rule : guard.resource().uniques()) {
-            new UniqueMethods(guard, rule).add();
-        }
+    static void addTo(GuardDraft guard, UniqueRule rule) {
+        new UniqueMethods(guard, rule).add();
     }
 
     private void add() {
-        String constant = isSound() ? guard.constraint(constantName(), RuntimeTypes.UNIQUE_RULE, rule()) : null;
+        String constant = isSound() ? addConstant() : null;
+        String duplicate = guard.name(RuntimeTypes.DUPLICATE);
+        String untold = rule.disclosure() == Disclosure.VALUE ? "" : ", which is not told";
+        GuardMethod withValues = guard.method(rule.method())
+                .javadoc("Returns the conflict with another " + guard.words() + " of the same "
+                        + Javadoc.escaped(String.join(" and ", rule.fields())) + untold + ".")
+                .returns(duplicate);
         Parameters parameters = new Parameters(constant);
-        MethodSpec.Builder withValues = GuardDraft.method(rule.method())
-                .addJavadoc(
-                        "Returns the conflict with another $L of the same $L$L.\n",
-                        guard.words(),
-                        Sources.javadoc(String.join(" and ", rule.fields())),
-                        rule.disclosure() == Disclosure.VALUE ? "" : ", which is not told")
-                .returns(RuntimeTypes.DUPLICATE);
-        rule.fields()
-                .forEach(field -> withValues.addParameter(
-                        guard.nullableParameter(typeOf(field), parameters.add(Names.identifier(field)))));
-        MethodSpec.Builder withoutValues = GuardDraft.method(rule.method())
-                .addJavadoc("Returns the same conflict where what the client sent is not known.\n")
-                .returns(RuntimeTypes.DUPLICATE);
-        if (constant == null) {
-            withValues.addCode(guard.broken());
-            withoutValues.addCode(guard.broken());
-        } else {
-            String factory = rule.fields().size() == 1 ? "duplicate" : "duplicateOf";
-            withValues.addStatement("return $L.$L($L)", constant, factory, parameters.arguments());
-            withoutValues.addStatement("return $L.duplicate()", constant);
+        for (String field : rule.fields()) {
+            withValues.nullable(guard.typeOf(field), parameters.add(Names.identifier(field)));
         }
-        guard.add(withValues);
-        guard.add(withoutValues);
+        String factory = rule.fields().size() == 1 ? ".duplicate(" : ".duplicateOf(";
+        guard.add(withValues.body(body(constant, factory + parameters)));
+        guard.add(guard.method(rule.method())
+                .javadoc("Returns the same conflict where what the client sent is not known.")
+                .returns(duplicate)
+                .body(body(constant, ".duplicate(")));
+    }
+
+    private String body(@Nullable String constant, String call) {
+        return constant == null ? guard.broken() : "return " + constant + call + ");";
     }
 
     private boolean isSound() {
-        return !rule.fields().isEmpty()
-                && rule.fields().stream()
-                        .allMatch(field -> resource.member(field).isPresent());
+        for (String field : rule.fields()) {
+            if (resource.member(field).isEmpty()) {
+                return false;
+            }
+        }
+        return !rule.fields().isEmpty();
     }
 
-    private TypeName typeOf(String field) {
-        return resource.member(field).map(member -> TypeNames.of(member.type())).orElse(ClassName.OBJECT);
+    private String addConstant() {
+        String problem = ProblemWriter.constant(rule.problem());
+        String name = problem.startsWith(PREFIX) ? problem.substring(PREFIX.length()) : problem;
+        String type = guard.name(RuntimeTypes.UNIQUE_RULE);
+        return guard.constraint(name, type, rule(type));
     }
 
-    private String constantName() {
-        String constant = ProblemWriter.constant(rule.problem());
-        return constant.startsWith(PREFIX) ? constant.substring(PREFIX.length()) : constant;
-    }
-
-    private CodeBlock rule() {
-        RuleCode code = new RuleCode(RuntimeTypes.UNIQUE_RULE)
+    private String rule(String type) {
+        List<String> jsonNames = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        for (String field : rule.fields()) {
+            jsonNames.add(resource.member(field).orElseThrow().jsonName());
+            columns.add(column(field));
+        }
+        List<String> scope = new ArrayList<>();
+        for (String name : rule.scope()) {
+            scope.add(
+                    resource.table().isEmpty()
+                            ? column(name)
+                            : resource.storage().column(name));
+        }
+        RuleCode code = new RuleCode(type)
                 .argument(guard.problem(rule.problem()))
-                .argument(CodeBlock.of(
-                        "$T.$L", Disclosure.class, rule.disclosure().name()))
+                .argument(guard.name(Disclosure.class) + "." + rule.disclosure().name())
                 .strings(rule.fields())
-                .callWith(
-                        "withJsonNames",
-                        renamed(rule.fields().stream().map(this::jsonName).toList()))
-                .callWith(
-                        "withColumns",
-                        renamed(rule.fields().stream().map(guard::column).toList()))
-                .callWith(
-                        "withScope",
-                        rule.scope().stream().map(guard::storedColumn).toList())
+                .callWith("withJsonNames", renamed(jsonNames))
+                .callWith("withColumns", renamed(columns))
+                .callWith("withScope", scope)
                 .callWith("withConstraintNames", rule.constraintNames())
                 .callWith("withWhere", rule.where().isEmpty() ? List.of() : List.of(rule.where()));
-        return (rule.ignoreCase() ? code.call("ignoringCase", CodeBlock.of("")) : code).build();
+        return (rule.ignoreCase() ? code.call("ignoringCase", "") : code).build();
     }
 
     /** The names, or none where they are those of Java. */
@@ -98,7 +97,9 @@ final class UniqueMethods {
         return names.equals(rule.fields()) ? List.of() : names;
     }
 
-    private String jsonName(String field) {
-        return resource.member(field).map(Member::jsonName).orElse(field);
+    /** The column of a member where it is known, else the name itself. */
+    private String column(String name) {
+        Member member = resource.member(name).orElse(null);
+        return member == null || member.column() == null ? name : member.column();
     }
 }

@@ -1,36 +1,30 @@
 package dev.truce.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import dev.truce.processor.model.VersionRule;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The checks of preconditions and claimed versions, each in the form that throws and the one that returns. */
 final class VersionMethods {
+    private static final String IF_MATCH = "ifMatch";
+    private static final String IF_NONE_MATCH = "ifNoneMatch";
+    private static final String CLAIMED = "claimed";
+    private static final String VERSION = "version";
+    private static final String CURRENT_VERSION = "currentVersion";
+    private static final String EXISTS = "exists";
+
     private final GuardDraft guard;
     private final VersionRule rule;
     private final VersionType type;
+    private final String versionType;
     private final @Nullable String constant;
-    private final ParameterSpec ifMatch =
-            ParameterSpec.builder(RuntimeTypes.IF_MATCH, "ifMatch").build();
-    private final ParameterSpec ifNoneMatch =
-            ParameterSpec.builder(RuntimeTypes.IF_NONE_MATCH, "ifNoneMatch").build();
-    private final ParameterSpec exists =
-            ParameterSpec.builder(boolean.class, "exists").build();
-    private final ParameterSpec version;
-    private final ParameterSpec claimed;
 
     private VersionMethods(GuardDraft guard, VersionRule rule, @Nullable String constant) {
         this.guard = guard;
         this.rule = rule;
         this.constant = constant;
-        this.type = VersionType.of(rule.type());
-        this.version = ParameterSpec.builder(versionType(), "version").build();
-        this.claimed = guard.nullableParameter(type.claimed(), "claimed");
+        this.type = VersionType.of(rule.type(), guard);
+        this.versionType = type.isNumber() ? type.name() : guard.nullable(type.name());
     }
 
     /** Adds the methods, and returns the name of the rule's constant, {@code null} where there is none. */
@@ -41,139 +35,126 @@ final class VersionMethods {
         }
         String constant = VersionTags.isSound(guard.resource(), rule) ? rule(guard, rule) : null;
         VersionMethods methods = new VersionMethods(guard, rule, constant);
-        new VersionTags(guard, rule).add();
+        new VersionTags(guard, rule, methods.type).add();
         methods.addChecks();
         methods.addLostUpdates();
         return constant;
     }
 
     private static String rule(GuardDraft guard, VersionRule rule) {
-        CodeBlock code = new RuleCode(RuntimeTypes.VERSION_RULE)
+        String type = guard.name(RuntimeTypes.VERSION_RULE);
+        String code = new RuleCode(type)
                 .argument(guard.problem(rule.preconditionFailed()))
                 .argument(guard.problem(rule.stale()))
                 .argument(guard.problem(rule.preconditionRequired()))
                 .build();
-        return guard.constant("VERSION", RuntimeTypes.VERSION_RULE, code);
-    }
-
-    private TypeName versionType() {
-        return type.isNumber() ? type.name() : guard.nullable(type.name());
+        return guard.constant("VERSION", type, code);
     }
 
     private void addChecks() {
         String status = "412; 400 for a malformed header";
-        check("checkVersion", "check", "Checks If-Match; an absent header passes", status, ifMatch, version);
+        check("checkVersion", "check", "Checks If-Match; an absent header passes", status, IF_MATCH, VERSION);
         checkResource("checkVersion");
-        conflict("versionConflict", "conflict", "checkVersion", ifMatch, version);
-        check(
-                "requireVersion",
-                "require",
-                "Checks If-Match, which must be present",
-                "428, " + status,
-                ifMatch,
-                version);
+        conflict("versionConflict", "conflict", "checkVersion", IF_MATCH, VERSION);
+        String required = "Checks If-Match, which must be present";
+        check("requireVersion", "require", required, "428, " + status, IF_MATCH, VERSION);
         checkResource("requireVersion");
-        conflict("requiredVersionConflict", "requiredConflict", "requireVersion", ifMatch, version);
+        conflict("requiredVersionConflict", "requiredConflict", "requireVersion", IF_MATCH, VERSION);
         String both = "Checks If-Match and then the version that the body claims; what is absent passes";
-        check("checkVersion", "check", both, "409, " + status, ifMatch, claimed, version);
-        conflict("versionConflict", "conflict", "checkVersion", ifMatch, claimed, version);
+        check("checkVersion", "check", both, "409, " + status, IF_MATCH, CLAIMED, VERSION);
+        conflict("versionConflict", "conflict", "checkVersion", IF_MATCH, CLAIMED, VERSION);
         String body = "Checks the version that the body claims; an absent one passes";
-        check("checkClaimedVersion", "checkClaimed", body, "409", claimed, version);
-        conflict("claimedVersionConflict", "claimedConflict", "checkClaimedVersion", claimed, version);
+        check("checkClaimedVersion", "checkClaimed", body, "409", CLAIMED, VERSION);
+        conflict("claimedVersionConflict", "claimedConflict", "checkClaimedVersion", CLAIMED, VERSION);
         String create = "Checks If-None-Match: * of a create; an absent header passes";
-        check("checkAbsent", "checkAbsent", create, status, ifNoneMatch, exists);
-        conflict("absentConflict", "absentConflict", "checkAbsent", ifNoneMatch, exists);
+        check("checkAbsent", "checkAbsent", create, status, IF_NONE_MATCH, EXISTS);
+        conflict("absentConflict", "absentConflict", "checkAbsent", IF_NONE_MATCH, EXISTS);
         String write = "Checks If-None-Match of a write; an absent header passes";
-        check("checkNoneMatch", "checkNoneMatch", write, status, ifNoneMatch, version);
-        conflict("noneMatchConflict", "noneMatchConflict", "checkNoneMatch", ifNoneMatch, version);
+        check("checkNoneMatch", "checkNoneMatch", write, status, IF_NONE_MATCH, VERSION);
+        conflict("noneMatchConflict", "noneMatchConflict", "checkNoneMatch", IF_NONE_MATCH, VERSION);
     }
 
     /** A check that throws; where it compares with the version of a write, it returns that version. */
-    private void check(String name, String runtimeName, String text, String status, ParameterSpec... parameters) {
-        boolean returnsVersion = !parameters[0].equals(ifNoneMatch);
-        MethodSpec.Builder method = GuardDraft.method(name)
-                .addJavadoc("$L.\n\n", text)
-                .addJavadoc(returnsVersion ? "@return {@code version}\n" : "")
-                .addJavadoc("@throws $T if it fails ($L)\n", RuntimeTypes.CONFLICT_EXCEPTION, status)
-                .addParameters(List.of(parameters));
-        if (constant == null) {
-            method.addCode(guard.broken());
-        } else {
-            method.addStatement("$L.$L($L)", constant, runtimeName, arguments(parameters));
-        }
-        if (returnsVersion) {
-            method.returns(versionType());
-            if (constant != null) {
-                method.addStatement("return version");
-            }
-        }
-        guard.add(method);
+    private void check(String name, String runtimeName, String text, String status, String... parameters) {
+        boolean returnsVersion = !parameters[0].equals(IF_NONE_MATCH);
+        String call = constant + "." + runtimeName + "(" + arguments(parameters) + ");";
+        guard.add(method(name, parameters)
+                .javadoc(text + ".\n\n" + (returnsVersion ? "@return {@code version}\n" : "") + "@throws "
+                        + guard.name(RuntimeTypes.CONFLICT_EXCEPTION) + " if it fails (" + status + ")")
+                .returns(returnsVersion ? versionType : "void")
+                .body(unlessBroken(returnsVersion ? call + "\nreturn version;" : call)));
     }
 
     /** The same check for the resource itself. */
     private void checkResource(String name) {
-        String resource = guard.resourceParameter();
-        CodeBlock current = VersionTags.read(guard, rule);
-        MethodSpec.Builder method = GuardDraft.method(name)
-                .addJavadoc(
-                        "As {@link #$L($T, $T)}, for the version of the $L.\n",
-                        name,
-                        RuntimeTypes.IF_MATCH,
-                        type.name(),
-                        guard.words())
-                .addParameter(ifMatch)
-                .addParameter(guard.anyResource(), resource)
-                .returns(versionType());
-        if (current == null) {
-            guard.add(method.addCode(guard.broken()));
-        } else if (type.isNumber() && rule.type().isReference()) {
-            guard.add(method.addStatement(
-                    "return $L(ifMatch, $T.requireNonNull($L, $S))", name, Objects.class, current, rule.member()));
-        } else {
-            guard.add(method.addStatement("return $L(ifMatch, $L)", name, current));
+        String version = VersionTags.read(guard, rule);
+        if (type.isNumber() && rule.type().isReference()) {
+            version = version == null
+                    ? null
+                    : guard.name(Objects.class) + ".requireNonNull(" + version + ", "
+                            + StringLiteral.of(String.valueOf(rule.member())) + ")";
         }
+        guard.add(method(name, IF_MATCH)
+                .javadoc("As {@link #" + name + "(" + guard.name(RuntimeTypes.IF_MATCH) + ", " + type.name()
+                        + ")}, for the version of the " + guard.words() + ".")
+                .parameter(guard.anyResource(), guard.resourceParameter())
+                .returns(versionType)
+                .body(version == null ? guard.broken() : "return " + name + "(ifMatch, " + version + ");"));
     }
 
-    private void conflict(String name, String runtimeName, String check, ParameterSpec... parameters) {
-        MethodSpec.Builder method = GuardDraft.method(name)
-                .addJavadoc("Returns what {@code $L} throws, {@code null} where it passes.\n", check)
-                .addParameters(List.of(parameters))
-                .returns(guard.nullable(RuntimeTypes.CONFLICT));
-        guard.add(answer(method, runtimeName, parameters));
+    private void conflict(String name, String runtimeName, String check, String... parameters) {
+        guard.add(method(name, parameters)
+                .javadoc("Returns what {@code " + check + "} throws, {@code null} where it passes.")
+                .returnsNullable(guard.name(RuntimeTypes.CONFLICT))
+                .body(answer(runtimeName, parameters)));
     }
 
     private void addLostUpdates() {
-        ParameterSpec currentVersion =
-                ParameterSpec.builder(versionType(), "currentVersion").build();
-        MethodSpec.Builder unknown = GuardDraft.method("lostUpdate")
-                .addJavadoc("Returns the conflict of a write that lost the race after its check had passed.\n")
-                .addParameter(ifMatch)
-                .returns(RuntimeTypes.CONFLICT);
-        MethodSpec.Builder known = GuardDraft.method("lostUpdate")
-                .addJavadoc("Returns the same conflict where the version that won is known.\n")
-                .addParameter(ifMatch)
-                .addParameter(currentVersion)
-                .returns(RuntimeTypes.CONFLICT);
-        guard.add(answer(unknown, "lost", ifMatch));
-        guard.add(answer(known, "lost", ifMatch, currentVersion));
+        String conflict = guard.name(RuntimeTypes.CONFLICT);
+        guard.add(method("lostUpdate", IF_MATCH)
+                .javadoc("Returns the conflict of a write that lost the race after its check had passed.")
+                .returns(conflict)
+                .body(answer("lost", IF_MATCH)));
+        guard.add(method("lostUpdate", IF_MATCH, CURRENT_VERSION)
+                .javadoc("Returns the same conflict where the version that won is known.")
+                .returns(conflict)
+                .body(answer("lost", IF_MATCH, CURRENT_VERSION)));
     }
 
-    private MethodSpec.Builder answer(MethodSpec.Builder method, String runtimeName, ParameterSpec... parameters) {
-        return constant == null
-                ? method.addCode(guard.broken())
-                : method.addStatement("return $L.$L($L)", constant, runtimeName, arguments(parameters));
+    private GuardMethod method(String name, String... parameters) {
+        GuardMethod method = guard.method(name);
+        for (String parameter : parameters) {
+            switch (parameter) {
+                case IF_MATCH -> method.parameter(guard.name(RuntimeTypes.IF_MATCH), parameter);
+                case IF_NONE_MATCH -> method.parameter(guard.name(RuntimeTypes.IF_NONE_MATCH), parameter);
+                case EXISTS -> method.parameter("boolean", parameter);
+                case CLAIMED -> method.nullable(type.claimed(), parameter);
+                default -> method.nullable(type.name(), parameter);
+            }
+        }
+        return method;
     }
 
-    private CodeBlock arguments(ParameterSpec... parameters) {
-        return Sources.joined(List.of(parameters).stream()
-                .map(parameter -> {
-                    if (parameter.equals(claimed)) {
-                        return type.claimed("claimed");
-                    }
-                    return parameter.type().equals(versionType())
-                            ? type.current(parameter.name())
-                            : CodeBlock.of("$L", parameter.name());
-                })
-                .toList());
+    private String answer(String runtimeName, String... parameters) {
+        return unlessBroken("return " + constant + "." + runtimeName + "(" + arguments(parameters) + ");");
+    }
+
+    private String unlessBroken(String body) {
+        return constant == null ? guard.broken() : body;
+    }
+
+    private String arguments(String... parameters) {
+        StringBuilder arguments = new StringBuilder();
+        for (String parameter : parameters) {
+            arguments
+                    .append(arguments.isEmpty() ? "" : ", ")
+                    .append(
+                            switch (parameter) {
+                                case CLAIMED -> type.claimed(parameter);
+                                case VERSION, CURRENT_VERSION -> type.current(parameter);
+                                default -> parameter;
+                            });
+        }
+        return arguments.toString();
     }
 }

@@ -1,8 +1,5 @@
 package dev.truce.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.TypeRef.Shape;
@@ -16,53 +13,55 @@ final class VersionTags {
     private final GuardDraft guard;
     private final VersionRule rule;
     private final VersionType type;
+    private final String tag;
 
-    VersionTags(GuardDraft guard, VersionRule rule) {
+    VersionTags(GuardDraft guard, VersionRule rule, VersionType type) {
         this.guard = guard;
         this.rule = rule;
-        this.type = VersionType.of(rule.type());
+        this.type = type;
+        this.tag = guard.name(RuntimeTypes.ENTITY_TAG);
     }
 
     /** Whether the rule can be checked at all. */
     static boolean isSound(Resource resource, VersionRule rule) {
-        return switch (rule.type()) {
-            case UNSUPPORTED -> false;
-            case CONTENT -> true;
-            default -> rule.member() != null && resource.member(rule.member()).isPresent();
-        };
+        if (rule.type() == VersionRule.Type.CONTENT) {
+            return true;
+        }
+        boolean isSupported = rule.type() != VersionRule.Type.UNSUPPORTED;
+        return isSupported
+                && rule.member() != null
+                && resource.member(rule.member()).isPresent();
     }
 
     /** The type of the resource's entity tag: there is none where the version can be missing. */
-    static TypeName ofResource(GuardDraft guard, VersionRule rule) {
+    static String ofResource(GuardDraft guard, VersionRule rule) {
+        String tag = guard.name(RuntimeTypes.ENTITY_TAG);
         boolean always = rule.type() == VersionRule.Type.CONTENT || !rule.type().isReference();
-        return always ? RuntimeTypes.ENTITY_TAG : guard.nullable(RuntimeTypes.ENTITY_TAG);
+        return always ? tag : guard.nullable(tag);
     }
 
     /** The version of the resource that is the parameter, {@code null} where it cannot be read. */
-    static @Nullable CodeBlock read(GuardDraft guard, VersionRule rule) {
+    static @Nullable String read(GuardDraft guard, VersionRule rule) {
         if (!isSound(guard.resource(), rule)) {
             return null;
         }
         String resource = guard.resourceParameter();
         if (rule.type() == VersionRule.Type.CONTENT) {
-            return readable(guard.resource()).isEmpty() ? null : CodeBlock.of("etag($L)", resource);
+            return readable(guard.resource()).isEmpty() ? null : "etag(" + resource + ")";
         }
-        String accessor = guard.resource()
-                .member(String.valueOf(rule.member()))
-                .map(Member::accessor)
-                .orElse(null);
-        return accessor == null ? null : CodeBlock.of("$L.$L", resource, accessor);
+        Member member = guard.resource().member(String.valueOf(rule.member())).orElse(null);
+        return member == null || member.accessor() == null ? null : resource + "." + member.accessor();
     }
 
     void add() {
         if (rule.type() != VersionRule.Type.CONTENT) {
             guard.add(ofVersion());
         }
-        MethodSpec.Builder ofResource = GuardDraft.method("etag")
-                .addJavadoc("Returns the entity tag of the $L$L.\n", guard.words(), origin())
-                .addParameter(guard.anyResource(), guard.resourceParameter())
-                .returns(ofResource(guard, rule));
-        guard.add(ofResource.addCode(ofResource()));
+        guard.add(guard.method("etag")
+                .javadoc("Returns the entity tag of the " + guard.words() + origin() + ".")
+                .parameter(guard.anyResource(), guard.resourceParameter())
+                .returns(ofResource(guard, rule))
+                .body(ofResource()));
     }
 
     private String origin() {
@@ -72,52 +71,58 @@ final class VersionTags {
         return rule.type().isReference() ? ", {@code null} while it has no version" : "";
     }
 
-    private MethodSpec.Builder ofVersion() {
-        boolean number = type.isNumber();
-        MethodSpec.Builder method = GuardDraft.method("etag")
-                .addJavadoc("Returns the entity tag of a version$L.\n", number ? "" : ", {@code null} for none")
-                .addParameter(number ? type.name() : guard.nullable(type.name()), "version")
-                .returns(number ? RuntimeTypes.ENTITY_TAG : guard.nullable(RuntimeTypes.ENTITY_TAG));
-        if (rule.type() == VersionRule.Type.UNSUPPORTED) {
-            return method.addCode(guard.broken());
+    private GuardMethod ofVersion() {
+        GuardMethod method = guard.method("etag");
+        if (type.isNumber()) {
+            return method.javadoc("Returns the entity tag of a version.")
+                    .parameter(type.name(), "version")
+                    .returns(tag)
+                    .body("return " + tag + ".of(version);");
         }
-        return number
-                ? method.addStatement("return $T.of(version)", RuntimeTypes.ENTITY_TAG)
-                : method.addStatement("return version == null ? null : $T.of(version)", RuntimeTypes.ENTITY_TAG);
+        return method.javadoc("Returns the entity tag of a version, {@code null} for none.")
+                .nullable(type.name(), "version")
+                .returnsNullable(tag)
+                .body(rule.type() == VersionRule.Type.UNSUPPORTED ? guard.broken() : ofNullable());
     }
 
-    private CodeBlock ofResource() {
-        CodeBlock version = read(guard, rule);
+    private String ofNullable() {
+        return "return version == null ? null : " + tag + ".of(version);";
+    }
+
+    private String ofResource() {
+        String version = read(guard, rule);
         if (version == null) {
             return guard.broken();
         }
-        CodeBlock.Builder code = CodeBlock.builder();
         if (rule.type() == VersionRule.Type.CONTENT) {
-            return code.addStatement("return $T.of($L)", RuntimeTypes.CONTENT_HASH, content())
-                    .build();
+            return "return " + guard.name(RuntimeTypes.CONTENT_HASH) + ".of(" + content() + ");";
         }
         if (type.isNumber() && rule.type().isReference()) {
-            return code.addStatement("$T version = $L", type.claimed(), version)
-                    .addStatement("return version == null ? null : $T.of(version)", RuntimeTypes.ENTITY_TAG)
-                    .build();
+            return type.claimed() + " version = " + version + ";\n" + ofNullable();
         }
-        return code.addStatement("return etag($L)", version).build();
+        return "return etag(" + version + ");";
     }
 
-    private CodeBlock content() {
-        List<CodeBlock> values = new ArrayList<>();
+    private String content() {
         List<Member> members = readable(guard.resource());
-        members.forEach(member -> values.add(CodeBlock.of("$L.$L", guard.resourceParameter(), member.accessor())));
+        List<String> values = new ArrayList<>();
+        for (Member member : members) {
+            values.add(guard.resourceParameter() + "." + member.accessor());
+        }
         boolean oneArray = members.size() == 1
                 && (members.get(0).type().shape() == Shape.COLLECTION
                         || members.get(0).type().shape() == Shape.OTHER);
         // A lone array would be taken for all the arguments.
-        return oneArray ? CodeBlock.of("new $T[] {$L}", Object.class, values.get(0)) : Sources.joined(values);
+        return oneArray ? "new " + guard.name(Object.class) + "[] {" + values.get(0) + "}" : String.join(", ", values);
     }
 
     private static List<Member> readable(Resource resource) {
-        return resource.members().stream()
-                .filter(member -> member.accessor() != null)
-                .toList();
+        List<Member> readable = new ArrayList<>();
+        for (Member member : resource.members()) {
+            if (member.accessor() != null) {
+                readable.add(member);
+            }
+        }
+        return readable;
     }
 }

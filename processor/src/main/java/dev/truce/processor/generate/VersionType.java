@@ -1,8 +1,5 @@
 package dev.truce.processor.generate;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.truce.processor.model.VersionRule;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,9 +9,10 @@ import java.util.UUID;
  * How a guard takes a version and passes it on: the runtime compares numbers as {@code long}, everything else by entity tag.
  *
  * @param name the type of the parameter; a number is never boxed, since only a resource that is not stored yet lacks its number
+ * @param claimed the type of a version that a body claims, which may lack it
  * @param form how it is passed on
  */
-record VersionType(TypeName name, Form form) {
+record VersionType(String name, String claimed, Form form) {
 
     enum Form {
         NUMBER,
@@ -24,40 +22,37 @@ record VersionType(TypeName name, Form form) {
         TAG
     }
 
-    static VersionType of(VersionRule.Type type) {
+    static VersionType of(VersionRule.Type type, GuardDraft guard) {
         return switch (type) {
-            case LONG, BOXED_LONG -> new VersionType(TypeName.LONG, Form.NUMBER);
-            case INT, BOXED_INT -> new VersionType(TypeName.INT, Form.NARROW_NUMBER);
-            case SHORT, BOXED_SHORT -> new VersionType(TypeName.SHORT, Form.NARROW_NUMBER);
-            case INSTANT -> new VersionType(ClassName.get(Instant.class), Form.VALUE);
-            case LOCAL_DATE_TIME -> new VersionType(ClassName.get(LocalDateTime.class), Form.VALUE);
-            case UUID -> new VersionType(ClassName.get(UUID.class), Form.VALUE);
-            case STRING -> new VersionType(ClassName.get(String.class), Form.VALUE);
-            case CONTENT -> new VersionType(RuntimeTypes.ENTITY_TAG, Form.TAG);
-            case UNSUPPORTED -> new VersionType(ClassName.OBJECT, Form.VALUE);
+            case LONG, BOXED_LONG -> new VersionType("long", guard.name(Long.class), Form.NUMBER);
+            case INT, BOXED_INT -> new VersionType("int", guard.name(Integer.class), Form.NARROW_NUMBER);
+            case SHORT, BOXED_SHORT -> new VersionType("short", guard.name(Short.class), Form.NARROW_NUMBER);
+            case INSTANT -> of(guard.name(Instant.class), Form.VALUE);
+            case LOCAL_DATE_TIME -> of(guard.name(LocalDateTime.class), Form.VALUE);
+            case UUID -> of(guard.name(UUID.class), Form.VALUE);
+            case STRING -> of(guard.name(String.class), Form.VALUE);
+            case CONTENT -> of(guard.name(RuntimeTypes.ENTITY_TAG), Form.TAG);
+            case UNSUPPORTED -> of(guard.name(Object.class), Form.VALUE);
         };
+    }
+
+    private static VersionType of(String name, Form form) {
+        return new VersionType(name, name, form);
     }
 
     boolean isNumber() {
         return form == Form.NUMBER || form == Form.NARROW_NUMBER;
     }
 
-    /** The type of a version that a body claims, which may lack it. */
-    TypeName claimed() {
-        return name.isPrimitive() ? name.box() : name;
-    }
-
     /** The current version as the runtime wants it. */
-    CodeBlock current(String variable) {
-        return form == Form.VALUE ? CodeBlock.of("etag($L)", variable) : CodeBlock.of("$L", variable);
+    String current(String variable) {
+        return form == Form.VALUE ? "etag(" + variable + ")" : variable;
     }
 
     /** A claimed version as the runtime wants it. */
-    CodeBlock claimed(String variable) {
-        return switch (form) {
-            case NARROW_NUMBER -> CodeBlock.of("$1L == null ? null : $1L.longValue()", variable);
-            case VALUE -> CodeBlock.of("etag($L)", variable);
-            case NUMBER, TAG -> CodeBlock.of("$L", variable);
-        };
+    String claimed(String variable) {
+        return form == Form.NARROW_NUMBER
+                ? variable + " == null ? null : " + variable + ".longValue()"
+                : current(variable);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.processor.model.ClassRef;
 import java.util.List;
 import javax.lang.model.SourceVersion;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,12 +55,5 @@ class NamesTest {
     @ValueSource(strings = {"ship", "Ship2", "a_b", "\u00fcber", "$x"})
     void anIdentifierStaysAsItIs(String name) {
         assertThat(Names.identifier(name)).isEqualTo(name);
-    }
-
-    @Test
-    void aClassIsNamedWithThoseAroundIt() {
-        assertThat(Names.of(new ClassRef("p.q", List.of("A", "B", "C"))).canonicalName())
-                .isEqualTo("p.q.A.B.C");
-        assertThat(Names.of(new ClassRef("", List.of("A"))).canonicalName()).isEqualTo("A");
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class NoEnumGuard {
     private static final VersionRule VERSION = VersionRule.of(
             NoEnumProblem.PRECONDITION_FAILED, NoEnumProblem.STALE,
-                    NoEnumProblem.PRECONDITION_REQUIRED);
+            NoEnumProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link NoEnum}. */
     public static final ResourceContract<NoEnum> CONTRACT = new Contract();
@@ -219,8 +219,7 @@ public final class NoEnumGuard {
     public static final class Contract extends ResourceContract<NoEnum> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    NoEnum.class, "no-enum", NoEnumProblem.values(), List.of(), VERSION, null);
+            super(NoEnum.class, "no-enum", NoEnumProblem.values(), List.of(), VERSION, null);
         }
 
         @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadableGuard {
     private static final VersionRule VERSION = VersionRule.of(
             UnreadableProblem.PRECONDITION_FAILED, UnreadableProblem.STALE,
-                    UnreadableProblem.PRECONDITION_REQUIRED);
+            UnreadableProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link Unreadable}. */
     public static final ResourceContract<Unreadable> CONTRACT = new Contract();
@@ -150,8 +150,8 @@ public final class UnreadableGuard {
     public static final class Contract extends ResourceContract<Unreadable> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Unreadable.class, "unreadable", UnreadableProblem.values(), List.of(), VERSION, null);
+            super(Unreadable.class, "unreadable", UnreadableProblem.values(), List.of(), VERSION,
+                    null);
         }
 
         @Override

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderGuard {
     private static final VersionRule VERSION = VersionRule.of(
             OrderProblem.PRECONDITION_FAILED, OrderProblem.STALE,
-                    OrderProblem.PRECONDITION_REQUIRED);
+            OrderProblem.PRECONDITION_REQUIRED);
 
     private static final Lifecycle<OrderStatus> LIFECYCLE = Lifecycle.of(
                     OrderProblem.ILLEGAL_TRANSITION, OrderStatus.class)
@@ -310,8 +310,7 @@ public final class OrderGuard {
     public static final class Contract extends ResourceContract<Order> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Order.class, "order", OrderProblem.values(), List.of(NUMBER), VERSION, LIFECYCLE);
+            super(Order.class, "order", OrderProblem.values(), List.of(NUMBER), VERSION, LIFECYCLE);
         }
 
         @Override

@@ -36,7 +36,8 @@ public final class ParcelGuard {
 
     private static final TransitionRule<Parcel.State> HAND_OVER = LIFECYCLE.transition("hand-over");
 
-    private static final TransitionRule<Parcel.State> RETURN_PARCEL = LIFECYCLE.transition("return");
+    private static final TransitionRule<Parcel.State> RETURN_PARCEL =
+            LIFECYCLE.transition("return");
 
     private static final TransitionRule<Parcel.State> WRITE_OFF = LIFECYCLE.transition("lose");
 
@@ -133,8 +134,7 @@ public final class ParcelGuard {
     }
 
     /** Returns what {@code returnParcel} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition returnParcelConflict(
-            Parcel.@Nullable State current) {
+    public static @Nullable IllegalTransition returnParcelConflict(Parcel.@Nullable State current) {
         return canReturnParcel(current) ? null : RETURN_PARCEL.conflictFrom(current);
     }
 
@@ -215,8 +215,7 @@ public final class ParcelGuard {
     public static final class Contract extends ResourceContract<Parcel> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Parcel.class, "parcel", ParcelProblem.values(), List.of(), null, LIFECYCLE);
+            super(Parcel.class, "parcel", ParcelProblem.values(), List.of(), null, LIFECYCLE);
         }
     }
 }

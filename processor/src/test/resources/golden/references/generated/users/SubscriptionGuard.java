@@ -26,8 +26,8 @@ final class SubscriptionGuard {
     public static final class Contract extends ResourceContract<Subscription> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Subscription.class, "subscription", SubscriptionProblem.values(), List.of(), null, null);
+            super(Subscription.class, "subscription", SubscriptionProblem.values(), List.of(), null,
+                    null);
             table("subscriptions");
         }
     }

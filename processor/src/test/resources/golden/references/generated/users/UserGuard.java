@@ -81,9 +81,9 @@ public final class UserGuard {
     public static final class Contract extends ResourceContract<User> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    User.class, "user", UserProblem.values(), List.of(EMAIL,
-                            REFERENCED_BY_SUBSCRIPTION, REFERENCED_BY_AUDIT_ENTRY), null, null);
+            super(User.class, "user", UserProblem.values(),
+                    List.of(EMAIL, REFERENCED_BY_SUBSCRIPTION, REFERENCED_BY_AUDIT_ENTRY), null,
+                    null);
             table("users", "id");
         }
     }

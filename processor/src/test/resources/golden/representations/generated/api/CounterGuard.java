@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class CounterGuard {
     private static final VersionRule VERSION = VersionRule.of(
             CounterProblem.PRECONDITION_FAILED, CounterProblem.STALE,
-                    CounterProblem.PRECONDITION_REQUIRED);
+            CounterProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link Counter}. */
     public static final ResourceContract<Counter> CONTRACT = new Contract();
@@ -150,8 +150,7 @@ public final class CounterGuard {
     public static final class Contract extends ResourceContract<Counter> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Counter.class, "counter", CounterProblem.values(), List.of(), VERSION, null);
+            super(Counter.class, "counter", CounterProblem.values(), List.of(), VERSION, null);
         }
 
         @Override

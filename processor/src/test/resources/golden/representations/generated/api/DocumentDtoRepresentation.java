@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentDtoRepresentation extends Representation<DocumentDto> {
     /** For {@code ServiceLoader}. */
     public DocumentDtoRepresentation() {
-        super(DocumentDto.class, Document.class, Map.of("documentTitle", "document_title",
-                "text", "text", "changedAt", "changed_at", "extra", "extra"));
+        super(DocumentDto.class, Document.class,
+                Map.of("documentTitle", "document_title", "text", "text", "changedAt", "changed_at",
+                        "extra", "extra"));
     }
 
     @Override

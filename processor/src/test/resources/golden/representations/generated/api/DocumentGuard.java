@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentGuard {
     private static final VersionRule VERSION = VersionRule.of(
             DocumentProblem.PRECONDITION_FAILED, DocumentProblem.STALE,
-                    DocumentProblem.PRECONDITION_REQUIRED);
+            DocumentProblem.PRECONDITION_REQUIRED);
 
     private static final UniqueRule DOCUMENT_TITLE = UniqueRule.of(
             DocumentProblem.DUPLICATE_DOCUMENT_TITLE, Disclosure.VALUE, "documentTitle");
@@ -172,8 +172,8 @@ public final class DocumentGuard {
     public static final class Contract extends ResourceContract<Document> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Document.class, "document", DocumentProblem.values(), List.of(DOCUMENT_TITLE), VERSION, null);
+            super(Document.class, "document", DocumentProblem.values(), List.of(DOCUMENT_TITLE),
+                    VERSION, null);
         }
 
         @Override

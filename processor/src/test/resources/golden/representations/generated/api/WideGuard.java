@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 public final class WideGuard {
     private static final UniqueRule A_B_C_D_E_F_G_H_I_J_K = UniqueRule.of(
             WideProblem.DUPLICATE_A_B_C_D_E_F_G_H_I_J_K, Disclosure.VALUE, "a", "b", "c", "d", "e",
-                    "f", "g", "h", "i", "j", "k");
+            "f", "g", "h", "i", "j", "k");
 
     /** What integrations know of {@link Wide}. */
     public static final ResourceContract<Wide> CONTRACT = new Contract();
@@ -36,8 +36,8 @@ public final class WideGuard {
     public static final class Contract extends ResourceContract<Wide> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Wide.class, "wide", WideProblem.values(), List.of(A_B_C_D_E_F_G_H_I_J_K), null, null);
+            super(Wide.class, "wide", WideProblem.values(), List.of(A_B_C_D_E_F_G_H_I_J_K), null,
+                    null);
         }
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConflictGuard {
     private static final VersionRule VERSION = VersionRule.of(
             ConflictProblem.PRECONDITION_FAILED, ConflictProblem.STALE,
-                    ConflictProblem.PRECONDITION_REQUIRED);
+            ConflictProblem.PRECONDITION_REQUIRED);
 
     private static final UniqueRule NAME = UniqueRule.of(
             ConflictProblem.DUPLICATE_NAME, Disclosure.VALUE, "name");
@@ -170,8 +170,8 @@ public final class ConflictGuard {
     public static final class Contract extends ResourceContract<Conflict> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Conflict.class, "conflict", ConflictProblem.values(), List.of(NAME), VERSION, null);
+            super(Conflict.class, "conflict", ConflictProblem.values(), List.of(NAME), VERSION,
+                    null);
         }
 
         @Override

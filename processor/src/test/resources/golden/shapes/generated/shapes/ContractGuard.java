@@ -14,12 +14,12 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Contract}. */
+/** Guards the rules of {@link shapes.Contract}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class ContractGuard {
     private static final VersionRule VERSION = VersionRule.of(
             ContractProblem.PRECONDITION_FAILED, ContractProblem.STALE,
-                    ContractProblem.PRECONDITION_REQUIRED);
+            ContractProblem.PRECONDITION_REQUIRED);
 
     private static final Lifecycle<shapes.Contract.Lifecycle> LIFECYCLE = Lifecycle.of(
                     ContractProblem.ILLEGAL_TRANSITION, shapes.Contract.Lifecycle.class)
@@ -30,9 +30,11 @@ public final class ContractGuard {
                     shapes.Contract.Lifecycle.SIGNED)
             .build();
 
-    private static final TransitionRule<shapes.Contract.Lifecycle> CONTRACT_ = LIFECYCLE.transition("contract");
+    private static final TransitionRule<shapes.Contract.Lifecycle> CONTRACT_ =
+            LIFECYCLE.transition("contract");
 
-    private static final TransitionRule<shapes.Contract.Lifecycle> LIFECYCLE_ = LIFECYCLE.transition("lifecycle");
+    private static final TransitionRule<shapes.Contract.Lifecycle> LIFECYCLE_ =
+            LIFECYCLE.transition("lifecycle");
 
     /** What integrations know of {@link shapes.Contract}. */
     public static final ResourceContract<shapes.Contract> CONTRACT = new Contract();
@@ -195,8 +197,7 @@ public final class ContractGuard {
      *
      * @throws ConflictException if {@code current} is not SIGNED (409)
      */
-    public static shapes.Contract.Lifecycle lifecycle(
-            shapes.Contract.@Nullable Lifecycle current) {
+    public static shapes.Contract.Lifecycle lifecycle(shapes.Contract.@Nullable Lifecycle current) {
         if (current == shapes.Contract.Lifecycle.SIGNED) {
             return shapes.Contract.Lifecycle.ENDED;
         }
@@ -255,8 +256,8 @@ public final class ContractGuard {
     public static final class Contract extends ResourceContract<shapes.Contract> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    shapes.Contract.class, "contract", ContractProblem.values(), List.of(), VERSION, LIFECYCLE);
+            super(shapes.Contract.class, "contract", ContractProblem.values(), List.of(), VERSION,
+                    LIFECYCLE);
         }
 
         @Override

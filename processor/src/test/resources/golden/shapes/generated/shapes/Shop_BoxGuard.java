@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shop_BoxGuard {
     private static final VersionRule VERSION = VersionRule.of(
             Shop_BoxProblem.PRECONDITION_FAILED, Shop_BoxProblem.STALE,
-                    Shop_BoxProblem.PRECONDITION_REQUIRED);
+            Shop_BoxProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link Shop.Box}. */
     public static final ResourceContract<Shop.Box> CONTRACT = new Contract();
@@ -152,8 +152,7 @@ public final class Shop_BoxGuard {
     public static final class Contract extends ResourceContract<Shop.Box> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Shop.Box.class, "box", Shop_BoxProblem.values(), List.of(), VERSION, null);
+            super(Shop.Box.class, "box", Shop_BoxProblem.values(), List.of(), VERSION, null);
         }
 
         @Override

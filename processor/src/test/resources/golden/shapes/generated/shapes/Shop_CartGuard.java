@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Shop_CartGuard {
     private static final VersionRule VERSION = VersionRule.of(
             Shop_CartProblem.PRECONDITION_FAILED, Shop_CartProblem.STALE,
-                    Shop_CartProblem.PRECONDITION_REQUIRED);
+            Shop_CartProblem.PRECONDITION_REQUIRED);
 
     private static final UniqueRule CONTENT = UniqueRule.of(
             Shop_CartProblem.DUPLICATE_CONTENT, Disclosure.VALUE, "content");
@@ -168,8 +168,8 @@ final class Shop_CartGuard {
     public static final class Contract extends ResourceContract<Shop.Cart> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Shop.Cart.class, "cart", Shop_CartProblem.values(), List.of(CONTENT), VERSION, null);
+            super(Shop.Cart.class, "cart", Shop_CartProblem.values(), List.of(CONTENT), VERSION,
+                    null);
         }
 
         @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Shop_CaseGuard {
     private static final VersionRule VERSION = VersionRule.of(
             Shop_CaseProblem.PRECONDITION_FAILED, Shop_CaseProblem.STALE,
-                    Shop_CaseProblem.PRECONDITION_REQUIRED);
+            Shop_CaseProblem.PRECONDITION_REQUIRED);
 
     private static final RefusalRule CASE_CLOSED = RefusalRule.of(
             Shop_CaseProblem.CASE_CLOSED);
@@ -163,8 +163,7 @@ final class Shop_CaseGuard {
     public static final class Contract extends ResourceContract<Shop.Case> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Shop.Case.class, "case", Shop_CaseProblem.values(), List.of(), VERSION, null);
+            super(Shop.Case.class, "case", Shop_CaseProblem.values(), List.of(), VERSION, null);
         }
 
         @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shop_OrderGuard {
     private static final VersionRule VERSION = VersionRule.of(
             Shop_OrderProblem.PRECONDITION_FAILED, Shop_OrderProblem.STALE,
-                    Shop_OrderProblem.PRECONDITION_REQUIRED);
+            Shop_OrderProblem.PRECONDITION_REQUIRED);
 
     private static final UniqueRule NUMBER = UniqueRule.of(
             Shop_OrderProblem.DUPLICATE_NUMBER, Disclosure.VALUE, "number");
@@ -168,8 +168,8 @@ public final class Shop_OrderGuard {
     public static final class Contract extends ResourceContract<Shop.Order> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Shop.Order.class, "order", Shop_OrderProblem.values(), List.of(NUMBER), VERSION, null);
+            super(Shop.Order.class, "order", Shop_OrderProblem.values(), List.of(NUMBER), VERSION,
+                    null);
         }
 
         @Override

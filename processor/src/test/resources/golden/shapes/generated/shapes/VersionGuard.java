@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class VersionGuard {
     private static final VersionRule VERSION = VersionRule.of(
             VersionProblem.PRECONDITION_FAILED, VersionProblem.STALE,
-                    VersionProblem.PRECONDITION_REQUIRED);
+            VersionProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link Version}. */
     public static final ResourceContract<Version> CONTRACT = new Contract();
@@ -153,8 +153,7 @@ public final class VersionGuard {
     public static final class Contract extends ResourceContract<Version> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Version.class, "version", VersionProblem.values(), List.of(), VERSION, null);
+            super(Version.class, "version", VersionProblem.values(), List.of(), VERSION, null);
         }
 
         @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class CurrentGuard {
     private static final VersionRule VERSION = VersionRule.of(
             CurrentProblem.PRECONDITION_FAILED, CurrentProblem.STALE,
-                    CurrentProblem.PRECONDITION_REQUIRED);
+            CurrentProblem.PRECONDITION_REQUIRED);
 
     private static final Lifecycle<Current.States> LIFECYCLE = Lifecycle.of(
                     CurrentProblem.ILLEGAL_TRANSITION, Current.States.class)
@@ -39,7 +39,8 @@ final class CurrentGuard {
 
     private static final TransitionRule<Current.States> VERSION_ = LIFECYCLE.transition("version");
 
-    private static final TransitionRule<Current.States> NOTIFY_CURRENT = LIFECYCLE.transition("notify");
+    private static final TransitionRule<Current.States> NOTIFY_CURRENT =
+            LIFECYCLE.transition("notify");
 
     private static final TransitionRule<Current.States> FOLD = LIFECYCLE.transition("fold");
 
@@ -383,8 +384,7 @@ final class CurrentGuard {
     public static final class Contract extends ResourceContract<Current> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Current.class, "current", CurrentProblem.values(), List.of(), VERSION, LIFECYCLE);
+            super(Current.class, "current", CurrentProblem.values(), List.of(), VERSION, LIFECYCLE);
         }
 
         @Override

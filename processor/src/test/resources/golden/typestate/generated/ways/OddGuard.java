@@ -217,8 +217,7 @@ final class OddGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static Odd.States change(Odd.@Nullable States current,
-            Odd.@Nullable States requested) {
+    public static Odd.States change(Odd.@Nullable States current, Odd.@Nullable States requested) {
         return LIFECYCLE.change(current, requested);
     }
 
@@ -246,8 +245,7 @@ final class OddGuard {
     public static final class Contract extends ResourceContract<Odd> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Odd.class, "odd", OddProblem.values(), List.of(), VERSION, LIFECYCLE);
+            super(Odd.class, "odd", OddProblem.values(), List.of(), VERSION, LIFECYCLE);
         }
 
         @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Ways_ChangedGuard {
     private static final VersionRule VERSION = VersionRule.of(
             Ways_ChangedProblem.PRECONDITION_FAILED, Ways_ChangedProblem.STALE,
-                    Ways_ChangedProblem.PRECONDITION_REQUIRED);
+            Ways_ChangedProblem.PRECONDITION_REQUIRED);
 
     private static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(
                     Ways_ChangedProblem.ILLEGAL_TRANSITION, Ways.Status.class)
@@ -218,8 +218,8 @@ final class Ways_ChangedGuard {
     public static final class Contract extends ResourceContract<Ways.Changed> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Ways.Changed.class, "changed", Ways_ChangedProblem.values(), List.of(), VERSION, LIFECYCLE);
+            super(Ways.Changed.class, "changed", Ways_ChangedProblem.values(), List.of(), VERSION,
+                    LIFECYCLE);
         }
 
         @Override

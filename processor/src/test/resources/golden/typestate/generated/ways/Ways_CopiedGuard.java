@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Ways_CopiedGuard {
     private static final VersionRule VERSION = VersionRule.of(
             Ways_CopiedProblem.PRECONDITION_FAILED, Ways_CopiedProblem.STALE,
-                    Ways_CopiedProblem.PRECONDITION_REQUIRED);
+            Ways_CopiedProblem.PRECONDITION_REQUIRED);
 
     private static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(
                     Ways_CopiedProblem.ILLEGAL_TRANSITION, Ways.Status.class)
@@ -224,8 +224,8 @@ final class Ways_CopiedGuard {
     public static final class Contract extends ResourceContract<Ways.Copied> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Ways.Copied.class, "copied", Ways_CopiedProblem.values(), List.of(), VERSION, LIFECYCLE);
+            super(Ways.Copied.class, "copied", Ways_CopiedProblem.values(), List.of(), VERSION,
+                    LIFECYCLE);
         }
 
         @Override

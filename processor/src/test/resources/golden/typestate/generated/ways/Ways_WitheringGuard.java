@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Ways_WitheringGuard {
     private static final VersionRule VERSION = VersionRule.of(
             Ways_WitheringProblem.PRECONDITION_FAILED, Ways_WitheringProblem.STALE,
-                    Ways_WitheringProblem.PRECONDITION_REQUIRED);
+            Ways_WitheringProblem.PRECONDITION_REQUIRED);
 
     private static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(
                     Ways_WitheringProblem.ILLEGAL_TRANSITION, Ways.Status.class)
@@ -220,8 +220,8 @@ final class Ways_WitheringGuard {
     public static final class Contract extends ResourceContract<Ways.Withering> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Ways.Withering.class, "withering", Ways_WitheringProblem.values(), List.of(), VERSION, LIFECYCLE);
+            super(Ways.Withering.class, "withering", Ways_WitheringProblem.values(), List.of(),
+                    VERSION, LIFECYCLE);
         }
 
         @Override

@@ -33,7 +33,7 @@ public final class AccountGuard {
 
     private static final UniqueRule NATIONAL_INSURANCE_NUMBER = UniqueRule.of(
             AccountProblem.DUPLICATE_NATIONAL_INSURANCE_NUMBER, Disclosure.FIELD_ONLY,
-                    "nationalInsuranceNumber");
+            "nationalInsuranceNumber");
 
     private static final UniqueRule HIDDEN_KEY = UniqueRule.of(
             AccountProblem.DUPLICATE_HIDDEN_KEY, Disclosure.HIDDEN, "hiddenKey");
@@ -138,10 +138,9 @@ public final class AccountGuard {
     public static final class Contract extends ResourceContract<Account> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Account.class, "bank-account", AccountProblem.values(), List.of(ROOM_STARTS_AT,
-                            LIMIT_OWNERS, IBAN, EMAIL, NATIONAL_INSURANCE_NUMBER, HIDDEN_KEY, SLOT,
-                            DEFAULT), null, null);
+            super(Account.class, "bank-account", AccountProblem.values(),
+                    List.of(ROOM_STARTS_AT, LIMIT_OWNERS, IBAN, EMAIL, NATIONAL_INSURANCE_NUMBER,
+                            HIDDEN_KEY, SLOT, DEFAULT), null, null);
             table("bank.accounts", "country", "iban_no");
         }
     }

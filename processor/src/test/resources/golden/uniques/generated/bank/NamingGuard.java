@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class NamingGuard {
     private static final UniqueRule DAY_OF_WEEK_ROOM_NUMBER = UniqueRule.of(
                     NamingProblem.DUPLICATE_DAY_OF_WEEK_ROOM_NUMBER, Disclosure.VALUE, "dayOfWeek",
-                            "roomNumber")
+                    "roomNumber")
             .withJsonNames("day_of_week", "roomNumber")
             .withColumns("dayOfWeek", "room_no");
 
@@ -52,9 +52,8 @@ final class NamingGuard {
     public static final class Contract extends ResourceContract<Naming> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Naming.class, "naming", NamingProblem.values(), List.of(DAY_OF_WEEK_ROOM_NUMBER,
-                            MAIL), null, null);
+            super(Naming.class, "naming", NamingProblem.values(),
+                    List.of(DAY_OF_WEEK_ROOM_NUMBER, MAIL), null, null);
         }
     }
 }

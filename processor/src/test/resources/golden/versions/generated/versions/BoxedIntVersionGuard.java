@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoxedIntVersionGuard {
     private static final VersionRule VERSION = VersionRule.of(
             BoxedIntVersionProblem.PRECONDITION_FAILED, BoxedIntVersionProblem.STALE,
-                    BoxedIntVersionProblem.PRECONDITION_REQUIRED);
+            BoxedIntVersionProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link BoxedIntVersion}. */
     public static final ResourceContract<BoxedIntVersion> CONTRACT = new Contract();
@@ -69,7 +69,8 @@ public final class BoxedIntVersionGuard {
 
     /** As {@link #requireVersion(IfMatch, int)}, for the version of the boxed int version. */
     public static int requireVersion(IfMatch ifMatch, BoxedIntVersion boxedIntVersion) {
-        return requireVersion(ifMatch, Objects.requireNonNull(boxedIntVersion.version(), "version"));
+        return requireVersion(ifMatch,
+                Objects.requireNonNull(boxedIntVersion.version(), "version"));
     }
 
     /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
@@ -153,8 +154,8 @@ public final class BoxedIntVersionGuard {
     public static final class Contract extends ResourceContract<BoxedIntVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    BoxedIntVersion.class, "boxed-int-version", BoxedIntVersionProblem.values(), List.of(), VERSION, null);
+            super(BoxedIntVersion.class, "boxed-int-version", BoxedIntVersionProblem.values(),
+                    List.of(), VERSION, null);
         }
 
         @Override

@@ -43,7 +43,8 @@ public enum BoxedIntVersionProblem implements ProblemType {
     BoxedIntVersionProblem(String uri, String code, int status, String title, Resolution resolution,
             String detail) {
         this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "boxed-int-version", uri, code, status, title, resolution, detail);
+                ProblemStyle.DEFAULT, "boxed-int-version", uri, code, status, title, resolution,
+                detail);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoxedLongVersionGuard {
     private static final VersionRule VERSION = VersionRule.of(
             BoxedLongVersionProblem.PRECONDITION_FAILED, BoxedLongVersionProblem.STALE,
-                    BoxedLongVersionProblem.PRECONDITION_REQUIRED);
+            BoxedLongVersionProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link BoxedLongVersion}. */
     public static final ResourceContract<BoxedLongVersion> CONTRACT = new Contract();
@@ -69,7 +69,8 @@ public final class BoxedLongVersionGuard {
 
     /** As {@link #requireVersion(IfMatch, long)}, for the version of the boxed long version. */
     public static long requireVersion(IfMatch ifMatch, BoxedLongVersion boxedLongVersion) {
-        return requireVersion(ifMatch, Objects.requireNonNull(boxedLongVersion.version(), "version"));
+        return requireVersion(ifMatch,
+                Objects.requireNonNull(boxedLongVersion.version(), "version"));
     }
 
     /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
@@ -152,8 +153,8 @@ public final class BoxedLongVersionGuard {
     public static final class Contract extends ResourceContract<BoxedLongVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    BoxedLongVersion.class, "boxed-long-version", BoxedLongVersionProblem.values(), List.of(), VERSION, null);
+            super(BoxedLongVersion.class, "boxed-long-version", BoxedLongVersionProblem.values(),
+                    List.of(), VERSION, null);
         }
 
         @Override

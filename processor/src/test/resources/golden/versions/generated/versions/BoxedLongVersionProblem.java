@@ -43,7 +43,8 @@ public enum BoxedLongVersionProblem implements ProblemType {
     BoxedLongVersionProblem(String uri, String code, int status, String title,
             Resolution resolution, String detail) {
         this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "boxed-long-version", uri, code, status, title, resolution, detail);
+                ProblemStyle.DEFAULT, "boxed-long-version", uri, code, status, title, resolution,
+                detail);
     }
 
     @Override

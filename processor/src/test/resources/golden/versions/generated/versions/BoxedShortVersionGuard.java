@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class BoxedShortVersionGuard {
     private static final VersionRule VERSION = VersionRule.of(
             BoxedShortVersionProblem.PRECONDITION_FAILED, BoxedShortVersionProblem.STALE,
-                    BoxedShortVersionProblem.PRECONDITION_REQUIRED);
+            BoxedShortVersionProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link BoxedShortVersion}. */
     public static final ResourceContract<BoxedShortVersion> CONTRACT = new Contract();
@@ -48,7 +48,8 @@ public final class BoxedShortVersionGuard {
 
     /** As {@link #checkVersion(IfMatch, short)}, for the version of the boxed short version. */
     public static short checkVersion(IfMatch ifMatch, BoxedShortVersion boxedShortVersion) {
-        return checkVersion(ifMatch, Objects.requireNonNull(boxedShortVersion.version(), "version"));
+        return checkVersion(ifMatch,
+                Objects.requireNonNull(boxedShortVersion.version(), "version"));
     }
 
     /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
@@ -69,7 +70,8 @@ public final class BoxedShortVersionGuard {
 
     /** As {@link #requireVersion(IfMatch, short)}, for the version of the boxed short version. */
     public static short requireVersion(IfMatch ifMatch, BoxedShortVersion boxedShortVersion) {
-        return requireVersion(ifMatch, Objects.requireNonNull(boxedShortVersion.version(), "version"));
+        return requireVersion(ifMatch,
+                Objects.requireNonNull(boxedShortVersion.version(), "version"));
     }
 
     /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
@@ -153,8 +155,8 @@ public final class BoxedShortVersionGuard {
     public static final class Contract extends ResourceContract<BoxedShortVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    BoxedShortVersion.class, "boxed-short-version", BoxedShortVersionProblem.values(), List.of(), VERSION, null);
+            super(BoxedShortVersion.class, "boxed-short-version", BoxedShortVersionProblem.values(),
+                    List.of(), VERSION, null);
         }
 
         @Override

@@ -43,7 +43,8 @@ public enum BoxedShortVersionProblem implements ProblemType {
     BoxedShortVersionProblem(String uri, String code, int status, String title,
             Resolution resolution, String detail) {
         this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "boxed-short-version", uri, code, status, title, resolution, detail);
+                ProblemStyle.DEFAULT, "boxed-short-version", uri, code, status, title, resolution,
+                detail);
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContentGuard {
     private static final VersionRule VERSION = VersionRule.of(
             ContentProblem.PRECONDITION_FAILED, ContentProblem.STALE,
-                    ContentProblem.PRECONDITION_REQUIRED);
+            ContentProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link Content}. */
     public static final ResourceContract<Content> CONTRACT = new Contract();
@@ -151,8 +151,7 @@ public final class ContentGuard {
     public static final class Contract extends ResourceContract<Content> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Content.class, "content", ContentProblem.values(), List.of(), VERSION, null);
+            super(Content.class, "content", ContentProblem.values(), List.of(), VERSION, null);
         }
 
         @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateTimeVersionGuard {
     private static final VersionRule VERSION = VersionRule.of(
             DateTimeVersionProblem.PRECONDITION_FAILED, DateTimeVersionProblem.STALE,
-                    DateTimeVersionProblem.PRECONDITION_REQUIRED);
+            DateTimeVersionProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link DateTimeVersion}. */
     public static final ResourceContract<DateTimeVersion> CONTRACT = new Contract();
@@ -161,8 +161,8 @@ public final class DateTimeVersionGuard {
     public static final class Contract extends ResourceContract<DateTimeVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    DateTimeVersion.class, "date-time-version", DateTimeVersionProblem.values(), List.of(), VERSION, null);
+            super(DateTimeVersion.class, "date-time-version", DateTimeVersionProblem.values(),
+                    List.of(), VERSION, null);
         }
 
         @Override

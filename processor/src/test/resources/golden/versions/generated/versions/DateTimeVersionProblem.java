@@ -43,7 +43,8 @@ public enum DateTimeVersionProblem implements ProblemType {
     DateTimeVersionProblem(String uri, String code, int status, String title, Resolution resolution,
             String detail) {
         this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "date-time-version", uri, code, status, title, resolution, detail);
+                ProblemStyle.DEFAULT, "date-time-version", uri, code, status, title, resolution,
+                detail);
     }
 
     @Override

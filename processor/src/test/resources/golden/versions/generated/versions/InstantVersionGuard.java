@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class InstantVersionGuard {
     private static final VersionRule VERSION = VersionRule.of(
             InstantVersionProblem.PRECONDITION_FAILED, InstantVersionProblem.STALE,
-                    InstantVersionProblem.PRECONDITION_REQUIRED);
+            InstantVersionProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link InstantVersion}. */
     public static final ResourceContract<InstantVersion> CONTRACT = new Contract();
@@ -156,8 +156,8 @@ public final class InstantVersionGuard {
     public static final class Contract extends ResourceContract<InstantVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    InstantVersion.class, "instant-version", InstantVersionProblem.values(), List.of(), VERSION, null);
+            super(InstantVersion.class, "instant-version", InstantVersionProblem.values(),
+                    List.of(), VERSION, null);
         }
 
         @Override

@@ -43,7 +43,8 @@ public enum InstantVersionProblem implements ProblemType {
     InstantVersionProblem(String uri, String code, int status, String title, Resolution resolution,
             String detail) {
         this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "instant-version", uri, code, status, title, resolution, detail);
+                ProblemStyle.DEFAULT, "instant-version", uri, code, status, title, resolution,
+                detail);
     }
 
     @Override

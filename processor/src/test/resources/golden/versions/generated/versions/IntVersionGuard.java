@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class IntVersionGuard {
     private static final VersionRule VERSION = VersionRule.of(
             IntVersionProblem.PRECONDITION_FAILED, IntVersionProblem.STALE,
-                    IntVersionProblem.PRECONDITION_REQUIRED);
+            IntVersionProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link IntVersion}. */
     public static final ResourceContract<IntVersion> CONTRACT = new Contract();
@@ -151,8 +151,8 @@ public final class IntVersionGuard {
     public static final class Contract extends ResourceContract<IntVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    IntVersion.class, "int-version", IntVersionProblem.values(), List.of(), VERSION, null);
+            super(IntVersion.class, "int-version", IntVersionProblem.values(), List.of(), VERSION,
+                    null);
         }
 
         @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class LongVersionGuard {
     private static final VersionRule VERSION = VersionRule.of(
             LongVersionProblem.PRECONDITION_FAILED, LongVersionProblem.STALE,
-                    LongVersionProblem.PRECONDITION_REQUIRED);
+            LongVersionProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link LongVersion}. */
     public static final ResourceContract<LongVersion> CONTRACT = new Contract();
@@ -150,8 +150,8 @@ public final class LongVersionGuard {
     public static final class Contract extends ResourceContract<LongVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    LongVersion.class, "long-version", LongVersionProblem.values(), List.of(), VERSION, null);
+            super(LongVersion.class, "long-version", LongVersionProblem.values(), List.of(),
+                    VERSION, null);
         }
 
         @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShortVersionGuard {
     private static final VersionRule VERSION = VersionRule.of(
             ShortVersionProblem.PRECONDITION_FAILED, ShortVersionProblem.STALE,
-                    ShortVersionProblem.PRECONDITION_REQUIRED);
+            ShortVersionProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link ShortVersion}. */
     public static final ResourceContract<ShortVersion> CONTRACT = new Contract();
@@ -151,8 +151,8 @@ public final class ShortVersionGuard {
     public static final class Contract extends ResourceContract<ShortVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    ShortVersion.class, "short-version", ShortVersionProblem.values(), List.of(), VERSION, null);
+            super(ShortVersion.class, "short-version", ShortVersionProblem.values(), List.of(),
+                    VERSION, null);
         }
 
         @Override

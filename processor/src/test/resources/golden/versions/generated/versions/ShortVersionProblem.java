@@ -43,7 +43,8 @@ public enum ShortVersionProblem implements ProblemType {
     ShortVersionProblem(String uri, String code, int status, String title, Resolution resolution,
             String detail) {
         this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "short-version", uri, code, status, title, resolution, detail);
+                ProblemStyle.DEFAULT, "short-version", uri, code, status, title, resolution,
+                detail);
     }
 
     @Override

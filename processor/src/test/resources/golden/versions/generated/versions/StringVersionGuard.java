@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class StringVersionGuard {
     private static final VersionRule VERSION = VersionRule.of(
             StringVersionProblem.PRECONDITION_FAILED, StringVersionProblem.STALE,
-                    StringVersionProblem.PRECONDITION_REQUIRED);
+            StringVersionProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link StringVersion}. */
     public static final ResourceContract<StringVersion> CONTRACT = new Contract();
@@ -155,8 +155,8 @@ public final class StringVersionGuard {
     public static final class Contract extends ResourceContract<StringVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    StringVersion.class, "string-version", StringVersionProblem.values(), List.of(), VERSION, null);
+            super(StringVersion.class, "string-version", StringVersionProblem.values(), List.of(),
+                    VERSION, null);
         }
 
         @Override

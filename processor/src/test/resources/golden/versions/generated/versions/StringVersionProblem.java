@@ -43,7 +43,8 @@ public enum StringVersionProblem implements ProblemType {
     StringVersionProblem(String uri, String code, int status, String title, Resolution resolution,
             String detail) {
         this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "string-version", uri, code, status, title, resolution, detail);
+                ProblemStyle.DEFAULT, "string-version", uri, code, status, title, resolution,
+                detail);
     }
 
     @Override

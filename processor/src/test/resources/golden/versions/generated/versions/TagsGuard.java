@@ -150,8 +150,7 @@ public final class TagsGuard {
     public static final class Contract extends ResourceContract<Tags> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    Tags.class, "tags", TagsProblem.values(), List.of(), VERSION, null);
+            super(Tags.class, "tags", TagsProblem.values(), List.of(), VERSION, null);
         }
 
         @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class UuidVersionGuard {
     private static final VersionRule VERSION = VersionRule.of(
             UuidVersionProblem.PRECONDITION_FAILED, UuidVersionProblem.STALE,
-                    UuidVersionProblem.PRECONDITION_REQUIRED);
+            UuidVersionProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link UuidVersion}. */
     public static final ResourceContract<UuidVersion> CONTRACT = new Contract();
@@ -156,8 +156,8 @@ public final class UuidVersionGuard {
     public static final class Contract extends ResourceContract<UuidVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(
-                    UuidVersion.class, "uuid-version", UuidVersionProblem.values(), List.of(), VERSION, null);
+            super(UuidVersion.class, "uuid-version", UuidVersionProblem.values(), List.of(),
+                    VERSION, null);
         }
 
         @Override
