@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -127,19 +126,15 @@ public final class ContractProcessor extends AbstractProcessor {
             return findings;
         }
         findings = findings.and(checkSchema(declared));
-        Map<String, String> texts = new TreeMap<>(ServiceFiles.of(contract, names(own)));
-        if (!contract.operations().isEmpty()) {
-            DocumentFiles documents = DocumentFiles.of(contract, options, files);
-            findings = findings.and(documents.findings());
-            texts.putAll(documents.texts());
-        }
+        DocumentFiles documents = contract.operations().isEmpty() ? null : new DocumentFiles(contract, options, files);
         List<TypeElement> origins = new ArrayList<>(own);
         origins.addAll(representations.in(elements));
         origins.addAll(endpoints.in(elements));
-        for (Map.Entry<String, String> file : texts.entrySet()) {
+        Map<String, String> services = ServiceFiles.of(contract, names(own));
+        for (Map.Entry<String, String> file : services.entrySet()) {
             findings = findings.and(files.write(file.getKey(), file.getValue(), origins));
         }
-        return findings;
+        return documents == null ? findings : findings.and(documents.write(origins));
     }
 
     /** Other modules check their resources themselves. */

@@ -4,56 +4,90 @@ import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.model.Contract;
+import dev.truce.processor.openapi.Document;
 import dev.truce.processor.openapi.OpenApiDocuments;
 import dev.truce.processor.openapi.OpenApiFragment;
+import dev.truce.processor.openapi.OpenApiSettings;
 import dev.truce.processor.openapi.merge.MergedDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files that document a contract: the fresh or merged document, and the additions alone, for tools that add them to a document
- * elsewhere.
- *
- * @param texts the files' texts by path
- * @param findings what is to be said about them
+ * elsewhere. What keeps one from being written is found before the first is.
  */
-record DocumentFiles(Map<String, String> texts, Findings findings) {
+final class DocumentFiles {
 
     static final String OVERLAY = "META-INF/truce/openapi-overlay.yaml";
     static final String FRAGMENT = "META-INF/truce/openapi-fragment.json";
 
-    static DocumentFiles of(Contract contract, ProcessorOptions options, ResourceFiles files) {
-        OpenApiFragment fragment = OpenApiFragment.of(contract, options.openApi());
-        Map<String, String> texts = new TreeMap<>();
-        texts.put(FRAGMENT, OpenApiDocuments.fragment(fragment, options.openApi()));
+    private final Contract contract;
+    private final OpenApiSettings settings;
+    private final OpenApiFragment fragment;
+    private final @Nullable MergedDocument merged;
+    private final List<String> outputs = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final ResourceFiles files;
+
+    DocumentFiles(Contract contract, ProcessorOptions options, ResourceFiles files) {
+        this.contract = contract;
+        this.settings = options.openApi();
+        this.files = files;
+        this.fragment = OpenApiFragment.of(contract, settings);
         Path input = options.openApiInput();
         if (input == null) {
-            texts.put(OVERLAY, OpenApiDocuments.overlay(fragment, options.openApi()));
-            for (String output : options.openApiOutputs()) {
-                texts.put(output, OpenApiDocuments.fresh(contract, fragment, options.openApi(), output));
-            }
-            return new DocumentFiles(texts, Findings.none());
+            merged = null;
+            outputs.addAll(options.openApiOutputs());
+            return;
         }
-        MergedDocument merged = MergedDocument.of(fragment, options.openApi(), input, options.openApiValidate());
-        List<Finding> findings = new ArrayList<>(merged.findings().list());
-        texts.put(OVERLAY, merged.overlay());
-        String text = merged.text();
-        if (text != null) {
+        merged = MergedDocument.of(fragment, settings, input, options.openApiValidate());
+        findings.addAll(merged.findings().list());
+        if (merged.text() != null) {
             for (String output : options.openApiOutputs()) {
                 Finding obstacle = obstacle(output, input, merged, files);
                 if (obstacle == null) {
-                    texts.put(output, text);
+                    outputs.add(output);
                 } else {
                     findings.add(obstacle);
                 }
             }
         }
-        return new DocumentFiles(texts, Findings.of(findings));
+    }
+
+    /**
+     * Writes them one after the other: each is large, and gone before the next is made.
+     *
+     * @param origins the classes they are made from
+     * @return what is to be said about them
+     */
+    Findings write(Collection<? extends Element> origins) {
+        Findings all = Findings.of(findings);
+        if (!outputs.contains(FRAGMENT)) {
+            all = all.and(files.write(FRAGMENT, OpenApiDocuments.fragment(fragment, settings), origins));
+        }
+        if (!outputs.contains(OVERLAY)) {
+            all = all.and(files.write(OVERLAY, overlay(), origins));
+        }
+        for (String output : outputs) {
+            all = all.and(writeDocument(output, origins));
+        }
+        return all;
+    }
+
+    private Document overlay() {
+        return merged == null ? OpenApiDocuments.overlay(fragment, settings) : merged.overlay();
+    }
+
+    private Findings writeDocument(String output, Collection<? extends Element> origins) {
+        String text = merged == null ? null : merged.text();
+        return text == null
+                ? files.write(output, OpenApiDocuments.fresh(contract, fragment, settings, output), origins)
+                : files.write(output, text, origins);
     }
 
     /** What keeps the merged document from being written there; {@code null} for nothing. */

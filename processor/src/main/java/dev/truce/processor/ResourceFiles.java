@@ -3,8 +3,12 @@ package dev.truce.processor;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.openapi.Document;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,15 +34,34 @@ final class ResourceFiles {
      * @param origins the classes it was made from
      */
     Findings write(String path, String text, Collection<? extends Element> origins) {
-        try (OutputStream out = filer.createResource(
-                        StandardLocation.CLASS_OUTPUT, "", path, origins.toArray(Element[]::new))
-                .openOutputStream()) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+        try (Writer out = open(path, origins)) {
+            out.write(text);
             return Findings.none();
         } catch (IOException e) {
-            return Findings.of(
-                    List.of(Finding.nowhere(DiagnosticCode.INTERNAL_UNWRITABLE, path, String.valueOf(e.getMessage()))));
+            return unwritable(path, e);
         }
+    }
+
+    /** Writes a document, or finds what keeps it from being written. */
+    Findings write(String path, Document document, Collection<? extends Element> origins) {
+        try (Writer out = open(path, origins)) {
+            document.writeTo(out);
+            return Findings.none();
+        } catch (IOException e) {
+            return unwritable(path, e);
+        }
+    }
+
+    private Writer open(String path, Collection<? extends Element> origins) throws IOException {
+        OutputStream out = filer.createResource(
+                        StandardLocation.CLASS_OUTPUT, "", path, origins.toArray(new Element[0]))
+                .openOutputStream();
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    private static Findings unwritable(String path, IOException failure) {
+        return Findings.of(List.of(
+                Finding.nowhere(DiagnosticCode.INTERNAL_UNWRITABLE, path, String.valueOf(failure.getMessage()))));
     }
 
     /** Whether a path in the class output is that of a file that exists, which must not be written then. */

@@ -113,6 +113,45 @@ class MergeBuildTest {
         assertThat(input).hasContent("{\"openapi\": \"3.0.3\", \"paths\": {");
     }
 
+    @Test
+    void whatADocumentHasAlreadyIsAnOverlayThatChangesNothing(@TempDir Path folder) throws IOException {
+        Path input = Files.writeString(folder.resolve("openapi.yaml"), DOCUMENT);
+        String merged = output(compile("-Atruce.openapi.input=" + input), "META-INF/truce/openapi.yaml")
+                .orElseThrow();
+        Files.writeString(input, merged);
+
+        Compilation again = compile("-Atruce.openapi.input=" + input);
+
+        assertThat(output(again, "META-INF/truce/openapi.yaml")).hasValue(merged);
+        assertThat(output(again, "META-INF/truce/openapi-overlay.yaml")).hasValue("""
+                        overlay: '1.0.0'
+                        info:
+                          title: 'API: conflicts'
+                          version: '0'
+                        actions:
+                          - target: $
+                            description: There is nothing to add
+                            update: {}
+                        """);
+    }
+
+    @Test
+    void outputWithThePathOfTheOverlayTakesItsPlace() {
+        Compilation compilation = compile(
+                "-Atruce.openapi.output=META-INF/truce/openapi-overlay.yaml,META-INF/truce/openapi-fragment.json");
+
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(output(compilation, "META-INF/truce/openapi-overlay.yaml"))
+                .get()
+                .asString()
+                .contains("operationId: createOrder");
+        assertThat(output(compilation, "META-INF/truce/openapi-fragment.json"))
+                .get()
+                .asString()
+                .contains("\"operationId\": \"createOrder\"");
+        assertThat(names(compilation)).doesNotContain("openapi.yaml");
+    }
+
     private static List<String> names(Compilation compilation) {
         return compilation.generatedFiles().stream()
                 .map(file -> file.getName().replaceFirst("^.*/", ""))

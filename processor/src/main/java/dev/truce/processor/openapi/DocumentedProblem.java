@@ -1,6 +1,7 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.ProblemSpec;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,14 @@ import java.util.Objects;
  * @param name the beginning of its components' names, such as {@code OrderIllegalTransition}
  * @param spec what the rules say
  * @param members the extension members of its kind, in the order of the wire
- * @param occurrences what it looks like in each form; {@link Form#USUAL} is among them
+ * @param occurrences what it looks like in each form, in their order; {@link Form#USUAL} is among them
  */
 record DocumentedProblem(
         String name, ProblemSpec spec, List<ProblemMember> members, Map<Form, Occurrence> occurrences) {
 
     DocumentedProblem {
         members = List.copyOf(members);
-        occurrences = Map.copyOf(occurrences);
+        occurrences = Collections.unmodifiableMap(new EnumMap<>(occurrences));
     }
 
     /** A problem type that has the usual form only. */

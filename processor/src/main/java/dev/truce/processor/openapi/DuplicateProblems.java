@@ -1,6 +1,7 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.Disclosure;
+import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.UniqueRule;
@@ -22,9 +23,13 @@ final class DuplicateProblems {
             return DocumentedProblem.usual(
                     name, rule.problem(), List.of(), "the " + words + " conflicts with another one", new Mapping());
         }
-        List<Field> fields =
-                rule.fields().stream().map(field -> field(resource, field)).toList();
-        List<String> names = fields.stream().map(Field::name).toList();
+        List<Field> fields = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (String member : rule.fields()) {
+            Field field = field(resource, member);
+            fields.add(field);
+            names.add(field.name());
+        }
         List<ProblemMember> schemas = new ArrayList<>();
         Mapping example = new Mapping();
         schemas.add(ProblemMember.required("fields", Schemas.arrayOf(Schemas.oneOfStrings(names))));
@@ -58,16 +63,15 @@ final class DuplicateProblems {
     }
 
     private static String cause(String words, List<String> names, boolean ignoreCase) {
-        return "another " + words + " has the same "
-                + String.join(
-                        " and ", names.stream().map(name -> "`" + name + "`").toList())
+        return "another " + words + " has the same `" + String.join("` and `", names) + "`"
                 + (ignoreCase ? ", whatever its case" : "");
     }
 
     private Field field(Resource resource, String name) {
-        return members.find(resource, name)
-                .map(member -> new Field(member.jsonName(), member.type()))
-                .orElse(new Field(name, TypeRef.of(TypeRef.Shape.OTHER, "")));
+        Member member = members.find(resource, name);
+        return member == null
+                ? new Field(name, TypeRef.of(TypeRef.Shape.OTHER, ""))
+                : new Field(member.jsonName(), member.type());
     }
 
     private record Field(String name, TypeRef type) {

@@ -6,12 +6,12 @@ import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.PathTemplate;
 import dev.truce.processor.model.Resource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What documents call an operation: an HTTP method on a path, with all that the contract binds to it.
@@ -31,8 +31,10 @@ public record Endpoint(String httpMethod, PathTemplate path, List<Binding> bindi
 
     /** The endpoints in the order of the contract's operations. What has no known path, method or resource is left out. */
     static List<Endpoint> of(Contract contract) {
-        Map<ClassRef, Resource> resources = new TreeMap<>();
-        contract.resources().forEach(resource -> resources.put(resource.type(), resource));
+        Map<ClassRef, Resource> resources = new HashMap<>();
+        for (Resource resource : contract.resources()) {
+            resources.put(resource.type(), resource);
+        }
         Map<String, Endpoint> endpoints = new LinkedHashMap<>();
         for (Operation operation : contract.operations()) {
             String method = operation.httpMethod().toLowerCase(Locale.ROOT);
@@ -41,7 +43,9 @@ public record Endpoint(String httpMethod, PathTemplate path, List<Binding> bindi
                 if (resource != null) {
                     PathTemplate path = PathTemplate.of(operation.path());
                     Endpoint endpoint = new Endpoint(method, path, List.of(new Binding(operation, resource)));
-                    endpoints.merge(method + " " + path.key(), endpoint, Endpoint::with);
+                    String key = method + " " + path.key();
+                    Endpoint before = endpoints.get(key);
+                    endpoints.put(key, before == null ? endpoint : before.with(endpoint));
                 }
             }
         }

@@ -1,8 +1,14 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.model.ProblemSpec;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A response that all operations share which can meet the same problem types under one status. */
@@ -10,16 +16,23 @@ final class ErrorResponse {
 
     private final int status;
     private final List<DocumentedProblem> problems;
-    private final Set<Encounter> encounters = new LinkedHashSet<>();
-    private final Set<Endpoint.Binding> users = new LinkedHashSet<>();
+    /** The forms in which each problem comes about, by its name. */
+    private final Map<String, Set<Form>> forms = new LinkedHashMap<>();
 
-    ErrorResponse(int status, List<DocumentedProblem> problems) {
+    private final List<Endpoint.Binding> users = new ArrayList<>();
+
+    ErrorResponse(int status, Collection<DocumentedProblem> problems) {
         this.status = status;
         this.problems = List.copyOf(problems);
+        for (DocumentedProblem problem : problems) {
+            forms.put(problem.name(), EnumSet.noneOf(Form.class));
+        }
     }
 
     void add(Endpoint endpoint, List<Encounter> ofEndpoint) {
-        encounters.addAll(ofEndpoint);
+        for (Encounter encounter : ofEndpoint) {
+            forms(encounter.problem()).add(encounter.form());
+        }
         users.addAll(endpoint.bindings());
     }
 
@@ -31,31 +44,27 @@ final class ErrorResponse {
         return problems;
     }
 
-    Set<Endpoint.Binding> users() {
+    /** The bindings of all endpoints that can answer with it. */
+    List<Endpoint.Binding> users() {
         return users;
     }
 
     /** The forms in which the problem comes about, in their own order. */
-    List<Form> forms(DocumentedProblem problem) {
-        List<Form> forms = new ArrayList<>(encounters.stream()
-                .filter(encounter -> encounter.problem().equals(problem))
-                .map(Encounter::form)
-                .distinct()
-                .toList());
-        forms.sort(null);
-        return forms;
+    Set<Form> forms(DocumentedProblem problem) {
+        return Objects.requireNonNull(forms.get(problem.name()));
     }
 
     /** The headers that come with one of the problems. */
-    List<ResponseHeader> headers() {
-        List<ResponseHeader> headers = new ArrayList<>();
+    Set<ResponseHeader> headers() {
+        Set<ResponseHeader> headers = new LinkedHashSet<>();
         for (DocumentedProblem problem : problems) {
-            switch (problem.spec().kind()) {
-                case PRECONDITION_FAILED -> headers.add(ResponseHeader.ETAG);
-                case COLLISION -> headers.add(ResponseHeader.RETRY_AFTER);
-                default -> {}
+            ProblemSpec.Kind kind = problem.spec().kind();
+            if (kind == ProblemSpec.Kind.PRECONDITION_FAILED) {
+                headers.add(ResponseHeader.ETAG);
+            } else if (kind == ProblemSpec.Kind.COLLISION) {
+                headers.add(ResponseHeader.RETRY_AFTER);
             }
         }
-        return headers.stream().distinct().toList();
+        return headers;
     }
 }

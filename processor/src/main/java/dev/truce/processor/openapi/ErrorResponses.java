@@ -6,31 +6,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Collects the responses that endpoints need, so that equal sets of problem types come to be one component. */
 final class ErrorResponses {
 
-    private final Map<List<Object>, ErrorResponse> bySet = new LinkedHashMap<>();
+    private final Map<String, ErrorResponse> bySet = new LinkedHashMap<>();
     private final List<OfEndpoint> byEndpoint = new ArrayList<>();
 
     void add(Endpoint endpoint, List<Encounter> encounters) {
         SortedMap<Integer, List<Encounter>> byStatus = new TreeMap<>();
         for (Encounter encounter : encounters) {
-            byStatus.computeIfAbsent(encounter.status(), status -> new ArrayList<>())
-                    .add(encounter);
+            List<Encounter> ofStatus = byStatus.get(encounter.status());
+            if (ofStatus == null) {
+                ofStatus = new ArrayList<>();
+                byStatus.put(encounter.status(), ofStatus);
+            }
+            ofStatus.add(encounter);
         }
         List<ErrorResponse> responses = new ArrayList<>();
-        byStatus.forEach((status, ofStatus) -> {
-            List<DocumentedProblem> problems =
-                    ofStatus.stream().map(Encounter::problem).distinct().toList();
-            List<String> names =
-                    problems.stream().map(DocumentedProblem::name).sorted().toList();
-            ErrorResponse response =
-                    bySet.computeIfAbsent(List.of(status, names), key -> new ErrorResponse(status, problems));
-            response.add(endpoint, ofStatus);
+        for (Map.Entry<Integer, List<Encounter>> entry : byStatus.entrySet()) {
+            ErrorResponse response = response(entry.getKey(), entry.getValue());
+            response.add(endpoint, entry.getValue());
             responses.add(response);
-        });
+        }
         byEndpoint.add(new OfEndpoint(endpoint, responses));
+    }
+
+    /** The response for the problem types of these encounters, made where there is none. */
+    private ErrorResponse response(int status, List<Encounter> encounters) {
+        Map<String, DocumentedProblem> problems = new LinkedHashMap<>();
+        for (Encounter encounter : encounters) {
+            problems.put(encounter.problem().name(), encounter.problem());
+        }
+        String set = status + " " + String.join(" ", new TreeSet<>(problems.keySet()));
+        ErrorResponse response = bySet.get(set);
+        if (response == null) {
+            response = new ErrorResponse(status, problems.values());
+            bySet.put(set, response);
+        }
+        return response;
     }
 
     /** In the order in which the first endpoint needed them. */

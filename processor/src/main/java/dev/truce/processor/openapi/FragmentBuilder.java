@@ -1,11 +1,15 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.model.Contract;
+import dev.truce.processor.model.Lifecycle;
+import dev.truce.processor.model.ProblemSpec;
+import dev.truce.processor.model.Resource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Makes the components that responses need, and no others, and lets the operations refer to them. */
 final class FragmentBuilder {
@@ -23,17 +27,33 @@ final class FragmentBuilder {
         this.names = ResponseNames.of(responses.all());
     }
 
-    OpenApiFragment build(Map<String, Mapping> lifecycles) {
-        names.forEach((response, name) -> components.put("responses", name, response(response, name)));
+    OpenApiFragment build(Contract contract, ProblemCatalogue catalogue) {
+        for (Map.Entry<ErrorResponse, String> entry : names.entrySet()) {
+            components.put("responses", entry.getValue(), response(entry.getKey(), entry.getValue()));
+        }
         List<OperationAdditions> operations = new ArrayList<>();
-        responses.byEndpoint().forEach(of -> operations.add(additions(of.endpoint(), of.responses())));
-        Set<String> pointers = components.pointers();
-        lifecycles.forEach((name, schema) -> {
-            if (pointers.contains(Mapping.pointer("schemas", name))) {
-                components.put("schemas", name, schema);
+        for (ErrorResponses.OfEndpoint of : responses.byEndpoint()) {
+            operations.add(additions(of.endpoint(), of.responses()));
+        }
+        for (Resource resource : contract.resources()) {
+            Lifecycle lifecycle = resource.lifecycle();
+            if (lifecycle != null && showsStates(catalogue.of(resource))) {
+                components.put("schemas", LifecycleSchema.name(resource), LifecycleSchema.of(resource, lifecycle));
             }
-        });
+        }
         return new OpenApiFragment(operations, components.sorted());
+    }
+
+    /** Whether the schema of one of these problems is there, and refers to the schema of the states. */
+    private boolean showsStates(List<DocumentedProblem> ofResource) {
+        for (DocumentedProblem problem : ofResource) {
+            ProblemSpec.Kind kind = problem.spec().kind();
+            if ((kind == ProblemSpec.Kind.ILLEGAL_TRANSITION || kind == ProblemSpec.Kind.NOT_DELETABLE)
+                    && components.has("schemas", problem.schemaName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private OperationAdditions additions(Endpoint endpoint, List<ErrorResponse> ofEndpoint) {
@@ -45,7 +65,9 @@ final class FragmentBuilder {
         for (HeaderParameter parameter : additions.parameters()) {
             components.put("parameters", parameter.component(), parameter.node());
         }
-        additions.successHeaders().forEach(this::header);
+        for (ResponseHeader header : additions.successHeaders()) {
+            header(header);
+        }
         if (additions.responses().containsValue(OperationAdditions.NOT_MODIFIED)) {
             components.put(
                     "responses",
@@ -62,10 +84,14 @@ final class FragmentBuilder {
     private Mapping response(ErrorResponse response, String name) {
         Mapping examples = new Mapping();
         for (DocumentedProblem problem : response.problems()) {
-            components.put("schemas", problem.schemaName(), problems.schema(problem));
+            if (!components.has("schemas", problem.schemaName())) {
+                components.put("schemas", problem.schemaName(), problems.schema(problem));
+            }
             for (Form form : response.forms(problem)) {
                 String example = problem.exampleName(form);
-                components.put("examples", example, problems.example(problem, form));
+                if (!components.has("examples", example)) {
+                    components.put("examples", example, problems.example(problem, form));
+                }
                 examples.put(example, Mapping.ref("examples", example));
             }
         }
@@ -91,7 +117,7 @@ final class FragmentBuilder {
         return choice;
     }
 
-    private Mapping headers(List<ResponseHeader> headers) {
+    private Mapping headers(Collection<ResponseHeader> headers) {
         Mapping references = new Mapping();
         for (ResponseHeader header : headers) {
             header(header);

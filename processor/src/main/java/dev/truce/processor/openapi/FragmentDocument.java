@@ -1,7 +1,9 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.PathTemplate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The fragment as a document of its own, for frameworks that make the document of the application and take in others. */
@@ -11,14 +13,16 @@ final class FragmentDocument {
 
     static Mapping of(OpenApiFragment fragment, OpenApiSettings settings) {
         Mapping paths = new Mapping();
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, Mapping> items = new HashMap<>();
         for (OperationAdditions operation : fragment.operations()) {
             Mapping references = operation.references();
             if (references.has("responses")) {
                 PathTemplate path = operation.endpoint().path();
-                Mapping item = paths.at(texts.computeIfAbsent(path.key(), key -> path.text()));
-                if (!path.parameters().isEmpty() && item.isEmpty()) {
-                    item.put("parameters", parameters(path));
+                Mapping item = items.get(path.key());
+                if (item == null) {
+                    item = paths.at(path.text());
+                    items.put(path.key(), item);
+                    item.putUnlessEmpty("parameters", parameters(path));
                 }
                 item.put(operation.endpoint().httpMethod(), references);
             }
@@ -32,12 +36,10 @@ final class FragmentDocument {
 
     /** A document is sound only where the variables of its paths are declared. */
     private static Sequence parameters(PathTemplate path) {
-        return new Sequence(path.parameters().stream()
-                .<Node>map(name -> new Mapping()
-                        .put("name", name)
-                        .put("in", "path")
-                        .put("required", true)
-                        .put("schema", Schemas.string()))
-                .toList());
+        List<Node> parameters = new ArrayList<>();
+        for (String name : path.parameters()) {
+            parameters.add(FreshDocument.parameter(name, Schemas.string()));
+        }
+        return new Sequence(parameters);
     }
 }

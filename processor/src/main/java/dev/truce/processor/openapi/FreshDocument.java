@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The document of an application that has none yet: its guarded operations with their success, and the fragment in it. */
 final class FreshDocument {
@@ -43,64 +43,80 @@ final class FreshDocument {
 
     private Sequence tags() {
         TreeSet<String> names = new TreeSet<>();
-        fragment.operations()
-                .forEach(additions -> names.add(
-                        FreshOperations.main(additions.endpoint()).resource().name()));
-        return new Sequence(names.stream()
-                .<Node>map(name -> new Mapping().put("name", name))
-                .toList());
+        for (OperationAdditions additions : fragment.operations()) {
+            names.add(FreshOperations.main(additions.endpoint()).resource().name());
+        }
+        List<Node> tags = new ArrayList<>();
+        for (String name : names) {
+            tags.add(new Mapping().put("name", name));
+        }
+        return new Sequence(tags);
     }
 
     /** Templates that differ in the names of their variables only are one path, with the names of the first. */
     private Mapping paths() {
         Map<String, List<OperationAdditions>> byShape = new LinkedHashMap<>();
         for (OperationAdditions additions : fragment.operations()) {
-            byShape.computeIfAbsent(additions.endpoint().path().key(), shape -> new ArrayList<>())
-                    .add(additions);
+            String shape = additions.endpoint().path().key();
+            List<OperationAdditions> ofPath = byShape.get(shape);
+            if (ofPath == null) {
+                ofPath = new ArrayList<>();
+                byShape.put(shape, ofPath);
+            }
+            ofPath.add(additions);
         }
         Mapping paths = new Mapping();
         for (List<OperationAdditions> ofPath : byShape.values()) {
             PathTemplate path = ofPath.get(0).endpoint().path();
-            Mapping item = new Mapping();
-            if (!path.parameters().isEmpty()) {
-                item.put("parameters", parameters(path, ofPath));
+            Mapping item = new Mapping().putUnlessEmpty("parameters", parameters(path, ofPath));
+            for (OperationAdditions additions : ofPath) {
+                item.put(additions.endpoint().httpMethod(), operations.operation(additions));
             }
-            ofPath.forEach(additions -> item.put(additions.endpoint().httpMethod(), operations.operation(additions)));
             paths.put(path.text(), item);
         }
         return paths;
     }
 
     private static Sequence parameters(PathTemplate path, List<OperationAdditions> ofPath) {
-        return new Sequence(path.parameters().stream()
-                .<Node>map(name -> new Mapping()
-                        .put("name", name)
-                        .put("in", "path")
-                        .put("required", true)
-                        .put("schema", parameterSchema(name, ofPath)))
-                .toList());
+        List<Node> parameters = new ArrayList<>();
+        for (String name : path.parameters()) {
+            parameters.add(parameter(name, parameterSchema(name, ofPath)));
+        }
+        return new Sequence(parameters);
+    }
+
+    /** The declaration of a path's variable. */
+    static Mapping parameter(String name, Mapping schema) {
+        return new Mapping()
+                .put("name", name)
+                .put("in", "path")
+                .put("required", true)
+                .put("schema", schema);
     }
 
     /** The schema of the key that the variable is named after; any string where it is not known. */
     private static Mapping parameterSchema(String name, List<OperationAdditions> ofPath) {
-        return ofPath.stream()
-                .flatMap(additions -> additions.endpoint().bindings().stream())
-                .map(Endpoint.Binding::resource)
-                .map(resource -> key(resource, name))
-                .flatMap(Optional::stream)
-                .map(member -> TypeSchemas.schema(member.type()))
-                .filter(schema -> schema.has("type"))
-                .findFirst()
-                .orElseGet(Schemas::string);
+        for (OperationAdditions additions : ofPath) {
+            for (Endpoint.Binding binding : additions.endpoint().bindings()) {
+                Member key = key(binding.resource(), name);
+                Mapping schema = key == null ? new Mapping() : TypeSchemas.schema(key.type());
+                if (schema.has("type")) {
+                    return schema;
+                }
+            }
+        }
+        return Schemas.string();
     }
 
-    private static Optional<Member> key(Resource resource, String name) {
-        return resource.key().stream()
-                .map(resource::member)
-                .flatMap(Optional::stream)
-                .filter(member -> name.equals(member.name())
-                        || name.equals(member.jsonName())
-                        || name.equals(Names.camel(resource.name()) + Names.pascal(member.name())))
-                .findFirst();
+    private static @Nullable Member key(Resource resource, String name) {
+        for (Member member : resource.members()) {
+            if (resource.key().contains(member.name())
+                    && (name.equals(member.name())
+                            || name.equals(member.jsonName())
+                            || name.equals(Names.camel(resource.name()) + Names.pascal(member.name())))) {
+                return member;
+            }
+        }
+        return null;
     }
 }

@@ -1,8 +1,8 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.Operation.Kind;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,14 +20,16 @@ final class FreshOperations {
 
     /** What the endpoint is there for, where it is bound to several resources: what it creates, before all else. */
     static Endpoint.Binding main(Endpoint endpoint) {
-        List<Endpoint.Binding> bindings = endpoint.bindings();
-        return bindings.stream()
-                .filter(binding -> binding.kind() == Kind.CREATE)
-                .findFirst()
-                .or(() -> bindings.stream()
-                        .filter(binding -> binding.kind() != Kind.NONE)
-                        .findFirst())
-                .orElse(bindings.get(0));
+        Endpoint.Binding main = endpoint.bindings().get(0);
+        for (Endpoint.Binding binding : endpoint.bindings()) {
+            if (binding.kind() == Kind.CREATE) {
+                return binding;
+            }
+            if (main.kind() == Kind.NONE && binding.kind() != Kind.NONE) {
+                main = binding;
+            }
+        }
+        return main;
     }
 
     Mapping operation(OperationAdditions additions) {
@@ -37,11 +39,7 @@ final class FreshOperations {
                 .put("tags", Sequence.ofStrings(List.of(main.resource().name())))
                 .put("summary", OperationIds.summary(endpoint, main))
                 .put("operationId", ids.of(endpoint, main));
-        List<Node> parameters = new ArrayList<>();
-        additions.parameters().forEach(header -> parameters.add(Mapping.ref("parameters", header.component())));
-        if (!parameters.isEmpty()) {
-            operation.put("parameters", new Sequence(parameters));
-        }
+        operation.putUnlessEmpty("parameters", additions.parameterReferences());
         switch (main.kind()) {
             case CREATE, UPSERT -> operation.put("requestBody", body(schemas.reference(main.resource())));
             case UPDATE ->
@@ -60,9 +58,9 @@ final class FreshOperations {
         SortedMap<String, Mapping> responses = new TreeMap<>();
         boolean head = additions.endpoint().httpMethod().equals("head");
         Mapping headers = new Mapping();
-        additions
-                .successHeaders()
-                .forEach(header -> headers.put(header.header(), Mapping.ref("headers", header.component())));
+        for (ResponseHeader header : additions.successHeaders()) {
+            headers.put(header.header(), Mapping.ref("headers", header.component()));
+        }
         switch (main.kind()) {
             case CREATE -> responses.put("201", created(headers, main));
             case UPSERT -> {
@@ -79,10 +77,10 @@ final class FreshOperations {
             case DELETE -> responses.put("204", success("The resource is deleted.", new Mapping(), new Mapping()));
             case NONE -> responses.put("2XX", success("The request succeeded.", headers, new Mapping()));
         }
-        additions.responses().forEach((status, name) -> responses.put(status, Mapping.ref("responses", name)));
-        Mapping inOrder = new Mapping();
-        responses.forEach(inOrder::put);
-        return inOrder;
+        for (Map.Entry<String, String> response : additions.responses().entrySet()) {
+            responses.put(response.getKey(), Mapping.ref("responses", response.getValue()));
+        }
+        return Mapping.of(responses);
     }
 
     private Mapping created(Mapping headers, Endpoint.Binding main) {

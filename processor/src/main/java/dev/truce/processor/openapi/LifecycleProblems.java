@@ -6,9 +6,10 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Documents what a lifecycle leads to, with a state and a transition that really do not fit. */
@@ -49,7 +50,7 @@ final class LifecycleProblems {
                         "a new " + words + " cannot be in the requested state",
                         refusedInitialState(),
                         Names.sentence(words) + " cannot be created in state {" + REQUESTED
-                                + "}. It can be created in: " + join(wireNames(lifecycle.initial())) + ".")
+                                + "}. It can be created in: " + join(wireNames(lifecycle, lifecycle.initial())) + ".")
                 .with(
                         Form.ON_CHANGE,
                         "the " + words + " cannot change from its state to the requested one; `" + ALLOWED_TRANSITIONS
@@ -60,12 +61,13 @@ final class LifecycleProblems {
     }
 
     DocumentedProblem notDeletable(String name, ProblemSpec spec) {
-        List<String> deletable = wireNames(lifecycle.deletable());
+        List<String> deletable = wireNames(lifecycle, lifecycle.deletable());
         Mapping example = new Mapping();
-        lifecycle.states().stream()
-                .filter(state -> !lifecycle.deletable().contains(state.name()))
-                .findFirst()
-                .ifPresent(state -> example.put(CURRENT, state.wireName()));
+        for (State state : lifecycle.states()) {
+            if (!example.has(CURRENT) && !lifecycle.deletable().contains(state.name())) {
+                example.put(CURRENT, state.wireName());
+            }
+        }
         example.put("deletable_in", Sequence.ofStrings(deletable));
         return DocumentedProblem.usual(
                 name,
@@ -80,36 +82,40 @@ final class LifecycleProblems {
 
     /** The first transition that some state forbids. */
     private Mapping refusedTransition() {
-        for (String transition : lifecycle.transitionNames()) {
-            List<String> legal = sources(candidate -> candidate.name().equals(transition));
+        for (String name : lifecycle.transitionNames()) {
+            Set<String> legal = new LinkedHashSet<>();
+            for (Transition transition : lifecycle.transitions()) {
+                if (transition.name().equals(name)) {
+                    legal.addAll(transition.from());
+                }
+            }
             State current = stateOutside(legal);
             if (current != null) {
-                return new Mapping()
-                        .put(CURRENT, current.wireName())
-                        .put("transition", transition)
-                        .put(ALLOWED_TRANSITIONS, Sequence.ofStrings(transitionsFrom(current.name())))
-                        .put(ALLOWED_FROM, Sequence.ofStrings(wireNames(legal)));
+                Mapping example = new Mapping().put(CURRENT, current.wireName()).put("transition", name);
+                return allow(transitionsFrom(current.name()), legal, example);
             }
         }
-        return new Mapping().put(ALLOWED_TRANSITIONS, Sequence.of()).put(ALLOWED_FROM, Sequence.of());
+        return allow(List.of(), List.of(), new Mapping());
     }
 
     /** The first state to which some state, and not itself, cannot change. */
     private Mapping refusedChange() {
         for (State requested : lifecycle.states()) {
-            List<String> legal = sources(candidate -> candidate.to().equals(requested.name()));
-            List<String> passing = new ArrayList<>(legal);
+            Set<String> legal = new LinkedHashSet<>();
+            for (Transition transition : lifecycle.transitions()) {
+                if (transition.to().equals(requested.name())) {
+                    legal.addAll(transition.from());
+                }
+            }
+            Set<String> passing = new LinkedHashSet<>(legal);
             passing.add(requested.name());
             State current = stateOutside(passing);
             if (current != null) {
-                return new Mapping()
-                        .put(CURRENT, current.wireName())
-                        .put(REQUESTED, requested.wireName())
-                        .put(ALLOWED_TRANSITIONS, Sequence.ofStrings(transitionsFrom(current.name())))
-                        .put(ALLOWED_FROM, Sequence.ofStrings(wireNames(legal)));
+                Mapping example = new Mapping().put(CURRENT, current.wireName()).put(REQUESTED, requested.wireName());
+                return allow(transitionsFrom(current.name()), legal, example);
             }
         }
-        return new Mapping().put(ALLOWED_TRANSITIONS, Sequence.of()).put(ALLOWED_FROM, Sequence.of());
+        return allow(List.of(), List.of(), new Mapping());
     }
 
     private Mapping refusedInitialState() {
@@ -118,41 +124,49 @@ final class LifecycleProblems {
         if (requested != null) {
             example.put(REQUESTED, requested.wireName());
         }
-        return example.put(ALLOWED_TRANSITIONS, Sequence.of()).put(ALLOWED_FROM, Sequence.of());
+        return allow(List.of(), List.of(), example);
+    }
+
+    private Mapping allow(Collection<String> transitions, Collection<String> from, Mapping example) {
+        return example.put(ALLOWED_TRANSITIONS, Sequence.ofStrings(transitions))
+                .put(ALLOWED_FROM, Sequence.ofStrings(wireNames(lifecycle, from)));
     }
 
     /** The last state that is none of these, rather one with a way out, whose example then tells more. */
-    private @Nullable State stateOutside(List<String> names) {
-        List<State> outside = new ArrayList<>(lifecycle.states());
-        outside.removeIf(state -> names.contains(state.name()));
-        Collections.reverse(outside);
-        return outside.stream()
-                .filter(state -> !transitionsFrom(state.name()).isEmpty())
-                .findFirst()
-                .orElse(outside.isEmpty() ? null : outside.get(0));
+    private @Nullable State stateOutside(Collection<String> names) {
+        State outside = null;
+        for (int i = lifecycle.states().size() - 1; i >= 0; i--) {
+            State state = lifecycle.states().get(i);
+            if (!names.contains(state.name())) {
+                if (!transitionsFrom(state.name()).isEmpty()) {
+                    return state;
+                }
+                outside = outside == null ? state : outside;
+            }
+        }
+        return outside;
     }
 
-    private List<String> transitionsFrom(String state) {
-        return lifecycle.transitions().stream()
-                .filter(transition -> transition.from().contains(state))
-                .map(Transition::name)
-                .distinct()
-                .toList();
-    }
-
-    private List<String> sources(Predicate<Transition> which) {
-        return lifecycle.transitions().stream()
-                .filter(which)
-                .flatMap(transition -> transition.from().stream())
-                .distinct()
-                .toList();
+    private Set<String> transitionsFrom(String state) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Transition transition : lifecycle.transitions()) {
+            if (transition.from().contains(state)) {
+                names.add(transition.name());
+            }
+        }
+        return names;
     }
 
     private static String join(List<String> names) {
         return names.isEmpty() ? "none" : String.join(", ", names);
     }
 
-    private List<String> wireNames(List<String> states) {
-        return states.stream().map(lifecycle::wireName).toList();
+    /** The states as they are on the wire. */
+    static List<String> wireNames(Lifecycle lifecycle, Collection<String> states) {
+        List<String> names = new ArrayList<>();
+        for (String state : states) {
+            names.add(lifecycle.wireName(state));
+        }
+        return names;
     }
 }

@@ -5,7 +5,9 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The schema of a lifecycle's states, which also tells people and tools the transitions. */
 final class LifecycleSchema {
@@ -18,8 +20,10 @@ final class LifecycleSchema {
     }
 
     static Mapping of(Resource resource, Lifecycle lifecycle) {
-        List<String> states =
-                lifecycle.states().stream().map(State::wireName).distinct().toList();
+        Set<String> states = new LinkedHashSet<>();
+        for (State state : lifecycle.states()) {
+            states.add(state.wireName());
+        }
         return Schemas.oneOfStrings(states)
                 .put(
                         "description",
@@ -47,6 +51,6 @@ final class LifecycleSchema {
     }
 
     private static Sequence wireNames(Lifecycle lifecycle, List<String> states) {
-        return Sequence.ofStrings(states.stream().map(lifecycle::wireName).toList());
+        return Sequence.ofStrings(LifecycleProblems.wireNames(lifecycle, states));
     }
 }

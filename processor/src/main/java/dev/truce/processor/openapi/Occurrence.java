@@ -1,9 +1,6 @@
 package dev.truce.processor.openapi;
 
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * What a conflict looks like when it comes about in one form.
@@ -14,22 +11,32 @@ import java.util.stream.Collectors;
  */
 record Occurrence(String cause, Mapping members, String detail) {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)}");
-
     /** The detail as the runtime fills it in: lists are joined, an empty one is {@code none}, what is missing is left out. */
     String expandedDetail() {
-        Map<String, Node> values = members.entries();
-        return PLACEHOLDER.matcher(detail).replaceAll(match -> {
-            Node value = values.get(match.group(1));
-            return value == null ? "" : Matcher.quoteReplacement(text(value));
-        });
+        StringBuilder expanded = new StringBuilder();
+        int end;
+        for (int begin = 0; begin < detail.length(); begin = end) {
+            int close = detail.charAt(begin) == '{' ? detail.indexOf('}', begin) : -1;
+            if (close > 0 && Names.isIdentifier(detail.substring(begin + 1, close))) {
+                Node value = members.get(detail.substring(begin + 1, close));
+                expanded.append(value == null ? "" : text(value));
+                end = close + 1;
+            } else {
+                int open = detail.indexOf('{', begin + 1);
+                end = open < 0 ? detail.length() : open;
+                expanded.append(detail, begin, end);
+            }
+        }
+        return expanded.toString();
     }
 
     private static String text(Node value) {
         if (value instanceof Sequence sequence) {
-            return sequence.items().isEmpty()
-                    ? "none"
-                    : sequence.items().stream().map(Occurrence::text).collect(Collectors.joining(", "));
+            StringJoiner texts = new StringJoiner(", ").setEmptyValue("none");
+            for (Node item : sequence.items()) {
+                texts.add(text(item));
+            }
+            return texts.toString();
         }
         return value instanceof Scalar scalar ? String.valueOf(scalar.value()) : value.toString();
     }

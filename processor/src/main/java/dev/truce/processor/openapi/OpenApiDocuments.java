@@ -1,17 +1,13 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.Contract;
+import dev.truce.processor.openapi.JsonWriter.Layout;
 import java.util.Locale;
 
-/** The documents of a contract as text: equal contracts give equal bytes. */
+/** The documents of a contract. They share the components; each is made when it is asked for. */
 public final class OpenApiDocuments {
 
     private OpenApiDocuments() {}
-
-    /** The document of an application that has none, where nothing else of the contract is written. */
-    static String fresh(Contract contract, OpenApiSettings settings, String output) {
-        return fresh(contract, OpenApiFragment.of(contract, settings), settings, output);
-    }
 
     /**
      * The document of an application that has none.
@@ -20,22 +16,19 @@ public final class OpenApiDocuments {
      * @param fragment what the contract adds
      * @param settings what the options say
      * @param output the path of the output: JSON where it ends in {@code .json}, else YAML
-     * @return the text, with line feeds only
      */
-    public static String fresh(Contract contract, OpenApiFragment fragment, OpenApiSettings settings, String output) {
-        Mapping document = FreshDocument.of(contract, fragment, settings);
-        return output.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? JsonWriter.write(document)
-                : YamlWriter.write(document);
+    public static Document fresh(Contract contract, OpenApiFragment fragment, OpenApiSettings settings, String output) {
+        boolean json = output.toLowerCase(Locale.ROOT).endsWith(".json");
+        return new Document(FreshDocument.of(contract, fragment, settings), json ? Layout.DOCUMENT : null);
     }
 
     /** What a contract adds, as an OpenAPI Overlay document for any document that has the operations under the paths that the code has. */
-    public static String overlay(OpenApiFragment fragment, OpenApiSettings settings) {
+    public static Document overlay(OpenApiFragment fragment, OpenApiSettings settings) {
         return Overlay.of(Overlay.additions(fragment), settings.title(), settings.infoVersion());
     }
 
     /** What a contract adds, as an OpenAPI document in JSON that holds nothing else. */
-    public static String fragment(OpenApiFragment fragment, OpenApiSettings settings) {
-        return JsonWriter.write(FragmentDocument.of(fragment, settings));
+    public static Document fragment(OpenApiFragment fragment, OpenApiSettings settings) {
+        return new Document(FragmentDocument.of(fragment, settings), Layout.DENSE);
     }
 }

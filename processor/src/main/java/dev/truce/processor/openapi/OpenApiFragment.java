@@ -1,11 +1,8 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.Contract;
-import dev.truce.processor.model.Lifecycle;
-import dev.truce.processor.model.Resource;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All that a contract adds to a document. A fresh document, an existing one and an Overlay get the very same.
@@ -21,27 +18,16 @@ public record OpenApiFragment(List<OperationAdditions> operations, Mapping compo
 
     /** What the contract adds. */
     public static OpenApiFragment of(Contract contract, OpenApiSettings settings) {
-        Encounters encounters = new Encounters(new ProblemCatalogue(contract, settings));
+        ProblemCatalogue catalogue = new ProblemCatalogue(contract, settings);
+        Encounters encounters = new Encounters(catalogue);
         ErrorResponses responses = new ErrorResponses();
         for (Endpoint endpoint : Endpoint.of(contract)) {
-            responses.add(
-                    endpoint,
-                    endpoint.bindings().stream()
-                            .flatMap(binding -> encounters.of(binding.operation(), binding.resource()).stream())
-                            .toList());
-        }
-        return new FragmentBuilder(new ProblemComponents(settings.members()), responses).build(lifecycles(contract));
-    }
-
-    /** The schemas of all lifecycles; those that nothing refers to do not get into the fragment. */
-    private static Map<String, Mapping> lifecycles(Contract contract) {
-        Map<String, Mapping> schemas = new LinkedHashMap<>();
-        for (Resource resource : contract.resources()) {
-            Lifecycle lifecycle = resource.lifecycle();
-            if (lifecycle != null) {
-                schemas.put(LifecycleSchema.name(resource), LifecycleSchema.of(resource, lifecycle));
+            List<Encounter> ofEndpoint = new ArrayList<>();
+            for (Endpoint.Binding binding : endpoint.bindings()) {
+                ofEndpoint.addAll(encounters.of(binding.operation(), binding.resource()));
             }
+            responses.add(endpoint, ofEndpoint);
         }
-        return schemas;
+        return new FragmentBuilder(new ProblemComponents(settings.members()), responses).build(contract, catalogue);
     }
 }

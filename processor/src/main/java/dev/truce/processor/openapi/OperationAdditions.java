@@ -26,6 +26,9 @@ public record OperationAdditions(
 
     static final String NOT_MODIFIED = "NotModified";
 
+    private static final Set<Kind> READ = EnumSet.of(Kind.READ);
+    private static final Set<Kind> UPSERT_OR_READ = EnumSet.of(Kind.UPSERT, Kind.READ);
+    private static final Set<Kind> CONDITIONAL = EnumSet.of(Kind.UPDATE, Kind.UPSERT, Kind.DELETE, Kind.TRANSITION);
     private static final Set<Kind> TAGGED =
             EnumSet.of(Kind.READ, Kind.CREATE, Kind.UPDATE, Kind.UPSERT, Kind.TRANSITION);
 
@@ -37,7 +40,7 @@ public record OperationAdditions(
     /** The additions that follow from the endpoint alone, and the responses that its problems lead to. */
     static OperationAdditions of(Endpoint endpoint, Map<String, String> problemResponses) {
         SortedMap<String, String> responses = new TreeMap<>(problemResponses);
-        if (anyVersioned(endpoint, EnumSet.of(Kind.READ))) {
+        if (anyVersioned(endpoint, READ)) {
             responses.put("304", NOT_MODIFIED);
         }
         boolean tagged = anyVersioned(endpoint, TAGGED);
@@ -47,41 +50,53 @@ public record OperationAdditions(
 
     /** The parameters and responses as an operation that has none would hold them. */
     public Mapping references() {
-        Mapping references = new Mapping();
-        if (!parameters.isEmpty()) {
-            references.put(
-                    "parameters",
-                    new Sequence(parameters.stream()
-                            .<Node>map(parameter -> Mapping.ref("parameters", parameter.component()))
-                            .toList()));
-        }
         Mapping byStatus = new Mapping();
-        responses.forEach((status, name) -> byStatus.put(status, Mapping.ref("responses", name)));
-        return references.putUnlessEmpty("responses", byStatus);
+        for (Map.Entry<String, String> response : responses.entrySet()) {
+            byStatus.put(response.getKey(), Mapping.ref("responses", response.getValue()));
+        }
+        return new Mapping().putUnlessEmpty("parameters", parameterReferences()).putUnlessEmpty("responses", byStatus);
+    }
+
+    /** The header parameters as an operation holds them. */
+    Sequence parameterReferences() {
+        List<Node> references = new ArrayList<>();
+        for (HeaderParameter parameter : parameters) {
+            references.add(Mapping.ref("parameters", parameter.component()));
+        }
+        return new Sequence(references);
     }
 
     private static List<HeaderParameter> parameters(Endpoint endpoint) {
         List<HeaderParameter> parameters = new ArrayList<>();
-        if (endpoint.bindings().stream().anyMatch(OperationAdditions::requiresMatch)) {
+        if (requiresMatch(endpoint)) {
             parameters.add(HeaderParameter.REQUIRED_IF_MATCH);
-        } else if (anyVersioned(endpoint, EnumSet.of(Kind.UPDATE, Kind.UPSERT, Kind.DELETE, Kind.TRANSITION))) {
+        } else if (anyVersioned(endpoint, CONDITIONAL)) {
             parameters.add(HeaderParameter.IF_MATCH);
         }
-        if (anyVersioned(endpoint, EnumSet.of(Kind.UPSERT, Kind.READ))) {
+        if (anyVersioned(endpoint, UPSERT_OR_READ)) {
             parameters.add(HeaderParameter.IF_NONE_MATCH);
         }
         return parameters;
     }
 
     /** An upsert does not: {@code If-None-Match: *} is a precondition too. */
-    private static boolean requiresMatch(Endpoint.Binding binding) {
-        VersionRule version = binding.resource().version();
-        boolean changes = binding.kind() == Kind.UPDATE || binding.kind() == Kind.DELETE;
-        return changes && version != null && version.required();
+    private static boolean requiresMatch(Endpoint endpoint) {
+        for (Endpoint.Binding binding : endpoint.bindings()) {
+            VersionRule version = binding.resource().version();
+            boolean changes = binding.kind() == Kind.UPDATE || binding.kind() == Kind.DELETE;
+            if (changes && version != null && version.required()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean anyVersioned(Endpoint endpoint, Set<Kind> kinds) {
-        return endpoint.bindings().stream()
-                .anyMatch(binding -> binding.isVersioned() && kinds.contains(binding.kind()));
+        for (Endpoint.Binding binding : endpoint.bindings()) {
+            if (binding.isVersioned() && kinds.contains(binding.kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Names operations after what they do, so that a renamed method does not rename them: {@code createOrder}, {@code shipOrder}. */
 final class OperationIds {
-
-    private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final Set<String> taken = new TreeSet<>();
 
@@ -26,8 +23,18 @@ final class OperationIds {
 
     /** The same in words: {@code Ship order}. */
     static String summary(Endpoint endpoint, Endpoint.Binding binding) {
-        String verb = WORDS.matcher(verb(endpoint, binding)).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return Names.sentence(verb + " " + Names.words(object(endpoint, binding)));
+        String verb = verb(endpoint, binding);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < verb.length(); i++) {
+            boolean begins = i > 0 && isBetween('A', verb.charAt(i), 'Z') && isBetween('a', verb.charAt(i - 1), 'z');
+            words.append(begins ? " " : "").append(verb.charAt(i));
+        }
+        String inWords = words.toString().toLowerCase(Locale.ROOT);
+        return Names.sentence(inWords + " " + Names.words(object(endpoint, binding)));
+    }
+
+    private static boolean isBetween(char first, char c, char last) {
+        return first <= c && c <= last;
     }
 
     private static String verb(Endpoint endpoint, Endpoint.Binding binding) {

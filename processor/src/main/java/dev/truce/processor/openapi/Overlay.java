@@ -8,13 +8,22 @@ public final class Overlay {
 
     private Overlay() {}
 
-    /** The overlay for one document: it adds what the merged document has more, and nothing else. */
-    public static String of(List<Addition> additions, String title, String version) {
+    /**
+     * The overlay for one document: it adds what the merged document has more, and nothing else. Where that is nothing, it has an action
+     * that changes nothing, since an Overlay has at least one (Overlay 1.0.0, section 4.4.1).
+     */
+    public static Document of(List<Addition> additions, String title, String version) {
         List<Node> actions = new ArrayList<>();
         for (Addition addition : additions) {
             actions.add(action(addition));
         }
-        return YamlWriter.write(new Mapping()
+        if (actions.isEmpty()) {
+            actions.add(new Mapping()
+                    .put("target", target(List.of()))
+                    .put("description", "There is nothing to add")
+                    .put("update", new Mapping()));
+        }
+        return Document.yaml(new Mapping()
                 .put("overlay", "1.0.0")
                 .put("info", new Mapping().put("title", title + ": conflicts").put("version", version))
                 .put("actions", new Sequence(actions)));
@@ -45,7 +54,9 @@ public final class Overlay {
                     "paths",
                     operation.endpoint().path().text(),
                     operation.endpoint().httpMethod());
-            update.entries().forEach((name, value) -> additions.add(new Addition(path, name, value)));
+            for (int i = 0; i < update.size(); i++) {
+                additions.add(new Addition(path, update.name(i), update.node(i)));
+            }
         }
         if (!fragment.components().isEmpty()) {
             additions.add(new Addition(List.of(), "components", fragment.components()));

@@ -4,12 +4,9 @@ import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Makes the schema and the examples of a problem type. */
 final class ProblemComponents {
-
-    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9_]");
 
     private final MemberNaming naming;
 
@@ -55,7 +52,10 @@ final class ProblemComponents {
                 .put("status", spec.status())
                 .put("detail", occurrence.expandedDetail())
                 .put("code", spec.code());
-        occurrence.members().entries().forEach((name, node) -> value.put(name(spec, name), node));
+        Mapping members = occurrence.members();
+        for (int i = 0; i < members.size(); i++) {
+            value.put(name(spec, members.name(i)), members.node(i));
+        }
         value.put("resolution", spec.resolution().wireName());
         return new Mapping().put("summary", spec.title()).put("value", value);
     }
@@ -65,7 +65,13 @@ final class ProblemComponents {
      * makes a type of its own for it, which then cannot implement the interface of the choice.
      */
     private static Mapping code(String code) {
-        return Schemas.string().put("pattern", "^" + NO_WORD.matcher(code).replaceAll("\\\\$0") + "$");
+        StringBuilder pattern = new StringBuilder("^");
+        int c;
+        for (int i = 0; i < code.length(); i += Character.charCount(c)) {
+            c = code.codePointAt(i);
+            pattern.append(Names.isPartOfIdentifier(c) ? "" : "\\").appendCodePoint(c);
+        }
+        return Schemas.string().put("pattern", pattern.append('$').toString());
     }
 
     /** A refusal's members are named by the user. */

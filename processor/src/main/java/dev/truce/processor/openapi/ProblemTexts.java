@@ -2,8 +2,10 @@ package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.ProblemSpec.Kind;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** What people read: when a problem happens, what its body is, and how to recover. */
 final class ProblemTexts {
@@ -18,29 +20,29 @@ final class ProblemTexts {
             return sentences(problem, response.forms(problem)) + " The body is a problem (RFC 9457) with the code `"
                     + problem.spec().code() + "`.";
         }
-        return "One of these conflicts. The body is a problem (RFC 9457) whose `code` tells which; tolerate codes that are not listed."
-                + "\n\n"
-                + problems.stream()
-                        .map(problem ->
-                                "- `" + problem.spec().code() + "`: " + sentences(problem, response.forms(problem)))
-                        .collect(Collectors.joining("\n"));
+        StringBuilder text = new StringBuilder(
+                "One of these conflicts. The body is a problem (RFC 9457) whose `code` tells which; tolerate codes that are not listed.\n");
+        for (DocumentedProblem problem : problems) {
+            text.append("\n- `")
+                    .append(problem.spec().code())
+                    .append("`: ")
+                    .append(sentences(problem, response.forms(problem)));
+        }
+        return text.toString();
     }
 
     /** The description of a problem type's schema. */
     static String schema(DocumentedProblem problem) {
         return "The problem `" + problem.spec().uri() + "`: "
-                + sentences(
-                        problem,
-                        problem.occurrences().keySet().stream().sorted().toList());
+                + sentences(problem, problem.occurrences().keySet());
     }
 
-    private static String sentences(DocumentedProblem problem, List<Form> forms) {
-        String causes = forms.stream()
-                .map(problem::occurrence)
-                .map(Occurrence::cause)
-                .distinct()
-                .collect(Collectors.joining("; or "));
-        return problem.spec().title() + ": " + causes + ". " + recovery(problem.spec());
+    private static String sentences(DocumentedProblem problem, Collection<Form> forms) {
+        Set<String> causes = new LinkedHashSet<>();
+        for (Form form : forms) {
+            causes.add(problem.occurrence(form).cause());
+        }
+        return problem.spec().title() + ": " + String.join("; or ", causes) + ". " + recovery(problem.spec());
     }
 
     private static String recovery(ProblemSpec spec) {

@@ -7,7 +7,7 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.VersionRule;
 import dev.truce.processor.openapi.OpenApiSettings.Version;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +17,7 @@ final class ResourceSchemas {
     private final WireMembers members;
     private final Version version;
     private final Components components;
-    private final Map<ClassRef, String> names = new LinkedHashMap<>();
+    private final Map<ClassRef, String> names = new HashMap<>();
 
     ResourceSchemas(WireMembers members, Version version, Components components) {
         this.members = members;
@@ -27,11 +27,13 @@ final class ResourceSchemas {
 
     /** A reference to the schema of the whole resource. */
     Mapping reference(Resource resource) {
-        return Mapping.ref("schemas", names.computeIfAbsent(resource.type(), type -> {
-            String name = unused(Names.pascal(resource.name()));
+        String name = names.get(resource.type());
+        if (name == null) {
+            name = unused(Names.pascal(resource.name()));
+            names.put(resource.type(), name);
             components.put("schemas", name, schema(resource, requiredMembers(resource)));
-            return name;
-        }));
+        }
+        return Mapping.ref("schemas", name);
     }
 
     /** A reference to the schema of a part of the resource: what a PATCH carries. */
@@ -58,17 +60,22 @@ final class ResourceSchemas {
 
     /** The version is not among them: a client that creates the resource has none. */
     private List<String> requiredMembers(Resource resource) {
-        return members.of(resource).stream()
-                .filter(member -> member.required() && !isVersion(resource, member))
-                .map(Member::jsonName)
-                .toList();
+        List<String> required = new ArrayList<>();
+        for (Member member : members.of(resource)) {
+            if (member.required() && !isVersion(resource, member)) {
+                required.add(member.jsonName());
+            }
+        }
+        return required;
     }
 
     private Mapping property(Resource resource, Member member) {
         Lifecycle lifecycle = resource.lifecycle();
         if (lifecycle != null && lifecycle.member().equals(member.name())) {
             String name = LifecycleSchema.name(resource);
-            components.put("schemas", name, LifecycleSchema.of(resource, lifecycle));
+            if (!components.has("schemas", name)) {
+                components.put("schemas", name, LifecycleSchema.of(resource, lifecycle));
+            }
             return Mapping.ref("schemas", name);
         }
         Mapping schema = TypeSchemas.schema(member.type());

@@ -1,14 +1,14 @@
 package dev.truce.processor.openapi;
 
-import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Operation.Kind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Names response components: after the problem type where there is one, such as {@code OrderPreconditionFailed}, else after what the
@@ -16,25 +16,17 @@ import java.util.stream.Collectors;
  */
 final class ResponseNames {
 
-    private static final Map<Integer, String> STATUSES = Map.ofEntries(
-            Map.entry(400, "BadRequest"),
-            Map.entry(402, "PaymentRequired"),
-            Map.entry(403, "Forbidden"),
-            Map.entry(404, "NotFound"),
-            Map.entry(409, "Conflict"),
-            Map.entry(410, "Gone"),
-            Map.entry(412, "PreconditionFailed"),
-            Map.entry(422, "UnprocessableContent"),
-            Map.entry(423, "Locked"),
-            Map.entry(428, "PreconditionRequired"),
-            Map.entry(429, "TooManyRequests"));
-
     private ResponseNames() {}
 
     /** A name for each response, in their order. One for several problem types never takes the name of a problem type. */
     static Map<ErrorResponse, String> of(List<ErrorResponse> responses) {
-        Set<String> taken = new TreeSet<>(Set.of(OperationAdditions.NOT_MODIFIED));
-        responses.forEach(response -> response.problems().forEach(problem -> taken.add(problem.name())));
+        Set<String> taken = new TreeSet<>();
+        taken.add(OperationAdditions.NOT_MODIFIED);
+        for (ErrorResponse response : responses) {
+            for (DocumentedProblem problem : response.problems()) {
+                taken.add(problem.name());
+            }
+        }
         Map<ErrorResponse, String> names = new LinkedHashMap<>();
         for (ErrorResponse response : responses) {
             List<DocumentedProblem> problems = response.problems();
@@ -44,37 +36,58 @@ final class ResponseNames {
     }
 
     private static String choice(ErrorResponse response) {
-        String resources = response.users().stream()
-                .map(user -> Names.pascal(user.resource().name()))
-                .distinct()
-                .collect(Collectors.joining());
-        String status = STATUSES.getOrDefault(response.status(), "Status" + response.status());
-        return resources + doing(response.users()) + status;
+        Set<String> resources = new LinkedHashSet<>();
+        for (Endpoint.Binding user : response.users()) {
+            resources.add(Names.pascal(user.resource().name()));
+        }
+        return String.join("", resources) + doing(response.users()) + status(response.status());
     }
 
-    private static String doing(Set<Endpoint.Binding> users) {
+    private static String status(int status) {
+        return switch (status) {
+            case 400 -> "BadRequest";
+            case 402 -> "PaymentRequired";
+            case 403 -> "Forbidden";
+            case 404 -> "NotFound";
+            case 409 -> "Conflict";
+            case 410 -> "Gone";
+            case 412 -> "PreconditionFailed";
+            case 422 -> "UnprocessableContent";
+            case 423 -> "Locked";
+            case 428 -> "PreconditionRequired";
+            case 429 -> "TooManyRequests";
+            default -> "Status" + status;
+        };
+    }
+
+    private static String doing(List<Endpoint.Binding> users) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        users.forEach(user -> kinds.add(user.kind()));
+        for (Endpoint.Binding user : users) {
+            kinds.add(user.kind());
+        }
         kinds.remove(Kind.NONE);
         if (kinds.size() > 2) {
             return "Write";
         }
-        return kinds.stream()
-                .map(kind -> kind == Kind.TRANSITION ? transition(users) : Names.pascal(kind.name()))
-                .collect(Collectors.joining("Or"));
+        List<String> words = new ArrayList<>();
+        for (Kind kind : kinds) {
+            words.add(kind == Kind.TRANSITION ? transition(users) : Names.pascal(kind.name()));
+        }
+        return String.join("Or", words);
     }
 
     /** The transition that all users fire, or that there is one. */
-    private static String transition(Set<Endpoint.Binding> users) {
-        List<List<String>> fired = users.stream()
-                .map(Endpoint.Binding::operation)
-                .filter(operation -> operation.kind() == Kind.TRANSITION)
-                .map(Operation::transitions)
-                .distinct()
-                .toList();
-        if (fired.size() != 1 || fired.get(0).isEmpty()) {
-            return "Transition";
+    private static String transition(List<Endpoint.Binding> users) {
+        Set<List<String>> fired = new LinkedHashSet<>();
+        for (Endpoint.Binding user : users) {
+            if (user.kind() == Kind.TRANSITION) {
+                fired.add(user.operation().transitions());
+            }
         }
-        return fired.get(0).stream().map(Names::pascal).collect(Collectors.joining("Or"));
+        List<String> words = new ArrayList<>();
+        for (String transition : fired.iterator().next()) {
+            words.add(Names.pascal(transition));
+        }
+        return fired.size() == 1 && !words.isEmpty() ? String.join("Or", words) : "Transition";
     }
 }

@@ -20,6 +20,11 @@ public record Sequence(List<Node> items) implements Node {
     }
 
     static Sequence ofStrings(Collection<String> texts) {
-        return new Sequence(texts.stream().<Node>map(Scalar::of).toList());
+        Node[] items = new Node[texts.size()];
+        int place = 0;
+        for (String text : texts) {
+            items[place++] = Scalar.of(text);
+        }
+        return of(items);
     }
 }

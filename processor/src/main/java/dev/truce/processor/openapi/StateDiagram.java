@@ -5,12 +5,10 @@ import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A lifecycle as a state diagram of Mermaid. */
 final class StateDiagram {
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     /** Words that begin a statement of their own in Mermaid. */
     private static final Set<String> KEYWORDS = Set.of(
             "state",
@@ -37,9 +35,15 @@ final class StateDiagram {
     static String of(Lifecycle lifecycle) {
         StateDiagram diagram = new StateDiagram(lifecycle);
         diagram.aliases();
-        lifecycle.initial().forEach(state -> diagram.line("[*] --> " + diagram.id(state)));
-        lifecycle.transitions().forEach(diagram::transition);
-        lifecycle.terminal().forEach(state -> diagram.line(diagram.id(state) + " --> [*]"));
+        for (String state : lifecycle.initial()) {
+            diagram.line("[*] --> " + diagram.id(state));
+        }
+        for (Transition transition : lifecycle.transitions()) {
+            diagram.transition(transition);
+        }
+        for (String state : lifecycle.terminal()) {
+            diagram.line(diagram.id(state) + " --> [*]");
+        }
         return diagram.out.toString();
     }
 
@@ -72,7 +76,7 @@ final class StateDiagram {
     }
 
     private static boolean isIdentifier(String text) {
-        return IDENTIFIER.matcher(text).matches() && !KEYWORDS.contains(text.toLowerCase(Locale.ROOT));
+        return Names.isIdentifier(text) && !KEYWORDS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private void line(String text) {

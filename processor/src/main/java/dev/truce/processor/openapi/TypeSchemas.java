@@ -1,62 +1,13 @@
 package dev.truce.processor.openapi;
 
-import static java.util.Map.entry;
-
 import dev.truce.processor.model.TypeRef;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Schemas and example values of Java types, as JSON libraries write them by default. */
 final class TypeSchemas {
 
     private static final String TIME = "2030-01-01T09:30:15";
-
-    private static final Kind STRING = new Kind(Schemas::string, Scalar.of("example"));
-    private static final Kind DATE_TIME = new Kind(() -> Schemas.string("date-time"), Scalar.of(TIME + "Z"));
-    private static final Kind INT = number("integer", "int32");
-    private static final Kind LONG = number("integer", "int64");
-    private static final Kind FLOAT = number("number", "float");
-    private static final Kind DOUBLE = number("number", "double");
-    private static final Kind BOOLEAN = new Kind(() -> new Mapping().put("type", "boolean"), Scalar.of(true));
-    private static final Kind URI = new Kind(() -> Schemas.string("uri"), Scalar.of("https://example.com/1"));
-    /** Anything: how the JSON library writes a class is not known. */
-    private static final Kind UNKNOWN = new Kind(Mapping::new, Scalar.of("example"));
-
-    private static final Map<String, Kind> KINDS = Map.ofEntries(
-            entry("boolean", BOOLEAN),
-            entry("byte", INT),
-            entry("short", INT),
-            entry("int", INT),
-            entry("long", LONG),
-            entry("float", FLOAT),
-            entry("double", DOUBLE),
-            entry("char", STRING),
-            entry("java.lang.Boolean", BOOLEAN),
-            entry("java.lang.Byte", INT),
-            entry("java.lang.Short", INT),
-            entry("java.lang.Integer", INT),
-            entry("java.lang.Long", LONG),
-            entry("java.lang.Float", FLOAT),
-            entry("java.lang.Double", DOUBLE),
-            entry("java.lang.Character", STRING),
-            entry("java.lang.String", STRING),
-            entry("java.lang.CharSequence", STRING),
-            entry("java.math.BigInteger", new Kind(() -> new Mapping().put("type", "integer"), Scalar.of(1))),
-            entry("java.math.BigDecimal", new Kind(() -> new Mapping().put("type", "number"), Scalar.of(1))),
-            entry(
-                    "java.util.UUID",
-                    new Kind(() -> Schemas.string("uuid"), Scalar.of("8f14e45f-ceea-467f-a9d4-2c1f5b1e6a10"))),
-            entry("java.net.URI", URI),
-            entry("java.net.URL", URI),
-            entry("java.time.Instant", DATE_TIME),
-            entry("java.time.OffsetDateTime", DATE_TIME),
-            entry("java.time.ZonedDateTime", DATE_TIME),
-            entry("java.util.Date", DATE_TIME),
-            // The format date-time asks for an offset, which a local time lacks (RFC 3339).
-            entry("java.time.LocalDateTime", new Kind(Schemas::string, Scalar.of(TIME))),
-            entry("java.time.LocalDate", new Kind(() -> Schemas.string("date"), Scalar.of("2030-01-01"))),
-            entry("java.time.LocalTime", new Kind(Schemas::string, Scalar.of("09:30:15"))));
 
     private TypeSchemas() {}
 
@@ -66,7 +17,7 @@ final class TypeSchemas {
             case ENUM -> Schemas.oneOfStrings(type.constants());
             case MAP -> new Mapping().put("type", "object").put("additionalProperties", true);
             case COLLECTION -> collection(type);
-            case PRIMITIVE, CLASS, OTHER -> kind(type).schema.get();
+            case PRIMITIVE, CLASS, OTHER -> kind(type).schema();
         };
     }
 
@@ -85,7 +36,7 @@ final class TypeSchemas {
     }
 
     private static Node named(Kind kind, String memberName) {
-        if (!kind.equals(STRING)) {
+        if (kind.example != null) {
             return kind.example;
         }
         boolean mail = memberName.toLowerCase(Locale.ROOT).endsWith("email");
@@ -101,12 +52,55 @@ final class TypeSchemas {
     }
 
     private static Kind kind(TypeRef type) {
-        return KINDS.getOrDefault(type.name(), UNKNOWN);
+        return switch (type.name()) {
+            case "boolean", "java.lang.Boolean" -> new Kind("boolean", null, Scalar.of(true));
+            case "byte", "short", "int", "java.lang.Byte", "java.lang.Short", "java.lang.Integer" ->
+                number("integer", "int32");
+            case "long", "java.lang.Long" -> number("integer", "int64");
+            case "float", "java.lang.Float" -> number("number", "float");
+            case "double", "java.lang.Double" -> number("number", "double");
+            case "java.math.BigInteger" -> number("integer", null);
+            case "java.math.BigDecimal" -> number("number", null);
+            case "char", "java.lang.Character", "java.lang.String", "java.lang.CharSequence" ->
+                new Kind("string", null, null);
+            case "java.util.UUID" -> string("uuid", "8f14e45f-ceea-467f-a9d4-2c1f5b1e6a10");
+            case "java.net.URI", "java.net.URL" -> string("uri", "https://example.com/1");
+            case "java.time.Instant", "java.time.OffsetDateTime", "java.time.ZonedDateTime", "java.util.Date" ->
+                string("date-time", TIME + "Z");
+            // The format date-time asks for an offset, which a local time lacks (RFC 3339).
+            case "java.time.LocalDateTime" -> string(null, TIME);
+            case "java.time.LocalDate" -> string("date", "2030-01-01");
+            case "java.time.LocalTime" -> string(null, "09:30:15");
+            // Anything: how the JSON library writes a class is not known.
+            default -> new Kind(null, null, Scalar.of("example"));
+        };
     }
 
-    private static Kind number(String type, String format) {
-        return new Kind(() -> new Mapping().put("type", type).put("format", format), Scalar.of(1));
+    private static Kind number(String type, @Nullable String format) {
+        return new Kind(type, format, Scalar.of(1));
     }
 
-    private record Kind(Supplier<Mapping> schema, Scalar example) {}
+    private static Kind string(@Nullable String format, String example) {
+        return new Kind("string", format, Scalar.of(example));
+    }
+
+    /**
+     * What is said of a type without parts.
+     *
+     * @param type its type in JSON; {@code null} for any
+     * @param format its format, if it has one
+     * @param example a value; {@code null} for one that is made of the member's name
+     */
+    private record Kind(
+            @Nullable String type,
+            @Nullable String format,
+            @Nullable Scalar example) {
+        Mapping schema() {
+            Mapping schema = new Mapping();
+            if (type != null) {
+                schema.put("type", type);
+            }
+            return format == null ? schema : schema.put("format", format);
+        }
+    }
 }

@@ -1,13 +1,16 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resource's members as they are on the wire. Of several representations the one with the most members shows the resource, since the others
@@ -15,35 +18,52 @@ import java.util.stream.Stream;
  */
 final class WireMembers {
 
-    private static final Comparator<Representation> FULLEST_FIRST = Comparator.<Representation>comparingInt(
-                    representation -> -representation.members().size())
-            .thenComparing(representation -> representation.type().binaryName());
-
-    private final Contract contract;
+    /** The fullest first. */
+    private final Map<ClassRef, List<Representation>> representations = new HashMap<>();
 
     WireMembers(Contract contract) {
-        this.contract = contract;
+        for (Representation representation : contract.representations()) {
+            List<Representation> ofResource = representations.get(representation.resource());
+            if (ofResource == null) {
+                ofResource = new ArrayList<>();
+                representations.put(representation.resource(), ofResource);
+            }
+            ofResource.add(representation);
+            if (ofResource.size() > 1) {
+                sort(ofResource);
+            }
+        }
+    }
+
+    private static void sort(List<Representation> representations) {
+        representations.sort(Comparator.<Representation>comparingInt(
+                        representation -> -representation.members().size())
+                .thenComparing(representation -> representation.type().binaryName()));
     }
 
     List<Member> of(Resource resource) {
-        return representations(resource)
-                .findFirst()
-                .map(Representation::members)
-                .orElse(resource.members());
+        List<Representation> ofResource = representations.get(resource.type());
+        return ofResource == null ? resource.members() : ofResource.get(0).members();
     }
 
     /** The member of this Java name in the first representation that has it, or else in the resource. */
-    Optional<Member> find(Resource resource, String name) {
-        return representations(resource)
-                .flatMap(representation -> representation.members().stream())
-                .filter(member -> member.name().equals(name))
-                .findFirst()
-                .or(() -> resource.member(name));
+    @Nullable
+    Member find(Resource resource, String name) {
+        for (Representation representation : representations.getOrDefault(resource.type(), List.of())) {
+            Member member = named(name, representation.members());
+            if (member != null) {
+                return member;
+            }
+        }
+        return named(name, resource.members());
     }
 
-    private Stream<Representation> representations(Resource resource) {
-        return contract.representations().stream()
-                .filter(representation -> representation.resource().equals(resource.type()))
-                .sorted(FULLEST_FIRST);
+    private static @Nullable Member named(String name, List<Member> members) {
+        for (Member member : members) {
+            if (member.name().equals(name)) {
+                return member;
+            }
+        }
+        return null;
     }
 }

@@ -1,5 +1,7 @@
 package dev.truce.processor.openapi;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,36 +14,42 @@ final class YamlScalar {
     private static final String INSIDE = " _./$,;()+*=<>{}@-";
     private static final String AT_END = "_./)}*";
 
+    private static final int LONGEST_WORD = "infinity".length();
     private static final Set<String> WORDS =
             Set.of("y", "n", "yes", "no", "true", "false", "on", "off", "null", "nan", "inf", "infinity");
 
     private YamlScalar() {}
 
-    static String key(String text) {
-        return line(text);
-    }
-
-    /** The text behind a colon or dash; the lines of a block stand behind the indentation. No line feed at its end. */
-    static String text(String text, String indentation) {
-        return isBlock(text) ? block(text, indentation) : line(text);
-    }
-
-    private static String line(String text) {
-        if (isPlain(text) && !WORDS.contains(text.toLowerCase(Locale.ROOT))) {
-            return text;
+    static void writeKey(String text, Writer out) throws IOException {
+        if (isPlain(text) && !isWord(text)) {
+            out.write(text);
+        } else if (DoubleQuotes.arePrintable(text)) {
+            out.write('\'');
+            out.write(text.indexOf('\'') < 0 ? text : text.replace("'", "''"));
+            out.write('\'');
+        } else {
+            DoubleQuotes.write(text, out);
         }
-        return DoubleQuotes.arePrintable(text) ? "'" + text.replace("'", "''") + "'" : DoubleQuotes.quoted(text);
+    }
+
+    /** Writes the text behind a colon or dash; the lines of a block stand behind the indentation. No line feed at its end. */
+    static void write(String text, String indentation, Writer out) throws IOException {
+        if (isBlock(text)) {
+            writeBlock(text, indentation, out);
+        } else {
+            writeKey(text, out);
+        }
     }
 
     /** Begins with a letter, {@code /} or {@code $}, so it is no number, date or time; holds no colon, hash or quote. */
     private static boolean isPlain(String text) {
-        if (text.isEmpty() || !(isLetter(text.charAt(0)) || text.charAt(0) == '/' || text.charAt(0) == '$')) {
+        if (text.isEmpty() || !(Names.isLetter(text.charAt(0)) || text.charAt(0) == '/' || text.charAt(0) == '$')) {
             return false;
         }
         int last = text.length() - 1;
         for (int i = 1; i <= last; i++) {
             char c = text.charAt(i);
-            boolean plain = isLetter(c) || (c >= '0' && c <= '9') || (i < last ? INSIDE : AT_END).indexOf(c) >= 0;
+            boolean plain = Names.isLetter(c) || (c >= '0' && c <= '9') || (i < last ? INSIDE : AT_END).indexOf(c) >= 0;
             if (!plain) {
                 return false;
             }
@@ -49,27 +57,34 @@ final class YamlScalar {
         return true;
     }
 
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    private static boolean isWord(String text) {
+        return text.length() <= LONGEST_WORD && WORDS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Several printable lines, the first of which begins with no space, none of which ends with one. */
     private static boolean isBlock(String text) {
-        if (text.isBlank() || Character.isWhitespace(text.charAt(0)) || text.indexOf('\n') < 0 || text.endsWith("\n")) {
+        if (text.indexOf('\n') < 0
+                || text.isBlank()
+                || Character.isWhitespace(text.charAt(0))
+                || text.endsWith("\n")
+                || text.endsWith(" ")
+                || text.contains(" \n")) {
             return false;
         }
-        return text.lines().noneMatch(line -> line.endsWith(" "))
-                && text.codePoints().allMatch(c -> c == '\n' || DoubleQuotes.isPrintable(c));
+        return DoubleQuotes.arePrintable(text.replace('\n', ' '));
     }
 
-    private static String block(String text, String indentation) {
-        StringBuilder block = new StringBuilder("|-");
-        for (String line : text.split("\n", -1)) {
-            block.append('\n');
-            if (!line.isEmpty()) {
-                block.append(indentation).append(line);
+    private static void writeBlock(String text, String indentation, Writer out) throws IOException {
+        out.write("|-");
+        int end;
+        for (int begin = 0; begin <= text.length(); begin = end + 1) {
+            int lineFeed = text.indexOf('\n', begin);
+            end = lineFeed < 0 ? text.length() : lineFeed;
+            out.write('\n');
+            if (end > begin) {
+                out.write(indentation);
+                out.write(text, begin, end - begin);
             }
         }
-        return block.toString();
     }
 }

@@ -1,6 +1,9 @@
 package dev.truce.processor.openapi;
 
-import java.util.Map;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /** Writes nodes as YAML in block style, so that readers of YAML 1.1 and 1.2 see the same. */
 public final class YamlWriter {
@@ -9,79 +12,91 @@ public final class YamlWriter {
     /** What stands before the other entries of a mapping whose first one stands behind a dash. */
     private static final String DASH = "  ";
 
-    private final StringBuilder out = new StringBuilder();
+    private final Writer out;
     private final String step;
 
-    private YamlWriter(String step) {
+    private YamlWriter(Writer out, String step) {
+        this.out = out;
         this.step = step;
     }
 
-    /** The text of a whole document, with a line feed at its end. */
-    public static String write(Mapping document) {
-        return write(document, "", STEP);
+    /** Writes a whole document, with a line feed at its end. */
+    static void write(Mapping document, Writer out) throws IOException {
+        new YamlWriter(out, STEP).lines(document, "");
     }
 
-    /** The lines of a mapping's entries, each behind the indentation, and each level a step deeper than the one before. */
-    public static String write(Mapping mapping, String indentation, String step) {
-        if (mapping.isEmpty()) {
-            return indentation + "{}\n";
+    /**
+     * The lines of a mapping's entries or of a sequence's items, each entry or dash behind the indentation, and each level a step deeper
+     * than the one before.
+     */
+    public static String write(Node node, String indentation, String step) {
+        StringWriter text = new StringWriter();
+        try {
+            new YamlWriter(text, step).lines(node, indentation);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text takes whatever is written", e);
         }
-        YamlWriter writer = new YamlWriter(step);
-        writer.entries(mapping, indentation, indentation);
-        return writer.out.toString();
+        return text.toString();
     }
 
-    /** The lines of a sequence's items, each dash behind the indentation. */
-    public static String write(Sequence sequence, String indentation, String step) {
-        YamlWriter writer = new YamlWriter(step);
-        writer.items(sequence, indentation);
-        return writer.out.toString();
+    private void lines(Node node, String indentation) throws IOException {
+        if (node instanceof Mapping mapping && !mapping.isEmpty()) {
+            entries(mapping, indentation, indentation);
+        } else if (node instanceof Sequence sequence && !sequence.items().isEmpty()) {
+            items(sequence, indentation);
+        } else {
+            out.write(indentation);
+            inline(node, indentation);
+        }
     }
 
     /** Writes entries, the first behind {@code first}: that is how the first one comes to stand behind a dash. */
-    private void entries(Mapping mapping, String first, String indentation) {
-        String before = first;
-        for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
-            out.append(before).append(YamlScalar.key(entry.getKey())).append(':');
-            value(entry.getValue(), indentation);
-            before = indentation;
-        }
-    }
-
-    /** Writes what stands behind a colon, with the line's end. */
-    private void value(Node node, String indentation) {
+    private void entries(Mapping mapping, String first, String indentation) throws IOException {
         String deeper = indentation + step;
-        if (node instanceof Mapping mapping && !mapping.isEmpty()) {
-            out.append('\n');
-            entries(mapping, deeper, deeper);
-        } else if (node instanceof Sequence sequence && !sequence.items().isEmpty()) {
-            out.append('\n');
-            items(sequence, deeper);
-        } else {
-            out.append(' ').append(inline(node, deeper)).append('\n');
+        for (int i = 0; i < mapping.size(); i++) {
+            out.write(i == 0 ? first : indentation);
+            YamlScalar.writeKey(mapping.name(i), out);
+            out.write(':');
+            value(mapping.node(i), deeper);
         }
     }
 
-    private void items(Sequence sequence, String indentation) {
+    private void items(Sequence sequence, String indentation) throws IOException {
+        String deeper = indentation + step;
         for (Node item : sequence.items()) {
-            out.append(indentation).append('-');
+            out.write(indentation);
+            out.write('-');
             if (item instanceof Mapping mapping && !mapping.isEmpty()) {
                 entries(mapping, " ", indentation + DASH);
             } else {
-                value(item, indentation);
+                value(item, deeper);
             }
         }
     }
 
-    private static String inline(Node node, String indentation) {
-        if (node instanceof Mapping) {
-            return "{}";
+    /** Writes what stands behind a colon or dash, with the line's end; lines of its own stand behind the indentation. */
+    private void value(Node node, String indentation) throws IOException {
+        boolean empty = node instanceof Mapping mapping
+                ? mapping.isEmpty()
+                : node instanceof Sequence sequence && sequence.items().isEmpty();
+        if (empty || node instanceof Scalar) {
+            out.write(' ');
+            inline(node, indentation);
+        } else {
+            out.write('\n');
+            lines(node, indentation);
         }
-        if (node instanceof Scalar scalar) {
-            return scalar.value() instanceof String text
-                    ? YamlScalar.text(text, indentation)
-                    : String.valueOf(scalar.value());
+    }
+
+    /** Writes what stands on one line, or begins there, with the line's end. */
+    private void inline(Node node, String indentation) throws IOException {
+        if (node instanceof Scalar scalar && scalar.value() instanceof String text) {
+            YamlScalar.write(text, indentation, out);
+        } else if (node instanceof Scalar scalar) {
+            out.write(String.valueOf(scalar.value()));
+        } else {
+            out.write(node instanceof Mapping ? "{}" : "[]");
         }
-        return "[]";
+        out.write('\n');
     }
 }

@@ -22,20 +22,20 @@ final class DeterminismTest {
 
     @Test
     void localeAndTimeZoneMakeNoDifference() {
-        String here = OpenApiDocuments.fresh(SampleApi.contract(), Documents.SETTINGS, "a.yaml");
+        String here = Documents.text(SampleApi.contract(), Documents.SETTINGS, "a.yaml");
 
         Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
 
-        assertThat(OpenApiDocuments.fresh(SampleApi.contract(), Documents.SETTINGS, "a.yaml"))
+        assertThat(Documents.text(SampleApi.contract(), Documents.SETTINGS, "a.yaml"))
                 .isEqualTo(here);
     }
 
     @Test
     void theEndingOfTheOutputDecidesTheFormat() {
-        assertThat(OpenApiDocuments.fresh(SampleApi.contract(), Documents.SETTINGS, "META-INF/API.JSON"))
+        assertThat(Documents.text(SampleApi.contract(), Documents.SETTINGS, "META-INF/API.JSON"))
                 .startsWith("{\n");
-        assertThat(OpenApiDocuments.fresh(SampleApi.contract(), Documents.SETTINGS, "META-INF/truce/openapi.yml"))
+        assertThat(Documents.text(SampleApi.contract(), Documents.SETTINGS, "META-INF/truce/openapi.yml"))
                 .startsWith("openapi: ");
     }
 }

@@ -11,6 +11,8 @@ import dev.truce.processor.openapi.OpenApiSettings.Version;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -34,10 +36,24 @@ final class Documents {
         for (Version version : Version.values()) {
             OpenApiSettings ofVersion = new OpenApiSettings(
                     version, settings.title(), settings.infoVersion(), settings.problemBase(), settings.members());
-            assertSound(OpenApiDocuments.fresh(contract, ofVersion, "openapi.yaml"));
-            assertSound(OpenApiDocuments.fresh(contract, ofVersion, "openapi.json"));
+            assertSound(text(contract, ofVersion, "openapi.yaml"));
+            assertSound(text(contract, ofVersion, "openapi.json"));
         }
-        return json(OpenApiDocuments.fresh(contract, settings, "openapi.json"));
+        return json(text(contract, settings, "openapi.json"));
+    }
+
+    static String text(Contract contract, OpenApiSettings settings, String output) {
+        return text(OpenApiDocuments.fresh(contract, OpenApiFragment.of(contract, settings), settings, output));
+    }
+
+    static String text(Document document) {
+        StringWriter text = new StringWriter();
+        try {
+            document.writeTo(text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return text.toString();
     }
 
     static JsonNode json(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,7 +17,7 @@ final class FragmentDocumentTest {
     void fragmentIsASoundDocument(OpenApiSettings.Version version) {
         OpenApiSettings settings = Documents.settings(version);
 
-        String fragment = OpenApiDocuments.fragment(OpenApiFragment.of(SampleApi.contract(), settings), settings);
+        String fragment = fragment(settings);
 
         Documents.assertSound(fragment);
         assertThat(Documents.json(fragment).path("openapi").asText()).isEqualTo(version.text());
@@ -27,14 +28,32 @@ final class FragmentDocumentTest {
     void fragmentHoldsNothingButTheErrorsAndTheirHeaders(OpenApiSettings.Version version) {
         OpenApiSettings settings = Documents.settings(version);
 
-        JsonNode document =
-                Documents.json(OpenApiDocuments.fragment(OpenApiFragment.of(SampleApi.contract(), settings), settings));
+        JsonNode document = Documents.json(fragment(settings));
 
         JsonNode ship = document.path("paths").path("/orders/{id}/ship").path("post");
         assertThat(ship.path("responses").path("409").path("$ref").asText())
                 .isEqualTo("#/components/responses/OrderTransitionConflict");
         assertThat(names(ship)).containsExactly("parameters", "responses");
         assertThat(document.path("components").path("schemas").has("Order")).isFalse();
+    }
+
+    @Test
+    void eachOperationAndEachComponentHasALineOfItsOwn() {
+        String fragment = fragment(Documents.SETTINGS);
+
+        assertThat(fragment).startsWith("{\n\"openapi\":\"3.1.0\",\n").endsWith("}\n}\n");
+        assertThat(fragment.lines().filter(line -> line.startsWith("\"post\":{")))
+                .hasSize(11)
+                .allMatch(line -> line.matches(".*}}},?"));
+        assertThat(fragment.lines().filter(line -> line.startsWith("\"OrderCreateConflictProblem\":")))
+                .singleElement()
+                .asString()
+                .startsWith("\"OrderCreateConflictProblem\":{\"oneOf\":[{\"$ref\":\"#/components/schemas/")
+                .endsWith("}},");
+    }
+
+    private static String fragment(OpenApiSettings settings) {
+        return Documents.text(OpenApiDocuments.fragment(OpenApiFragment.of(SampleApi.contract(), settings), settings));
     }
 
     private static List<String> names(JsonNode node) {

@@ -24,7 +24,7 @@ final class FreshDocumentGoldenTest {
         "V3_1, CAMEL_CASE, sample-3.1-camel-case.yaml"
     })
     void sampleApiIsTheGoldenFile(Version version, MemberNaming naming, String file) throws IOException {
-        String document = OpenApiDocuments.fresh(
+        String document = Documents.text(
                 SampleApi.contract(), new OpenApiSettings(version, "Shop", "1.0", "/problems", naming), file);
 
         Path golden = GOLDENS.resolve(file);

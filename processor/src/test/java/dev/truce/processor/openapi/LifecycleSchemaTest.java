@@ -41,8 +41,11 @@ final class LifecycleSchemaTest {
 
     @Test
     void theExtensionHoldsWireNames() {
-        assertThat(YamlWriter.write((Mapping) Objects.requireNonNull(
-                        LifecycleSchema.of(TICKET, LIFECYCLE).get("x-truce-lifecycle"))))
+        assertThat(YamlWriter.write(
+                        Objects.requireNonNull(
+                                LifecycleSchema.of(TICKET, LIFECYCLE).get("x-truce-lifecycle")),
+                        "",
+                        "  "))
                 .isEqualTo("""
                         initial:
                           - new

@@ -18,10 +18,22 @@ final class NamesTest {
         "purchaseOrder, PurchaseOrder",
         "order2go, Order2go",
         "/orders/{id}/ship, OrdersIdShip",
-        "größe, Gr__e"
+        "größe, Gr__e",
+        "ÜBER-UNS, _berUns",
+        "'a²-Ⅷ b', A__B",
+        "'😀 order 𝒜', Order_",
+        "--a--b--, AB",
+        "URL, Url",
+        "/, ''"
     })
     void componentsHaveNamesInPascalCase(String text, String name) {
         assertThat(Names.pascal(text)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, true", "Z9_, true", "'', false", "9a, false", "_a, false", "a-b, false", "é, false", "aé, false"})
+    void identifiersAreOfAsciiAndBeginWithALetter(String text, boolean identifier) {
+        assertThat(Names.isIdentifier(text)).isEqualTo(identifier);
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.truce.processor.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.model.Contract;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,7 @@ final class ParserFreeTest {
 
         assertThat(run.getClassLoader()).isInstanceOf(ParserFreeLoader.class);
         assertThat(run.getMethod("fresh").invoke(null))
-                .isEqualTo(OpenApiDocuments.fresh(SampleApi.contract(), Documents.SETTINGS, "openapi.yaml"));
+                .isEqualTo(Documents.text(SampleApi.contract(), Documents.SETTINGS, "openapi.yaml"));
     }
 
     /** What the class loader without parsers runs. */
@@ -23,16 +25,14 @@ final class ParserFreeTest {
 
         private Run() {}
 
-        public static String fresh() {
-            return OpenApiDocuments.fresh(
-                    SampleApi.contract(),
-                    new OpenApiSettings(
-                            OpenApiSettings.Version.V3_1,
-                            "Shop",
-                            "1.0",
-                            "/problems",
-                            OpenApiSettings.MemberNaming.SNAKE_CASE),
-                    "openapi.yaml");
+        public static String fresh() throws IOException {
+            OpenApiSettings settings = new OpenApiSettings(
+                    OpenApiSettings.Version.V3_1, "Shop", "1.0", "/problems", OpenApiSettings.MemberNaming.SNAKE_CASE);
+            Contract contract = SampleApi.contract();
+            OpenApiFragment fragment = OpenApiFragment.of(contract, settings);
+            StringWriter text = new StringWriter();
+            OpenApiDocuments.fresh(contract, fragment, settings, "openapi.yaml").writeTo(text);
+            return text.toString();
         }
     }
 

@@ -140,7 +140,7 @@ final class YamlWriterTest {
                 .put("list", Sequence.of(Scalar.of(text), new Mapping().put("nested", text)))
                 .put("keys", new Mapping().put(text, new Mapping().put(text, text)));
 
-        String yaml = YamlWriter.write(document);
+        String yaml = Documents.text(Document.yaml(document));
 
         Map<String, Object> expected = Map.of(
                 "value", text,
@@ -160,7 +160,8 @@ final class YamlWriterTest {
             expected = i % 2 == 0 ? Map.of("k", expected) : List.of(expected, expected);
         }
 
-        assertThat(snakeYaml().<Object>load(YamlWriter.write((Mapping) node))).isEqualTo(expected);
+        assertThat(snakeYaml().<Object>load(Documents.text(Document.yaml((Mapping) node))))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -175,7 +176,7 @@ final class YamlWriterTest {
                         new Mapping().put("required", true).put("minimum", 0).put("nothing", Scalar.NULL))
                 .put("empty", Sequence.of(new Mapping(), Sequence.of()));
 
-        assertThat(YamlWriter.write(document)).isEqualTo("""
+        assertThat(Documents.text(Document.yaml(document))).isEqualTo("""
                         $ref: '#/components/schemas/Order'
                         /orders/{id}:
                           '409': Order cannot make this transition
@@ -196,7 +197,8 @@ final class YamlWriterTest {
 
     @Test
     void halfASurrogatePairBecomesTheReplacementCharacter() {
-        assertThat(YamlWriter.write(new Mapping().put("title", "a\uD83D"))).isEqualTo("title: \"a\uFFFD\"\n");
+        assertThat(Documents.text(Document.yaml(new Mapping().put("title", "a\uD83D"))))
+                .isEqualTo("title: \"a\uFFFD\"\n");
     }
 
     @Test

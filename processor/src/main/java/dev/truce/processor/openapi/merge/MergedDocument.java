@@ -3,6 +3,7 @@ package dev.truce.processor.openapi.merge;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.openapi.Document;
 import dev.truce.processor.openapi.OpenApiDocuments;
 import dev.truce.processor.openapi.OpenApiFragment;
 import dev.truce.processor.openapi.OpenApiSettings;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param isJson whether it is written as JSON
  * @param findings what is to be said about it
  */
-public record MergedDocument(@Nullable String text, String overlay, boolean isJson, Findings findings) {
+public record MergedDocument(@Nullable String text, Document overlay, boolean isJson, Findings findings) {
 
     private static final int QUOTED = 3;
 
@@ -53,7 +54,7 @@ public record MergedDocument(@Nullable String text, String overlay, boolean isJs
         if (validate) {
             findings = findings.and(validate(document, text));
         }
-        String overlay = Overlay.of(plan.additions(), settings.title(), settings.infoVersion());
+        Document overlay = Overlay.of(plan.additions(), settings.title(), settings.infoVersion());
         return new MergedDocument(text, overlay, document.isJson(), findings);
     }
 

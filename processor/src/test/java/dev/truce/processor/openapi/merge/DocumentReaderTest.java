@@ -103,7 +103,7 @@ final class DocumentReaderTest {
         MergedDocument merged = MergedDocument.of(FRAGMENT, Merging.SETTINGS, file, true);
 
         assertThat(merged.text()).isNull();
-        assertThat(merged.overlay()).startsWith("overlay: '1.0.0'\n");
+        assertThat(Merging.overlay(merged)).startsWith("overlay: '1.0.0'\n");
         assertThat(Merging.messages(merged))
                 .singleElement()
                 .asString()

@@ -10,6 +10,8 @@ import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.openapi.OpenApiFragment;
 import dev.truce.processor.openapi.OpenApiSettings;
 import dev.truce.processor.openapi.SampleApi;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,7 +53,7 @@ final class Merging {
         String text = java.util.Objects.requireNonNull(merged.text());
 
         Trees.assertOnlyAdds(document, text);
-        JsonNode overlay = Trees.tree(merged.overlay());
+        JsonNode overlay = Trees.tree(overlay(merged));
         Set<String> places = new TreeSet<>();
         overlay.path("actions").forEach(action -> {
             String target = action.path("target").asText();
@@ -68,7 +70,9 @@ final class Merging {
 
         MergedDocument again = run(text, fragment);
         assertThat(again.text()).isEqualTo(text);
-        assertThat(again.overlay()).contains("actions: []");
+        assertThat(overlay(again))
+                .endsWith("actions:\n  - target: $\n    description: There is nothing to add\n    update: {}\n");
+        assertThat(OverlayApplier.apply(Trees.tree(overlay(again)), after)).isEqualTo(after);
         return merged;
     }
 
@@ -90,6 +94,16 @@ final class Merging {
                 }
             });
         }
+    }
+
+    static String overlay(MergedDocument merged) {
+        StringWriter text = new StringWriter();
+        try {
+            merged.overlay().writeTo(text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return text.toString();
     }
 
     private static MergedDocument run(String document, OpenApiFragment fragment) {
