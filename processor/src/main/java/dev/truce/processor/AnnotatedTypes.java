@@ -2,10 +2,13 @@ package dev.truce.processor;
 
 import dev.truce.processor.read.Enclosing;
 import dev.truce.processor.read.ResourceReader;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** The names of Truce's annotations, and the classes that carry them. */
@@ -27,13 +30,17 @@ final class AnnotatedTypes {
      * @param names the annotations to look for
      */
     static Set<TypeElement> in(RoundEnvironment round, Set<? extends TypeElement> present, Collection<String> names) {
-        TypeElement[] wanted = present.stream()
-                .filter(annotation ->
-                        names.contains(annotation.getQualifiedName().toString()))
-                .toArray(TypeElement[]::new);
+        List<TypeElement> wanted = new ArrayList<>();
+        for (TypeElement annotation : present) {
+            if (names.contains(annotation.getQualifiedName().toString())) {
+                wanted.add(annotation);
+            }
+        }
         Set<TypeElement> types = new LinkedHashSet<>();
-        if (wanted.length > 0) {
-            round.getElementsAnnotatedWithAny(wanted).forEach(element -> types.add(Enclosing.type(element)));
+        if (!wanted.isEmpty()) {
+            for (Element element : round.getElementsAnnotatedWithAny(wanted.toArray(new TypeElement[0]))) {
+                types.add(Enclosing.type(element));
+            }
         }
         return types;
     }

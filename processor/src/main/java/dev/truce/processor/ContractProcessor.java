@@ -107,20 +107,33 @@ public final class ContractProcessor extends AbstractProcessor {
         applications.addAll(AnnotatedTypes.in(round, annotations, ApplicationPaths.ANNOTATIONS));
         converters.addAll(AnnotatedTypes.in(round, annotations, ConverterReader.ANNOTATIONS));
         if (round.processingOver()) {
-            reporter.report(Failures.caught(null, () -> process(round.errorRaised())));
+            reporter.report(check(round.errorRaised()));
         }
         return false;
     }
 
+    private Findings check(boolean errorRaised) {
+        try {
+            return process(errorRaised);
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+            return Failures.of(null, failure);
+        }
+    }
+
     /** What is wrong with the contract; where nothing is, neither with it nor with anything else, its files are written. */
     private Findings process(boolean errorRaised) {
-        List<TypeElement> own = resources.in(elements).stream()
-                .filter(ResourceReader::isResource)
-                .toList();
-        Contract contract =
-                reader.read(own, representations.in(elements), endpoints.in(elements), applications.in(elements));
-        contract.resources().forEach(flow::add);
-        List<Resource> declared = resources(contract, names(own));
+        List<TypeElement> own = own();
+        List<TypeElement> shown = representations.in(elements);
+        List<TypeElement> guarded = endpoints.in(elements);
+        Contract contract = reader.read(own, shown, guarded, applications.in(elements));
+        Set<ClassRef> names = names(own);
+        List<Resource> declared = new ArrayList<>();
+        for (Resource resource : contract.resources()) {
+            flow.add(resource);
+            if (names.contains(resource.type())) {
+                declared.add(resource);
+            }
+        }
         Findings findings = validator.check(contract).and(validator.check(declared, converters()));
         if (errorRaised || findings.hasErrors()) {
             return findings;
@@ -128,9 +141,9 @@ public final class ContractProcessor extends AbstractProcessor {
         findings = findings.and(checkSchema(declared));
         DocumentFiles documents = contract.operations().isEmpty() ? null : new DocumentFiles(contract, options, files);
         List<TypeElement> origins = new ArrayList<>(own);
-        origins.addAll(representations.in(elements));
-        origins.addAll(endpoints.in(elements));
-        Map<String, String> services = ServiceFiles.of(contract, names(own));
+        origins.addAll(shown);
+        origins.addAll(guarded);
+        Map<String, String> services = ServiceFiles.of(contract, declared);
         for (Map.Entry<String, String> file : services.entrySet()) {
             findings = findings.and(files.write(file.getKey(), file.getValue(), origins));
         }
@@ -143,21 +156,29 @@ public final class ContractProcessor extends AbstractProcessor {
     }
 
     /** The resources of this compilation. */
-    private static List<Resource> resources(Contract contract, Set<ClassRef> own) {
-        return contract.resources().stream()
-                .filter(resource -> own.contains(resource.type()))
-                .toList();
+    private List<TypeElement> own() {
+        List<TypeElement> own = new ArrayList<>();
+        for (TypeElement type : resources.in(elements)) {
+            if (ResourceReader.isResource(type)) {
+                own.add(type);
+            }
+        }
+        return own;
     }
 
     private List<AutoConverter> converters() {
-        return converters.in(elements).stream()
-                .flatMap(type -> ConverterReader.read(type).stream())
-                .toList();
+        List<AutoConverter> found = new ArrayList<>();
+        for (TypeElement type : converters.in(elements)) {
+            ConverterReader.read(type).ifPresent(found::add);
+        }
+        return found;
     }
 
     private static Set<ClassRef> names(List<TypeElement> types) {
         Set<ClassRef> names = new TreeSet<>();
-        types.forEach(type -> names.add(Locations.of(type).type()));
+        for (TypeElement type : types) {
+            names.add(Locations.of(type).type());
+        }
         return names;
     }
 }

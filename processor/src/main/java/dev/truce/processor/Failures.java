@@ -5,7 +5,6 @@ import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.read.Locations;
 import java.util.List;
-import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +13,10 @@ final class Failures {
     private Failures() {}
 
     /**
-     * What a step finds, or that it failed.
+     * A failure as a finding.
      *
-     * @param type the class that the step works on, {@code null} for all of them
+     * @param type the class that was worked on, {@code null} for all of them
      */
-    static Findings caught(@Nullable TypeElement type, Supplier<Findings> step) {
-        try {
-            return step.get();
-        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-            return of(type, failure);
-        }
-    }
-
-    /** A failure as a finding. */
     static Findings of(@Nullable TypeElement type, Throwable failure) {
         Finding finding = type == null
                 ? Finding.nowhere(DiagnosticCode.INTERNAL_ERROR, "the contract", describe(failure))

@@ -5,6 +5,7 @@ import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.diagnostic.Reporter;
+import dev.truce.processor.generate.GeneratedSource;
 import dev.truce.processor.generate.GenerationContext;
 import dev.truce.processor.generate.GuardWriter;
 import dev.truce.processor.generate.LifecycleWriter;
@@ -22,6 +23,7 @@ import dev.truce.processor.read.Visibility;
 import dev.truce.processor.validate.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -95,10 +97,18 @@ public final class GuardProcessor extends AbstractProcessor {
                         Locations.of(type),
                         type.getSimpleName().toString()))));
             } else {
-                reporter.report(Failures.caught(type, () -> process(type, round.processingOver())));
+                reporter.report(check(type, round.processingOver()));
             }
         }
         return false;
+    }
+
+    private Findings check(TypeElement type, boolean last) {
+        try {
+            return process(type, last);
+        } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+            return Failures.of(type, failure);
+        }
     }
 
     /**
@@ -117,10 +127,11 @@ public final class GuardProcessor extends AbstractProcessor {
             if (resource.isUsable() && visibility.seesRuntime() && !last) {
                 GenerationContext context = context(type, visibility);
                 findings = findings.and(files.write(ProblemWriter.write(resource, context), type))
-                        .and(files.write(GuardWriter.write(resource, context), type))
-                        .and(LifecycleWriter.write(resource, context)
-                                .map(source -> files.write(source, type))
-                                .orElse(Findings.none()));
+                        .and(files.write(GuardWriter.write(resource, context), type));
+                Optional<GeneratedSource> lifecycle = LifecycleWriter.write(resource, context);
+                if (lifecycle.isPresent()) {
+                    findings = findings.and(files.write(lifecycle.get(), type));
+                }
             }
         }
         return last ? findings : findings.and(represent(type));

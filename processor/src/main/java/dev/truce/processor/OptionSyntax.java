@@ -4,16 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What the values of options may look like: each method returns how to mend a value, or {@code ""} for a good one. */
 final class OptionSyntax {
 
-    private static final Pattern TYPED = Pattern.compile(".+\\.(yaml|yml|json)");
-
-    private static final Pattern BASE_PATH = Pattern.compile("(/[^/?#\\s{}]+)+");
-    /** Characters that some file system does not take in a name. */
-    private static final Pattern UNPORTABLE = Pattern.compile("[\\x00-\\x1f\\x7f\\\\:*?\"<>|]");
+    private static final String BASE_PATH = "(/[^/?#\\s{}]+)+";
+    private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".json");
 
     private OptionSyntax() {}
 
@@ -43,13 +39,13 @@ final class OptionSyntax {
 
     /** What stands before the path of every operation: nothing, or a path that one can follow. */
     static String mistakeInBasePath(String path) {
-        boolean isPath = path.isEmpty() || BASE_PATH.matcher(path).matches();
+        boolean isPath = path.isEmpty() || path.matches(BASE_PATH);
         return isPath ? "" : "use a path such as /api, without a slash at its end";
     }
 
     /** A document lies in the class output, where no server takes it for its own. */
     static String mistakeInOutput(String path) {
-        if (path.startsWith("/") || UNPORTABLE.matcher(path).find()) {
+        if (path.startsWith("/") || isUnportable(path)) {
             return "use a path relative to the class output, with '/' between names";
         }
         for (String segment : path.split("/", -1)) {
@@ -57,12 +53,23 @@ final class OptionSyntax {
                 return "use a path without empty names, '.' and '..'";
             }
         }
-        if (!TYPED.matcher(path).matches()) {
+        int name = path.lastIndexOf('.');
+        if (name < 1 || !EXTENSIONS.contains(path.substring(name))) {
             return "let it end with .yaml, .yml or .json";
         }
-        if (path.toLowerCase(Locale.ROOT).matches("meta-inf/openapi\\.(yaml|yml|json)")) {
-            return "MicroProfile servers pick that file up by themselves, choose another";
+        return path.substring(0, name).equalsIgnoreCase("meta-inf/openapi")
+                ? "MicroProfile servers pick that file up by themselves, choose another"
+                : "";
+    }
+
+    /** Whether a path has a character that some file system does not take in a name. */
+    private static boolean isUnportable(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char character = path.charAt(i);
+            if (character < ' ' || character == 0x7f || "\\:*?\"<>|".indexOf(character) >= 0) {
+                return true;
+            }
         }
-        return "";
+        return false;
     }
 }

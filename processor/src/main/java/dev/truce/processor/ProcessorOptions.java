@@ -102,7 +102,11 @@ record ProcessorOptions(
      */
     static Set<String> supported(Map<String, String> given) {
         Set<String> names = new TreeSet<>(NAMES);
-        given.keySet().stream().filter(name -> name.startsWith("truce.")).forEach(names::add);
+        for (String name : given.keySet()) {
+            if (name.startsWith("truce.")) {
+                names.add(name);
+            }
+        }
         return names;
     }
 

@@ -1,14 +1,14 @@
 package dev.truce.processor;
 
-import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** The files in {@code META-INF/services} by which an application finds what was generated, without reflection. */
 final class ServiceFiles {
@@ -19,34 +19,40 @@ final class ServiceFiles {
     /**
      * The files of a contract, by path.
      *
-     * @param own the resources of this compilation; those of other modules have been named there
+     * @param own its resources in this compilation; those of other modules have been named there
      */
-    static Map<String, String> of(Contract contract, Collection<ClassRef> own) {
+    static Map<String, String> of(Contract contract, Collection<Resource> own) {
         Map<String, String> files = new TreeMap<>();
-        put(
-                files,
-                "dev.truce.runtime.ResourceContract",
-                contract.resources().stream()
-                        .filter(resource -> resource.isUsable() && own.contains(resource.type()))
-                        .map(Resource::type)
-                        .map(type -> type.companion("Guard").binaryName() + "$Contract")
-                        .toList());
-        put(
-                files,
-                "dev.truce.runtime.Representation",
-                contract.representations().stream()
-                        .filter(representation -> contract.resource(representation.resource())
-                                .filter(Resource::isUsable)
-                                .isPresent())
-                        .map(Representation::type)
-                        .map(type -> type.companion("Representation").binaryName())
-                        .toList());
+        put(files, "dev.truce.runtime.ResourceContract", contracts(own));
+        put(files, "dev.truce.runtime.Representation", representations(contract));
         return files;
     }
 
-    private static void put(Map<String, String> files, String service, List<String> providers) {
+    private static Set<String> contracts(Collection<Resource> own) {
+        Set<String> contracts = new TreeSet<>();
+        for (Resource resource : own) {
+            if (resource.isUsable()) {
+                contracts.add(resource.type().companion("Guard").binaryName() + "$Contract");
+            }
+        }
+        return contracts;
+    }
+
+    private static Set<String> representations(Contract contract) {
+        Set<String> representations = new TreeSet<>();
+        for (Representation representation : contract.representations()) {
+            Optional<Resource> shown = contract.resource(representation.resource());
+            if (shown.isPresent() && shown.get().isUsable()) {
+                representations.add(
+                        representation.type().companion("Representation").binaryName());
+            }
+        }
+        return representations;
+    }
+
+    private static void put(Map<String, String> files, String service, Set<String> providers) {
         if (!providers.isEmpty()) {
-            files.put(DIRECTORY + service, providers.stream().sorted().collect(Collectors.joining("\n", "", "\n")));
+            files.put(DIRECTORY + service, String.join("\n", providers) + "\n");
         }
     }
 }

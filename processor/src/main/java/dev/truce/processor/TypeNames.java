@@ -1,8 +1,8 @@
 package dev.truce.processor;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -12,7 +12,9 @@ final class TypeNames {
     private final TreeSet<String> names = new TreeSet<>();
 
     void addAll(Collection<TypeElement> types) {
-        types.forEach(type -> names.add(type.getQualifiedName().toString()));
+        for (TypeElement type : types) {
+            names.add(type.getQualifiedName().toString());
+        }
     }
 
     boolean isEmpty() {
@@ -21,9 +23,13 @@ final class TypeNames {
 
     /** The classes as they are now; one that is gone is left out. */
     List<TypeElement> in(Elements elements) {
-        return names.stream()
-                .map(elements::getTypeElement)
-                .filter(Objects::nonNull)
-                .toList();
+        List<TypeElement> types = new ArrayList<>(names.size());
+        for (String name : names) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                types.add(type);
+            }
+        }
+        return types;
     }
 }

@@ -3,18 +3,13 @@ package dev.truce.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.diagnostic.Finding;
-import dev.truce.processor.diagnostic.Findings;
 import org.junit.jupiter.api.Test;
 
 class FailuresTest {
 
     @Test
     void aBugIsOneLineThatNamesTheFailureAndThePlaceAndAsksForAReport() {
-        Findings findings = Failures.caught(null, () -> {
-            throw new IllegalStateException("first line\nsecond line");
-        });
-
-        assertThat(findings)
+        assertThat(Failures.of(null, new IllegalStateException("first line\nsecond line")))
                 .singleElement()
                 .extracting(Finding::message)
                 .asString()
@@ -28,17 +23,10 @@ class FailuresTest {
 
     @Test
     void aFailureWithoutAMessageIsNamedAllTheSame() {
-        assertThat(Failures.caught(null, () -> {
-                    throw new StackOverflowError();
-                }))
+        assertThat(Failures.of(null, new StackOverflowError()))
                 .singleElement()
                 .extracting(Finding::message)
                 .asString()
                 .contains("StackOverflowError at FailuresTest.java:");
-    }
-
-    @Test
-    void whatAStepFindsIsPassedOn() {
-        assertThat(Failures.caught(null, Findings::none)).isEmpty();
     }
 }

@@ -1,9 +1,8 @@
 package dev.truce.processor.diagnostic;
 
 import dev.truce.processor.model.SourceLocation;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +50,10 @@ public record Finding(
     }
 
     private static List<String> texts(Object... arguments) {
-        return Stream.of(arguments).map(Objects::toString).toList();
+        List<String> texts = new ArrayList<>(arguments.length);
+        for (Object argument : arguments) {
+            texts.add(String.valueOf(argument));
+        }
+        return texts;
     }
 }

@@ -28,6 +28,9 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
 
     /** These and then those. */
     public Findings and(Findings others) {
+        if (others.isEmpty()) {
+            return this;
+        }
         List<Finding> all = new ArrayList<>(list);
         all.addAll(others.list);
         return new Findings(all);
@@ -35,7 +38,11 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
 
     /** The same findings, reported at {@code place} where their own location lies in a class file. */
     public Findings orAt(SourceLocation place) {
-        return new Findings(list.stream().map(finding -> finding.orAt(place)).toList());
+        List<Finding> placed = new ArrayList<>(list.size());
+        for (Finding finding : list) {
+            placed.add(finding.orAt(place));
+        }
+        return new Findings(placed);
     }
 
     public boolean isEmpty() {
@@ -44,7 +51,12 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
 
     /** Whether one of them is an error, whatever the options say. */
     public boolean hasErrors() {
-        return list.stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR);
+        for (Finding finding : list) {
+            if (finding.code().severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -20,19 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reporter {
 
+    private final ProcessingEnvironment environment;
     private final Messager messager;
     private final Severities severities;
-    private final PlaceResolver resolver;
-    private final RepeatedAnnotations repeated;
     private final Set<String> sources = new HashSet<>();
     private final Set<Finding> reported = new HashSet<>();
 
     /** A reporter for one compilation. */
     public Reporter(ProcessingEnvironment environment, Severities severities) {
+        this.environment = environment;
         this.messager = environment.getMessager();
         this.severities = severities;
-        this.resolver = new PlaceResolver(environment.getElementUtils(), environment.getTypeUtils());
-        this.repeated = RepeatedAnnotations.of(environment);
     }
 
     /** Takes note of the sources of a round: a place in any other class has no position. */
@@ -46,7 +44,9 @@ public final class Reporter {
 
     /** Prints what was not printed before. */
     public void report(Findings findings) {
-        findings.forEach(this::report);
+        for (Finding finding : findings) {
+            report(finding);
+        }
     }
 
     private void report(Finding finding) {
@@ -55,12 +55,17 @@ public final class Reporter {
             return;
         }
         SourceLocation location = isInSource(finding.location()) ? finding.location() : finding.fallback();
-        Place place = location == null || !isInSource(location) ? null : resolver.resolve(location);
+        Place place = location == null || !isInSource(location) ? null : resolve(location);
         if (location == null || place == null) {
-            messager.printMessage(kind(severity), finding.message() + classOf(finding.location()));
-        } else if (!repeated.print(kind(severity), finding.message(), place.element(), location)) {
-            print(kind(severity), finding.message(), place);
+            messager.printMessage(severity.kind(), finding.message() + classOf(finding.location()));
+        } else if (!RepeatedAnnotations.of(environment)
+                .print(severity.kind(), finding.message(), place.element(), location)) {
+            print(severity.kind(), finding.message(), place);
         }
+    }
+
+    private @Nullable Place resolve(SourceLocation location) {
+        return new PlaceResolver(environment.getElementUtils(), environment.getTypeUtils()).resolve(location);
     }
 
     /** What has no position at least names its class. */
@@ -86,13 +91,5 @@ public final class Reporter {
         ClassRef outermost =
                 new ClassRef(type.packageName(), List.of(type.simpleNames().get(0)));
         return sources.contains(outermost.qualifiedName());
-    }
-
-    private static Diagnostic.Kind kind(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Diagnostic.Kind.ERROR;
-            case WARNING -> Diagnostic.Kind.WARNING;
-            case NOTE, OFF -> Diagnostic.Kind.NOTE;
-        };
     }
 }

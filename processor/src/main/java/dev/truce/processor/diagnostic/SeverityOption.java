@@ -1,10 +1,10 @@
 package dev.truce.processor.diagnostic;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record SeverityOption(Severities severities, Findings findings) {
 
     private static final String OPTION = "truce.diagnostics";
-    private static final List<String> LEVELS =
-            Stream.of(Severity.values()).map(SeverityOption::word).toList();
+    private static final List<String> LEVELS = List.of("off", "note", "warning", "error");
 
     /**
      * Reads the options.
@@ -27,7 +26,7 @@ public record SeverityOption(Severities severities, Findings findings) {
      * @param list the value of {@code truce.diagnostics}: {@code CODE:level,…}, codes with or without {@code TRUCE-}
      */
     public static SeverityOption parse(boolean strict, String list) {
-        Map<DiagnosticCode, Severity> chosen = new EnumMap<>(DiagnosticCode.class);
+        Map<DiagnosticCode, Severity> chosen = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         for (String entry : list.split(",", -1)) {
             String text = entry.trim();

@@ -6,8 +6,10 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.Arrays;
+import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Name;
@@ -26,7 +28,7 @@ final class BodyReader extends BlockReader {
         if (type != null && !isSilenced(type, tree.getModifiers()) && !isGenerated(type, tree.getModifiers())) {
             Element around = enclosing;
             enclosing = type;
-            apart(constructing, () -> readAll(tree.getMembers()));
+            apart(constructing, tree.getMembers());
             enclosing = around;
         }
         return Value.UNKNOWN;
@@ -36,7 +38,7 @@ final class BodyReader extends BlockReader {
     public Value visitMethod(MethodTree tree, @Nullable Void nothing) {
         Element method = element();
         if (tree.getBody() != null && method != null && !isSilenced(method, tree.getModifiers())) {
-            apart(tree.getReturnType() == null, () -> read(tree.getBody()));
+            apart(tree.getReturnType() == null, List.of(tree.getBody()));
         }
         return Value.UNKNOWN;
     }
@@ -44,7 +46,7 @@ final class BodyReader extends BlockReader {
     @Override
     public Value visitBlock(BlockTree tree, @Nullable Void nothing) {
         if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree) {
-            apart(true, () -> readAll(tree.getStatements()));
+            apart(true, tree.getStatements());
         } else {
             readAll(tree.getStatements());
         }
@@ -66,7 +68,7 @@ final class BodyReader extends BlockReader {
                 assign(variable, value, tree);
             }
         } else if (tree.getInitializer() != null) {
-            apart(true, () -> read(tree.getInitializer()));
+            apart(true, List.of(tree.getInitializer()));
         }
         expecting -= silenced ? 1 : 0;
         return Value.UNKNOWN;
@@ -76,13 +78,13 @@ final class BodyReader extends BlockReader {
     @Override
     public Value visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
         if (!analysis.functions().mayThrowAnything(analysis.trees().getTypeMirror(getCurrentPath()))) {
-            apart(constructing, () -> read(tree.getBody()));
+            apart(constructing, List.of(tree.getBody()));
         }
         return Value.UNKNOWN;
     }
 
-    /** Reads a body that knows nothing of what is around it, and that tells nothing to it. */
-    private void apart(boolean inConstructor, Runnable body) {
+    /** Reads code that knows nothing of what is around it, and that tells nothing to it. */
+    private void apart(boolean inConstructor, List<? extends Tree> code) {
         Knowledge around = knowledge;
         Frames outer = frames;
         boolean outerConstructing = constructing;
@@ -90,7 +92,7 @@ final class BodyReader extends BlockReader {
         knowledge = Knowledge.NONE;
         frames = new Frames();
         constructing = inConstructor;
-        body.run();
+        readAll(code);
         knowledge = around;
         frames = outer;
         constructing = outerConstructing;

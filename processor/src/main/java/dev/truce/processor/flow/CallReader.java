@@ -108,7 +108,8 @@ abstract class CallReader extends ConditionReader {
         if (analysis.records().isComponent(method)) {
             return member(owner, Member.of(method), analysis.trees().getTypeMirror(getCurrentPath()));
         }
-        Map<Member, Possible> held = analysis.views().held(method, () -> step(tree));
+        View view = analysis.views().around(method);
+        Map<Member, Possible> held = view == null ? Map.of() : Views.held(view, method, step(tree));
         return held.isEmpty() ? Value.UNKNOWN : new Value.Fresh(held, false);
     }
 
@@ -134,13 +135,21 @@ abstract class CallReader extends ConditionReader {
         int before = assignments;
         List<Value> arguments = readArguments(tree.getArguments());
         read(tree.getClassBody());
-        boolean hasStates = arguments.stream().anyMatch(argument -> Value.states(argument) != null);
-        return hasStates
+        return hasStates(arguments)
                         && tree.getClassBody() == null
                         && assignments == before
                         && element() instanceof ExecutableElement constructor
                 ? new Value.Fresh(analysis.records().made(constructor, arguments), true)
                 : Value.Fresh.OPAQUE;
+    }
+
+    private static boolean hasStates(List<Value> arguments) {
+        for (Value argument : arguments) {
+            if (Value.states(argument) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

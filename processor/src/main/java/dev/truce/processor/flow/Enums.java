@@ -20,28 +20,44 @@ final class Enums {
     /** Any constant of a type, {@code null} where it is no enum. */
     @Nullable
     Possible any(@Nullable TypeMirror type) {
-        return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM
-                ? any.computeIfAbsent(declared.asElement(), key -> Possible.anyOf(of(key)))
-                : null;
+        if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() != ElementKind.ENUM) {
+            return null;
+        }
+        Possible known = any.get(declared.asElement());
+        if (known == null) {
+            known = Possible.anyOf(of(declared.asElement()));
+            any.put(declared.asElement(), known);
+        }
+        return known;
     }
 
     /** One constant. */
     Possible constant(Element constant) {
-        return one.computeIfAbsent(
-                constant,
-                key -> Possible.constant(
-                        key.getSimpleName().toString(), of(Objects.requireNonNull(key.getEnclosingElement()))));
+        Possible known = one.get(constant);
+        if (known == null) {
+            Element type = Objects.requireNonNull(constant.getEnclosingElement());
+            known = Possible.constant(constant.getSimpleName().toString(), of(type));
+            one.put(constant, known);
+        }
+        return known;
     }
 
     private Constants of(Element type) {
-        return constants.computeIfAbsent(type, key -> {
-            List<String> names = new ArrayList<>();
-            for (Element member : key.getEnclosedElements()) {
-                if (member.getKind() == ElementKind.ENUM_CONSTANT) {
-                    names.add(member.getSimpleName().toString());
-                }
+        Constants known = constants.get(type);
+        if (known == null) {
+            known = read(type);
+            constants.put(type, known);
+        }
+        return known;
+    }
+
+    private static Constants read(Element type) {
+        List<String> names = new ArrayList<>();
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.ENUM_CONSTANT) {
+                names.add(member.getSimpleName().toString());
             }
-            return new Constants(key, List.copyOf(names));
-        });
+        }
+        return new Constants(type, List.copyOf(names));
     }
 }

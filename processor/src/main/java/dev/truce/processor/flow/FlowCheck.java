@@ -39,7 +39,7 @@ public final class FlowCheck {
             Severities severities,
             BiConsumer<TypeElement, Throwable> onFailure) {
         try {
-            return install(resources, severities, onFailure, mentions::in);
+            return install(resources, severities, onFailure, mentions);
         } catch (LinkageError noJavac) {
             return false;
         }

@@ -1,5 +1,6 @@
 package dev.truce.processor.flow;
 
+import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Resource;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,9 +35,15 @@ final class Guards {
     /** The rules of the guard that declares a method, {@code null} for other methods. */
     @Nullable
     Rules ofGuard(@Nullable Element guard) {
-        return guard instanceof TypeElement type
-                ? ofGuards.computeIfAbsent(type, this::read).orElse(null)
-                : null;
+        if (!(guard instanceof TypeElement type)) {
+            return null;
+        }
+        Optional<Rules> known = ofGuards.get(type);
+        if (known == null) {
+            known = read(type);
+            ofGuards.put(type, known);
+        }
+        return known.orElse(null);
     }
 
     /** The rules of an object, by its class and those above; {@code null} where it has no lifecycle. */
@@ -44,9 +51,9 @@ final class Guards {
     Rules ofResource(@Nullable TypeMirror type) {
         TypeMirror next = type;
         while (next instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
-            Rules rules = ofResources.computeIfAbsent(element, this::resource).orElse(null);
-            if (rules != null) {
-                return rules;
+            Optional<Rules> rules = resource(element);
+            if (rules.isPresent()) {
+                return rules.get();
             }
             next = element.getSuperclass();
         }
@@ -75,12 +82,22 @@ final class Guards {
     }
 
     private Optional<Rules> resource(TypeElement type) {
-        if (type.getKind() == ElementKind.ENUM || type.getKind().isInterface()) {
-            return Optional.empty();
+        Optional<Rules> known = ofResources.get(type);
+        if (known == null) {
+            known = Optional.ofNullable(rules(type));
+            ofResources.put(type, known);
         }
-        return reader.apply(type)
-                .flatMap(resource -> Optional.ofNullable(resource.lifecycle())
-                        .filter(lifecycle -> lifecycle.enumType() != null)
-                        .map(lifecycle -> new Rules(type, resource, lifecycle)));
+        return known;
+    }
+
+    private @Nullable Rules rules(TypeElement type) {
+        if (type.getKind() == ElementKind.ENUM || type.getKind().isInterface()) {
+            return null;
+        }
+        Resource resource = reader.apply(type).orElse(null);
+        Lifecycle lifecycle = resource == null ? null : resource.lifecycle();
+        return resource == null || lifecycle == null || lifecycle.enumType() == null
+                ? null
+                : new Rules(type, resource, lifecycle);
     }
 }

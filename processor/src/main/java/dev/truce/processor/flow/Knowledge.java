@@ -34,8 +34,12 @@ final class Knowledge {
 
     /** Whether the point is reached, and no place is without a state that it could have. */
     boolean isPossible() {
-        return reached
-                && facts.values().stream().noneMatch(fact -> fact.states().isEmpty());
+        for (Possible fact : facts.values()) {
+            if (fact.states().isEmpty()) {
+                return false;
+            }
+        }
+        return reached;
     }
 
     @Nullable
@@ -58,16 +62,19 @@ final class Knowledge {
 
     /** What is left when a variable gets another value. */
     Knowledge without(Element variable) {
-        return without(place -> place.base().equals(variable));
+        return isEmpty() ? this : without(place -> place.base().equals(variable));
     }
 
     /** What is left when any of the variables of these names may get another value. */
     Knowledge withoutNames(Collection<String> variables) {
-        return without(place -> variables.contains(place.base().getSimpleName().toString()));
+        return isEmpty()
+                ? this
+                : without(
+                        place -> variables.contains(place.base().getSimpleName().toString()));
     }
 
     private Knowledge without(Predicate<Place> gone) {
-        if (facts.isEmpty() || facts.keySet().stream().noneMatch(gone)) {
+        if (facts.keySet().stream().noneMatch(gone)) {
             return this;
         }
         Map<Place, Possible> left = new LinkedHashMap<>(facts);

@@ -4,9 +4,10 @@ import com.sun.source.tree.CompilationUnitTree;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Whether a source mentions a guard or writes a state at all, which is all that is asked of most sources. */
-final class Mentions {
+final class Mentions implements Predicate<CompilationUnitTree> {
     private static final String GUARD = "Guard";
 
     private final Set<String> words = new TreeSet<>();
@@ -18,13 +19,23 @@ final class Mentions {
     }
 
     /** Looks at the text, since that is a hundred times cheaper than to read the tree. */
-    boolean in(CompilationUnitTree unit) {
+    @Override
+    public boolean test(CompilationUnitTree unit) {
         try {
             String text = unit.getSourceFile().getCharContent(true).toString();
-            return mentionsGuard(text) || words.stream().anyMatch(text::contains);
+            return mentionsGuard(text) || mentionsMember(text);
         } catch (IOException gone) {
             return true;
         }
+    }
+
+    private boolean mentionsMember(String text) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is a word that ends so; {@code Guarded} does not. */

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -90,7 +89,7 @@ record Rules(TypeElement type, Resource resource, Lifecycle lifecycle) {
     /** The methods that write the state past the guard. */
     boolean isWrite(String method) {
         String suffix = capitalized(lifecycle.member());
-        return Stream.of("set", "with").anyMatch(prefix -> method.equals(prefix + suffix));
+        return method.equals("set" + suffix) || method.equals("with" + suffix);
     }
 
     private static String capitalized(String name) {

@@ -4,6 +4,8 @@ import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
 
 /**
  * One place in the code from which a state is known.
@@ -44,10 +46,12 @@ record Step(long line, String text) {
     /** Code on one line, and without the blocks in it. */
     static String shown(String code) {
         int block = code.indexOf('{');
-        String line = (block < 0 ? code : code.substring(0, block) + "{…}")
-                .replaceAll("\\s+", " ")
-                .strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+        StringTokenizer words = new StringTokenizer(block < 0 ? code : code.substring(0, block) + "{…}");
+        StringJoiner line = new StringJoiner(" ");
+        while (words.hasMoreTokens()) {
+            line.add(words.nextToken());
+        }
+        return line.length() <= LONGEST ? line.toString() : line.toString().substring(0, LONGEST - 1) + "…";
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.sun.source.util.Trees;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Severities;
 import dev.truce.processor.diagnostic.Severity;
-import javax.tools.Diagnostic;
 
 /** Prints findings at the code that they are about. */
 final class TreeReporter {
@@ -21,15 +20,7 @@ final class TreeReporter {
     void report(Finding finding, Tree tree, CompilationUnitTree unit) {
         Severity severity = severities.of(finding.code());
         if (severity != Severity.OFF) {
-            trees.printMessage(kind(severity), finding.message(), tree, unit);
+            trees.printMessage(severity.kind(), finding.message(), tree, unit);
         }
-    }
-
-    private static Diagnostic.Kind kind(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Diagnostic.Kind.ERROR;
-            case WARNING -> Diagnostic.Kind.WARNING;
-            case NOTE, OFF -> Diagnostic.Kind.NOTE;
-        };
     }
 }

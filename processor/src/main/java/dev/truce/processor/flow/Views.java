@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -40,18 +39,20 @@ final class Views {
                 : null;
     }
 
-    /** What is known of the record that a method such as {@code delivered.order()} gives: nothing for other methods. */
-    Map<Member, Possible> held(ExecutableElement method, Supplier<Step> by) {
+    /** What an interface tells of the classes in it, {@code null} for a method of any other class. */
+    @Nullable
+    View around(ExecutableElement method) {
         Element holder = method.getEnclosingElement();
-        View view = holder == null ? null : of(holder.getEnclosingElement());
-        if (view == null) {
-            return Map.of();
-        }
-        String state = view.states().get(holder);
+        return holder == null ? null : of(holder.getEnclosingElement());
+    }
+
+    /** What is known of the record that a method such as {@code delivered.order()} gives: nothing for other methods. */
+    static Map<Member, Possible> held(View view, ExecutableElement method, Step by) {
+        String state = view.states().get(method.getEnclosingElement());
         return state != null
                         && method.getReturnType() instanceof DeclaredType held
                         && held.asElement().equals(view.member().owner())
-                ? Map.of(view.member(), view.any().in(List.of(state), by.get()))
+                ? Map.of(view.member(), view.any().in(List.of(state), by))
                 : Map.of();
     }
 

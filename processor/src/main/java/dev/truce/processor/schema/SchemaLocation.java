@@ -1,7 +1,8 @@
 package dev.truce.processor.schema;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Where the migrations of an application are.
@@ -17,12 +18,13 @@ public record SchemaLocation(String directory, List<String> paths) {
 
     /** Reads a list with commas. */
     public static SchemaLocation of(String directory, String list) {
-        List<String> paths = Stream.of(list.split(","))
-                .map(String::strip)
-                .filter(path -> !path.isEmpty())
-                .distinct()
-                .toList();
-        return new SchemaLocation(directory, paths);
+        Set<String> paths = new LinkedHashSet<>();
+        for (String path : list.split(",")) {
+            if (!path.isBlank()) {
+                paths.add(path.strip());
+            }
+        }
+        return new SchemaLocation(directory, List.copyOf(paths));
     }
 
     public boolean isEmpty() {

@@ -19,7 +19,11 @@ final class ContractValidator {
 
     static Findings check(Contract contract) {
         ContractValidator validator = new ContractValidator();
-        contract.resources().stream().filter(Resource::hasRules).forEach(validator::check);
+        for (Resource resource : contract.resources()) {
+            if (resource.hasRules()) {
+                validator.check(resource);
+            }
+        }
         return validator.findings.findings();
     }
 

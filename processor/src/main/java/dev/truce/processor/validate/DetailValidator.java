@@ -6,17 +6,18 @@ import dev.truce.processor.diagnostic.Suggestion;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.UniqueRule;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks the texts of a problem: that they use members it has, and tell nothing that is to be kept secret. */
 final class DetailValidator {
 
     /** As the runtime reads them: any other brace is text. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)}");
+    private static final String PLACEHOLDER = "\\{([A-Za-z][A-Za-z0-9_]*)}";
 
     private static final Set<String> OF_VALUES = Set.of("field", "fields", "value", "values");
 
@@ -35,9 +36,11 @@ final class DetailValidator {
             findings.add(DiagnosticCode.PROBLEM_VARIABLE_TITLE, site.at("title"), "{" + name + "}");
         }
         if (problem.detailOverridden()) {
-            placeholders(problem.detail()).stream()
-                    .filter(name -> !site.members().contains(name))
-                    .forEach(this::reportUnknown);
+            for (String name : placeholders(problem.detail())) {
+                if (!site.members().contains(name)) {
+                    reportUnknown(name);
+                }
+            }
         }
         UniqueRule rule = site.unique();
         if (rule != null && rule.disclosure() == Disclosure.HIDDEN) {
@@ -46,12 +49,15 @@ final class DetailValidator {
     }
 
     private static List<String> placeholders(String template) {
-        return PLACEHOLDER
-                .matcher(template)
-                .results()
-                .map((MatchResult match) -> match.group(1))
-                .distinct()
-                .toList();
+        if (template.indexOf('{') < 0) {
+            return List.of();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        Matcher placeholder = Pattern.compile(PLACEHOLDER).matcher(template);
+        while (placeholder.find()) {
+            names.add(placeholder.group(1));
+        }
+        return List.copyOf(names);
     }
 
     private void reportUnknown(String name) {
@@ -83,8 +89,7 @@ final class DetailValidator {
 
     /** Whether a text names a field in one word or in several: {@code E-mail} names {@code email}. */
     private static boolean names(String text, String field) {
-        List<String> words = Arrays.stream(
-                        PLACEHOLDER.matcher(text).replaceAll(" ").split("[^\\p{L}\\p{N}]+"))
+        List<String> words = Arrays.stream(text.replaceAll(PLACEHOLDER, " ").split("[^\\p{L}\\p{N}]+"))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
         String sought = field.toLowerCase(Locale.ROOT);

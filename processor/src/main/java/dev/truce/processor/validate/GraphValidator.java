@@ -84,10 +84,12 @@ final class GraphValidator {
         }
         if (!lifecycle.cyclic()) {
             Set<String> ending = graph.leadingTo(ends);
-            List<String> endless = lifecycle.states().stream()
-                    .map(State::name)
-                    .filter(name -> reachable.contains(name) && !ending.contains(name))
-                    .toList();
+            List<String> endless = new ArrayList<>();
+            for (State state : lifecycle.states()) {
+                if (reachable.contains(state.name()) && !ending.contains(state.name())) {
+                    endless.add(state.name());
+                }
+            }
             if (!endless.isEmpty()) {
                 findings.add(
                         DiagnosticCode.LIFECYCLE_NO_END,

@@ -2,8 +2,12 @@ package dev.truce.processor.validate;
 
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.model.ProblemSpec;
+import dev.truce.processor.model.ReferenceRule;
+import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.Transition;
+import dev.truce.processor.model.UniqueRule;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,16 +49,18 @@ final class GuardMethodValidator {
             return findings.findings();
         }
         Map<String, String> taken = new LinkedHashMap<>();
-        FIXED.forEach(method -> taken.put(method, EVERY_GUARD));
-        resource.uniques()
-                .forEach(rule ->
-                        taken.put(rule.method(), "the problem " + rule.problem().constant()));
-        resource.references()
-                .forEach(rule ->
-                        taken.put(rule.method(), "the problem " + rule.problem().constant()));
-        resource.refusals()
-                .forEach(rule ->
-                        taken.put(rule.method(), "the problem " + rule.problem().constant()));
+        for (String method : FIXED) {
+            taken.put(method, EVERY_GUARD);
+        }
+        for (UniqueRule rule : resource.uniques()) {
+            taken.put(rule.method(), name(rule.problem()));
+        }
+        for (ReferenceRule rule : resource.references()) {
+            taken.put(rule.method(), name(rule.problem()));
+        }
+        for (RefusalRule rule : resource.refusals()) {
+            taken.put(rule.method(), name(rule.problem()));
+        }
         Set<String> checked = new HashSet<>();
         for (Transition transition : resource.lifecycle().transitions()) {
             // transitions of one name are one method
@@ -63,6 +69,10 @@ final class GuardMethodValidator {
             }
         }
         return findings.findings();
+    }
+
+    private static String name(ProblemSpec problem) {
+        return "the problem " + problem.constant();
     }
 
     private static void check(Transition transition, Map<String, String> taken, Collector findings) {

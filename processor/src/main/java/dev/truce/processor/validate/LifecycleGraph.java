@@ -19,11 +19,19 @@ final class LifecycleGraph {
     LifecycleGraph(Lifecycle lifecycle) {
         for (Transition transition : lifecycle.transitions()) {
             for (String from : transition.from()) {
-                next.computeIfAbsent(from, state -> new LinkedHashSet<>()).add(transition.to());
-                previous.computeIfAbsent(transition.to(), state -> new LinkedHashSet<>())
-                        .add(from);
+                add(next, from, transition.to());
+                add(previous, transition.to(), from);
             }
         }
+    }
+
+    private static void add(Map<String, Set<String>> edges, String from, String to) {
+        Set<String> known = edges.get(from);
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            edges.put(from, known);
+        }
+        known.add(to);
     }
 
     boolean hasWayOut(String state) {

@@ -8,9 +8,11 @@ import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Operation.Kind;
+import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.UnguardedWrite;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +31,16 @@ final class OperationValidator {
     private final Collector findings = new Collector();
 
     private OperationValidator(Contract contract) {
-        contract.resources().forEach(resource -> resources.put(resource.type(), resource));
+        for (Resource resource : contract.resources()) {
+            resources.put(resource.type(), resource);
+        }
     }
 
     static Findings check(Contract contract) {
         OperationValidator validator = new OperationValidator(contract);
-        contract.operations().forEach(validator::check);
+        for (Operation operation : contract.operations()) {
+            validator.check(operation);
+        }
         for (UnguardedWrite write : contract.unguarded()) {
             validator.findings.add(
                     DiagnosticCode.OPERATION_UNGUARDED_WRITE,
@@ -73,8 +79,10 @@ final class OperationValidator {
     private void checkNames(Operation operation, Resource resource) {
         Lifecycle lifecycle = resource.lifecycle();
         List<String> transitions = lifecycle == null ? List.of() : lifecycle.transitionNames();
-        List<String> refusals =
-                resource.refusals().stream().map(rule -> rule.problem().code()).toList();
+        List<String> refusals = new ArrayList<>();
+        for (RefusalRule rule : resource.refusals()) {
+            refusals.add(rule.problem().code());
+        }
         checkNames(
                 operation,
                 resource,

@@ -1,9 +1,9 @@
 package dev.truce.processor.validate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PathMistake(String text, String remedy) {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
-
     /** The first mistake of a path, {@code null} where there is none. */
     static @Nullable PathMistake in(String path) {
         if (!path.startsWith("/")) {
@@ -25,21 +22,48 @@ record PathMistake(String text, String remedy) {
         if (path.contains("?") || path.contains("#")) {
             return new PathMistake("has a query or fragment", "remove what follows the path");
         }
-        if (path.chars().anyMatch(character -> character <= ' ')) {
+        if (hasBlank(path)) {
             return new PathMistake("has a blank", "remove it, or encode it as %20");
         }
-        if (VARIABLE.matcher(path).replaceAll("").matches(".*[{}].*")) {
-            return new PathMistake("has a brace without its other half", "write variables as {id}");
-        }
-        return inVariables(path);
+        List<String> variables = variables(path);
+        return variables == null
+                ? new PathMistake("has a brace without its other half", "write variables as {id}")
+                : in(variables);
     }
 
-    private static @Nullable PathMistake inVariables(String path) {
+    private static boolean hasBlank(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) <= ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands in braces, {@code null} where one has no other half. */
+    private static @Nullable List<String> variables(String path) {
+        List<String> variables = new ArrayList<>();
+        int open = -1;
+        for (int i = 0; i < path.length(); i++) {
+            char character = path.charAt(i);
+            boolean isMisplaced = open < 0 ? character == '}' : character == '{';
+            if (isMisplaced) {
+                return null;
+            }
+            if (character == '{') {
+                open = i;
+            } else if (character == '}') {
+                variables.add(path.substring(open + 1, i));
+                open = -1;
+            }
+        }
+        return open < 0 ? variables : null;
+    }
+
+    private static @Nullable PathMistake in(List<String> variables) {
         Set<String> names = new HashSet<>();
-        Matcher variable = VARIABLE.matcher(path);
-        while (variable.find()) {
-            String name = variable.group(1);
-            if (!NAME.matcher(name).matches()) {
+        for (String name : variables) {
+            if (!Names.isVariable(name)) {
                 return new PathMistake(
                         "has a variable '" + name + "'", "name it with letters and digits, such as {id}");
             }

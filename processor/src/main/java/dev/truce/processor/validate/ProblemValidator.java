@@ -28,7 +28,7 @@ final class ProblemValidator {
     static Findings check(Resource resource, Set<SourceLocation> mistaken) {
         ProblemValidator validator = new ProblemValidator(resource);
         for (ProblemSite site : ProblemSite.of(resource)) {
-            boolean isMistaken = mistaken.stream().anyMatch(place -> isWithin(place, site.rule()));
+            boolean isMistaken = hasOneWithin(site.rule(), mistaken);
             validator.checkCode(site, isMistaken);
             validator.checkStatus(site);
             validator.checkTitle(site);
@@ -40,10 +40,15 @@ final class ProblemValidator {
         return validator.findings.findings();
     }
 
-    private static boolean isWithin(SourceLocation place, SourceLocation rule) {
-        SourceLocation annotation =
-                new SourceLocation(place.type(), place.member(), place.annotation(), place.occurrence(), "");
-        return annotation.equals(rule);
+    private static boolean hasOneWithin(SourceLocation rule, Set<SourceLocation> places) {
+        for (SourceLocation place : places) {
+            SourceLocation annotation =
+                    new SourceLocation(place.type(), place.member(), place.annotation(), place.occurrence(), "");
+            if (annotation.equals(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkCode(ProblemSite site, boolean isMistaken) {
@@ -59,11 +64,9 @@ final class ProblemValidator {
     private void checkStatus(ProblemSite site) {
         ProblemSpec problem = site.problem();
         int status = problem.status();
-        int fixed = switch (problem.kind()) {
-            case PRECONDITION_FAILED -> 412;
-            case PRECONDITION_REQUIRED -> 428;
-            default -> status;
-        };
+        int fixed = problem.kind() == ProblemSpec.Kind.PRECONDITION_FAILED
+                ? 412
+                : problem.kind() == ProblemSpec.Kind.PRECONDITION_REQUIRED ? 428 : status;
         if (status != fixed) {
             findings.add(DiagnosticCode.PROBLEM_FIXED_STATUS, site.at("status"), site.attribute(), fixed, status);
         } else if (status < 400 || status > 499) {

@@ -5,6 +5,7 @@ import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
+import java.util.Optional;
 
 /** Checks {@code @RepresentationOf}: that generated code can see the class, and that it shows a resource. */
 final class RepresentationValidator {
@@ -20,9 +21,8 @@ final class RepresentationValidator {
                         representation.location(),
                         representation.type().simpleName());
             }
-            if (contract.resource(representation.resource())
-                    .filter(Resource::hasRules)
-                    .isEmpty()) {
+            Optional<Resource> shown = contract.resource(representation.resource());
+            if (shown.isEmpty() || !shown.get().hasRules()) {
                 findings.add(
                         DiagnosticCode.REPRESENTATION_NO_RULES,
                         representation.location().at("value"),

@@ -31,8 +31,12 @@ final class RouteValidator {
 
     static Findings check(Contract contract) {
         RouteValidator validator = new RouteValidator();
-        contract.subResources().forEach(validator::check);
-        contract.operations().forEach(validator::check);
+        for (SubResource part : contract.subResources()) {
+            validator.check(part);
+        }
+        for (Operation operation : contract.operations()) {
+            validator.check(operation);
+        }
         return validator.findings.findings();
     }
 

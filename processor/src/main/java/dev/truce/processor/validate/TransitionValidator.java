@@ -6,6 +6,7 @@ import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.Transition;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,8 +54,7 @@ final class TransitionValidator {
     }
 
     private void checkAgainst(Map<List<String>, String> targets, Transition transition) {
-        List<String> from = transition.from().stream().distinct().toList();
-        for (String state : from) {
+        for (String state : new LinkedHashSet<>(transition.from())) {
             String earlier = targets.putIfAbsent(List.of(transition.name(), state), transition.to());
             if (earlier == null) {
                 continue;

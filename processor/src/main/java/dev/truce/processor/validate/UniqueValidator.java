@@ -74,7 +74,8 @@ final class UniqueValidator {
         if (member == null || rule.fields().isEmpty()) {
             return true;
         }
-        String name = member.replaceFirst("\\(.*", "");
+        int parameters = member.indexOf('(');
+        String name = parameters < 0 ? member : member.substring(0, parameters);
         String field = rule.fields().get(0);
         return rule.fields().size() == 1
                 && (name.equals(field) || name.equalsIgnoreCase("get" + field) || name.equalsIgnoreCase("is" + field));
@@ -112,21 +113,21 @@ final class UniqueValidator {
     }
 
     private void checkCase(UniqueRule rule) {
-        List<Member> members = rule.fields().stream()
-                .flatMap(field -> resource.member(field).stream())
-                .toList();
-        boolean isComplete = members.size() == rule.fields().size() && !members.isEmpty();
-        if (rule.ignoreCase() && isComplete && members.stream().noneMatch(UniqueValidator::mayBeText)) {
-            findings.add(
-                    DiagnosticCode.UNIQUE_IGNORE_CASE,
-                    rule.location().at("ignoreCase"),
-                    String.join(", ", rule.fields()));
+        if (!rule.ignoreCase() || rule.fields().isEmpty()) {
+            return;
         }
+        for (String field : rule.fields()) {
+            Optional<Member> member = resource.member(field);
+            if (member.isEmpty() || mayBeText(member.get().type())) {
+                return;
+            }
+        }
+        findings.add(
+                DiagnosticCode.UNIQUE_IGNORE_CASE, rule.location().at("ignoreCase"), String.join(", ", rule.fields()));
     }
 
     /** A class of the user's own may be stored as a text. */
-    private static boolean mayBeText(Member member) {
-        TypeRef type = member.type();
+    private static boolean mayBeText(TypeRef type) {
         return switch (type.shape()) {
             case PRIMITIVE -> type.name().equals("char");
             case CLASS ->

@@ -47,7 +47,9 @@ final class VersionValidator {
             return;
         }
         Optional<Member> member = version.member() == null ? Optional.empty() : resource.member(version.member());
-        member.ifPresent(found -> checkMember(version, found));
+        if (member.isPresent()) {
+            checkMember(version, member.get());
+        }
     }
 
     private void checkMember(VersionRule version, Member member) {
