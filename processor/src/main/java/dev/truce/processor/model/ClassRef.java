@@ -17,12 +17,12 @@ public record ClassRef(String packageName, List<String> simpleNames) implements 
 
     /** The name as sources write it: {@code shop.Shop.Order}. */
     public String qualifiedName() {
-        return prefix() + String.join(".", simpleNames);
+        return joined(".");
     }
 
     /** The name as class files write it: {@code shop.Shop$Order}. */
     public String binaryName() {
-        return prefix() + String.join("$", simpleNames);
+        return joined("$");
     }
 
     /** The last simple name: {@code Order}. */
@@ -47,13 +47,21 @@ public record ClassRef(String packageName, List<String> simpleNames) implements 
         return 31 * packageName.hashCode() + simpleNames.hashCode();
     }
 
-    private String prefix() {
-        return packageName.isEmpty() ? "" : packageName + ".";
+    private String joined(String separator) {
+        String name = isNested() ? String.join(separator, simpleNames) : simpleName();
+        return packageName.isEmpty() ? name : packageName + "." + name;
     }
 
+    private boolean isNested() {
+        return simpleNames.size() > 1;
+    }
+
+    /** By the qualified name, which for neighbours need not be put together. */
     @Override
     public int compareTo(ClassRef other) {
-        return qualifiedName().compareTo(other.qualifiedName());
+        return isNested() || other.isNested() || !packageName.equals(other.packageName)
+                ? qualifiedName().compareTo(other.qualifiedName())
+                : simpleName().compareTo(other.simpleName());
     }
 
     @Override

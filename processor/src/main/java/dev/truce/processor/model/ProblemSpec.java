@@ -26,6 +26,12 @@ public record ProblemSpec(
         String detail,
         boolean detailOverridden) {
 
+    /** Of the type alone, of which a resource has one only. */
+    @Override
+    public int hashCode() {
+        return uri.hashCode();
+    }
+
     /** The kinds of conflict, in the order in which the generated enum lists them. */
     public enum Kind {
         DUPLICATE,

@@ -42,6 +42,16 @@ final class Annotations {
         return false;
     }
 
+    /** Whether an element carries an annotation of this simple name, from whatever package. */
+    static boolean hasOfSimpleName(Element element, String simpleName) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (mirror.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean hasAny(Element element, Collection<String> names) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (names.contains(name(mirror))) {

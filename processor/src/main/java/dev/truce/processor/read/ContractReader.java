@@ -8,6 +8,7 @@ import dev.truce.processor.model.Resource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,7 +75,7 @@ public final class ContractReader {
     /** The resources of this compilation, and those that only its representations and operations name. */
     private List<Resource> guarded(
             Collection<TypeElement> types, Collection<Representation> shown, List<Operation> bound) {
-        Map<ClassRef, Resource> guarded = new TreeMap<>();
+        Map<ClassRef, Resource> guarded = new LinkedHashMap<>();
         for (TypeElement type : types) {
             guarded.put(TypeReader.ref(type), resources.read(type));
         }
@@ -84,7 +85,7 @@ public final class ContractReader {
         for (Operation operation : bound) {
             add(operation.resource(), guarded);
         }
-        return List.copyOf(guarded.values());
+        return List.copyOf(new TreeMap<>(guarded).values());
     }
 
     private void add(ClassRef type, Map<ClassRef, Resource> to) {

@@ -91,8 +91,8 @@ final class Jpa {
     }
 
     static @Nullable AnnotationView find(Element element, String annotation, SourceLocation location) {
-        if (element.getAnnotationMirrors().isEmpty()) {
-            return null; // as most elements are: no names to put together
+        if (!Annotations.hasOfSimpleName(element, annotation)) {
+            return null; // as on most elements: no names to put together
         }
         for (String prefix : PACKAGES) {
             AnnotationView view = Annotations.find(element, prefix + annotation, location);

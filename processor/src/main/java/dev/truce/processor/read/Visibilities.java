@@ -2,7 +2,7 @@ package dev.truce.processor.read;
 
 import java.util.HashMap;
 import java.util.Map;
-import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -18,15 +18,13 @@ public final class Visibilities {
 
     /** What code beside a class can see. */
     public Visibility of(TypeElement type) {
-        PackageElement owner = Enclosing.packageOf(type);
-        String name = owner.getEnclosingElement() + "/" + owner.getQualifiedName();
-        Visibility visibility = byPackage.get(name);
+        ModuleElement module = elements.getModuleOf(type);
+        String packageName = Enclosing.packageOf(type).getQualifiedName().toString();
+        String key = (module == null ? "" : module.getQualifiedName()) + "/" + packageName;
+        Visibility visibility = byPackage.get(key);
         if (visibility == null) {
-            visibility = new Visibility(
-                    elements,
-                    elements.getModuleOf(type),
-                    owner.getQualifiedName().toString());
-            byPackage.put(name, visibility);
+            visibility = new Visibility(elements, module, packageName);
+            byPackage.put(key, visibility);
         }
         return visibility;
     }
