@@ -26,25 +26,31 @@ final class DoubleQuotes {
     /** Writes the text with its quotes; half a surrogate pair, which no encoding can hold, becomes the replacement character. */
     static void write(String text, Writer out) throws IOException {
         out.write('"');
-        int plain = plainBeginning(text);
-        out.write(text, 0, plain);
-        int c;
-        for (int i = plain; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            write(isHalfOfPair(c) ? REPLACEMENT : c, out);
+        int end;
+        for (int begin = 0; begin < text.length(); begin = end) {
+            end = plainEnd(text, begin);
+            if (end > begin) {
+                out.write(text, begin, end - begin);
+            } else {
+                int c = text.codePointAt(begin);
+                write(isHalfOfPair(c) ? REPLACEMENT : c, out);
+                end = begin + Character.charCount(c);
+            }
         }
         out.write('"');
     }
 
-    /** How many of a text's first characters stand for themselves: of most texts, all. */
-    private static int plainBeginning(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
-                return i;
-            }
+    /** Where the ASCII characters end that stand for themselves: in most texts, at the end. */
+    private static int plainEnd(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
         }
-        return text.length();
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c <= '~' && c != '"' && c != '\\';
     }
 
     private static void write(int c, Writer out) throws IOException {
@@ -59,9 +65,6 @@ final class DoubleQuotes {
     }
 
     private static boolean isPrintable(int c) {
-        if (c >= ' ' && c <= '~') {
-            return true;
-        }
         boolean control = c < ' ' || (c >= 0x7F && c <= 0x9F);
         boolean lineBreak = c == 0x2028 || c == 0x2029;
         boolean byteOrderMark = c == 0xFEFF;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Writes nodes as YAML in block style, so that readers of YAML 1.1 and 1.2 see the same. */
 public final class YamlWriter {
@@ -14,6 +16,7 @@ public final class YamlWriter {
 
     private final Writer out;
     private final String step;
+    private final Map<String, String> levels = new HashMap<>();
 
     private YamlWriter(Writer out, String step) {
         this.out = out;
@@ -52,7 +55,7 @@ public final class YamlWriter {
 
     /** Writes entries, the first behind {@code first}: that is how the first one comes to stand behind a dash. */
     private void entries(Mapping mapping, String first, String indentation) throws IOException {
-        String deeper = indentation + step;
+        String deeper = deeper(indentation);
         for (int i = 0; i < mapping.size(); i++) {
             out.write(i == 0 ? first : indentation);
             YamlScalar.writeKey(mapping.name(i), out);
@@ -62,16 +65,27 @@ public final class YamlWriter {
     }
 
     private void items(Sequence sequence, String indentation) throws IOException {
-        String deeper = indentation + step;
+        String deeper = deeper(indentation);
+        String behindDash = indentation + DASH;
         for (Node item : sequence.items()) {
             out.write(indentation);
             out.write('-');
             if (item instanceof Mapping mapping && !mapping.isEmpty()) {
-                entries(mapping, " ", indentation + DASH);
+                entries(mapping, " ", behindDash);
             } else {
                 value(item, deeper);
             }
         }
+    }
+
+    /** The next level's indentation: there are few, and each is there for thousands of lines. */
+    private String deeper(String indentation) {
+        String deeper = levels.get(indentation);
+        if (deeper == null) {
+            deeper = indentation + step;
+            levels.put(indentation, deeper);
+        }
+        return deeper;
     }
 
     /** Writes what stands behind a colon or dash, with the line's end; lines of its own stand behind the indentation. */
