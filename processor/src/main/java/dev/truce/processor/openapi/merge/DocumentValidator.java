@@ -1,5 +1,6 @@
 package dev.truce.processor.openapi.merge;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -20,7 +21,11 @@ final class DocumentValidator {
         try {
             ParseOptions options = new ParseOptions();
             options.setResolve(false);
-            SwaggerParseResult result = new OpenAPIV3Parser().readContents(text, List.of(), options);
+            OpenAPIV3Parser parser = new OpenAPIV3Parser();
+            JsonNode tree = ParserTree.of(text);
+            SwaggerParseResult result = tree == null
+                    ? parser.readContents(text, List.of(), options)
+                    : parser.parseJsonNode(null, tree, options);
             List<String> messages = Objects.requireNonNullElse(result.getMessages(), List.<String>of());
             return messages.stream().filter(Objects::nonNull).distinct().toList();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
