@@ -18,6 +18,13 @@ final class ResourceNames {
                 : view.string("name");
     }
 
+    /** Whether anything at all leads to a table. */
+    static boolean hasTable(TypeElement type) {
+        return Jpa.has(type, "Entity")
+                || Jpa.has(type, "Table")
+                || !declaredTable(type).isEmpty();
+    }
+
     /** The table that {@code @ApiResource} names; empty where it names none. */
     static String declaredTable(TypeElement type) {
         AnnotationView view = Annotations.find(type, API_RESOURCE);

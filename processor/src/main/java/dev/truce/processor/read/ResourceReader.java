@@ -2,6 +2,7 @@ package dev.truce.processor.read;
 
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.Storage;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -65,7 +66,9 @@ public final class ResourceReader {
                 TypeReader.ref(type),
                 Shapes.of(type),
                 name,
-                new StorageReader(type, lineage, declarations).read(key, lifecycle),
+                ResourceNames.hasTable(type)
+                        ? new StorageReader(type, lineage, declarations).read(key, lifecycle)
+                        : Storage.UNKNOWN,
                 key,
                 MemberReader.members(declarations),
                 UniqueReader.read(lineage, declarations, problems),
