@@ -19,7 +19,7 @@ public record SchemaLocation(String directory, List<String> paths) {
     /** Reads a list with commas. */
     public static SchemaLocation of(String directory, String list) {
         Set<String> paths = new LinkedHashSet<>();
-        for (String path : list.split(",")) {
+        for (String path : list.split(",", -1)) {
             if (!path.isBlank()) {
                 paths.add(path.strip());
             }
