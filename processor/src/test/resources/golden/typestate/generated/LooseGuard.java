@@ -84,7 +84,7 @@ public final class LooseGuard {
     public static final class Contract extends ResourceContract<Loose> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Loose.class, "loose", LooseProblem.values(), List.of(), null, LIFECYCLE);
+            super(Loose.class, "loose", LooseProblem.values(), null, LIFECYCLE);
         }
     }
 }

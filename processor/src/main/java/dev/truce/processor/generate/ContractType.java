@@ -2,7 +2,6 @@ package dev.truce.processor.generate;
 
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.VersionRule;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The guard's nested class {@code Contract}: what integrations know of the resource without reflection. */
@@ -36,15 +35,23 @@ final class ContractType {
     }
 
     void addType(SourceText members) {
+        String problems = guard.name(ProblemWriter.name(resource.type()));
+        StringBuilder arguments = new StringBuilder(guard.resourceType()).append(".class, ");
+        arguments
+                .append(StringLiteral.of(resource.name()))
+                .append(", ")
+                .append(problems)
+                .append(".values()");
+        arguments.append(", ").append(version).append(", ").append(lifecycle);
+        for (String constraint : guard.constraints()) {
+            arguments.append(", ").append(constraint);
+        }
         members.blank()
                 .javadoc("The type of {@link #CONTRACT}.")
                 .open("public static final class " + NAME + " extends " + supertype)
                 .javadoc("For {@code ServiceLoader}; others use {@link #CONTRACT}.")
                 .open("public " + NAME + "()")
-                .code("super(" + guard.resourceType() + ".class, " + StringLiteral.of(resource.name()) + ", "
-                        + guard.name(ProblemWriter.name(resource.type())) + ".values(), "
-                        + guard.name(List.class) + ".of(" + String.join(", ", guard.constraints()) + "), "
-                        + version + ", " + lifecycle + ");");
+                .code("super(" + arguments + ");");
         new StorageStatements(guard, members).add(version != null, lifecycle != null);
         members.close();
         VersionRule rule = resource.version();

@@ -219,7 +219,7 @@ public final class NoEnumGuard {
     public static final class Contract extends ResourceContract<NoEnum> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(NoEnum.class, "no-enum", NoEnumProblem.values(), List.of(), VERSION, null);
+            super(NoEnum.class, "no-enum", NoEnumProblem.values(), VERSION, null);
         }
 
         @Override

@@ -310,7 +310,7 @@ public final class OrderGuard {
     public static final class Contract extends ResourceContract<Order> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Order.class, "order", OrderProblem.values(), List.of(NUMBER), VERSION, LIFECYCLE);
+            super(Order.class, "order", OrderProblem.values(), VERSION, LIFECYCLE, NUMBER);
         }
 
         @Override

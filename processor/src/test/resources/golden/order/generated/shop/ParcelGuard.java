@@ -215,7 +215,7 @@ public final class ParcelGuard {
     public static final class Contract extends ResourceContract<Parcel> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Parcel.class, "parcel", ParcelProblem.values(), List.of(), null, LIFECYCLE);
+            super(Parcel.class, "parcel", ParcelProblem.values(), null, LIFECYCLE);
         }
     }
 }

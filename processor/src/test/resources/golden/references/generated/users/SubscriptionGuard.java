@@ -3,7 +3,6 @@ package users;
 import dev.truce.runtime.RefusalRule;
 import dev.truce.runtime.Refused;
 import dev.truce.runtime.ResourceContract;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Guards the rules of {@link Subscription}. */
@@ -26,8 +25,7 @@ final class SubscriptionGuard {
     public static final class Contract extends ResourceContract<Subscription> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Subscription.class, "subscription", SubscriptionProblem.values(), List.of(), null,
-                    null);
+            super(Subscription.class, "subscription", SubscriptionProblem.values(), null, null);
             table("subscriptions");
         }
     }

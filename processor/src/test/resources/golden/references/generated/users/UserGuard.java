@@ -8,7 +8,6 @@ import dev.truce.runtime.RefusalRule;
 import dev.truce.runtime.Refused;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -81,9 +80,8 @@ public final class UserGuard {
     public static final class Contract extends ResourceContract<User> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(User.class, "user", UserProblem.values(),
-                    List.of(EMAIL, REFERENCED_BY_SUBSCRIPTION, REFERENCED_BY_AUDIT_ENTRY), null,
-                    null);
+            super(User.class, "user", UserProblem.values(), null, null, EMAIL,
+                    REFERENCED_BY_SUBSCRIPTION, REFERENCED_BY_AUDIT_ENTRY);
             table("users", "id");
         }
     }

@@ -7,7 +7,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +149,7 @@ public final class CounterGuard {
     public static final class Contract extends ResourceContract<Counter> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Counter.class, "counter", CounterProblem.values(), List.of(), VERSION, null);
+            super(Counter.class, "counter", CounterProblem.values(), VERSION, null);
         }
 
         @Override

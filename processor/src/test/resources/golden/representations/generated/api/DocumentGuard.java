@@ -11,7 +11,6 @@ import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
 import dev.truce.runtime.VersionRule;
 import java.time.Instant;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -172,8 +171,8 @@ public final class DocumentGuard {
     public static final class Contract extends ResourceContract<Document> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Document.class, "document", DocumentProblem.values(), List.of(DOCUMENT_TITLE),
-                    VERSION, null);
+            super(Document.class, "document", DocumentProblem.values(), VERSION, null,
+                    DOCUMENT_TITLE);
         }
 
         @Override

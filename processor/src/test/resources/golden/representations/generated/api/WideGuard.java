@@ -4,7 +4,6 @@ import dev.truce.Disclosure;
 import dev.truce.runtime.Duplicate;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Guards the rules of {@link Wide}. */
@@ -36,8 +35,7 @@ public final class WideGuard {
     public static final class Contract extends ResourceContract<Wide> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Wide.class, "wide", WideProblem.values(), List.of(A_B_C_D_E_F_G_H_I_J_K), null,
-                    null);
+            super(Wide.class, "wide", WideProblem.values(), null, null, A_B_C_D_E_F_G_H_I_J_K);
         }
     }
 }

@@ -9,7 +9,6 @@ import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -170,8 +169,7 @@ public final class ConflictGuard {
     public static final class Contract extends ResourceContract<Conflict> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Conflict.class, "conflict", ConflictProblem.values(), List.of(NAME), VERSION,
-                    null);
+            super(Conflict.class, "conflict", ConflictProblem.values(), VERSION, null, NAME);
         }
 
         @Override

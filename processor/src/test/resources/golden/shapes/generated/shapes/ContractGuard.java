@@ -256,8 +256,7 @@ public final class ContractGuard {
     public static final class Contract extends ResourceContract<shapes.Contract> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(shapes.Contract.class, "contract", ContractProblem.values(), List.of(), VERSION,
-                    LIFECYCLE);
+            super(shapes.Contract.class, "contract", ContractProblem.values(), VERSION, LIFECYCLE);
         }
 
         @Override

@@ -8,7 +8,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +151,7 @@ public final class Shop_BoxGuard {
     public static final class Contract extends ResourceContract<Shop.Box> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Shop.Box.class, "box", Shop_BoxProblem.values(), List.of(), VERSION, null);
+            super(Shop.Box.class, "box", Shop_BoxProblem.values(), VERSION, null);
         }
 
         @Override

@@ -10,7 +10,6 @@ import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -168,8 +167,7 @@ final class Shop_CartGuard {
     public static final class Contract extends ResourceContract<Shop.Cart> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Shop.Cart.class, "cart", Shop_CartProblem.values(), List.of(CONTENT), VERSION,
-                    null);
+            super(Shop.Cart.class, "cart", Shop_CartProblem.values(), VERSION, null, CONTENT);
         }
 
         @Override

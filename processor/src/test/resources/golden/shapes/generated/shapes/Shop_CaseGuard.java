@@ -9,7 +9,6 @@ import dev.truce.runtime.RefusalRule;
 import dev.truce.runtime.Refused;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +162,7 @@ final class Shop_CaseGuard {
     public static final class Contract extends ResourceContract<Shop.Case> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Shop.Case.class, "case", Shop_CaseProblem.values(), List.of(), VERSION, null);
+            super(Shop.Case.class, "case", Shop_CaseProblem.values(), VERSION, null);
         }
 
         @Override

@@ -10,7 +10,6 @@ import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -168,8 +167,7 @@ public final class Shop_OrderGuard {
     public static final class Contract extends ResourceContract<Shop.Order> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Shop.Order.class, "order", Shop_OrderProblem.values(), List.of(NUMBER), VERSION,
-                    null);
+            super(Shop.Order.class, "order", Shop_OrderProblem.values(), VERSION, null, NUMBER);
         }
 
         @Override

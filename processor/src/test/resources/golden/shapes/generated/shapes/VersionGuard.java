@@ -7,7 +7,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +152,7 @@ public final class VersionGuard {
     public static final class Contract extends ResourceContract<Version> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Version.class, "version", VersionProblem.values(), List.of(), VERSION, null);
+            super(Version.class, "version", VersionProblem.values(), VERSION, null);
         }
 
         @Override

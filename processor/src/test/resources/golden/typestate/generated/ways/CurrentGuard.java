@@ -384,7 +384,7 @@ final class CurrentGuard {
     public static final class Contract extends ResourceContract<Current> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Current.class, "current", CurrentProblem.values(), List.of(), VERSION, LIFECYCLE);
+            super(Current.class, "current", CurrentProblem.values(), VERSION, LIFECYCLE);
         }
 
         @Override

@@ -245,7 +245,7 @@ final class OddGuard {
     public static final class Contract extends ResourceContract<Odd> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Odd.class, "odd", OddProblem.values(), List.of(), VERSION, LIFECYCLE);
+            super(Odd.class, "odd", OddProblem.values(), VERSION, LIFECYCLE);
         }
 
         @Override

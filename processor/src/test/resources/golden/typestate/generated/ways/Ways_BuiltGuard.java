@@ -86,8 +86,7 @@ final class Ways_BuiltGuard {
     public static final class Contract extends ResourceContract<Ways.Built> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Ways.Built.class, "built", Ways_BuiltProblem.values(), List.of(), null,
-                    LIFECYCLE);
+            super(Ways.Built.class, "built", Ways_BuiltProblem.values(), null, LIFECYCLE);
         }
     }
 }

@@ -218,8 +218,7 @@ final class Ways_ChangedGuard {
     public static final class Contract extends ResourceContract<Ways.Changed> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Ways.Changed.class, "changed", Ways_ChangedProblem.values(), List.of(), VERSION,
-                    LIFECYCLE);
+            super(Ways.Changed.class, "changed", Ways_ChangedProblem.values(), VERSION, LIFECYCLE);
         }
 
         @Override

@@ -224,8 +224,7 @@ final class Ways_CopiedGuard {
     public static final class Contract extends ResourceContract<Ways.Copied> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Ways.Copied.class, "copied", Ways_CopiedProblem.values(), List.of(), VERSION,
-                    LIFECYCLE);
+            super(Ways.Copied.class, "copied", Ways_CopiedProblem.values(), VERSION, LIFECYCLE);
         }
 
         @Override

@@ -86,7 +86,7 @@ final class Ways_OpenGuard {
     public static final class Contract extends ResourceContract<Ways.Open> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Ways.Open.class, "open", Ways_OpenProblem.values(), List.of(), null, LIFECYCLE);
+            super(Ways.Open.class, "open", Ways_OpenProblem.values(), null, LIFECYCLE);
         }
     }
 }

@@ -220,8 +220,8 @@ final class Ways_WitheringGuard {
     public static final class Contract extends ResourceContract<Ways.Withering> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Ways.Withering.class, "withering", Ways_WitheringProblem.values(), List.of(),
-                    VERSION, LIFECYCLE);
+            super(Ways.Withering.class, "withering", Ways_WitheringProblem.values(), VERSION,
+                    LIFECYCLE);
         }
 
         @Override

@@ -6,7 +6,6 @@ import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -138,9 +137,9 @@ public final class AccountGuard {
     public static final class Contract extends ResourceContract<Account> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Account.class, "bank-account", AccountProblem.values(),
-                    List.of(ROOM_STARTS_AT, LIMIT_OWNERS, IBAN, EMAIL, NATIONAL_INSURANCE_NUMBER,
-                            HIDDEN_KEY, SLOT, DEFAULT), null, null);
+            super(Account.class, "bank-account", AccountProblem.values(), null, null,
+                    ROOM_STARTS_AT, LIMIT_OWNERS, IBAN, EMAIL, NATIONAL_INSURANCE_NUMBER,
+                    HIDDEN_KEY, SLOT, DEFAULT);
             table("bank.accounts", "country", "iban_no");
         }
     }

@@ -5,7 +5,6 @@ import dev.truce.runtime.Duplicate;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
 import java.time.DayOfWeek;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +51,8 @@ final class NamingGuard {
     public static final class Contract extends ResourceContract<Naming> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Naming.class, "naming", NamingProblem.values(),
-                    List.of(DAY_OF_WEEK_ROOM_NUMBER, MAIL), null, null);
+            super(Naming.class, "naming", NamingProblem.values(), null, null,
+                    DAY_OF_WEEK_ROOM_NUMBER, MAIL);
         }
     }
 }

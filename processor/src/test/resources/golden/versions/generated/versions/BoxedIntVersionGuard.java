@@ -7,7 +7,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +154,7 @@ public final class BoxedIntVersionGuard {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
             super(BoxedIntVersion.class, "boxed-int-version", BoxedIntVersionProblem.values(),
-                    List.of(), VERSION, null);
+                    VERSION, null);
         }
 
         @Override

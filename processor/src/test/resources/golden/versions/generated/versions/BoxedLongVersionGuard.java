@@ -7,7 +7,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +153,7 @@ public final class BoxedLongVersionGuard {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
             super(BoxedLongVersion.class, "boxed-long-version", BoxedLongVersionProblem.values(),
-                    List.of(), VERSION, null);
+                    VERSION, null);
         }
 
         @Override

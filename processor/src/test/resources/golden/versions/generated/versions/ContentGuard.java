@@ -8,7 +8,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +150,7 @@ public final class ContentGuard {
     public static final class Contract extends ResourceContract<Content> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Content.class, "content", ContentProblem.values(), List.of(), VERSION, null);
+            super(Content.class, "content", ContentProblem.values(), VERSION, null);
         }
 
         @Override

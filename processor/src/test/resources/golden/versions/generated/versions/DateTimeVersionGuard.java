@@ -8,7 +8,6 @@ import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
 import java.time.LocalDateTime;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +161,7 @@ public final class DateTimeVersionGuard {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
             super(DateTimeVersion.class, "date-time-version", DateTimeVersionProblem.values(),
-                    List.of(), VERSION, null);
+                    VERSION, null);
         }
 
         @Override

@@ -8,7 +8,6 @@ import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
 import java.time.Instant;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -156,8 +155,8 @@ public final class InstantVersionGuard {
     public static final class Contract extends ResourceContract<InstantVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(InstantVersion.class, "instant-version", InstantVersionProblem.values(),
-                    List.of(), VERSION, null);
+            super(InstantVersion.class, "instant-version", InstantVersionProblem.values(), VERSION,
+                    null);
         }
 
         @Override

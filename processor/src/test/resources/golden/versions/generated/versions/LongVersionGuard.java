@@ -7,7 +7,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -150,8 +149,7 @@ public final class LongVersionGuard {
     public static final class Contract extends ResourceContract<LongVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(LongVersion.class, "long-version", LongVersionProblem.values(), List.of(),
-                    VERSION, null);
+            super(LongVersion.class, "long-version", LongVersionProblem.values(), VERSION, null);
         }
 
         @Override

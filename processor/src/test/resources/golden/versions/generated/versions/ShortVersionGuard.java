@@ -7,7 +7,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -151,8 +150,7 @@ public final class ShortVersionGuard {
     public static final class Contract extends ResourceContract<ShortVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(ShortVersion.class, "short-version", ShortVersionProblem.values(), List.of(),
-                    VERSION, null);
+            super(ShortVersion.class, "short-version", ShortVersionProblem.values(), VERSION, null);
         }
 
         @Override

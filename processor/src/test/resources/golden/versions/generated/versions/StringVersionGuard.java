@@ -7,7 +7,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -155,8 +154,8 @@ public final class StringVersionGuard {
     public static final class Contract extends ResourceContract<StringVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(StringVersion.class, "string-version", StringVersionProblem.values(), List.of(),
-                    VERSION, null);
+            super(StringVersion.class, "string-version", StringVersionProblem.values(), VERSION,
+                    null);
         }
 
         @Override

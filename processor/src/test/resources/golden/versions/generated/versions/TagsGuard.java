@@ -8,7 +8,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +149,7 @@ public final class TagsGuard {
     public static final class Contract extends ResourceContract<Tags> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(Tags.class, "tags", TagsProblem.values(), List.of(), VERSION, null);
+            super(Tags.class, "tags", TagsProblem.values(), VERSION, null);
         }
 
         @Override

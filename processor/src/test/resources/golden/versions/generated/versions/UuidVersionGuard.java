@@ -7,7 +7,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
-import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -156,8 +155,7 @@ public final class UuidVersionGuard {
     public static final class Contract extends ResourceContract<UuidVersion> {
         /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
-            super(UuidVersion.class, "uuid-version", UuidVersionProblem.values(), List.of(),
-                    VERSION, null);
+            super(UuidVersion.class, "uuid-version", UuidVersionProblem.values(), VERSION, null);
         }
 
         @Override

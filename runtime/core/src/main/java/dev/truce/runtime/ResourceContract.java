@@ -30,6 +30,31 @@ public abstract class ResourceContract<R> {
      * @param type the class of the resource
      * @param name the resource's name on the wire, such as {@code purchase-order}
      * @param problemTypes all problem types of the resource
+     * @param version the rule of its version; {@code null} if it has none
+     * @param lifecycle its lifecycle; {@code null} if it has none
+     * @param constraints the rules that the database enforces
+     */
+    protected ResourceContract(
+            Class<R> type,
+            String name,
+            ProblemType[] problemTypes,
+            @Nullable VersionRule version,
+            @Nullable Lifecycle<?> lifecycle,
+            ConstraintRule... constraints) {
+        this.type = Objects.requireNonNull(type, "type");
+        this.name = Objects.requireNonNull(name, "name");
+        this.problemTypes = List.of(problemTypes);
+        this.version = version;
+        this.lifecycle = lifecycle;
+        this.constraints = List.of(constraints);
+    }
+
+    /**
+     * Creates a contract from a list of constraints.
+     *
+     * @param type the class of the resource
+     * @param name the resource's name on the wire, such as {@code purchase-order}
+     * @param problemTypes all problem types of the resource
      * @param constraints the rules that the database enforces
      * @param version the rule of its version; {@code null} if it has none
      * @param lifecycle its lifecycle; {@code null} if it has none
@@ -41,12 +66,7 @@ public abstract class ResourceContract<R> {
             List<? extends ConstraintRule> constraints,
             @Nullable VersionRule version,
             @Nullable Lifecycle<?> lifecycle) {
-        this.type = Objects.requireNonNull(type, "type");
-        this.name = Objects.requireNonNull(name, "name");
-        this.problemTypes = List.of(problemTypes);
-        this.constraints = List.copyOf(constraints);
-        this.version = version;
-        this.lifecycle = lifecycle;
+        this(type, name, problemTypes, version, lifecycle, constraints.toArray(new ConstraintRule[0]));
     }
 
     /**

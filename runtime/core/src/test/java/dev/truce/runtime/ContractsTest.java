@@ -23,15 +23,12 @@ class ContractsTest {
     /** As a persistence provider makes it. */
     private static final class AccountProxy extends Account {}
 
+    private static final ProblemType TAKEN = Orders.type("account", "TAKEN", "{field} is taken");
+    private static final UniqueRule EMAIL = UniqueRule.of(TAKEN, Disclosure.VALUE, "email");
+
     private static final class AccountContract extends ResourceContract<Account> {
         AccountContract() {
-            super(
-                    Account.class,
-                    "account",
-                    new ProblemType[] {Orders.type("account", "TAKEN", "{field} is taken")},
-                    List.of(),
-                    null,
-                    null);
+            super(Account.class, "account", new ProblemType[] {TAKEN}, null, null, EMAIL);
         }
 
         @Override
@@ -55,6 +52,18 @@ class ContractsTest {
         public EntityTag etag(OrderDto dto) {
             return EntityTag.of(dto.version());
         }
+    }
+
+    @Test
+    void constraintsAreGivenOneByOneOrAsAList() {
+        ResourceContract<Account> oneByOne = new AccountContract();
+        assertThat(oneByOne.constraints()).containsExactly(EMAIL);
+        assertThat(oneByOne.version()).isNull();
+        assertThat(oneByOne.lifecycle()).isNull();
+        ResourceContract<Account> listed = new ResourceContract<>(
+                Account.class, "account", new ProblemType[] {TAKEN}, List.of(EMAIL), null, null) {};
+        assertThat(listed.constraints()).isEqualTo(oneByOne.constraints());
+        assertThat(listed.problemTypes()).isEqualTo(oneByOne.problemTypes());
     }
 
     @Test
