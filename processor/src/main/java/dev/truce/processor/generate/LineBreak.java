@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LineBreak(int end, int depth, boolean separates) {
     private static final String OPERATORS = "|?:";
-    /** So deep that nothing is broken there: the arguments of a type. */
+    /** So deep that nothing is broken there, however many brackets were closed before: the arguments of a type. */
     private static final int TYPE = 1000;
 
     /** How much deeper the next line stands: what is no list of arguments alone is indented. */
@@ -35,7 +35,7 @@ record LineBreak(int end, int depth, boolean separates) {
                 depth += opened(line, i);
                 // Breaking between arguments is better than breaking before all of them.
                 int rank = c == '(' ? 2 * depth + 1 : 2 * depth;
-                if (depth < TYPE && rank <= lowest && mayEnd(line, i)) {
+                if (depth < TYPE / 2 && rank <= lowest && mayEnd(line, i)) {
                     best = new LineBreak(i + 1, depth, c == ',');
                     lowest = rank;
                 }
