@@ -80,6 +80,9 @@ final class NodeCensus {
     }
 
     private static @Nullable NodeTuple duplicate(MappingNode mapping) {
+        if (mapping.getValue().size() < 2) {
+            return null;
+        }
         Set<String> names = new HashSet<>();
         for (NodeTuple tuple : mapping.getValue()) {
             String name = YamlTree.key(tuple);

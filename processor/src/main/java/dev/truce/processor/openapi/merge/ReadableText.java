@@ -13,6 +13,21 @@ import java.util.Arrays;
 record ReadableText(String text, int[] offsets) {
 
     static ReadableText of(String written, boolean isJson) {
+        return isJson ? ofJson(written) : new ReadableText(written, offsets(written));
+    }
+
+    private static int[] offsets(String text) {
+        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+        int position = 0;
+        for (int i = 0; i < offsets.length - 1; i++) {
+            offsets[i] = position;
+            position += Character.charCount(text.codePointAt(position));
+        }
+        offsets[offsets.length - 1] = text.length();
+        return offsets;
+    }
+
+    private static ReadableText ofJson(String written) {
         int[] offsets = new int[written.length() + 1];
         StringBuilder text = new StringBuilder(written.length());
         int count = 0;
@@ -20,7 +35,7 @@ record ReadableText(String text, int[] offsets) {
         while (position < written.length()) {
             int start = position;
             int c = written.codePointAt(position);
-            if (isJson && c == '\\' && position + 1 < written.length()) {
+            if (c == '\\' && position + 1 < written.length()) {
                 char escaped = written.charAt(position + 1);
                 if (escaped == '/') {
                     text.append('/');
@@ -33,7 +48,7 @@ record ReadableText(String text, int[] offsets) {
                 position += 2;
                 continue;
             }
-            text.appendCodePoint(isJson && c == '\t' ? ' ' : c);
+            text.appendCodePoint(c == '\t' ? ' ' : c);
             offsets[count++] = start;
             position += Character.charCount(c);
         }
