@@ -57,7 +57,7 @@ final class OptionSyntax {
         if (name < 1 || !EXTENSIONS.contains(path.substring(name))) {
             return "let it end with .yaml, .yml or .json";
         }
-        return path.substring(0, name).equalsIgnoreCase("meta-inf/openapi")
+        return path.substring(0, name).toLowerCase(Locale.ROOT).equals("meta-inf/openapi")
                 ? "MicroProfile servers pick that file up by themselves, choose another"
                 : "";
     }
