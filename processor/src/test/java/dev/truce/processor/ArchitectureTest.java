@@ -83,7 +83,7 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + ".openapi")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + ".openapi.merge", "org.yaml..", "io.swagger..")
+                .resideInAnyPackage(ROOT + ".openapi.merge", "com.fasterxml..", "org.yaml..", "io.swagger..")
                 .check(CLASSES);
     }
 
@@ -106,7 +106,7 @@ class ArchitectureTest {
 
     @Test
     void parsersOfDocumentsAreUsedByTheOpenApiPackageOnly() {
-        onlyIn("openapi", "io.swagger..", "org.yaml..");
+        onlyIn("openapi", "com.fasterxml..", "io.swagger..", "org.yaml..");
     }
 
     @Test
