@@ -1,11 +1,9 @@
 import dev.truce.Disclosure;
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Duplicate;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
-import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -15,22 +13,22 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Loose}. */
+/** Guards the rules of {@link Loose}. The constants are the rules: they return what the methods throw. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class LooseGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             LooseProblem.PRECONDITION_FAILED, LooseProblem.STALE,
             LooseProblem.PRECONDITION_REQUIRED);
 
-    private static final Lifecycle<Loose.Status> LIFECYCLE = Lifecycle.of(
+    public static final Lifecycle<Loose.Status> LIFECYCLE = Lifecycle.of(
                     LooseProblem.ILLEGAL_TRANSITION, Loose.Status.class)
             .initial(Loose.Status.OPEN)
             .transition("close", Loose.Status.CLOSED, Loose.Status.OPEN)
             .build();
 
-    private static final TransitionRule<Loose.Status> CLOSE = LIFECYCLE.transition("close");
+    public static final TransitionRule<Loose.Status> CLOSE = LIFECYCLE.transition("close");
 
-    private static final UniqueRule NAME = UniqueRule.of(
+    public static final UniqueRule NAME = UniqueRule.of(
             LooseProblem.DUPLICATE_NAME, Disclosure.VALUE, "name");
 
     /** What integrations know of {@link Loose}. */
@@ -64,11 +62,6 @@ public final class LooseGuard {
         return checkVersion(ifMatch, loose.version);
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, int version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -85,11 +78,6 @@ public final class LooseGuard {
         return requireVersion(ifMatch, loose.version);
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, int version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -99,12 +87,6 @@ public final class LooseGuard {
     public static int checkVersion(IfMatch ifMatch, @Nullable Integer claimed, int version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Integer claimed,
-            int version) {
-        return VERSION.conflict(ifMatch, claimed == null ? null : claimed.longValue(), version);
     }
 
     /**
@@ -118,12 +100,6 @@ public final class LooseGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Integer claimed,
-            int version) {
-        return VERSION.claimedConflict(claimed == null ? null : claimed.longValue(), version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -131,11 +107,6 @@ public final class LooseGuard {
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
     }
 
     /**
@@ -147,27 +118,12 @@ public final class LooseGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, int version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, int currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
-    }
-
     /**
      * Returns the state after close.
      *
      * @throws ConflictException if {@code current} is not OPEN (409)
      */
-    public static Loose.Status close(Loose.@Nullable Status current) {
+    public static Loose.Status close(Loose.Status current) {
         if (current == Loose.Status.OPEN) {
             return Loose.Status.CLOSED;
         }
@@ -175,17 +131,12 @@ public final class LooseGuard {
     }
 
     /** Whether close is legal in a state. */
-    public static boolean canClose(Loose.@Nullable Status current) {
+    public static boolean canClose(Loose.Status current) {
         return current == Loose.Status.OPEN;
     }
 
-    /** Returns what {@code close} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition closeConflict(Loose.@Nullable Status current) {
-        return canClose(current) ? null : CLOSE.conflictFrom(current);
-    }
-
     /** Returns the names of the transitions that are legal in a state. */
-    public static List<String> allowedFrom(Loose.@Nullable Status current) {
+    public static List<String> allowedFrom(Loose.Status current) {
         return LIFECYCLE.allowedFrom(current);
     }
 
@@ -194,15 +145,8 @@ public final class LooseGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static Loose.Status change(Loose.@Nullable Status current,
-            Loose.@Nullable Status requested) {
+    public static Loose.Status change(Loose.Status current, Loose.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
-    }
-
-    /** Returns what {@code change} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition changeConflict(Loose.@Nullable Status current,
-            Loose.@Nullable Status requested) {
-        return LIFECYCLE.changeConflict(current, requested);
     }
 
     /**
@@ -214,19 +158,9 @@ public final class LooseGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition initialConflict(Loose.@Nullable Status state) {
-        return LIFECYCLE.initialConflict(state);
-    }
-
     /** Returns the conflict with another loose of the same name. */
     public static Duplicate duplicateName(@Nullable String name) {
         return NAME.duplicate(name);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateName() {
-        return NAME.duplicate();
     }
 
     /** The type of {@link #CONTRACT}. */

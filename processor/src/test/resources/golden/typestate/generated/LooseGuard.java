@@ -1,5 +1,4 @@
 import dev.truce.runtime.ConflictException;
-import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -7,16 +6,16 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Loose}. */
+/** Guards the rules of {@link Loose}. The constants are the rules: they return what the methods throw. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class LooseGuard {
-    private static final Lifecycle<LooseStatus> LIFECYCLE = Lifecycle.of(
+    public static final Lifecycle<LooseStatus> LIFECYCLE = Lifecycle.of(
                     LooseProblem.ILLEGAL_TRANSITION, LooseStatus.class)
             .initial(LooseStatus.LOOSE)
             .transition("tie", LooseStatus.LOOSE_STATUS, LooseStatus.LOOSE)
             .build();
 
-    private static final TransitionRule<LooseStatus> TIE = LIFECYCLE.transition("tie");
+    public static final TransitionRule<LooseStatus> TIE = LIFECYCLE.transition("tie");
 
     /** What integrations know of {@link Loose}. */
     public static final ResourceContract<Loose> CONTRACT = new Contract();
@@ -28,7 +27,7 @@ public final class LooseGuard {
      *
      * @throws ConflictException if {@code current} is not LOOSE (409)
      */
-    public static LooseStatus tie(@Nullable LooseStatus current) {
+    public static LooseStatus tie(LooseStatus current) {
         if (current == LooseStatus.LOOSE) {
             return LooseStatus.LOOSE_STATUS;
         }
@@ -36,17 +35,12 @@ public final class LooseGuard {
     }
 
     /** Whether tie is legal in a state. */
-    public static boolean canTie(@Nullable LooseStatus current) {
+    public static boolean canTie(LooseStatus current) {
         return current == LooseStatus.LOOSE;
     }
 
-    /** Returns what {@code tie} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition tieConflict(@Nullable LooseStatus current) {
-        return canTie(current) ? null : TIE.conflictFrom(current);
-    }
-
     /** Returns the names of the transitions that are legal in a state. */
-    public static List<String> allowedFrom(@Nullable LooseStatus current) {
+    public static List<String> allowedFrom(LooseStatus current) {
         return LIFECYCLE.allowedFrom(current);
     }
 
@@ -55,15 +49,8 @@ public final class LooseGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static LooseStatus change(@Nullable LooseStatus current,
-            @Nullable LooseStatus requested) {
+    public static LooseStatus change(LooseStatus current, @Nullable LooseStatus requested) {
         return LIFECYCLE.change(current, requested);
-    }
-
-    /** Returns what {@code change} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition changeConflict(@Nullable LooseStatus current,
-            @Nullable LooseStatus requested) {
-        return LIFECYCLE.changeConflict(current, requested);
     }
 
     /**
@@ -73,11 +60,6 @@ public final class LooseGuard {
      */
     public static void checkInitial(@Nullable LooseStatus state) {
         LIFECYCLE.checkInitial(state);
-    }
-
-    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition initialConflict(@Nullable LooseStatus state) {
-        return LIFECYCLE.initialConflict(state);
     }
 
     /** The type of {@link #CONTRACT}. */

@@ -22,17 +22,17 @@ public final class Truce {
     /** What keeps the transition of an event from being fired; {@code null} for nothing. */
     public static IllegalTransition conflict(OrderState from, OrderEvent event) {
         return switch (event) {
-            case PROCESS -> OrderGuard.processConflict(from);
-            case SHIP -> OrderGuard.shipConflict(from);
-            case DELIVER -> OrderGuard.deliverConflict(from);
-            case RETURN -> OrderGuard.returnOrderConflict(from);
-            case CANCEL -> OrderGuard.cancelConflict(from);
+            case PROCESS -> OrderGuard.PROCESS.conflict(from);
+            case SHIP -> OrderGuard.SHIP.conflict(from);
+            case DELIVER -> OrderGuard.DELIVER.conflict(from);
+            case RETURN -> OrderGuard.RETURN_ORDER.conflict(from);
+            case CANCEL -> OrderGuard.CANCEL.conflict(from);
         };
     }
 
     /** Reads If-Match and compares it with the version, as an endpoint does. */
     public static boolean ifMatch(String field, long version) {
-        return OrderGuard.versionConflict(IfMatch.valueOf(field), version) == null;
+        return OrderGuard.VERSION.conflict(IfMatch.valueOf(field), version) == null;
     }
 
     /** The body of an illegal transition. */

@@ -50,7 +50,8 @@ abstract class CallReader extends ConditionReader {
         }
         Rules rules = analysis.guards().ofGuard(method.getEnclosingElement());
         if (rules != null) {
-            return assignments == before ? guarded(tree, rules, method, arguments) : Value.UNKNOWN;
+            String called = method.getSimpleName().toString();
+            return assignments == before ? guarded(tree, rules, called, arguments) : Value.UNKNOWN;
         }
         if (receiver != null
                 && arguments.size() == 1
@@ -58,7 +59,7 @@ abstract class CallReader extends ConditionReader {
                 && knowledge.isPossible()) {
             writes.check(getCurrentPath(), receiver, method, tree.getArguments().get(0));
         }
-        return assignments == before ? other(tree, method, owner, arguments) : Value.UNKNOWN;
+        return assignments == before ? other(tree, receiver, method, owner, arguments) : Value.UNKNOWN;
     }
 
     private List<Value> readArguments(List<? extends ExpressionTree> trees) {
@@ -69,8 +70,8 @@ abstract class CallReader extends ConditionReader {
         return values;
     }
 
-    private Value guarded(MethodInvocationTree tree, Rules rules, ExecutableElement method, List<Value> arguments) {
-        GuardCalls call = GuardCalls.read(rules, method.getSimpleName().toString(), arguments, knowledge, step(tree));
+    private Value guarded(MethodInvocationTree tree, Rules rules, String method, List<Value> arguments) {
+        GuardCalls call = GuardCalls.read(rules, method, arguments, knowledge, step(tree));
         if (call == null) {
             return Value.UNKNOWN;
         }
@@ -81,12 +82,20 @@ abstract class CallReader extends ConditionReader {
         return call.value();
     }
 
-    private Value other(MethodInvocationTree tree, ExecutableElement method, Value owner, List<Value> arguments) {
+    private Value other(
+            MethodInvocationTree tree,
+            @Nullable ExpressionTree receiver,
+            ExecutableElement method,
+            Value owner,
+            List<Value> arguments) {
         Value first = arguments.get(0);
         if (Value.states(owner) != null) {
             return arguments.size() == 1 && method.getSimpleName().contentEquals("equals")
                     ? Comparison.of(owner, first, knowledge, () -> step(tree))
                     : Value.UNKNOWN;
+        }
+        if (receiver != null && element(receiver) instanceof VariableElement constant) {
+            return ofRule(tree, constant, method, arguments);
         }
         if (!(method.getEnclosingElement() instanceof TypeElement type)
                 || !type.getQualifiedName().contentEquals("java.util.Objects")) {
@@ -97,6 +106,18 @@ abstract class CallReader extends ConditionReader {
             case "equals" -> Comparison.of(first, arguments.get(1), knowledge, () -> step(tree));
             default -> Value.UNKNOWN;
         };
+    }
+
+    /** A call of a rule, such as {@code OrderGuard.SHIP.conflict(status)}. */
+    private Value ofRule(
+            MethodInvocationTree tree, VariableElement constant, ExecutableElement method, List<Value> arguments) {
+        Rules rules = analysis.guards().ofGuard(constant.getEnclosingElement());
+        String called = rules == null
+                ? null
+                : rules.called(
+                        constant.getSimpleName().toString(),
+                        method.getSimpleName().toString());
+        return rules == null || called == null ? Value.UNKNOWN : guarded(tree, rules, called, arguments);
     }
 
     private Value component(MethodInvocationTree tree, Value owner) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the lifecycle of a resource allows.
@@ -17,6 +18,7 @@ import javax.lang.model.element.TypeElement;
  * @param lifecycle its lifecycle
  */
 record Rules(TypeElement type, Resource resource, Lifecycle lifecycle) {
+    private static final String CONFLICT = "Conflict";
 
     /** The transitions that a method of the guard makes: none for other methods. */
     List<Transition> made(String method) {
@@ -32,11 +34,32 @@ record Rules(TypeElement type, Resource resource, Lifecycle lifecycle) {
                 .toList();
     }
 
-    /** The transitions of which a method such as {@code shipConflict} tells the conflict. */
-    List<Transition> told(String method) {
+    /** The transitions of which a call that {@link #called} names tells the conflict. */
+    List<Transition> told(String called) {
         return lifecycle.transitions().stream()
-                .filter(transition -> method.equals(transition.method() + "Conflict"))
+                .filter(transition -> called.equals(transition.method() + CONFLICT))
                 .toList();
+    }
+
+    /**
+     * One name for a call of a rule in the guard, such as {@code OrderGuard.SHIP.conflict}: that of the guard's method that answers the
+     * same where there is one; {@code null} where the call tells nothing.
+     */
+    @Nullable
+    String called(String constant, String method) {
+        if (constant.equals("LIFECYCLE")) {
+            return method;
+        }
+        for (Transition transition : lifecycle.transitions()) {
+            if (constant.equals(transition.constant())) {
+                return switch (method) {
+                    case "conflict" -> transition.method() + CONFLICT;
+                    case "allows" -> "can" + capitalized(transition.method());
+                    default -> null;
+                };
+            }
+        }
+        return null;
     }
 
     static Set<String> from(Collection<Transition> transitions) {

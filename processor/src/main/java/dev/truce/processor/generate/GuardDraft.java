@@ -86,10 +86,10 @@ final class GuardDraft {
         return name(ProblemWriter.name(resource.type())) + "." + ProblemWriter.constant(problem);
     }
 
-    /** Adds a private constant, under the wished name where that is free, and returns its name. */
+    /** Adds a constant, under the wished name where that is free, and returns its name. */
     String constant(String wish, String type, String value) {
         String name = names.add(Names.identifier(wish));
-        constants.blank().code("private static final " + type + " " + name + " = " + value + ";");
+        constants.blank().code("public static final " + type + " " + name + " = " + value + ";");
         return name;
     }
 
@@ -98,6 +98,11 @@ final class GuardDraft {
         String name = constant(wish, type, value);
         constraints.add(name);
         return name;
+    }
+
+    /** Adds the constant of a rule that is wrong, so that the error is reported once, at the rule, and not at every user too. */
+    void brokenConstant(String wish, String type) {
+        constant(wish, type, "null");
     }
 
     /** The constants for rules of the database, in the order in which they were added. */

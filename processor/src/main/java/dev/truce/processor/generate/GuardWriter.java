@@ -29,7 +29,8 @@ public final class GuardWriter {
         String name = name(resource.type()).simpleName();
         SourceText text = guard.file()
                 .open(
-                        "Guards the rules of {@link " + guard.resourceType() + "}.",
+                        "Guards the rules of {@link " + guard.resourceType()
+                                + "}. The constants are the rules: they return what the methods throw.",
                         (resource.isPublic() ? "public " : "") + "final class " + name,
                         resource.typeParameters());
         text.append(guard.constants());

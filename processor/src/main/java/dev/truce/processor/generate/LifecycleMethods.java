@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The table of a lifecycle, and the checks of requested, initial and deletable states. */
+/** The table of a lifecycle, and the checks of requested, initial and deletable states that throw. */
 final class LifecycleMethods {
+    /** The state of the stored resource. Any other is what a client sent, and may be missing. */
+    static final String CURRENT = "current";
+
     private final GuardDraft guard;
     private final Lifecycle lifecycle;
     private final String state;
@@ -86,32 +89,27 @@ final class LifecycleMethods {
     private void addChecks(@Nullable String table) {
         String unless = ".\n\n@throws " + guard.name(RuntimeTypes.CONFLICT_EXCEPTION) + " if not (409)";
         String names = guard.name(List.class) + "<" + guard.name(String.class) + ">";
-        String illegal = guard.nullable(guard.name(RuntimeTypes.ILLEGAL_TRANSITION));
         String change = "Returns the requested state where it is the current one or a transition leads to it" + unless;
         String initial = "Checks the state of a new " + guard.words() + unless;
         String legal = "Returns the names of the transitions that are legal in a state.";
-        add(table, "allowedFrom", legal, names, "current");
-        add(table, "change", change, state, "current", "requested");
-        add(table, "changeConflict", conflictOf("change"), illegal, "current", "requested");
+        add(table, "allowedFrom", legal, names, CURRENT);
+        add(table, "change", change, state, CURRENT, "requested");
         add(table, "checkInitial", initial, "void", "state");
-        add(table, "initialConflict", conflictOf("checkInitial"), illegal, "state");
         if (lifecycle.notDeletable() != null) {
             String deletable = "Checks that a state allows to delete the " + guard.words() + unless;
-            String kept = guard.nullable(guard.name(RuntimeTypes.NOT_DELETABLE));
-            add(table, "checkDeletable", deletable, "void", "current");
-            add(table, "deletableConflict", conflictOf("checkDeletable"), kept, "current");
+            add(table, "checkDeletable", deletable, "void", CURRENT);
         }
-    }
-
-    private static String conflictOf(String check) {
-        return "Returns what {@code " + check + "} throws, {@code null} where it passes.";
     }
 
     /** A method of states with a body that asks the table, whose methods have the same names. */
     private void add(@Nullable String table, String name, String javadoc, String returned, String... parameters) {
         GuardMethod method = guard.method(name).javadoc(javadoc).returns(returned);
         for (String parameter : parameters) {
-            method.nullable(state, parameter);
+            if (parameter.equals(CURRENT)) {
+                method.parameter(state, parameter);
+            } else {
+                method.nullable(state, parameter);
+            }
         }
         String answer = returned.equals("void") ? "" : "return ";
         guard.add(method.body(

@@ -44,23 +44,6 @@ final class Names {
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    /** {@code shipAll} is {@code SHIP_ALL}. */
-    static String constant(String name) {
-        StringBuilder constant = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (i > 0 && Character.isUpperCase(c) && endsWord(name.charAt(i - 1))) {
-                constant.append('_');
-            }
-            constant.append(c);
-        }
-        return constant.toString().toUpperCase(Locale.ROOT);
-    }
-
-    private static boolean endsWord(char c) {
-        return Character.isLowerCase(c) || Character.isDigit(c);
-    }
-
     static String decapitalized(String name) {
         int capitals = 0;
         while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {

@@ -12,10 +12,8 @@ final class RuntimeTypes {
     static final ClassRef ENTITY_TAG = runtime("EntityTag");
     static final ClassRef IF_MATCH = runtime("IfMatch");
     static final ClassRef IF_NONE_MATCH = runtime("IfNoneMatch");
-    static final ClassRef ILLEGAL_TRANSITION = runtime("IllegalTransition");
     static final ClassRef LIFECYCLE = runtime("Lifecycle");
     static final ClassRef MEMBER_NAMING = runtime("MemberNaming");
-    static final ClassRef NOT_DELETABLE = runtime("NotDeletable");
     static final ClassRef PROBLEM_DEFINITION = runtime("ProblemDefinition");
     static final ClassRef PROBLEM_STYLE = runtime("ProblemStyle");
     static final ClassRef PROBLEM_TYPE = runtime("ProblemType");

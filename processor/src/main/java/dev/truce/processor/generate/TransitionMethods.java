@@ -54,40 +54,40 @@ final class TransitionMethods {
 
     private void add(String name, @Nullable String table) {
         String method = Names.identifier(transitions.get(0).method());
-        String can = "can" + Names.capitalized(method);
         String fired;
         String asked;
-        String conflict;
         if (table == null || !isSound) {
-            fired = asked = conflict = guard.broken();
+            addBrokenRule(table);
+            fired = asked = guard.broken();
         } else {
-            String rule = rule(method, table + ".transition(" + StringLiteral.of(name) + ")");
+            String rule = guard.constant(
+                    transitions.get(0).constant(), ruleType(), table + ".transition(" + StringLiteral.of(name) + ")");
             fired = next() + "throw " + rule + ".refusedFrom(current);";
             asked = "return " + isOneOf(from) + ";";
-            conflict = "return " + can + "(current) ? null : " + rule + ".conflictFrom(current);";
         }
         guard.add(guard.method(method)
                 .javadoc("Returns the state after " + Javadoc.escaped(name) + ".\n\n@throws "
                         + guard.name(RuntimeTypes.CONFLICT_EXCEPTION) + " if {@code current} is " + neither()
                         + " (409)")
                 .returns(state)
-                .nullable(state, "current")
+                .parameter(state, LifecycleMethods.CURRENT)
                 .body(fired));
-        guard.add(guard.method(can)
+        guard.add(guard.method("can" + Names.capitalized(method))
                 .javadoc("Whether " + Javadoc.escaped(name) + " is legal in a state.")
                 .returns("boolean")
-                .nullable(state, "current")
+                .parameter(state, LifecycleMethods.CURRENT)
                 .body(asked));
-        guard.add(guard.method(method + "Conflict")
-                .javadoc("Returns what {@code " + method + "} throws, {@code null} where it passes.")
-                .returnsNullable(guard.name(RuntimeTypes.ILLEGAL_TRANSITION))
-                .nullable(state, "current")
-                .body(conflict));
     }
 
-    private String rule(String method, String value) {
-        String type = guard.name(RuntimeTypes.TRANSITION_RULE) + "<" + state + ">";
-        return guard.constant(Names.constant(method), type, value);
+    /** A rule of states that are no enum has no type. */
+    private void addBrokenRule(@Nullable String table) {
+        if (table != null) {
+            guard.brokenConstant(transitions.get(0).constant(), ruleType());
+        }
+    }
+
+    private String ruleType() {
+        return guard.name(RuntimeTypes.TRANSITION_RULE) + "<" + state + ">";
     }
 
     private String neither() {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The factories of duplicates, with the values that the client sent and without them. */
+/** The factory of a duplicate with the values that the client sent. The one without them is a method of the rule itself. */
 final class UniqueMethods {
     private static final String PREFIX = "DUPLICATE_";
 
@@ -27,7 +27,7 @@ final class UniqueMethods {
     }
 
     private void add() {
-        String constant = isSound() ? addConstant() : null;
+        String constant = addConstant();
         String duplicate = guard.name(RuntimeTypes.DUPLICATE);
         String untold = rule.disclosure() == Disclosure.VALUE ? "" : ", which is not told";
         GuardMethod withValues = guard.method(rule.method())
@@ -40,10 +40,6 @@ final class UniqueMethods {
         }
         String factory = rule.fields().size() == 1 ? ".duplicate(" : ".duplicateOf(";
         guard.add(withValues.body(body(constant, factory + parameters)));
-        guard.add(guard.method(rule.method())
-                .javadoc("Returns the same conflict where what the client sent is not known.")
-                .returns(duplicate)
-                .body(body(constant, ".duplicate(")));
     }
 
     private String body(@Nullable String constant, String call) {
@@ -59,11 +55,16 @@ final class UniqueMethods {
         return !rule.fields().isEmpty();
     }
 
-    private String addConstant() {
+    /** Adds the rule, and returns the name of its constant, {@code null} where the rule is wrong. */
+    private @Nullable String addConstant() {
         String problem = ProblemWriter.constant(rule.problem());
         String name = problem.startsWith(PREFIX) ? problem.substring(PREFIX.length()) : problem;
         String type = guard.name(RuntimeTypes.UNIQUE_RULE);
-        return guard.constraint(name, type, rule(type));
+        if (isSound()) {
+            return guard.constraint(name, type, rule(type));
+        }
+        guard.brokenConstant(name, type);
+        return null;
     }
 
     private String rule(String type) {

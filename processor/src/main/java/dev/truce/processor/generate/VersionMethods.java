@@ -4,13 +4,12 @@ import dev.truce.processor.model.VersionRule;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The checks of preconditions and claimed versions, each in the form that throws and the one that returns. */
+/** The checks of preconditions and claimed versions. Those that return the conflict are methods of the rule itself. */
 final class VersionMethods {
     private static final String IF_MATCH = "ifMatch";
     private static final String IF_NONE_MATCH = "ifNoneMatch";
     private static final String CLAIMED = "claimed";
     private static final String VERSION = "version";
-    private static final String CURRENT_VERSION = "currentVersion";
     private static final String EXISTS = "exists";
 
     private final GuardDraft guard;
@@ -33,11 +32,11 @@ final class VersionMethods {
         if (rule == null) {
             return null;
         }
-        String constant = VersionTags.isSound(guard.resource(), rule) ? rule(guard, rule) : null;
+        String declared = rule(guard, rule);
+        String constant = VersionTags.isSound(guard.resource(), rule) ? declared : null;
         VersionMethods methods = new VersionMethods(guard, rule, constant);
         new VersionTags(guard, rule, methods.type).add();
         methods.addChecks();
-        methods.addLostUpdates();
         return constant;
     }
 
@@ -55,23 +54,17 @@ final class VersionMethods {
         String status = "412; 400 for a malformed header";
         check("checkVersion", "check", "Checks If-Match; an absent header passes", status, IF_MATCH, VERSION);
         checkResource("checkVersion");
-        conflict("versionConflict", "conflict", "checkVersion", IF_MATCH, VERSION);
         String required = "Checks If-Match, which must be present";
         check("requireVersion", "require", required, "428, " + status, IF_MATCH, VERSION);
         checkResource("requireVersion");
-        conflict("requiredVersionConflict", "requiredConflict", "requireVersion", IF_MATCH, VERSION);
         String both = "Checks If-Match and then the version that the body claims; what is absent passes";
         check("checkVersion", "check", both, "409, " + status, IF_MATCH, CLAIMED, VERSION);
-        conflict("versionConflict", "conflict", "checkVersion", IF_MATCH, CLAIMED, VERSION);
         String body = "Checks the version that the body claims; an absent one passes";
         check("checkClaimedVersion", "checkClaimed", body, "409", CLAIMED, VERSION);
-        conflict("claimedVersionConflict", "claimedConflict", "checkClaimedVersion", CLAIMED, VERSION);
         String create = "Checks If-None-Match: * of a create; an absent header passes";
         check("checkAbsent", "checkAbsent", create, status, IF_NONE_MATCH, EXISTS);
-        conflict("absentConflict", "absentConflict", "checkAbsent", IF_NONE_MATCH, EXISTS);
         String write = "Checks If-None-Match of a write; an absent header passes";
         check("checkNoneMatch", "checkNoneMatch", write, status, IF_NONE_MATCH, VERSION);
-        conflict("noneMatchConflict", "noneMatchConflict", "checkNoneMatch", IF_NONE_MATCH, VERSION);
     }
 
     /** A check that throws; where it compares with the version of a write, it returns that version. */
@@ -102,25 +95,6 @@ final class VersionMethods {
                 .body(version == null ? guard.broken() : "return " + name + "(ifMatch, " + version + ");"));
     }
 
-    private void conflict(String name, String runtimeName, String check, String... parameters) {
-        guard.add(method(name, parameters)
-                .javadoc("Returns what {@code " + check + "} throws, {@code null} where it passes.")
-                .returnsNullable(guard.name(RuntimeTypes.CONFLICT))
-                .body(answer(runtimeName, parameters)));
-    }
-
-    private void addLostUpdates() {
-        String conflict = guard.name(RuntimeTypes.CONFLICT);
-        guard.add(method("lostUpdate", IF_MATCH)
-                .javadoc("Returns the conflict of a write that lost the race after its check had passed.")
-                .returns(conflict)
-                .body(answer("lost", IF_MATCH)));
-        guard.add(method("lostUpdate", IF_MATCH, CURRENT_VERSION)
-                .javadoc("Returns the same conflict where the version that won is known.")
-                .returns(conflict)
-                .body(answer("lost", IF_MATCH, CURRENT_VERSION)));
-    }
-
     private GuardMethod method(String name, String... parameters) {
         GuardMethod method = guard.method(name);
         for (String parameter : parameters) {
@@ -135,10 +109,6 @@ final class VersionMethods {
         return method;
     }
 
-    private String answer(String runtimeName, String... parameters) {
-        return unlessBroken("return " + constant + "." + runtimeName + "(" + arguments(parameters) + ");");
-    }
-
     private String unlessBroken(String body) {
         return constant == null ? guard.broken() : body;
     }
@@ -151,7 +121,7 @@ final class VersionMethods {
                     .append(
                             switch (parameter) {
                                 case CLAIMED -> type.claimed(parameter);
-                                case VERSION, CURRENT_VERSION -> type.current(parameter);
+                                case VERSION -> type.current(parameter);
                                 default -> parameter;
                             });
         }

@@ -1,6 +1,7 @@
 package dev.truce.processor.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One declared transition.
@@ -17,5 +18,22 @@ public record Transition(
 
     public Transition {
         from = List.copyOf(from);
+    }
+
+    /** The constant of its rule in the guard: {@code SHIP_ALL} for the method {@code shipAll}. */
+    public String constant() {
+        StringBuilder constant = new StringBuilder();
+        for (int i = 0; i < method.length(); i++) {
+            char c = method.charAt(i);
+            if (i > 0 && Character.isUpperCase(c) && endsWord(method.charAt(i - 1))) {
+                constant.append('_');
+            }
+            constant.append(c);
+        }
+        return constant.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean endsWord(char c) {
+        return Character.isLowerCase(c) || Character.isDigit(c);
     }
 }

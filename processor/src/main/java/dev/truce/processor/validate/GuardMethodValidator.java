@@ -27,19 +27,10 @@ final class GuardMethodValidator {
             "checkClaimedVersion",
             "checkAbsent",
             "checkNoneMatch",
-            "versionConflict",
-            "requiredVersionConflict",
-            "claimedVersionConflict",
-            "absentConflict",
-            "noneMatchConflict",
-            "lostUpdate",
             "allowedFrom",
             "change",
-            "changeConflict",
             "checkInitial",
-            "initialConflict",
-            "checkDeletable",
-            "deletableConflict");
+            "checkDeletable");
 
     private GuardMethodValidator() {}
 
@@ -94,6 +85,6 @@ final class GuardMethodValidator {
 
     private static List<String> methods(String name) {
         String capitalized = name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return List.of(name, "can" + capitalized, name + "Conflict");
+        return List.of(name, "can" + capitalized);
     }
 }

@@ -252,7 +252,7 @@ final class BodyGenerator {
             case 8 -> "!(" + condition(depth - 1) + ")";
             case 9 -> "(" + condition(depth - 1) + " && " + condition(depth - 1) + ")";
             case 10 -> "(" + condition(depth - 1) + " || " + condition(depth - 1) + ")";
-            default -> "OrderGuard.shipConflict(" + variable() + ") == null";
+            default -> "OrderGuard.SHIP.conflict(" + variable() + ") == null";
         };
     }
 

@@ -42,11 +42,12 @@ class GrownEnumTest {
             }
             for (Object other : states.values()) {
                 if (other != state) {
-                    assertThat(guard.call("changeConflict", state, other)).isNotNull();
-                    assertThat(guard.call("changeConflict", other, state)).isNotNull();
+                    assertThat(guard.illegalChange(state, other)).isNotNull();
+                    assertThat(guard.illegalChange(other, state)).isNotNull();
                 }
             }
-            assertThat(guard.call("initialConflict", state)).isNotNull();
+            assertThat(catchThrowableOfType(ConflictException.class, () -> guard.call("checkInitial", state)))
+                    .isNotNull();
         }
     }
 

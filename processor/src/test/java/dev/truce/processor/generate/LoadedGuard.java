@@ -1,6 +1,10 @@
 package dev.truce.processor.generate;
 
+import dev.truce.runtime.IllegalTransition;
+import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.NotDeletable;
 import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.TransitionRule;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -39,6 +43,55 @@ final class LoadedGuard {
             throw new AssertionError(fitting.size() + " methods fit " + name + Arrays.toString(arguments));
         }
         return invoke(fitting.get(0), arguments);
+    }
+
+    /** The rule that is a constant of the guard. */
+    <T> T rule(Class<T> type, String constant) {
+        try {
+            Field field = guard.getDeclaredField(constant);
+            field.setAccessible(true);
+            return type.cast(field.get(null));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    // The states are of an enum that is only known when the test runs; the rules below are asked about them as if it
+    // were known.
+
+    <S extends Enum<S>> IllegalTransition illegal(String transition, Object state) {
+        return this.<S>transition(transition).conflict(state(state));
+    }
+
+    <S extends Enum<S>> boolean allows(String transition, Object state) {
+        return this.<S>transition(transition).allows(state(state));
+    }
+
+    <S extends Enum<S>> IllegalTransition illegalChange(Object current, Object requested) {
+        return this.<S>lifecycle().changeConflict(state(current), state(requested));
+    }
+
+    <S extends Enum<S>> IllegalTransition illegalInitial(Object state) {
+        return this.<S>lifecycle().initialConflict(state(state));
+    }
+
+    <S extends Enum<S>> NotDeletable notDeletable(Object state) {
+        return this.<S>lifecycle().deletableConflict(state(state));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S extends Enum<S>> TransitionRule<S> transition(String constant) {
+        return rule(TransitionRule.class, constant);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S extends Enum<S>> Lifecycle<S> lifecycle() {
+        return rule(Lifecycle.class, "LIFECYCLE");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S extends Enum<S>> S state(Object state) {
+        return (S) state;
     }
 
     /** Calls the method with exactly these parameters. */

@@ -81,7 +81,9 @@ class ModelEdgesTest {
         Resource resource = thing().version("gone", type).build();
         assertThat(compile(resource).messages).isEmpty();
         assertThat(guard(resource))
-                .contains(" checkVersion(IfMatch ifMatch, Thing thing)", " lostUpdate(IfMatch ifMatch)");
+                .contains(
+                        " checkVersion(IfMatch ifMatch, Thing thing)",
+                        " checkAbsent(IfNoneMatch ifNoneMatch, boolean exists)");
     }
 
     @Test
@@ -145,9 +147,7 @@ class ModelEdgesTest {
                         Models.transition("initial", "initial", "B", "A"),
                         Models.transition("change", "change", "B", "A"))
                 .build();
-        assertThat(guard(resource))
-                .containsOnlyOnce("IllegalTransition initialConflict(")
-                .containsOnlyOnce("> allowedFrom(");
+        assertThat(guard(resource)).containsOnlyOnce(" checkInitial(").containsOnlyOnce("> allowedFrom(");
         assertThat(compile(resource).messages).isEmpty();
     }
 
@@ -162,7 +162,7 @@ class ModelEdgesTest {
         for (Object state :
                 LoadedGuard.constants(LoadedGuard.load(classes, "p.State")).values()) {
             assertThat(guard.call("canGo", state)).isEqualTo(false);
-            assertThat(guard.call("goConflict", state)).isNotNull();
+            assertThat(guard.illegal("GO", state)).isNotNull();
         }
     }
 
@@ -173,7 +173,7 @@ class ModelEdgesTest {
         Resource number = thing().member("level", Models.type(Shape.PRIMITIVE, "int"), "level")
                 .lifecycle("level", null, List.of(), Models.transition("go", "go", "B", "A"))
                 .build();
-        assertThat(guard(none)).contains("public static Object go(@Nullable Object current)");
+        assertThat(guard(none)).contains("public static Object go(Object current)");
         assertThat(guard(number)).contains("public static int go(int current)");
         assertThat(compile(none).messages).isEmpty();
         assertThat(compile(number).messages).isEmpty();

@@ -31,12 +31,6 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ship, SHIP", "shipAll, SHIP_ALL", "returnOrder, RETURN_ORDER", "step2Go, STEP2_GO", "a_b, A_B"})
-    void aConstantIsInCapitals(String method, String constant) {
-        assertThat(Names.constant(method)).isEqualTo(constant);
-    }
-
-    @ParameterizedTest
     @CsvSource({"credit_limit, creditLimit", "total, total", "int, int_", "a__b, aB", "_a, a", "2nd_try, _2ndTry"})
     void aMemberOfAProblemIsAParameterInCamelCase(String member, String parameter) {
         assertThat(Names.camelCase(member)).isEqualTo(parameter);

@@ -9,6 +9,7 @@ import dev.truce.runtime.Conflict;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.VersionRule;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ class ProblemBehaviourTest {
         Compilation.Loader classes = Golden.load("order");
         Object pending = LoadedGuard.constants(LoadedGuard.load(classes, "shop.OrderStatus"))
                 .get("PENDING");
-        Conflict conflict = (Conflict) new LoadedGuard(classes, "shop.OrderGuard").call("deliverConflict", pending);
+        Conflict conflict = new LoadedGuard(classes, "shop.OrderGuard").illegal("DELIVER", pending);
         assertThat(of(classes, "shop.OrderProblem", conflict)).hasToString("ILLEGAL_TRANSITION");
         assertThat(of(classes, "shop.ParcelProblem", conflict)).isNull();
     }
@@ -64,8 +65,8 @@ class ProblemBehaviourTest {
     @Test
     void aConflictOfTheRuntimeIsNoProblemOfTheResource() throws ReflectiveOperationException {
         Compilation.Loader classes = Golden.load("order");
-        Conflict malformed = (Conflict)
-                new LoadedGuard(classes, "shop.OrderGuard").call("versionConflict", IfMatch.valueOf("5"), 5L);
+        VersionRule rule = new LoadedGuard(classes, "shop.OrderGuard").rule(VersionRule.class, "VERSION");
+        Conflict malformed = rule.conflict(IfMatch.valueOf("5"), 5L);
         assertThat(malformed.type().code()).isEqualTo("MALFORMED_PRECONDITION");
         assertThat(of(classes, "shop.OrderProblem", malformed)).isNull();
     }

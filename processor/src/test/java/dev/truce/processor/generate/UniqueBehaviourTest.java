@@ -56,9 +56,9 @@ class UniqueBehaviourTest {
 
     @Test
     void withoutAValueNoneIsTold() {
-        assertThat(members(duplicate(accounts, "duplicateEmail"))).doesNotContainKey("value");
-        assertThat(duplicate(accounts, "duplicateEmail", (Object) null))
-                .isSameAs(duplicate(accounts, "duplicateEmail"));
+        Duplicate untold = accounts.rule(UniqueRule.class, "EMAIL").duplicate();
+        assertThat(members(untold)).doesNotContainKey("value");
+        assertThat(duplicate(accounts, "duplicateEmail", (Object) null)).isSameAs(untold);
     }
 
     @Test
@@ -88,7 +88,8 @@ class UniqueBehaviourTest {
                 .doesNotContainKey("values");
         assertThat(members(duplicate(accounts, "duplicateHiddenKey", "secret"))).isEmpty();
         assertThat(duplicate(accounts, "duplicateHiddenKey", "secret").detail()).doesNotContain("hidden", "secret");
-        assertThat(duplicate(accounts, "duplicateHiddenKey").type().uri()).doesNotContain("hidden");
+        assertThat(duplicate(accounts, "duplicateHiddenKey", "secret").type().uri())
+                .doesNotContain("hidden");
     }
 
     @Test

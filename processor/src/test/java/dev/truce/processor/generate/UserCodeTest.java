@@ -109,8 +109,8 @@ class UserCodeTest {
                         checked = @guard@.checkClaimedVersion(claimed, version);
                         @guard@.checkNoneMatch(IfNoneMatch.absent(), version);
                         @guard@.checkAbsent(IfNoneMatch.valueOf("*"), false);
-                        Conflict lost = @guard@.lostUpdate(ifMatch, version);
-                        Conflict none = @guard@.claimedVersionConflict(null, version);
+                        Conflict lost = @guard@.VERSION.lost(ifMatch, @guard@.etag(version));
+                        Conflict none = @guard@.VERSION.claimedConflict(null, @guard@.etag(version));
                         if (none != null || lost == null || !resource.version().equals(checked)) {
                             throw new AssertionError();
                         }

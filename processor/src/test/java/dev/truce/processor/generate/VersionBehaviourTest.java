@@ -13,10 +13,12 @@ import dev.truce.runtime.MalformedPrecondition;
 import dev.truce.runtime.PreconditionFailed;
 import dev.truce.runtime.PreconditionRequired;
 import dev.truce.runtime.StaleVersion;
+import dev.truce.runtime.VersionRule;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,9 +78,18 @@ class VersionBehaviourTest {
         return IfMatch.valueOf(tag.toString());
     }
 
+    private static VersionRule rule(LoadedGuard guard) {
+        return guard.rule(VersionRule.class, "VERSION");
+    }
+
+    /** The check throws what the rule returns. */
     private static void refuses(
-            LoadedGuard guard, Class<? extends Conflict> kind, String check, String twin, Object... arguments) {
-        assertThat(guard.call(twin, arguments)).isInstanceOf(kind);
+            LoadedGuard guard,
+            Class<? extends Conflict> kind,
+            Function<VersionRule, Conflict> asked,
+            String check,
+            Object... arguments) {
+        assertThat(asked.apply(rule(guard))).isInstanceOf(kind);
         ConflictException thrown = catchThrowableOfType(ConflictException.class, () -> guard.call(check, arguments));
         assertThat(thrown.conflict()).isInstanceOf(kind);
         assertThat(thrown.conflict().type().resource()).isNotNull();
@@ -100,7 +111,7 @@ class VersionBehaviourTest {
         for (IfMatch header : List.of(IfMatch.absent(), ifMatch(version.tag), IfMatch.valueOf("*"))) {
             assertThat(guard.call("checkVersion", header, version.current)).isEqualTo(version.current);
             assertThat(guard.call("checkVersion", header, resource(version))).isEqualTo(version.current);
-            assertThat(guard.call("versionConflict", header, version.current)).isNull();
+            assertThat(rule(guard).conflict(header, version.tag)).isNull();
         }
     }
 
@@ -109,9 +120,16 @@ class VersionBehaviourTest {
     void anotherTagFailsThePrecondition(Version version) {
         LoadedGuard guard = guard(version);
         IfMatch header = ifMatch((EntityTag) guard.call("etag", version.other));
-        refuses(guard, PreconditionFailed.class, "checkVersion", "versionConflict", header, version.current);
-        refuses(guard, PreconditionFailed.class, "requireVersion", "requiredVersionConflict", header, version.current);
-        PreconditionFailed conflict = (PreconditionFailed) guard.call("versionConflict", header, version.current);
+        Class<PreconditionFailed> kind = PreconditionFailed.class;
+        refuses(guard, kind, rule -> rule.conflict(header, version.tag), "checkVersion", header, version.current);
+        refuses(
+                guard,
+                kind,
+                rule -> rule.requiredConflict(header, version.tag),
+                "requireVersion",
+                header,
+                version.current);
+        PreconditionFailed conflict = (PreconditionFailed) rule(guard).conflict(header, version.tag);
         assertThat(conflict.currentTag()).isEqualTo(version.tag);
         ConflictException ofResource = catchThrowableOfType(
                 ConflictException.class, () -> guard.call("checkVersion", header, resource(version)));
@@ -125,8 +143,8 @@ class VersionBehaviourTest {
         refuses(
                 guard,
                 PreconditionRequired.class,
+                rule -> rule.requiredConflict(IfMatch.absent(), version.tag),
                 "requireVersion",
-                "requiredVersionConflict",
                 IfMatch.absent(),
                 version.current);
         assertThat(guard.call("requireVersion", ifMatch(version.tag), version.current))
@@ -147,12 +165,13 @@ class VersionBehaviourTest {
         assertThat(guard.call("checkClaimedVersion", version.current, version.current))
                 .isEqualTo(version.current);
         assertThat(guard.call("checkClaimedVersion", null, version.current)).isEqualTo(version.current);
-        assertThat(guard.call("claimedVersionConflict", null, version.current)).isNull();
+        assertThat(rule(guard).claimedConflict(null, version.tag)).isNull();
+        EntityTag other = (EntityTag) guard.call("etag", version.other);
         refuses(
                 guard,
                 StaleVersion.class,
+                rule -> rule.claimedConflict(other, version.tag),
                 "checkClaimedVersion",
-                "claimedVersionConflict",
                 version.other,
                 version.current);
     }
@@ -162,32 +181,32 @@ class VersionBehaviourTest {
     void headerAndClaimedVersionAreCheckedInThisOrder(Version version) {
         LoadedGuard guard = guard(version);
         IfMatch current = ifMatch(version.tag);
-        IfMatch other = ifMatch((EntityTag) guard.call("etag", version.other));
+        EntityTag claimed = (EntityTag) guard.call("etag", version.other);
+        IfMatch other = ifMatch(claimed);
         assertThat(guard.call("checkVersion", current, version.current, version.current))
                 .isEqualTo(version.current);
-        assertThat(guard.call("versionConflict", current, null, version.current))
-                .isNull();
+        assertThat(rule(guard).conflict(current, null, version.tag)).isNull();
         refuses(
                 guard,
                 PreconditionFailed.class,
+                rule -> rule.conflict(other, claimed, version.tag),
                 "checkVersion",
-                "versionConflict",
                 other,
                 version.other,
                 version.current);
         refuses(
                 guard,
                 MalformedPrecondition.class,
+                rule -> rule.conflict(current, claimed, version.tag),
                 "checkVersion",
-                "versionConflict",
                 current,
                 version.other,
                 version.current);
         refuses(
                 guard,
                 StaleVersion.class,
+                rule -> rule.conflict(IfMatch.absent(), claimed, version.tag),
                 "checkVersion",
-                "versionConflict",
                 IfMatch.absent(),
                 version.other,
                 version.current);
@@ -201,18 +220,26 @@ class VersionBehaviourTest {
         IfNoneMatch same = IfNoneMatch.valueOf(version.tag.toString());
         guard.call("checkAbsent", any, false);
         guard.call("checkNoneMatch", IfNoneMatch.absent(), version.current);
-        refuses(guard, PreconditionFailed.class, "checkAbsent", "absentConflict", any, true);
-        refuses(guard, PreconditionFailed.class, "checkNoneMatch", "noneMatchConflict", any, version.current);
-        refuses(guard, PreconditionFailed.class, "checkNoneMatch", "noneMatchConflict", same, version.current);
+        Class<PreconditionFailed> kind = PreconditionFailed.class;
+        refuses(guard, kind, rule -> rule.absentConflict(any, true), "checkAbsent", any, true);
+        for (IfNoneMatch header : List.of(any, same)) {
+            refuses(
+                    guard,
+                    kind,
+                    rule -> rule.noneMatchConflict(header, version.tag),
+                    "checkNoneMatch",
+                    header,
+                    version.current);
+        }
     }
 
     @ParameterizedTest
     @MethodSource("versions")
     void aLostRaceIsAFailedPreconditionOrAStaleVersion(Version version) {
         LoadedGuard guard = guard(version);
-        assertThat(guard.call("lostUpdate", ifMatch(version.tag))).isInstanceOf(PreconditionFailed.class);
-        assertThat(guard.call("lostUpdate", IfMatch.absent())).isInstanceOf(StaleVersion.class);
-        StaleVersion stale = (StaleVersion) guard.call("lostUpdate", IfMatch.absent(), version.current);
+        assertThat(rule(guard).lost(ifMatch(version.tag))).isInstanceOf(PreconditionFailed.class);
+        assertThat(rule(guard).lost(IfMatch.absent())).isInstanceOf(StaleVersion.class);
+        StaleVersion stale = (StaleVersion) rule(guard).lost(IfMatch.absent(), version.tag);
         assertThat(stale.currentTag()).isEqualTo(version.tag);
     }
 

@@ -1,22 +1,19 @@
 package invalid;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
-import dev.truce.runtime.IllegalTransition;
-import dev.truce.runtime.NotDeletable;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link NoEnum}. */
+/** Guards the rules of {@link NoEnum}. The constants are the rules: they return what the methods throw. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class NoEnumGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             NoEnumProblem.PRECONDITION_FAILED, NoEnumProblem.STALE,
             NoEnumProblem.PRECONDITION_REQUIRED);
 
@@ -51,11 +48,6 @@ public final class NoEnumGuard {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, long version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -72,11 +64,6 @@ public final class NoEnumGuard {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, long version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -86,12 +73,6 @@ public final class NoEnumGuard {
     public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Long claimed,
-            long version) {
-        return VERSION.conflict(ifMatch, claimed, version);
     }
 
     /**
@@ -105,11 +86,6 @@ public final class NoEnumGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Long claimed, long version) {
-        return VERSION.claimedConflict(claimed, version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -117,11 +93,6 @@ public final class NoEnumGuard {
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
     }
 
     /**
@@ -133,42 +104,22 @@ public final class NoEnumGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, long version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, long currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
-    }
-
     /**
      * Returns the state after close.
      *
      * @throws ConflictException if {@code current} is not OPEN (409)
      */
-    public static String close(@Nullable String current) {
+    public static String close(String current) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
     /** Whether close is legal in a state. */
-    public static boolean canClose(@Nullable String current) {
-        throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
-    }
-
-    /** Returns what {@code close} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition closeConflict(@Nullable String current) {
+    public static boolean canClose(String current) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
     /** Returns the names of the transitions that are legal in a state. */
-    public static List<String> allowedFrom(@Nullable String current) {
+    public static List<String> allowedFrom(String current) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
@@ -177,13 +128,7 @@ public final class NoEnumGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static String change(@Nullable String current, @Nullable String requested) {
-        throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
-    }
-
-    /** Returns what {@code change} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition changeConflict(@Nullable String current,
-            @Nullable String requested) {
+    public static String change(String current, @Nullable String requested) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
@@ -196,22 +141,12 @@ public final class NoEnumGuard {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition initialConflict(@Nullable String state) {
-        throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
-    }
-
     /**
      * Checks that a state allows to delete the no enum.
      *
      * @throws ConflictException if not (409)
      */
-    public static void checkDeletable(@Nullable String current) {
-        throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
-    }
-
-    /** Returns what {@code checkDeletable} throws, {@code null} where it passes. */
-    public static @Nullable NotDeletable deletableConflict(@Nullable String current) {
+    public static void checkDeletable(String current) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 

@@ -1,40 +1,51 @@
 package invalid;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Duplicate;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
-import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.Lifecycle;
-import dev.truce.runtime.NotDeletable;
 import dev.truce.runtime.RefusalRule;
 import dev.truce.runtime.Refused;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
+import dev.truce.runtime.UniqueRule;
+import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Order}. */
+/** Guards the rules of {@link Order}. The constants are the rules: they return what the methods throw. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class OrderGuard {
-    private static final Lifecycle<Order.Status> LIFECYCLE = Lifecycle.of(
+    public static final VersionRule VERSION = VersionRule.of(
+            OrderProblem.PRECONDITION_FAILED, OrderProblem.STALE,
+            OrderProblem.PRECONDITION_REQUIRED);
+
+    public static final Lifecycle<Order.Status> LIFECYCLE = Lifecycle.of(
                     OrderProblem.ILLEGAL_TRANSITION, Order.Status.class)
             .transition("send it!", Order.Status.SHIPPED, Order.Status.BILLED)
             .deletable(OrderProblem.NOT_DELETABLE, Order.Status.SHIPPED)
             .build();
 
-    private static final TransitionRule<Order.Status> SEND_IT_ = LIFECYCLE.transition("send it!");
+    public static final TransitionRule<Order.Status> SHIP = null;
 
-    private static final RefusalRule not_a_code = RefusalRule.of(
+    public static final TransitionRule<Order.Status> BILL = null;
+
+    public static final TransitionRule<Order.Status> SEND_IT_ = LIFECYCLE.transition("send it!");
+
+    public static final UniqueRule NUMBR = null;
+
+    public static final UniqueRule NUMBER_YEER = null;
+
+    public static final RefusalRule not_a_code = RefusalRule.of(
             OrderProblem.not_a_code, "amount", "class", "amount");
 
-    private static final RefusalRule TWICE = RefusalRule.of(
+    public static final RefusalRule TWICE = RefusalRule.of(
             OrderProblem.TWICE);
 
-    private static final RefusalRule TWICE_ = RefusalRule.of(
+    public static final RefusalRule TWICE_ = RefusalRule.of(
             OrderProblem.TWICE);
 
     /** What integrations know of {@link Order}. */
@@ -67,11 +78,6 @@ public final class OrderGuard {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Object version) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -87,12 +93,6 @@ public final class OrderGuard {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
-            @Nullable Object version) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -100,12 +100,6 @@ public final class OrderGuard {
      * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
      */
     public static @Nullable Object checkVersion(IfMatch ifMatch, @Nullable Object claimed,
-            @Nullable Object version) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Object claimed,
             @Nullable Object version) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
@@ -121,23 +115,12 @@ public final class OrderGuard {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Object claimed,
-            @Nullable Object version) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
      * @throws ConflictException if it fails (412; 400 for a malformed header)
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
@@ -150,38 +133,17 @@ public final class OrderGuard {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
-            @Nullable Object version) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable Object currentVersion) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
     /**
      * Returns the state after ship.
      *
      * @throws ConflictException if {@code current} is not PENDING (409)
      */
-    public static Order.Status ship(Order.@Nullable Status current) {
+    public static Order.Status ship(Order.Status current) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
     /** Whether ship is legal in a state. */
-    public static boolean canShip(Order.@Nullable Status current) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
-    /** Returns what {@code ship} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition shipConflict(Order.@Nullable Status current) {
+    public static boolean canShip(Order.Status current) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
@@ -190,17 +152,12 @@ public final class OrderGuard {
      *
      * @throws ConflictException if {@code current} is neither PENDING nor PAYD (409)
      */
-    public static Order.Status bill(Order.@Nullable Status current) {
+    public static Order.Status bill(Order.Status current) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
     /** Whether bill is legal in a state. */
-    public static boolean canBill(Order.@Nullable Status current) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
-    /** Returns what {@code bill} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition billConflict(Order.@Nullable Status current) {
+    public static boolean canBill(Order.Status current) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
@@ -209,7 +166,7 @@ public final class OrderGuard {
      *
      * @throws ConflictException if {@code current} is not BILLED (409)
      */
-    public static Order.Status sendIt_(Order.@Nullable Status current) {
+    public static Order.Status sendIt_(Order.Status current) {
         if (current == Order.Status.BILLED) {
             return Order.Status.SHIPPED;
         }
@@ -217,17 +174,12 @@ public final class OrderGuard {
     }
 
     /** Whether send it! is legal in a state. */
-    public static boolean canSendIt_(Order.@Nullable Status current) {
+    public static boolean canSendIt_(Order.Status current) {
         return current == Order.Status.BILLED;
     }
 
-    /** Returns what {@code sendIt_} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition sendIt_Conflict(Order.@Nullable Status current) {
-        return canSendIt_(current) ? null : SEND_IT_.conflictFrom(current);
-    }
-
     /** Returns the names of the transitions that are legal in a state. */
-    public static List<String> allowedFrom(Order.@Nullable Status current) {
+    public static List<String> allowedFrom(Order.Status current) {
         return LIFECYCLE.allowedFrom(current);
     }
 
@@ -236,15 +188,8 @@ public final class OrderGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static Order.Status change(Order.@Nullable Status current,
-            Order.@Nullable Status requested) {
+    public static Order.Status change(Order.Status current, Order.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
-    }
-
-    /** Returns what {@code change} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition changeConflict(Order.@Nullable Status current,
-            Order.@Nullable Status requested) {
-        return LIFECYCLE.changeConflict(current, requested);
     }
 
     /**
@@ -256,23 +201,13 @@ public final class OrderGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition initialConflict(Order.@Nullable Status state) {
-        return LIFECYCLE.initialConflict(state);
-    }
-
     /**
      * Checks that a state allows to delete the order.
      *
      * @throws ConflictException if not (409)
      */
-    public static void checkDeletable(Order.@Nullable Status current) {
+    public static void checkDeletable(Order.Status current) {
         LIFECYCLE.checkDeletable(current);
-    }
-
-    /** Returns what {@code checkDeletable} throws, {@code null} where it passes. */
-    public static @Nullable NotDeletable deletableConflict(Order.@Nullable Status current) {
-        return LIFECYCLE.deletableConflict(current);
     }
 
     /** Returns the conflict with another order of the same numbr. */
@@ -280,18 +215,8 @@ public final class OrderGuard {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateNumbr() {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
     /** Returns the conflict with another order of the same number and yeer. */
     public static Duplicate duplicateNumberYeer(@Nullable String number, @Nullable Object yeer) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateNumberYeer() {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 

@@ -1,13 +1,11 @@
 package shop;
 
 import dev.truce.Disclosure;
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Duplicate;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
-import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -17,14 +15,14 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Order}. */
+/** Guards the rules of {@link Order}. The constants are the rules: they return what the methods throw. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class OrderGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             OrderProblem.PRECONDITION_FAILED, OrderProblem.STALE,
             OrderProblem.PRECONDITION_REQUIRED);
 
-    private static final Lifecycle<OrderStatus> LIFECYCLE = Lifecycle.of(
+    public static final Lifecycle<OrderStatus> LIFECYCLE = Lifecycle.of(
                     OrderProblem.ILLEGAL_TRANSITION, OrderStatus.class)
             .initial(OrderStatus.PENDING)
             .transition("process", OrderStatus.PROCESSING, OrderStatus.PENDING)
@@ -34,15 +32,15 @@ public final class OrderGuard {
                     OrderStatus.PROCESSING)
             .build();
 
-    private static final TransitionRule<OrderStatus> PROCESS = LIFECYCLE.transition("process");
+    public static final TransitionRule<OrderStatus> PROCESS = LIFECYCLE.transition("process");
 
-    private static final TransitionRule<OrderStatus> SHIP = LIFECYCLE.transition("ship");
+    public static final TransitionRule<OrderStatus> SHIP = LIFECYCLE.transition("ship");
 
-    private static final TransitionRule<OrderStatus> DELIVER = LIFECYCLE.transition("deliver");
+    public static final TransitionRule<OrderStatus> DELIVER = LIFECYCLE.transition("deliver");
 
-    private static final TransitionRule<OrderStatus> CANCEL = LIFECYCLE.transition("cancel");
+    public static final TransitionRule<OrderStatus> CANCEL = LIFECYCLE.transition("cancel");
 
-    private static final UniqueRule NUMBER = UniqueRule.of(
+    public static final UniqueRule NUMBER = UniqueRule.of(
             OrderProblem.DUPLICATE_NUMBER, Disclosure.VALUE, "number");
 
     /** What integrations know of {@link Order}. */
@@ -76,11 +74,6 @@ public final class OrderGuard {
         return checkVersion(ifMatch, order.version());
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, long version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -97,11 +90,6 @@ public final class OrderGuard {
         return requireVersion(ifMatch, order.version());
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, long version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -111,12 +99,6 @@ public final class OrderGuard {
     public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Long claimed,
-            long version) {
-        return VERSION.conflict(ifMatch, claimed, version);
     }
 
     /**
@@ -130,11 +112,6 @@ public final class OrderGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Long claimed, long version) {
-        return VERSION.claimedConflict(claimed, version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -142,11 +119,6 @@ public final class OrderGuard {
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
     }
 
     /**
@@ -158,27 +130,12 @@ public final class OrderGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, long version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, long currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
-    }
-
     /**
      * Returns the state after process.
      *
      * @throws ConflictException if {@code current} is not PENDING (409)
      */
-    public static OrderStatus process(@Nullable OrderStatus current) {
+    public static OrderStatus process(OrderStatus current) {
         if (current == OrderStatus.PENDING) {
             return OrderStatus.PROCESSING;
         }
@@ -186,13 +143,8 @@ public final class OrderGuard {
     }
 
     /** Whether process is legal in a state. */
-    public static boolean canProcess(@Nullable OrderStatus current) {
+    public static boolean canProcess(OrderStatus current) {
         return current == OrderStatus.PENDING;
-    }
-
-    /** Returns what {@code process} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition processConflict(@Nullable OrderStatus current) {
-        return canProcess(current) ? null : PROCESS.conflictFrom(current);
     }
 
     /**
@@ -200,7 +152,7 @@ public final class OrderGuard {
      *
      * @throws ConflictException if {@code current} is neither PENDING nor PROCESSING (409)
      */
-    public static OrderStatus ship(@Nullable OrderStatus current) {
+    public static OrderStatus ship(OrderStatus current) {
         if (current == OrderStatus.PENDING || current == OrderStatus.PROCESSING) {
             return OrderStatus.SHIPPED;
         }
@@ -208,13 +160,8 @@ public final class OrderGuard {
     }
 
     /** Whether ship is legal in a state. */
-    public static boolean canShip(@Nullable OrderStatus current) {
+    public static boolean canShip(OrderStatus current) {
         return current == OrderStatus.PENDING || current == OrderStatus.PROCESSING;
-    }
-
-    /** Returns what {@code ship} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition shipConflict(@Nullable OrderStatus current) {
-        return canShip(current) ? null : SHIP.conflictFrom(current);
     }
 
     /**
@@ -222,7 +169,7 @@ public final class OrderGuard {
      *
      * @throws ConflictException if {@code current} is not SHIPPED (409)
      */
-    public static OrderStatus deliver(@Nullable OrderStatus current) {
+    public static OrderStatus deliver(OrderStatus current) {
         if (current == OrderStatus.SHIPPED) {
             return OrderStatus.DELIVERED;
         }
@@ -230,13 +177,8 @@ public final class OrderGuard {
     }
 
     /** Whether deliver is legal in a state. */
-    public static boolean canDeliver(@Nullable OrderStatus current) {
+    public static boolean canDeliver(OrderStatus current) {
         return current == OrderStatus.SHIPPED;
-    }
-
-    /** Returns what {@code deliver} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition deliverConflict(@Nullable OrderStatus current) {
-        return canDeliver(current) ? null : DELIVER.conflictFrom(current);
     }
 
     /**
@@ -244,7 +186,7 @@ public final class OrderGuard {
      *
      * @throws ConflictException if {@code current} is neither PENDING nor PROCESSING (409)
      */
-    public static OrderStatus cancel(@Nullable OrderStatus current) {
+    public static OrderStatus cancel(OrderStatus current) {
         if (current == OrderStatus.PENDING || current == OrderStatus.PROCESSING) {
             return OrderStatus.CANCELLED;
         }
@@ -252,17 +194,12 @@ public final class OrderGuard {
     }
 
     /** Whether cancel is legal in a state. */
-    public static boolean canCancel(@Nullable OrderStatus current) {
+    public static boolean canCancel(OrderStatus current) {
         return current == OrderStatus.PENDING || current == OrderStatus.PROCESSING;
     }
 
-    /** Returns what {@code cancel} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition cancelConflict(@Nullable OrderStatus current) {
-        return canCancel(current) ? null : CANCEL.conflictFrom(current);
-    }
-
     /** Returns the names of the transitions that are legal in a state. */
-    public static List<String> allowedFrom(@Nullable OrderStatus current) {
+    public static List<String> allowedFrom(OrderStatus current) {
         return LIFECYCLE.allowedFrom(current);
     }
 
@@ -271,15 +208,8 @@ public final class OrderGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static OrderStatus change(@Nullable OrderStatus current,
-            @Nullable OrderStatus requested) {
+    public static OrderStatus change(OrderStatus current, @Nullable OrderStatus requested) {
         return LIFECYCLE.change(current, requested);
-    }
-
-    /** Returns what {@code change} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition changeConflict(@Nullable OrderStatus current,
-            @Nullable OrderStatus requested) {
-        return LIFECYCLE.changeConflict(current, requested);
     }
 
     /**
@@ -291,19 +221,9 @@ public final class OrderGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition initialConflict(@Nullable OrderStatus state) {
-        return LIFECYCLE.initialConflict(state);
-    }
-
     /** Returns the conflict with another order of the same number. */
     public static Duplicate duplicateNumber(@Nullable String number) {
         return NUMBER.duplicate(number);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateNumber() {
-        return NUMBER.duplicate();
     }
 
     /** The type of {@link #CONTRACT}. */

@@ -1,19 +1,17 @@
 package shop;
 
 import dev.truce.runtime.ConflictException;
-import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.Lifecycle;
-import dev.truce.runtime.NotDeletable;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Parcel}. */
+/** Guards the rules of {@link Parcel}. The constants are the rules: they return what the methods throw. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class ParcelGuard {
-    private static final Lifecycle<Parcel.State> LIFECYCLE = Lifecycle.of(
+    public static final Lifecycle<Parcel.State> LIFECYCLE = Lifecycle.of(
                     ParcelProblem.ILLEGAL_TRANSITION, Parcel.State.class)
             .initial(Parcel.State.NEW, Parcel.State.AT_COUNTER)
             .transition("send", Parcel.State.IN_TRANSIT, Parcel.State.NEW)
@@ -30,16 +28,15 @@ public final class ParcelGuard {
             .wireName(Parcel.State.HANDED_OVER, "handed-over")
             .build();
 
-    private static final TransitionRule<Parcel.State> SEND = LIFECYCLE.transition("send");
+    public static final TransitionRule<Parcel.State> SEND = LIFECYCLE.transition("send");
 
-    private static final TransitionRule<Parcel.State> DROP = LIFECYCLE.transition("drop");
+    public static final TransitionRule<Parcel.State> DROP = LIFECYCLE.transition("drop");
 
-    private static final TransitionRule<Parcel.State> HAND_OVER = LIFECYCLE.transition("hand-over");
+    public static final TransitionRule<Parcel.State> HAND_OVER = LIFECYCLE.transition("hand-over");
 
-    private static final TransitionRule<Parcel.State> RETURN_PARCEL =
-            LIFECYCLE.transition("return");
+    public static final TransitionRule<Parcel.State> RETURN_PARCEL = LIFECYCLE.transition("return");
 
-    private static final TransitionRule<Parcel.State> WRITE_OFF = LIFECYCLE.transition("lose");
+    public static final TransitionRule<Parcel.State> WRITE_OFF = LIFECYCLE.transition("lose");
 
     /** What integrations know of {@link Parcel}. */
     public static final ResourceContract<Parcel> CONTRACT = new Contract();
@@ -51,7 +48,7 @@ public final class ParcelGuard {
      *
      * @throws ConflictException if {@code current} is not NEW (409)
      */
-    public static Parcel.State send(Parcel.@Nullable State current) {
+    public static Parcel.State send(Parcel.State current) {
         if (current == Parcel.State.NEW) {
             return Parcel.State.IN_TRANSIT;
         }
@@ -59,13 +56,8 @@ public final class ParcelGuard {
     }
 
     /** Whether send is legal in a state. */
-    public static boolean canSend(Parcel.@Nullable State current) {
+    public static boolean canSend(Parcel.State current) {
         return current == Parcel.State.NEW;
-    }
-
-    /** Returns what {@code send} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition sendConflict(Parcel.@Nullable State current) {
-        return canSend(current) ? null : SEND.conflictFrom(current);
     }
 
     /**
@@ -73,7 +65,7 @@ public final class ParcelGuard {
      *
      * @throws ConflictException if {@code current} is not IN_TRANSIT (409)
      */
-    public static Parcel.State drop(Parcel.@Nullable State current) {
+    public static Parcel.State drop(Parcel.State current) {
         if (current == Parcel.State.IN_TRANSIT) {
             return Parcel.State.AT_COUNTER;
         }
@@ -81,13 +73,8 @@ public final class ParcelGuard {
     }
 
     /** Whether drop is legal in a state. */
-    public static boolean canDrop(Parcel.@Nullable State current) {
+    public static boolean canDrop(Parcel.State current) {
         return current == Parcel.State.IN_TRANSIT;
-    }
-
-    /** Returns what {@code drop} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition dropConflict(Parcel.@Nullable State current) {
-        return canDrop(current) ? null : DROP.conflictFrom(current);
     }
 
     /**
@@ -95,7 +82,7 @@ public final class ParcelGuard {
      *
      * @throws ConflictException if {@code current} is neither AT_COUNTER nor IN_TRANSIT (409)
      */
-    public static Parcel.State handOver(Parcel.@Nullable State current) {
+    public static Parcel.State handOver(Parcel.State current) {
         if (current == Parcel.State.AT_COUNTER || current == Parcel.State.IN_TRANSIT) {
             return Parcel.State.HANDED_OVER;
         }
@@ -103,13 +90,8 @@ public final class ParcelGuard {
     }
 
     /** Whether hand-over is legal in a state. */
-    public static boolean canHandOver(Parcel.@Nullable State current) {
+    public static boolean canHandOver(Parcel.State current) {
         return current == Parcel.State.AT_COUNTER || current == Parcel.State.IN_TRANSIT;
-    }
-
-    /** Returns what {@code handOver} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition handOverConflict(Parcel.@Nullable State current) {
-        return canHandOver(current) ? null : HAND_OVER.conflictFrom(current);
     }
 
     /**
@@ -117,7 +99,7 @@ public final class ParcelGuard {
      *
      * @throws ConflictException if {@code current} is none of NEW, IN_TRANSIT, AT_COUNTER (409)
      */
-    public static Parcel.State returnParcel(Parcel.@Nullable State current) {
+    public static Parcel.State returnParcel(Parcel.State current) {
         if (current == Parcel.State.NEW) {
             return Parcel.State.SENT_BACK;
         }
@@ -128,14 +110,9 @@ public final class ParcelGuard {
     }
 
     /** Whether return is legal in a state. */
-    public static boolean canReturnParcel(Parcel.@Nullable State current) {
+    public static boolean canReturnParcel(Parcel.State current) {
         return current == Parcel.State.NEW || current == Parcel.State.IN_TRANSIT
                 || current == Parcel.State.AT_COUNTER;
-    }
-
-    /** Returns what {@code returnParcel} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition returnParcelConflict(Parcel.@Nullable State current) {
-        return canReturnParcel(current) ? null : RETURN_PARCEL.conflictFrom(current);
     }
 
     /**
@@ -143,7 +120,7 @@ public final class ParcelGuard {
      *
      * @throws ConflictException if {@code current} is none of NEW, IN_TRANSIT, AT_COUNTER (409)
      */
-    public static Parcel.State writeOff(Parcel.@Nullable State current) {
+    public static Parcel.State writeOff(Parcel.State current) {
         if (current == Parcel.State.NEW || current == Parcel.State.IN_TRANSIT
                 || current == Parcel.State.AT_COUNTER) {
             return Parcel.State.LOST;
@@ -152,18 +129,13 @@ public final class ParcelGuard {
     }
 
     /** Whether lose is legal in a state. */
-    public static boolean canWriteOff(Parcel.@Nullable State current) {
+    public static boolean canWriteOff(Parcel.State current) {
         return current == Parcel.State.NEW || current == Parcel.State.IN_TRANSIT
                 || current == Parcel.State.AT_COUNTER;
     }
 
-    /** Returns what {@code writeOff} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition writeOffConflict(Parcel.@Nullable State current) {
-        return canWriteOff(current) ? null : WRITE_OFF.conflictFrom(current);
-    }
-
     /** Returns the names of the transitions that are legal in a state. */
-    public static List<String> allowedFrom(Parcel.@Nullable State current) {
+    public static List<String> allowedFrom(Parcel.State current) {
         return LIFECYCLE.allowedFrom(current);
     }
 
@@ -172,15 +144,8 @@ public final class ParcelGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static Parcel.State change(Parcel.@Nullable State current,
-            Parcel.@Nullable State requested) {
+    public static Parcel.State change(Parcel.State current, Parcel.@Nullable State requested) {
         return LIFECYCLE.change(current, requested);
-    }
-
-    /** Returns what {@code change} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition changeConflict(Parcel.@Nullable State current,
-            Parcel.@Nullable State requested) {
-        return LIFECYCLE.changeConflict(current, requested);
     }
 
     /**
@@ -192,23 +157,13 @@ public final class ParcelGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition initialConflict(Parcel.@Nullable State state) {
-        return LIFECYCLE.initialConflict(state);
-    }
-
     /**
      * Checks that a state allows to delete the parcel.
      *
      * @throws ConflictException if not (409)
      */
-    public static void checkDeletable(Parcel.@Nullable State current) {
+    public static void checkDeletable(Parcel.State current) {
         LIFECYCLE.checkDeletable(current);
-    }
-
-    /** Returns what {@code checkDeletable} throws, {@code null} where it passes. */
-    public static @Nullable NotDeletable deletableConflict(Parcel.@Nullable State current) {
-        return LIFECYCLE.deletableConflict(current);
     }
 
     /** The type of {@link #CONTRACT}. */

@@ -5,10 +5,12 @@ import dev.truce.runtime.Refused;
 import dev.truce.runtime.ResourceContract;
 import javax.annotation.processing.Generated;
 
-/** Guards the rules of {@link Subscription}. */
+/**
+ * Guards the rules of {@link Subscription}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 final class SubscriptionGuard {
-    private static final RefusalRule EXPIRED = RefusalRule.of(
+    public static final RefusalRule EXPIRED = RefusalRule.of(
             SubscriptionProblem.EXPIRED);
 
     /** What integrations know of {@link Subscription}. */

@@ -11,27 +11,27 @@ import dev.truce.runtime.UniqueRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link User}. */
+/** Guards the rules of {@link User}. The constants are the rules: they return what the methods throw. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class UserGuard {
-    private static final UniqueRule EMAIL = UniqueRule.of(
+    public static final UniqueRule EMAIL = UniqueRule.of(
             UserProblem.DUPLICATE_EMAIL, Disclosure.VALUE, "email");
 
-    private static final ReferenceRule REFERENCED_BY_SUBSCRIPTION = ReferenceRule.of(
+    public static final ReferenceRule REFERENCED_BY_SUBSCRIPTION = ReferenceRule.of(
                     UserProblem.REFERENCED_BY_SUBSCRIPTION, "subscription")
             .withTable("subscriptions")
             .withConstraintNames("fk_subscription_user", "fk_old");
 
-    private static final ReferenceRule REFERENCED_BY_AUDIT_ENTRY = ReferenceRule.of(
+    public static final ReferenceRule REFERENCED_BY_AUDIT_ENTRY = ReferenceRule.of(
             UserProblem.REFERENCED_BY_AUDIT_ENTRY, "audit-entry");
 
-    private static final RefusalRule CREDIT_LIMIT = RefusalRule.of(
+    public static final RefusalRule CREDIT_LIMIT = RefusalRule.of(
             UserProblem.CREDIT_LIMIT, "credit_limit", "total");
 
-    private static final RefusalRule ACCOUNT_LOCKED = RefusalRule.of(
+    public static final RefusalRule ACCOUNT_LOCKED = RefusalRule.of(
             UserProblem.ACCOUNT_LOCKED);
 
-    private static final RefusalRule TOO_MANY = RefusalRule.of(
+    public static final RefusalRule TOO_MANY = RefusalRule.of(
             UserProblem.TOO_MANY, "int");
 
     /** What integrations know of {@link User}. */
@@ -42,11 +42,6 @@ public final class UserGuard {
     /** Returns the conflict with another user of the same email. */
     public static Duplicate duplicateEmail(@Nullable String email) {
         return EMAIL.duplicate(email);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateEmail() {
-        return EMAIL.duplicate();
     }
 
     /** Returns the conflict of deleting the user while some subscription refers to it. */

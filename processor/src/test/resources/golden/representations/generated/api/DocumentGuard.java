@@ -1,7 +1,6 @@
 package api;
 
 import dev.truce.Disclosure;
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Duplicate;
 import dev.truce.runtime.EntityTag;
@@ -14,14 +13,16 @@ import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Document}. */
+/**
+ * Guards the rules of {@link Document}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class DocumentGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             DocumentProblem.PRECONDITION_FAILED, DocumentProblem.STALE,
             DocumentProblem.PRECONDITION_REQUIRED);
 
-    private static final UniqueRule DOCUMENT_TITLE = UniqueRule.of(
+    public static final UniqueRule DOCUMENT_TITLE = UniqueRule.of(
             DocumentProblem.DUPLICATE_DOCUMENT_TITLE, Disclosure.VALUE, "documentTitle");
 
     /** What integrations know of {@link Document}. */
@@ -55,11 +56,6 @@ public final class DocumentGuard {
         return checkVersion(ifMatch, document.changedAt());
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Instant version) {
-        return VERSION.conflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -76,12 +72,6 @@ public final class DocumentGuard {
         return requireVersion(ifMatch, document.changedAt());
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
-            @Nullable Instant version) {
-        return VERSION.requiredConflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -92,12 +82,6 @@ public final class DocumentGuard {
             @Nullable Instant version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Instant claimed,
-            @Nullable Instant version) {
-        return VERSION.conflict(ifMatch, etag(claimed), etag(version));
     }
 
     /**
@@ -112,12 +96,6 @@ public final class DocumentGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Instant claimed,
-            @Nullable Instant version) {
-        return VERSION.claimedConflict(etag(claimed), etag(version));
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -125,11 +103,6 @@ public final class DocumentGuard {
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
     }
 
     /**
@@ -141,30 +114,9 @@ public final class DocumentGuard {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
-            @Nullable Instant version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, etag(version));
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable Instant currentVersion) {
-        return VERSION.lost(ifMatch, etag(currentVersion));
-    }
-
     /** Returns the conflict with another document of the same documentTitle. */
     public static Duplicate duplicateDocumentTitle(@Nullable String documentTitle) {
         return DOCUMENT_TITLE.duplicate(documentTitle);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateDocumentTitle() {
-        return DOCUMENT_TITLE.duplicate();
     }
 
     /** The type of {@link #CONTRACT}. */

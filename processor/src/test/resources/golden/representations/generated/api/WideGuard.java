@@ -6,10 +6,10 @@ import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
 import javax.annotation.processing.Generated;
 
-/** Guards the rules of {@link Wide}. */
+/** Guards the rules of {@link Wide}. The constants are the rules: they return what the methods throw. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class WideGuard {
-    private static final UniqueRule A_B_C_D_E_F_G_H_I_J_K = UniqueRule.of(
+    public static final UniqueRule A_B_C_D_E_F_G_H_I_J_K = UniqueRule.of(
             WideProblem.DUPLICATE_A_B_C_D_E_F_G_H_I_J_K, Disclosure.VALUE, "a", "b", "c", "d", "e",
             "f", "g", "h", "i", "j", "k");
 
@@ -24,11 +24,6 @@ public final class WideGuard {
     public static Duplicate duplicateABCDEFGHIJK(int a, int b, int c, int d, int e, int f, int g,
             int h, int i, int j, int k) {
         return A_B_C_D_E_F_G_H_I_J_K.duplicateOf(a, b, c, d, e, f, g, h, i, j, k);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateABCDEFGHIJK() {
-        return A_B_C_D_E_F_G_H_I_J_K.duplicate();
     }
 
     /** The type of {@link #CONTRACT}. */

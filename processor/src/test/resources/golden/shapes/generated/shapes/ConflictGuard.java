@@ -12,14 +12,16 @@ import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Conflict}. */
+/**
+ * Guards the rules of {@link Conflict}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class ConflictGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             ConflictProblem.PRECONDITION_FAILED, ConflictProblem.STALE,
             ConflictProblem.PRECONDITION_REQUIRED);
 
-    private static final UniqueRule NAME = UniqueRule.of(
+    public static final UniqueRule NAME = UniqueRule.of(
             ConflictProblem.DUPLICATE_NAME, Disclosure.VALUE, "name");
 
     /** What integrations know of {@link Conflict}. */
@@ -53,12 +55,6 @@ public final class ConflictGuard {
         return checkVersion(ifMatch, conflict.version());
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static dev.truce.runtime.@Nullable Conflict versionConflict(IfMatch ifMatch,
-            long version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -75,12 +71,6 @@ public final class ConflictGuard {
         return requireVersion(ifMatch, conflict.version());
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static dev.truce.runtime.@Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
-            long version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -90,12 +80,6 @@ public final class ConflictGuard {
     public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static dev.truce.runtime.@Nullable Conflict versionConflict(IfMatch ifMatch,
-            @Nullable Long claimed, long version) {
-        return VERSION.conflict(ifMatch, claimed, version);
     }
 
     /**
@@ -109,12 +93,6 @@ public final class ConflictGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static dev.truce.runtime.@Nullable Conflict claimedVersionConflict(
-            @Nullable Long claimed, long version) {
-        return VERSION.claimedConflict(claimed, version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -122,12 +100,6 @@ public final class ConflictGuard {
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static dev.truce.runtime.@Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch,
-            boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
     }
 
     /**
@@ -139,30 +111,9 @@ public final class ConflictGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static dev.truce.runtime.@Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
-            long version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static dev.truce.runtime.Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static dev.truce.runtime.Conflict lostUpdate(IfMatch ifMatch, long currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
-    }
-
     /** Returns the conflict with another conflict of the same name. */
     public static Duplicate duplicateName(@Nullable String name) {
         return NAME.duplicate(name);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateName() {
-        return NAME.duplicate();
     }
 
     /** The type of {@link #CONTRACT}. */

@@ -1,11 +1,9 @@
 package shapes;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
-import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -14,14 +12,16 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link shapes.Contract}. */
+/**
+ * Guards the rules of {@link shapes.Contract}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class ContractGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             ContractProblem.PRECONDITION_FAILED, ContractProblem.STALE,
             ContractProblem.PRECONDITION_REQUIRED);
 
-    private static final Lifecycle<shapes.Contract.Lifecycle> LIFECYCLE = Lifecycle.of(
+    public static final Lifecycle<shapes.Contract.Lifecycle> LIFECYCLE = Lifecycle.of(
                     ContractProblem.ILLEGAL_TRANSITION, shapes.Contract.Lifecycle.class)
             .initial(shapes.Contract.Lifecycle.DRAFT)
             .transition("contract", shapes.Contract.Lifecycle.SIGNED,
@@ -30,10 +30,10 @@ public final class ContractGuard {
                     shapes.Contract.Lifecycle.SIGNED)
             .build();
 
-    private static final TransitionRule<shapes.Contract.Lifecycle> CONTRACT_ =
+    public static final TransitionRule<shapes.Contract.Lifecycle> CONTRACT_ =
             LIFECYCLE.transition("contract");
 
-    private static final TransitionRule<shapes.Contract.Lifecycle> LIFECYCLE_ =
+    public static final TransitionRule<shapes.Contract.Lifecycle> LIFECYCLE_ =
             LIFECYCLE.transition("lifecycle");
 
     /** What integrations know of {@link shapes.Contract}. */
@@ -67,11 +67,6 @@ public final class ContractGuard {
         return checkVersion(ifMatch, contract.version);
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable String version) {
-        return VERSION.conflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -88,12 +83,6 @@ public final class ContractGuard {
         return requireVersion(ifMatch, contract.version);
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
-            @Nullable String version) {
-        return VERSION.requiredConflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -104,12 +93,6 @@ public final class ContractGuard {
             @Nullable String version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable String claimed,
-            @Nullable String version) {
-        return VERSION.conflict(ifMatch, etag(claimed), etag(version));
     }
 
     /**
@@ -124,12 +107,6 @@ public final class ContractGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable String claimed,
-            @Nullable String version) {
-        return VERSION.claimedConflict(etag(claimed), etag(version));
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -137,11 +114,6 @@ public final class ContractGuard {
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
     }
 
     /**
@@ -153,28 +125,12 @@ public final class ContractGuard {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
-            @Nullable String version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, etag(version));
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable String currentVersion) {
-        return VERSION.lost(ifMatch, etag(currentVersion));
-    }
-
     /**
      * Returns the state after contract.
      *
      * @throws ConflictException if {@code current} is not DRAFT (409)
      */
-    public static shapes.Contract.Lifecycle contract(shapes.Contract.@Nullable Lifecycle current) {
+    public static shapes.Contract.Lifecycle contract(shapes.Contract.Lifecycle current) {
         if (current == shapes.Contract.Lifecycle.DRAFT) {
             return shapes.Contract.Lifecycle.SIGNED;
         }
@@ -182,14 +138,8 @@ public final class ContractGuard {
     }
 
     /** Whether contract is legal in a state. */
-    public static boolean canContract(shapes.Contract.@Nullable Lifecycle current) {
+    public static boolean canContract(shapes.Contract.Lifecycle current) {
         return current == shapes.Contract.Lifecycle.DRAFT;
-    }
-
-    /** Returns what {@code contract} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition contractConflict(
-            shapes.Contract.@Nullable Lifecycle current) {
-        return canContract(current) ? null : CONTRACT_.conflictFrom(current);
     }
 
     /**
@@ -197,7 +147,7 @@ public final class ContractGuard {
      *
      * @throws ConflictException if {@code current} is not SIGNED (409)
      */
-    public static shapes.Contract.Lifecycle lifecycle(shapes.Contract.@Nullable Lifecycle current) {
+    public static shapes.Contract.Lifecycle lifecycle(shapes.Contract.Lifecycle current) {
         if (current == shapes.Contract.Lifecycle.SIGNED) {
             return shapes.Contract.Lifecycle.ENDED;
         }
@@ -205,18 +155,12 @@ public final class ContractGuard {
     }
 
     /** Whether lifecycle is legal in a state. */
-    public static boolean canLifecycle(shapes.Contract.@Nullable Lifecycle current) {
+    public static boolean canLifecycle(shapes.Contract.Lifecycle current) {
         return current == shapes.Contract.Lifecycle.SIGNED;
     }
 
-    /** Returns what {@code lifecycle} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition lifecycleConflict(
-            shapes.Contract.@Nullable Lifecycle current) {
-        return canLifecycle(current) ? null : LIFECYCLE_.conflictFrom(current);
-    }
-
     /** Returns the names of the transitions that are legal in a state. */
-    public static List<String> allowedFrom(shapes.Contract.@Nullable Lifecycle current) {
+    public static List<String> allowedFrom(shapes.Contract.Lifecycle current) {
         return LIFECYCLE.allowedFrom(current);
     }
 
@@ -225,16 +169,9 @@ public final class ContractGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static shapes.Contract.Lifecycle change(shapes.Contract.@Nullable Lifecycle current,
+    public static shapes.Contract.Lifecycle change(shapes.Contract.Lifecycle current,
             shapes.Contract.@Nullable Lifecycle requested) {
         return LIFECYCLE.change(current, requested);
-    }
-
-    /** Returns what {@code change} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition changeConflict(
-            shapes.Contract.@Nullable Lifecycle current,
-            shapes.Contract.@Nullable Lifecycle requested) {
-        return LIFECYCLE.changeConflict(current, requested);
     }
 
     /**
@@ -244,12 +181,6 @@ public final class ContractGuard {
      */
     public static void checkInitial(shapes.Contract.@Nullable Lifecycle state) {
         LIFECYCLE.checkInitial(state);
-    }
-
-    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition initialConflict(
-            shapes.Contract.@Nullable Lifecycle state) {
-        return LIFECYCLE.initialConflict(state);
     }
 
     /** The type of {@link #CONTRACT}. */

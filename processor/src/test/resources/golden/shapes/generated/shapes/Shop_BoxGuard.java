@@ -1,6 +1,5 @@
 package shapes;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.ContentHash;
 import dev.truce.runtime.EntityTag;
@@ -11,11 +10,13 @@ import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Shop.Box}. */
+/**
+ * Guards the rules of {@link Shop.Box}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 @SuppressWarnings("rawtypes")
 public final class Shop_BoxGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             Shop_BoxProblem.PRECONDITION_FAILED, Shop_BoxProblem.STALE,
             Shop_BoxProblem.PRECONDITION_REQUIRED);
 
@@ -45,11 +46,6 @@ public final class Shop_BoxGuard {
         return checkVersion(ifMatch, etag(box));
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable EntityTag version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -66,12 +62,6 @@ public final class Shop_BoxGuard {
         return requireVersion(ifMatch, etag(box));
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
-            @Nullable EntityTag version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -82,12 +72,6 @@ public final class Shop_BoxGuard {
             @Nullable EntityTag version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable EntityTag claimed,
-            @Nullable EntityTag version) {
-        return VERSION.conflict(ifMatch, claimed, version);
     }
 
     /**
@@ -102,12 +86,6 @@ public final class Shop_BoxGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable EntityTag claimed,
-            @Nullable EntityTag version) {
-        return VERSION.claimedConflict(claimed, version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -117,11 +95,6 @@ public final class Shop_BoxGuard {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
-    }
-
     /**
      * Checks If-None-Match of a write; an absent header passes.
      *
@@ -129,22 +102,6 @@ public final class Shop_BoxGuard {
      */
     public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable EntityTag version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
-    }
-
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
-            @Nullable EntityTag version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable EntityTag currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
     }
 
     /** The type of {@link #CONTRACT}. */

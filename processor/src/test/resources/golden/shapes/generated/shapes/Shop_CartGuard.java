@@ -1,7 +1,6 @@
 package shapes;
 
 import dev.truce.Disclosure;
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Duplicate;
 import dev.truce.runtime.EntityTag;
@@ -13,15 +12,17 @@ import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Shop.Cart}. */
+/**
+ * Guards the rules of {@link Shop.Cart}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 @SuppressWarnings("rawtypes")
 final class Shop_CartGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             Shop_CartProblem.PRECONDITION_FAILED, Shop_CartProblem.STALE,
             Shop_CartProblem.PRECONDITION_REQUIRED);
 
-    private static final UniqueRule CONTENT = UniqueRule.of(
+    public static final UniqueRule CONTENT = UniqueRule.of(
             Shop_CartProblem.DUPLICATE_CONTENT, Disclosure.VALUE, "content");
 
     /** What integrations know of {@link Shop.Cart}. */
@@ -55,11 +56,6 @@ final class Shop_CartGuard {
         return checkVersion(ifMatch, cart.getVersion());
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, int version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -76,11 +72,6 @@ final class Shop_CartGuard {
         return requireVersion(ifMatch, cart.getVersion());
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, int version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -90,12 +81,6 @@ final class Shop_CartGuard {
     public static int checkVersion(IfMatch ifMatch, @Nullable Integer claimed, int version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Integer claimed,
-            int version) {
-        return VERSION.conflict(ifMatch, claimed == null ? null : claimed.longValue(), version);
     }
 
     /**
@@ -109,12 +94,6 @@ final class Shop_CartGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Integer claimed,
-            int version) {
-        return VERSION.claimedConflict(claimed == null ? null : claimed.longValue(), version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -122,11 +101,6 @@ final class Shop_CartGuard {
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
     }
 
     /**
@@ -138,29 +112,9 @@ final class Shop_CartGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, int version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, int currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
-    }
-
     /** Returns the conflict with another cart of the same content. */
     public static Duplicate duplicateContent(@Nullable Object content) {
         return CONTENT.duplicate(content);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateContent() {
-        return CONTENT.duplicate();
     }
 
     /** The type of {@link #CONTRACT}. */

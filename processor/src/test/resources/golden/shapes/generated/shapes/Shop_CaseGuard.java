@@ -1,6 +1,5 @@
 package shapes;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
@@ -13,14 +12,16 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Shop.Case}. */
+/**
+ * Guards the rules of {@link Shop.Case}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 final class Shop_CaseGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             Shop_CaseProblem.PRECONDITION_FAILED, Shop_CaseProblem.STALE,
             Shop_CaseProblem.PRECONDITION_REQUIRED);
 
-    private static final RefusalRule CASE_CLOSED = RefusalRule.of(
+    public static final RefusalRule CASE_CLOSED = RefusalRule.of(
             Shop_CaseProblem.CASE_CLOSED);
 
     /** What integrations know of {@link Shop.Case}. */
@@ -55,11 +56,6 @@ final class Shop_CaseGuard {
         return checkVersion(ifMatch, Objects.requireNonNull(resource.version, "version"));
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, short version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -76,11 +72,6 @@ final class Shop_CaseGuard {
         return requireVersion(ifMatch, Objects.requireNonNull(resource.version, "version"));
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, short version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -90,12 +81,6 @@ final class Shop_CaseGuard {
     public static short checkVersion(IfMatch ifMatch, @Nullable Short claimed, short version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Short claimed,
-            short version) {
-        return VERSION.conflict(ifMatch, claimed == null ? null : claimed.longValue(), version);
     }
 
     /**
@@ -109,12 +94,6 @@ final class Shop_CaseGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Short claimed,
-            short version) {
-        return VERSION.claimedConflict(claimed == null ? null : claimed.longValue(), version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -124,11 +103,6 @@ final class Shop_CaseGuard {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
-    }
-
     /**
      * Checks If-None-Match of a write; an absent header passes.
      *
@@ -136,21 +110,6 @@ final class Shop_CaseGuard {
      */
     public static void checkNoneMatch(IfNoneMatch ifNoneMatch, short version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
-    }
-
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, short version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, short currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
     }
 
     /** Returns the conflict CASE_CLOSED: Case is closed. */

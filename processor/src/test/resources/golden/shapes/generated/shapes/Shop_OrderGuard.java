@@ -1,7 +1,6 @@
 package shapes;
 
 import dev.truce.Disclosure;
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Duplicate;
 import dev.truce.runtime.EntityTag;
@@ -14,14 +13,16 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Shop.Order}. */
+/**
+ * Guards the rules of {@link Shop.Order}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class Shop_OrderGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             Shop_OrderProblem.PRECONDITION_FAILED, Shop_OrderProblem.STALE,
             Shop_OrderProblem.PRECONDITION_REQUIRED);
 
-    private static final UniqueRule NUMBER = UniqueRule.of(
+    public static final UniqueRule NUMBER = UniqueRule.of(
             Shop_OrderProblem.DUPLICATE_NUMBER, Disclosure.VALUE, "number");
 
     /** What integrations know of {@link Shop.Order}. */
@@ -56,11 +57,6 @@ public final class Shop_OrderGuard {
         return checkVersion(ifMatch, Objects.requireNonNull(order.version(), "version"));
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, long version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -77,11 +73,6 @@ public final class Shop_OrderGuard {
         return requireVersion(ifMatch, Objects.requireNonNull(order.version(), "version"));
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, long version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -91,12 +82,6 @@ public final class Shop_OrderGuard {
     public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Long claimed,
-            long version) {
-        return VERSION.conflict(ifMatch, claimed, version);
     }
 
     /**
@@ -110,11 +95,6 @@ public final class Shop_OrderGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Long claimed, long version) {
-        return VERSION.claimedConflict(claimed, version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -122,11 +102,6 @@ public final class Shop_OrderGuard {
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
     }
 
     /**
@@ -138,29 +113,9 @@ public final class Shop_OrderGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, long version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, long currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
-    }
-
     /** Returns the conflict with another order of the same number. */
     public static Duplicate duplicateNumber(@Nullable String number) {
         return NUMBER.duplicate(number);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateNumber() {
-        return NUMBER.duplicate();
     }
 
     /** The type of {@link #CONTRACT}. */

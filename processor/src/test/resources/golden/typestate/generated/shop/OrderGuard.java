@@ -1,15 +1,12 @@
 package shop;
 
 import dev.truce.Disclosure;
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Duplicate;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
-import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.Lifecycle;
-import dev.truce.runtime.NotDeletable;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
 import dev.truce.runtime.UniqueRule;
@@ -18,14 +15,14 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Order}. */
+/** Guards the rules of {@link Order}. The constants are the rules: they return what the methods throw. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class OrderGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             OrderProblem.PRECONDITION_FAILED, OrderProblem.STALE,
             OrderProblem.PRECONDITION_REQUIRED);
 
-    private static final Lifecycle<OrderStatus> LIFECYCLE = Lifecycle.of(
+    public static final Lifecycle<OrderStatus> LIFECYCLE = Lifecycle.of(
                     OrderProblem.ILLEGAL_TRANSITION, OrderStatus.class)
             .initial(OrderStatus.PENDING)
             .transition("process", OrderStatus.PROCESSING, OrderStatus.PENDING)
@@ -38,19 +35,19 @@ public final class OrderGuard {
             .deletable(OrderProblem.NOT_DELETABLE, OrderStatus.ARCHIVED, OrderStatus.CANCELLED)
             .build();
 
-    private static final TransitionRule<OrderStatus> PROCESS = LIFECYCLE.transition("process");
+    public static final TransitionRule<OrderStatus> PROCESS = LIFECYCLE.transition("process");
 
-    private static final TransitionRule<OrderStatus> SHIP = LIFECYCLE.transition("ship");
+    public static final TransitionRule<OrderStatus> SHIP = LIFECYCLE.transition("ship");
 
-    private static final TransitionRule<OrderStatus> DELIVER = LIFECYCLE.transition("deliver");
+    public static final TransitionRule<OrderStatus> DELIVER = LIFECYCLE.transition("deliver");
 
-    private static final TransitionRule<OrderStatus> CANCEL = LIFECYCLE.transition("cancel");
+    public static final TransitionRule<OrderStatus> CANCEL = LIFECYCLE.transition("cancel");
 
-    private static final TransitionRule<OrderStatus> RETURN_ORDER = LIFECYCLE.transition("return");
+    public static final TransitionRule<OrderStatus> RETURN_ORDER = LIFECYCLE.transition("return");
 
-    private static final TransitionRule<OrderStatus> ARCHIVE = LIFECYCLE.transition("archive");
+    public static final TransitionRule<OrderStatus> ARCHIVE = LIFECYCLE.transition("archive");
 
-    private static final UniqueRule NUMBER = UniqueRule.of(
+    public static final UniqueRule NUMBER = UniqueRule.of(
             OrderProblem.DUPLICATE_NUMBER, Disclosure.VALUE, "number");
 
     /** What integrations know of {@link Order}. */
@@ -84,11 +81,6 @@ public final class OrderGuard {
         return checkVersion(ifMatch, order.version());
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, long version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -105,11 +97,6 @@ public final class OrderGuard {
         return requireVersion(ifMatch, order.version());
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, long version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -119,12 +106,6 @@ public final class OrderGuard {
     public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Long claimed,
-            long version) {
-        return VERSION.conflict(ifMatch, claimed, version);
     }
 
     /**
@@ -138,11 +119,6 @@ public final class OrderGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Long claimed, long version) {
-        return VERSION.claimedConflict(claimed, version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -150,11 +126,6 @@ public final class OrderGuard {
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
     }
 
     /**
@@ -166,27 +137,12 @@ public final class OrderGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, long version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, long currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
-    }
-
     /**
      * Returns the state after process.
      *
      * @throws ConflictException if {@code current} is not PENDING (409)
      */
-    public static OrderStatus process(@Nullable OrderStatus current) {
+    public static OrderStatus process(OrderStatus current) {
         if (current == OrderStatus.PENDING) {
             return OrderStatus.PROCESSING;
         }
@@ -194,13 +150,8 @@ public final class OrderGuard {
     }
 
     /** Whether process is legal in a state. */
-    public static boolean canProcess(@Nullable OrderStatus current) {
+    public static boolean canProcess(OrderStatus current) {
         return current == OrderStatus.PENDING;
-    }
-
-    /** Returns what {@code process} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition processConflict(@Nullable OrderStatus current) {
-        return canProcess(current) ? null : PROCESS.conflictFrom(current);
     }
 
     /**
@@ -208,7 +159,7 @@ public final class OrderGuard {
      *
      * @throws ConflictException if {@code current} is neither PENDING nor PROCESSING (409)
      */
-    public static OrderStatus ship(@Nullable OrderStatus current) {
+    public static OrderStatus ship(OrderStatus current) {
         if (current == OrderStatus.PENDING || current == OrderStatus.PROCESSING) {
             return OrderStatus.SHIPPED;
         }
@@ -216,13 +167,8 @@ public final class OrderGuard {
     }
 
     /** Whether ship is legal in a state. */
-    public static boolean canShip(@Nullable OrderStatus current) {
+    public static boolean canShip(OrderStatus current) {
         return current == OrderStatus.PENDING || current == OrderStatus.PROCESSING;
-    }
-
-    /** Returns what {@code ship} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition shipConflict(@Nullable OrderStatus current) {
-        return canShip(current) ? null : SHIP.conflictFrom(current);
     }
 
     /**
@@ -230,7 +176,7 @@ public final class OrderGuard {
      *
      * @throws ConflictException if {@code current} is not SHIPPED (409)
      */
-    public static OrderStatus deliver(@Nullable OrderStatus current) {
+    public static OrderStatus deliver(OrderStatus current) {
         if (current == OrderStatus.SHIPPED) {
             return OrderStatus.DELIVERED;
         }
@@ -238,13 +184,8 @@ public final class OrderGuard {
     }
 
     /** Whether deliver is legal in a state. */
-    public static boolean canDeliver(@Nullable OrderStatus current) {
+    public static boolean canDeliver(OrderStatus current) {
         return current == OrderStatus.SHIPPED;
-    }
-
-    /** Returns what {@code deliver} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition deliverConflict(@Nullable OrderStatus current) {
-        return canDeliver(current) ? null : DELIVER.conflictFrom(current);
     }
 
     /**
@@ -252,7 +193,7 @@ public final class OrderGuard {
      *
      * @throws ConflictException if {@code current} is neither PENDING nor PROCESSING (409)
      */
-    public static OrderStatus cancel(@Nullable OrderStatus current) {
+    public static OrderStatus cancel(OrderStatus current) {
         if (current == OrderStatus.PENDING || current == OrderStatus.PROCESSING) {
             return OrderStatus.CANCELLED;
         }
@@ -260,13 +201,8 @@ public final class OrderGuard {
     }
 
     /** Whether cancel is legal in a state. */
-    public static boolean canCancel(@Nullable OrderStatus current) {
+    public static boolean canCancel(OrderStatus current) {
         return current == OrderStatus.PENDING || current == OrderStatus.PROCESSING;
-    }
-
-    /** Returns what {@code cancel} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition cancelConflict(@Nullable OrderStatus current) {
-        return canCancel(current) ? null : CANCEL.conflictFrom(current);
     }
 
     /**
@@ -274,7 +210,7 @@ public final class OrderGuard {
      *
      * @throws ConflictException if {@code current} is not DELIVERED (409)
      */
-    public static OrderStatus returnOrder(@Nullable OrderStatus current) {
+    public static OrderStatus returnOrder(OrderStatus current) {
         if (current == OrderStatus.DELIVERED) {
             return OrderStatus.RETURNED;
         }
@@ -282,13 +218,8 @@ public final class OrderGuard {
     }
 
     /** Whether return is legal in a state. */
-    public static boolean canReturnOrder(@Nullable OrderStatus current) {
+    public static boolean canReturnOrder(OrderStatus current) {
         return current == OrderStatus.DELIVERED;
-    }
-
-    /** Returns what {@code returnOrder} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition returnOrderConflict(@Nullable OrderStatus current) {
-        return canReturnOrder(current) ? null : RETURN_ORDER.conflictFrom(current);
     }
 
     /**
@@ -296,7 +227,7 @@ public final class OrderGuard {
      *
      * @throws ConflictException if {@code current} is not DELIVERED (409)
      */
-    public static OrderStatus archive(@Nullable OrderStatus current) {
+    public static OrderStatus archive(OrderStatus current) {
         if (current == OrderStatus.DELIVERED) {
             return OrderStatus.ARCHIVED;
         }
@@ -304,17 +235,12 @@ public final class OrderGuard {
     }
 
     /** Whether archive is legal in a state. */
-    public static boolean canArchive(@Nullable OrderStatus current) {
+    public static boolean canArchive(OrderStatus current) {
         return current == OrderStatus.DELIVERED;
     }
 
-    /** Returns what {@code archive} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition archiveConflict(@Nullable OrderStatus current) {
-        return canArchive(current) ? null : ARCHIVE.conflictFrom(current);
-    }
-
     /** Returns the names of the transitions that are legal in a state. */
-    public static List<String> allowedFrom(@Nullable OrderStatus current) {
+    public static List<String> allowedFrom(OrderStatus current) {
         return LIFECYCLE.allowedFrom(current);
     }
 
@@ -323,15 +249,8 @@ public final class OrderGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static OrderStatus change(@Nullable OrderStatus current,
-            @Nullable OrderStatus requested) {
+    public static OrderStatus change(OrderStatus current, @Nullable OrderStatus requested) {
         return LIFECYCLE.change(current, requested);
-    }
-
-    /** Returns what {@code change} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition changeConflict(@Nullable OrderStatus current,
-            @Nullable OrderStatus requested) {
-        return LIFECYCLE.changeConflict(current, requested);
     }
 
     /**
@@ -343,33 +262,18 @@ public final class OrderGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition initialConflict(@Nullable OrderStatus state) {
-        return LIFECYCLE.initialConflict(state);
-    }
-
     /**
      * Checks that a state allows to delete the order.
      *
      * @throws ConflictException if not (409)
      */
-    public static void checkDeletable(@Nullable OrderStatus current) {
+    public static void checkDeletable(OrderStatus current) {
         LIFECYCLE.checkDeletable(current);
-    }
-
-    /** Returns what {@code checkDeletable} throws, {@code null} where it passes. */
-    public static @Nullable NotDeletable deletableConflict(@Nullable OrderStatus current) {
-        return LIFECYCLE.deletableConflict(current);
     }
 
     /** Returns the conflict with another order of the same number. */
     public static Duplicate duplicateNumber(@Nullable String number) {
         return NUMBER.duplicate(number);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateNumber() {
-        return NUMBER.duplicate();
     }
 
     /** The type of {@link #CONTRACT}. */

@@ -1,11 +1,9 @@
 package ways;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
-import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -14,14 +12,16 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Current}. */
+/**
+ * Guards the rules of {@link Current}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 final class CurrentGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             CurrentProblem.PRECONDITION_FAILED, CurrentProblem.STALE,
             CurrentProblem.PRECONDITION_REQUIRED);
 
-    private static final Lifecycle<Current.States> LIFECYCLE = Lifecycle.of(
+    public static final Lifecycle<Current.States> LIFECYCLE = Lifecycle.of(
                     CurrentProblem.ILLEGAL_TRANSITION, Current.States.class)
             .initial(Current.States.R)
             .transition("current", Current.States.OBJECT, Current.States.R)
@@ -35,20 +35,20 @@ final class CurrentGuard {
             .transition("next", Current.States.R, Current.States.Function)
             .build();
 
-    private static final TransitionRule<Current.States> CURRENT = LIFECYCLE.transition("current");
+    public static final TransitionRule<Current.States> CURRENT = LIFECYCLE.transition("current");
 
-    private static final TransitionRule<Current.States> VERSION_ = LIFECYCLE.transition("version");
+    public static final TransitionRule<Current.States> VERSION_ = LIFECYCLE.transition("version");
 
-    private static final TransitionRule<Current.States> NOTIFY_CURRENT =
+    public static final TransitionRule<Current.States> NOTIFY_CURRENT =
             LIFECYCLE.transition("notify");
 
-    private static final TransitionRule<Current.States> FOLD = LIFECYCLE.transition("fold");
+    public static final TransitionRule<Current.States> FOLD = LIFECYCLE.transition("fold");
 
-    private static final TransitionRule<Current.States> OF = LIFECYCLE.transition("of");
+    public static final TransitionRule<Current.States> OF = LIFECYCLE.transition("of");
 
-    private static final TransitionRule<Current.States> IN = LIFECYCLE.transition("in");
+    public static final TransitionRule<Current.States> IN = LIFECYCLE.transition("in");
 
-    private static final TransitionRule<Current.States> NEXT = LIFECYCLE.transition("next");
+    public static final TransitionRule<Current.States> NEXT = LIFECYCLE.transition("next");
 
     /** What integrations know of {@link Current}. */
     public static final ResourceContract<Current> CONTRACT = new Contract();
@@ -81,11 +81,6 @@ final class CurrentGuard {
         return checkVersion(ifMatch, current.version());
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable String version) {
-        return VERSION.conflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -102,12 +97,6 @@ final class CurrentGuard {
         return requireVersion(ifMatch, current.version());
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
-            @Nullable String version) {
-        return VERSION.requiredConflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -118,12 +107,6 @@ final class CurrentGuard {
             @Nullable String version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable String claimed,
-            @Nullable String version) {
-        return VERSION.conflict(ifMatch, etag(claimed), etag(version));
     }
 
     /**
@@ -138,12 +121,6 @@ final class CurrentGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable String claimed,
-            @Nullable String version) {
-        return VERSION.claimedConflict(etag(claimed), etag(version));
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -151,11 +128,6 @@ final class CurrentGuard {
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
     }
 
     /**
@@ -167,28 +139,12 @@ final class CurrentGuard {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
-            @Nullable String version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, etag(version));
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable String currentVersion) {
-        return VERSION.lost(ifMatch, etag(currentVersion));
-    }
-
     /**
      * Returns the state after current.
      *
      * @throws ConflictException if {@code current} is not R (409)
      */
-    public static Current.States current(Current.@Nullable States current) {
+    public static Current.States current(Current.States current) {
         if (current == Current.States.R) {
             return Current.States.OBJECT;
         }
@@ -196,13 +152,8 @@ final class CurrentGuard {
     }
 
     /** Whether current is legal in a state. */
-    public static boolean canCurrent(Current.@Nullable States current) {
+    public static boolean canCurrent(Current.States current) {
         return current == Current.States.R;
-    }
-
-    /** Returns what {@code current} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition currentConflict(Current.@Nullable States current) {
-        return canCurrent(current) ? null : CURRENT.conflictFrom(current);
     }
 
     /**
@@ -210,7 +161,7 @@ final class CurrentGuard {
      *
      * @throws ConflictException if {@code current} is not OBJECT (409)
      */
-    public static Current.States version(Current.@Nullable States current) {
+    public static Current.States version(Current.States current) {
         if (current == Current.States.OBJECT) {
             return Current.States.CURRENT;
         }
@@ -218,13 +169,8 @@ final class CurrentGuard {
     }
 
     /** Whether version is legal in a state. */
-    public static boolean canVersion(Current.@Nullable States current) {
+    public static boolean canVersion(Current.States current) {
         return current == Current.States.OBJECT;
-    }
-
-    /** Returns what {@code version} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition versionConflict(Current.@Nullable States current) {
-        return canVersion(current) ? null : VERSION_.conflictFrom(current);
     }
 
     /**
@@ -232,7 +178,7 @@ final class CurrentGuard {
      *
      * @throws ConflictException if {@code current} is not CURRENT (409)
      */
-    public static Current.States notifyCurrent(Current.@Nullable States current) {
+    public static Current.States notifyCurrent(Current.States current) {
         if (current == Current.States.CURRENT) {
             return Current.States.CURRENT_LIFECYCLE;
         }
@@ -240,14 +186,8 @@ final class CurrentGuard {
     }
 
     /** Whether notify is legal in a state. */
-    public static boolean canNotifyCurrent(Current.@Nullable States current) {
+    public static boolean canNotifyCurrent(Current.States current) {
         return current == Current.States.CURRENT;
-    }
-
-    /** Returns what {@code notifyCurrent} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition notifyCurrentConflict(
-            Current.@Nullable States current) {
-        return canNotifyCurrent(current) ? null : NOTIFY_CURRENT.conflictFrom(current);
     }
 
     /**
@@ -255,7 +195,7 @@ final class CurrentGuard {
      *
      * @throws ConflictException if {@code current} is not CURRENT_LIFECYCLE (409)
      */
-    public static Current.States fold(Current.@Nullable States current) {
+    public static Current.States fold(Current.States current) {
         if (current == Current.States.CURRENT_LIFECYCLE) {
             return Current.States.NEW;
         }
@@ -263,13 +203,8 @@ final class CurrentGuard {
     }
 
     /** Whether fold is legal in a state. */
-    public static boolean canFold(Current.@Nullable States current) {
+    public static boolean canFold(Current.States current) {
         return current == Current.States.CURRENT_LIFECYCLE;
-    }
-
-    /** Returns what {@code fold} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition foldConflict(Current.@Nullable States current) {
-        return canFold(current) ? null : FOLD.conflictFrom(current);
     }
 
     /**
@@ -277,7 +212,7 @@ final class CurrentGuard {
      *
      * @throws ConflictException if {@code current} is not NEW (409)
      */
-    public static Current.States of(Current.@Nullable States current) {
+    public static Current.States of(Current.States current) {
         if (current == Current.States.NEW) {
             return Current.States.IN_TRANSIT;
         }
@@ -285,13 +220,8 @@ final class CurrentGuard {
     }
 
     /** Whether of is legal in a state. */
-    public static boolean canOf(Current.@Nullable States current) {
+    public static boolean canOf(Current.States current) {
         return current == Current.States.NEW;
-    }
-
-    /** Returns what {@code of} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition ofConflict(Current.@Nullable States current) {
-        return canOf(current) ? null : OF.conflictFrom(current);
     }
 
     /**
@@ -299,7 +229,7 @@ final class CurrentGuard {
      *
      * @throws ConflictException if {@code current} is not IN_TRANSIT (409)
      */
-    public static Current.States in(Current.@Nullable States current) {
+    public static Current.States in(Current.States current) {
         if (current == Current.States.IN_TRANSIT) {
             return Current.States.InTransit;
         }
@@ -307,13 +237,8 @@ final class CurrentGuard {
     }
 
     /** Whether in is legal in a state. */
-    public static boolean canIn(Current.@Nullable States current) {
+    public static boolean canIn(Current.States current) {
         return current == Current.States.IN_TRANSIT;
-    }
-
-    /** Returns what {@code in} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition inConflict(Current.@Nullable States current) {
-        return canIn(current) ? null : IN.conflictFrom(current);
     }
 
     /**
@@ -321,7 +246,7 @@ final class CurrentGuard {
      *
      * @throws ConflictException if {@code current} is none of InTransit, VIEW, Function (409)
      */
-    public static Current.States next(Current.@Nullable States current) {
+    public static Current.States next(Current.States current) {
         if (current == Current.States.InTransit) {
             return Current.States.VIEW;
         }
@@ -335,18 +260,13 @@ final class CurrentGuard {
     }
 
     /** Whether next is legal in a state. */
-    public static boolean canNext(Current.@Nullable States current) {
+    public static boolean canNext(Current.States current) {
         return current == Current.States.InTransit || current == Current.States.VIEW
                 || current == Current.States.Function;
     }
 
-    /** Returns what {@code next} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition nextConflict(Current.@Nullable States current) {
-        return canNext(current) ? null : NEXT.conflictFrom(current);
-    }
-
     /** Returns the names of the transitions that are legal in a state. */
-    public static List<String> allowedFrom(Current.@Nullable States current) {
+    public static List<String> allowedFrom(Current.States current) {
         return LIFECYCLE.allowedFrom(current);
     }
 
@@ -355,15 +275,9 @@ final class CurrentGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static Current.States change(Current.@Nullable States current,
+    public static Current.States change(Current.States current,
             Current.@Nullable States requested) {
         return LIFECYCLE.change(current, requested);
-    }
-
-    /** Returns what {@code change} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition changeConflict(Current.@Nullable States current,
-            Current.@Nullable States requested) {
-        return LIFECYCLE.changeConflict(current, requested);
     }
 
     /**
@@ -373,11 +287,6 @@ final class CurrentGuard {
      */
     public static void checkInitial(Current.@Nullable States state) {
         LIFECYCLE.checkInitial(state);
-    }
-
-    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition initialConflict(Current.@Nullable States state) {
-        return LIFECYCLE.initialConflict(state);
     }
 
     /** The type of {@link #CONTRACT}. */

@@ -1,11 +1,9 @@
 package ways;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
-import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -14,13 +12,13 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Odd}. */
+/** Guards the rules of {@link Odd}. The constants are the rules: they return what the methods throw. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class OddGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             OddProblem.PRECONDITION_FAILED, OddProblem.STALE, OddProblem.PRECONDITION_REQUIRED);
 
-    private static final Lifecycle<Odd.States> LIFECYCLE = Lifecycle.of(
+    public static final Lifecycle<Odd.States> LIFECYCLE = Lifecycle.of(
                     OddProblem.ILLEGAL_TRANSITION, Odd.States.class)
             .initial(Odd.States._1)
             .transition("stay", Odd.States._1, Odd.States._1)
@@ -28,9 +26,9 @@ final class OddGuard {
             .transition("next", Odd.States._1, Odd.States.__)
             .build();
 
-    private static final TransitionRule<Odd.States> STAY = LIFECYCLE.transition("stay");
+    public static final TransitionRule<Odd.States> STAY = LIFECYCLE.transition("stay");
 
-    private static final TransitionRule<Odd.States> NEXT = LIFECYCLE.transition("next");
+    public static final TransitionRule<Odd.States> NEXT = LIFECYCLE.transition("next");
 
     /** What integrations know of {@link Odd}. */
     public static final ResourceContract<Odd> CONTRACT = new Contract();
@@ -63,11 +61,6 @@ final class OddGuard {
         return checkVersion(ifMatch, odd.version());
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, long version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -84,11 +77,6 @@ final class OddGuard {
         return requireVersion(ifMatch, odd.version());
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, long version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -98,12 +86,6 @@ final class OddGuard {
     public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Long claimed,
-            long version) {
-        return VERSION.conflict(ifMatch, claimed, version);
     }
 
     /**
@@ -117,11 +99,6 @@ final class OddGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Long claimed, long version) {
-        return VERSION.claimedConflict(claimed, version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -129,11 +106,6 @@ final class OddGuard {
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
     }
 
     /**
@@ -145,27 +117,12 @@ final class OddGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, long version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, long currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
-    }
-
     /**
      * Returns the state after stay.
      *
      * @throws ConflictException if {@code current} is not _1 (409)
      */
-    public static Odd.States stay(Odd.@Nullable States current) {
+    public static Odd.States stay(Odd.States current) {
         if (current == Odd.States._1) {
             return Odd.States._1;
         }
@@ -173,13 +130,8 @@ final class OddGuard {
     }
 
     /** Whether stay is legal in a state. */
-    public static boolean canStay(Odd.@Nullable States current) {
+    public static boolean canStay(Odd.States current) {
         return current == Odd.States._1;
-    }
-
-    /** Returns what {@code stay} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition stayConflict(Odd.@Nullable States current) {
-        return canStay(current) ? null : STAY.conflictFrom(current);
     }
 
     /**
@@ -187,7 +139,7 @@ final class OddGuard {
      *
      * @throws ConflictException if {@code current} is neither _1 nor __ (409)
      */
-    public static Odd.States next(Odd.@Nullable States current) {
+    public static Odd.States next(Odd.States current) {
         if (current == Odd.States._1) {
             return Odd.States.__;
         }
@@ -198,17 +150,12 @@ final class OddGuard {
     }
 
     /** Whether next is legal in a state. */
-    public static boolean canNext(Odd.@Nullable States current) {
+    public static boolean canNext(Odd.States current) {
         return current == Odd.States._1 || current == Odd.States.__;
     }
 
-    /** Returns what {@code next} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition nextConflict(Odd.@Nullable States current) {
-        return canNext(current) ? null : NEXT.conflictFrom(current);
-    }
-
     /** Returns the names of the transitions that are legal in a state. */
-    public static List<String> allowedFrom(Odd.@Nullable States current) {
+    public static List<String> allowedFrom(Odd.States current) {
         return LIFECYCLE.allowedFrom(current);
     }
 
@@ -217,14 +164,8 @@ final class OddGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static Odd.States change(Odd.@Nullable States current, Odd.@Nullable States requested) {
+    public static Odd.States change(Odd.States current, Odd.@Nullable States requested) {
         return LIFECYCLE.change(current, requested);
-    }
-
-    /** Returns what {@code change} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition changeConflict(Odd.@Nullable States current,
-            Odd.@Nullable States requested) {
-        return LIFECYCLE.changeConflict(current, requested);
     }
 
     /**
@@ -234,11 +175,6 @@ final class OddGuard {
      */
     public static void checkInitial(Odd.@Nullable States state) {
         LIFECYCLE.checkInitial(state);
-    }
-
-    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition initialConflict(Odd.@Nullable States state) {
-        return LIFECYCLE.initialConflict(state);
     }
 
     /** The type of {@link #CONTRACT}. */

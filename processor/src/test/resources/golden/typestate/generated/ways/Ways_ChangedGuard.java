@@ -1,11 +1,9 @@
 package ways;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
-import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -14,20 +12,22 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Ways.Changed}. */
+/**
+ * Guards the rules of {@link Ways.Changed}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 final class Ways_ChangedGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             Ways_ChangedProblem.PRECONDITION_FAILED, Ways_ChangedProblem.STALE,
             Ways_ChangedProblem.PRECONDITION_REQUIRED);
 
-    private static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(
+    public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(
                     Ways_ChangedProblem.ILLEGAL_TRANSITION, Ways.Status.class)
             .initial(Ways.Status.OPEN)
             .transition("close", Ways.Status.CLOSED, Ways.Status.OPEN)
             .build();
 
-    private static final TransitionRule<Ways.Status> CLOSE = LIFECYCLE.transition("close");
+    public static final TransitionRule<Ways.Status> CLOSE = LIFECYCLE.transition("close");
 
     /** What integrations know of {@link Ways.Changed}. */
     public static final ResourceContract<Ways.Changed> CONTRACT = new Contract();
@@ -60,11 +60,6 @@ final class Ways_ChangedGuard {
         return checkVersion(ifMatch, changed.version);
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, long version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -81,11 +76,6 @@ final class Ways_ChangedGuard {
         return requireVersion(ifMatch, changed.version);
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, long version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -95,12 +85,6 @@ final class Ways_ChangedGuard {
     public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Long claimed,
-            long version) {
-        return VERSION.conflict(ifMatch, claimed, version);
     }
 
     /**
@@ -114,11 +98,6 @@ final class Ways_ChangedGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Long claimed, long version) {
-        return VERSION.claimedConflict(claimed, version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -126,11 +105,6 @@ final class Ways_ChangedGuard {
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
     }
 
     /**
@@ -142,27 +116,12 @@ final class Ways_ChangedGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, long version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, long currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
-    }
-
     /**
      * Returns the state after close.
      *
      * @throws ConflictException if {@code current} is not OPEN (409)
      */
-    public static Ways.Status close(Ways.@Nullable Status current) {
+    public static Ways.Status close(Ways.Status current) {
         if (current == Ways.Status.OPEN) {
             return Ways.Status.CLOSED;
         }
@@ -170,17 +129,12 @@ final class Ways_ChangedGuard {
     }
 
     /** Whether close is legal in a state. */
-    public static boolean canClose(Ways.@Nullable Status current) {
+    public static boolean canClose(Ways.Status current) {
         return current == Ways.Status.OPEN;
     }
 
-    /** Returns what {@code close} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition closeConflict(Ways.@Nullable Status current) {
-        return canClose(current) ? null : CLOSE.conflictFrom(current);
-    }
-
     /** Returns the names of the transitions that are legal in a state. */
-    public static List<String> allowedFrom(Ways.@Nullable Status current) {
+    public static List<String> allowedFrom(Ways.Status current) {
         return LIFECYCLE.allowedFrom(current);
     }
 
@@ -189,15 +143,8 @@ final class Ways_ChangedGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static Ways.Status change(Ways.@Nullable Status current,
-            Ways.@Nullable Status requested) {
+    public static Ways.Status change(Ways.Status current, Ways.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
-    }
-
-    /** Returns what {@code change} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition changeConflict(Ways.@Nullable Status current,
-            Ways.@Nullable Status requested) {
-        return LIFECYCLE.changeConflict(current, requested);
     }
 
     /**
@@ -207,11 +154,6 @@ final class Ways_ChangedGuard {
      */
     public static void checkInitial(Ways.@Nullable Status state) {
         LIFECYCLE.checkInitial(state);
-    }
-
-    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition initialConflict(Ways.@Nullable Status state) {
-        return LIFECYCLE.initialConflict(state);
     }
 
     /** The type of {@link #CONTRACT}. */

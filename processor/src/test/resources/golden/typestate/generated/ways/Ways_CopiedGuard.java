@@ -1,11 +1,9 @@
 package ways;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
-import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -15,20 +13,22 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Ways.Copied}. */
+/**
+ * Guards the rules of {@link Ways.Copied}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 final class Ways_CopiedGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             Ways_CopiedProblem.PRECONDITION_FAILED, Ways_CopiedProblem.STALE,
             Ways_CopiedProblem.PRECONDITION_REQUIRED);
 
-    private static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(
+    public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(
                     Ways_CopiedProblem.ILLEGAL_TRANSITION, Ways.Status.class)
             .initial(Ways.Status.OPEN)
             .transition("close", Ways.Status.CLOSED, Ways.Status.OPEN)
             .build();
 
-    private static final TransitionRule<Ways.Status> CLOSE = LIFECYCLE.transition("close");
+    public static final TransitionRule<Ways.Status> CLOSE = LIFECYCLE.transition("close");
 
     /** What integrations know of {@link Ways.Copied}. */
     public static final ResourceContract<Ways.Copied> CONTRACT = new Contract();
@@ -61,11 +61,6 @@ final class Ways_CopiedGuard {
         return checkVersion(ifMatch, copied.getChanged());
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Instant version) {
-        return VERSION.conflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -82,12 +77,6 @@ final class Ways_CopiedGuard {
         return requireVersion(ifMatch, copied.getChanged());
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
-            @Nullable Instant version) {
-        return VERSION.requiredConflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -98,12 +87,6 @@ final class Ways_CopiedGuard {
             @Nullable Instant version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Instant claimed,
-            @Nullable Instant version) {
-        return VERSION.conflict(ifMatch, etag(claimed), etag(version));
     }
 
     /**
@@ -118,12 +101,6 @@ final class Ways_CopiedGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Instant claimed,
-            @Nullable Instant version) {
-        return VERSION.claimedConflict(etag(claimed), etag(version));
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -131,11 +108,6 @@ final class Ways_CopiedGuard {
      */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
-    }
-
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
     }
 
     /**
@@ -147,28 +119,12 @@ final class Ways_CopiedGuard {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
-            @Nullable Instant version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, etag(version));
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable Instant currentVersion) {
-        return VERSION.lost(ifMatch, etag(currentVersion));
-    }
-
     /**
      * Returns the state after close.
      *
      * @throws ConflictException if {@code current} is not OPEN (409)
      */
-    public static Ways.Status close(Ways.@Nullable Status current) {
+    public static Ways.Status close(Ways.Status current) {
         if (current == Ways.Status.OPEN) {
             return Ways.Status.CLOSED;
         }
@@ -176,17 +132,12 @@ final class Ways_CopiedGuard {
     }
 
     /** Whether close is legal in a state. */
-    public static boolean canClose(Ways.@Nullable Status current) {
+    public static boolean canClose(Ways.Status current) {
         return current == Ways.Status.OPEN;
     }
 
-    /** Returns what {@code close} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition closeConflict(Ways.@Nullable Status current) {
-        return canClose(current) ? null : CLOSE.conflictFrom(current);
-    }
-
     /** Returns the names of the transitions that are legal in a state. */
-    public static List<String> allowedFrom(Ways.@Nullable Status current) {
+    public static List<String> allowedFrom(Ways.Status current) {
         return LIFECYCLE.allowedFrom(current);
     }
 
@@ -195,15 +146,8 @@ final class Ways_CopiedGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static Ways.Status change(Ways.@Nullable Status current,
-            Ways.@Nullable Status requested) {
+    public static Ways.Status change(Ways.Status current, Ways.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
-    }
-
-    /** Returns what {@code change} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition changeConflict(Ways.@Nullable Status current,
-            Ways.@Nullable Status requested) {
-        return LIFECYCLE.changeConflict(current, requested);
     }
 
     /**
@@ -213,11 +157,6 @@ final class Ways_CopiedGuard {
      */
     public static void checkInitial(Ways.@Nullable Status state) {
         LIFECYCLE.checkInitial(state);
-    }
-
-    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition initialConflict(Ways.@Nullable Status state) {
-        return LIFECYCLE.initialConflict(state);
     }
 
     /** The type of {@link #CONTRACT}. */

@@ -1,7 +1,6 @@
 package ways;
 
 import dev.truce.runtime.ConflictException;
-import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -9,16 +8,18 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Ways.Open}. */
+/**
+ * Guards the rules of {@link Ways.Open}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 final class Ways_OpenGuard {
-    private static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(
+    public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(
                     Ways_OpenProblem.ILLEGAL_TRANSITION, Ways.Status.class)
             .initial(Ways.Status.OPEN)
             .transition("close", Ways.Status.CLOSED, Ways.Status.OPEN)
             .build();
 
-    private static final TransitionRule<Ways.Status> CLOSE = LIFECYCLE.transition("close");
+    public static final TransitionRule<Ways.Status> CLOSE = LIFECYCLE.transition("close");
 
     /** What integrations know of {@link Ways.Open}. */
     public static final ResourceContract<Ways.Open> CONTRACT = new Contract();
@@ -30,7 +31,7 @@ final class Ways_OpenGuard {
      *
      * @throws ConflictException if {@code current} is not OPEN (409)
      */
-    public static Ways.Status close(Ways.@Nullable Status current) {
+    public static Ways.Status close(Ways.Status current) {
         if (current == Ways.Status.OPEN) {
             return Ways.Status.CLOSED;
         }
@@ -38,17 +39,12 @@ final class Ways_OpenGuard {
     }
 
     /** Whether close is legal in a state. */
-    public static boolean canClose(Ways.@Nullable Status current) {
+    public static boolean canClose(Ways.Status current) {
         return current == Ways.Status.OPEN;
     }
 
-    /** Returns what {@code close} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition closeConflict(Ways.@Nullable Status current) {
-        return canClose(current) ? null : CLOSE.conflictFrom(current);
-    }
-
     /** Returns the names of the transitions that are legal in a state. */
-    public static List<String> allowedFrom(Ways.@Nullable Status current) {
+    public static List<String> allowedFrom(Ways.Status current) {
         return LIFECYCLE.allowedFrom(current);
     }
 
@@ -57,15 +53,8 @@ final class Ways_OpenGuard {
      *
      * @throws ConflictException if not (409)
      */
-    public static Ways.Status change(Ways.@Nullable Status current,
-            Ways.@Nullable Status requested) {
+    public static Ways.Status change(Ways.Status current, Ways.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
-    }
-
-    /** Returns what {@code change} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition changeConflict(Ways.@Nullable Status current,
-            Ways.@Nullable Status requested) {
-        return LIFECYCLE.changeConflict(current, requested);
     }
 
     /**
@@ -75,11 +64,6 @@ final class Ways_OpenGuard {
      */
     public static void checkInitial(Ways.@Nullable Status state) {
         LIFECYCLE.checkInitial(state);
-    }
-
-    /** Returns what {@code checkInitial} throws, {@code null} where it passes. */
-    public static @Nullable IllegalTransition initialConflict(Ways.@Nullable Status state) {
-        return LIFECYCLE.initialConflict(state);
     }
 
     /** The type of {@link #CONTRACT}. */

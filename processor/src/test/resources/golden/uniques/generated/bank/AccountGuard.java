@@ -9,38 +9,40 @@ import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Account}. */
+/**
+ * Guards the rules of {@link Account}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class AccountGuard {
-    private static final UniqueRule ROOM_STARTS_AT = UniqueRule.of(
+    public static final UniqueRule ROOM_STARTS_AT = UniqueRule.of(
             AccountProblem.DUPLICATE_ROOM_STARTS_AT, Disclosure.VALUE, "room", "startsAt");
 
-    private static final UniqueRule LIMIT_OWNERS = UniqueRule.of(
+    public static final UniqueRule LIMIT_OWNERS = UniqueRule.of(
             AccountProblem.DUPLICATE_LIMIT_OWNERS, Disclosure.FIELD_ONLY, "limit", "owners");
 
-    private static final UniqueRule IBAN = UniqueRule.of(
+    public static final UniqueRule IBAN = UniqueRule.of(
                     AccountProblem.DUPLICATE_IBAN, Disclosure.VALUE, "iban")
             .withColumns("iban_no")
             .withScope("tenant", "country")
             .withConstraintNames("uk_iban", "uk_iban_old")
             .withWhere("closed_at IS NULL");
 
-    private static final UniqueRule EMAIL = UniqueRule.of(
+    public static final UniqueRule EMAIL = UniqueRule.of(
                     AccountProblem.DUPLICATE_EMAIL, Disclosure.VALUE, "email")
             .withConstraintNames("uk_email")
             .ignoringCase();
 
-    private static final UniqueRule NATIONAL_INSURANCE_NUMBER = UniqueRule.of(
+    public static final UniqueRule NATIONAL_INSURANCE_NUMBER = UniqueRule.of(
             AccountProblem.DUPLICATE_NATIONAL_INSURANCE_NUMBER, Disclosure.FIELD_ONLY,
             "nationalInsuranceNumber");
 
-    private static final UniqueRule HIDDEN_KEY = UniqueRule.of(
+    public static final UniqueRule HIDDEN_KEY = UniqueRule.of(
             AccountProblem.DUPLICATE_HIDDEN_KEY, Disclosure.HIDDEN, "hiddenKey");
 
-    private static final UniqueRule SLOT = UniqueRule.of(
+    public static final UniqueRule SLOT = UniqueRule.of(
             AccountProblem.DUPLICATE_SLOT, Disclosure.VALUE, "slot");
 
-    private static final UniqueRule DEFAULT = UniqueRule.of(
+    public static final UniqueRule DEFAULT = UniqueRule.of(
             AccountProblem.DUPLICATE_DEFAULT, Disclosure.VALUE, "default");
 
     /** What integrations know of {@link Account}. */
@@ -54,20 +56,10 @@ public final class AccountGuard {
         return ROOM_STARTS_AT.duplicateOf(room, startsAt);
     }
 
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateRoomStartsAt() {
-        return ROOM_STARTS_AT.duplicate();
-    }
-
     /** Returns the conflict with another bank account of the same limit and owners, which is not told. */
     public static Duplicate duplicateLimitOwners(@Nullable BigDecimal limit,
             @Nullable Object owners) {
         return LIMIT_OWNERS.duplicateOf(limit, owners);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateLimitOwners() {
-        return LIMIT_OWNERS.duplicate();
     }
 
     /** Returns the conflict with another bank account of the same iban. */
@@ -75,19 +67,9 @@ public final class AccountGuard {
         return IBAN.duplicate(iban);
     }
 
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateIban() {
-        return IBAN.duplicate();
-    }
-
     /** Returns the conflict with another bank account of the same email. */
     public static Duplicate duplicateEmail(@Nullable String email) {
         return EMAIL.duplicate(email);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateEmail() {
-        return EMAIL.duplicate();
     }
 
     /**
@@ -98,19 +80,9 @@ public final class AccountGuard {
         return NATIONAL_INSURANCE_NUMBER.duplicate(nationalInsuranceNumber);
     }
 
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateNationalInsuranceNumber() {
-        return NATIONAL_INSURANCE_NUMBER.duplicate();
-    }
-
     /** Returns the conflict with another bank account of the same hiddenKey, which is not told. */
     public static Duplicate duplicateHiddenKey(@Nullable String hiddenKey) {
         return HIDDEN_KEY.duplicate(hiddenKey);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateHiddenKey() {
-        return HIDDEN_KEY.duplicate();
     }
 
     /** Returns the conflict with another bank account of the same slot. */
@@ -118,19 +90,9 @@ public final class AccountGuard {
         return SLOT.duplicate(slot);
     }
 
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateSlot() {
-        return SLOT.duplicate();
-    }
-
     /** Returns the conflict with another bank account of the same default. */
     public static Duplicate duplicateDefault(@Nullable String default_) {
         return DEFAULT.duplicate(default_);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateDefault() {
-        return DEFAULT.duplicate();
     }
 
     /** The type of {@link #CONTRACT}. */

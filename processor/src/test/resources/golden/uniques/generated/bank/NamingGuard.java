@@ -8,16 +8,16 @@ import java.time.DayOfWeek;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Naming}. */
+/** Guards the rules of {@link Naming}. The constants are the rules: they return what the methods throw. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class NamingGuard {
-    private static final UniqueRule DAY_OF_WEEK_ROOM_NUMBER = UniqueRule.of(
+    public static final UniqueRule DAY_OF_WEEK_ROOM_NUMBER = UniqueRule.of(
                     NamingProblem.DUPLICATE_DAY_OF_WEEK_ROOM_NUMBER, Disclosure.VALUE, "dayOfWeek",
                     "roomNumber")
             .withJsonNames("day_of_week", "roomNumber")
             .withColumns("dayOfWeek", "room_no");
 
-    private static final UniqueRule MAIL = UniqueRule.of(
+    public static final UniqueRule MAIL = UniqueRule.of(
                     NamingProblem.DUPLICATE_MAIL, Disclosure.VALUE, "mail")
             .withJsonNames("e-mail");
 
@@ -32,19 +32,9 @@ final class NamingGuard {
         return DAY_OF_WEEK_ROOM_NUMBER.duplicateOf(dayOfWeek, roomNumber);
     }
 
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateDayOfWeekRoomNumber() {
-        return DAY_OF_WEEK_ROOM_NUMBER.duplicate();
-    }
-
     /** Returns the conflict with another naming of the same mail. */
     public static Duplicate duplicateMail(@Nullable Object mail) {
         return MAIL.duplicate(mail);
-    }
-
-    /** Returns the same conflict where what the client sent is not known. */
-    public static Duplicate duplicateMail() {
-        return MAIL.duplicate();
     }
 
     /** The type of {@link #CONTRACT}. */

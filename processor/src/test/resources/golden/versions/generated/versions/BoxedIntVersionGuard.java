@@ -1,6 +1,5 @@
 package versions;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
@@ -11,10 +10,12 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link BoxedIntVersion}. */
+/**
+ * Guards the rules of {@link BoxedIntVersion}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class BoxedIntVersionGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             BoxedIntVersionProblem.PRECONDITION_FAILED, BoxedIntVersionProblem.STALE,
             BoxedIntVersionProblem.PRECONDITION_REQUIRED);
 
@@ -50,11 +51,6 @@ public final class BoxedIntVersionGuard {
         return checkVersion(ifMatch, Objects.requireNonNull(boxedIntVersion.version(), "version"));
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, int version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -72,11 +68,6 @@ public final class BoxedIntVersionGuard {
                 Objects.requireNonNull(boxedIntVersion.version(), "version"));
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, int version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -86,12 +77,6 @@ public final class BoxedIntVersionGuard {
     public static int checkVersion(IfMatch ifMatch, @Nullable Integer claimed, int version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Integer claimed,
-            int version) {
-        return VERSION.conflict(ifMatch, claimed == null ? null : claimed.longValue(), version);
     }
 
     /**
@@ -105,12 +90,6 @@ public final class BoxedIntVersionGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Integer claimed,
-            int version) {
-        return VERSION.claimedConflict(claimed == null ? null : claimed.longValue(), version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -120,11 +99,6 @@ public final class BoxedIntVersionGuard {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
-    }
-
     /**
      * Checks If-None-Match of a write; an absent header passes.
      *
@@ -132,21 +106,6 @@ public final class BoxedIntVersionGuard {
      */
     public static void checkNoneMatch(IfNoneMatch ifNoneMatch, int version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
-    }
-
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, int version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, int currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
     }
 
     /** The type of {@link #CONTRACT}. */

@@ -1,6 +1,5 @@
 package versions;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
@@ -11,10 +10,12 @@ import java.time.LocalDateTime;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link DateTimeVersion}. */
+/**
+ * Guards the rules of {@link DateTimeVersion}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class DateTimeVersionGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             DateTimeVersionProblem.PRECONDITION_FAILED, DateTimeVersionProblem.STALE,
             DateTimeVersionProblem.PRECONDITION_REQUIRED);
 
@@ -51,12 +52,6 @@ public final class DateTimeVersionGuard {
         return checkVersion(ifMatch, dateTimeVersion.version());
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch,
-            @Nullable LocalDateTime version) {
-        return VERSION.conflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -75,12 +70,6 @@ public final class DateTimeVersionGuard {
         return requireVersion(ifMatch, dateTimeVersion.version());
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
-            @Nullable LocalDateTime version) {
-        return VERSION.requiredConflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -91,12 +80,6 @@ public final class DateTimeVersionGuard {
             @Nullable LocalDateTime claimed, @Nullable LocalDateTime version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch,
-            @Nullable LocalDateTime claimed, @Nullable LocalDateTime version) {
-        return VERSION.conflict(ifMatch, etag(claimed), etag(version));
     }
 
     /**
@@ -111,12 +94,6 @@ public final class DateTimeVersionGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable LocalDateTime claimed,
-            @Nullable LocalDateTime version) {
-        return VERSION.claimedConflict(etag(claimed), etag(version));
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -126,11 +103,6 @@ public final class DateTimeVersionGuard {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
-    }
-
     /**
      * Checks If-None-Match of a write; an absent header passes.
      *
@@ -138,22 +110,6 @@ public final class DateTimeVersionGuard {
      */
     public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable LocalDateTime version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
-    }
-
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
-            @Nullable LocalDateTime version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, etag(version));
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable LocalDateTime currentVersion) {
-        return VERSION.lost(ifMatch, etag(currentVersion));
     }
 
     /** The type of {@link #CONTRACT}. */

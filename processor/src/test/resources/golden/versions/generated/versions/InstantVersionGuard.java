@@ -1,6 +1,5 @@
 package versions;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
@@ -11,10 +10,12 @@ import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link InstantVersion}. */
+/**
+ * Guards the rules of {@link InstantVersion}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class InstantVersionGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             InstantVersionProblem.PRECONDITION_FAILED, InstantVersionProblem.STALE,
             InstantVersionProblem.PRECONDITION_REQUIRED);
 
@@ -49,11 +50,6 @@ public final class InstantVersionGuard {
         return checkVersion(ifMatch, instantVersion.version());
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Instant version) {
-        return VERSION.conflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -70,12 +66,6 @@ public final class InstantVersionGuard {
         return requireVersion(ifMatch, instantVersion.version());
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
-            @Nullable Instant version) {
-        return VERSION.requiredConflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -86,12 +76,6 @@ public final class InstantVersionGuard {
             @Nullable Instant version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Instant claimed,
-            @Nullable Instant version) {
-        return VERSION.conflict(ifMatch, etag(claimed), etag(version));
     }
 
     /**
@@ -106,12 +90,6 @@ public final class InstantVersionGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Instant claimed,
-            @Nullable Instant version) {
-        return VERSION.claimedConflict(etag(claimed), etag(version));
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -121,11 +99,6 @@ public final class InstantVersionGuard {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
-    }
-
     /**
      * Checks If-None-Match of a write; an absent header passes.
      *
@@ -133,22 +106,6 @@ public final class InstantVersionGuard {
      */
     public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable Instant version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
-    }
-
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
-            @Nullable Instant version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, etag(version));
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable Instant currentVersion) {
-        return VERSION.lost(ifMatch, etag(currentVersion));
     }
 
     /** The type of {@link #CONTRACT}. */

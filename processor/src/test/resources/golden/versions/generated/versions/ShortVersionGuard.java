@@ -1,6 +1,5 @@
 package versions;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
@@ -10,10 +9,12 @@ import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link ShortVersion}. */
+/**
+ * Guards the rules of {@link ShortVersion}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class ShortVersionGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             ShortVersionProblem.PRECONDITION_FAILED, ShortVersionProblem.STALE,
             ShortVersionProblem.PRECONDITION_REQUIRED);
 
@@ -48,11 +49,6 @@ public final class ShortVersionGuard {
         return checkVersion(ifMatch, shortVersion.version());
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, short version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -69,11 +65,6 @@ public final class ShortVersionGuard {
         return requireVersion(ifMatch, shortVersion.version());
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch, short version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -83,12 +74,6 @@ public final class ShortVersionGuard {
     public static short checkVersion(IfMatch ifMatch, @Nullable Short claimed, short version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable Short claimed,
-            short version) {
-        return VERSION.conflict(ifMatch, claimed == null ? null : claimed.longValue(), version);
     }
 
     /**
@@ -102,12 +87,6 @@ public final class ShortVersionGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable Short claimed,
-            short version) {
-        return VERSION.claimedConflict(claimed == null ? null : claimed.longValue(), version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -117,11 +96,6 @@ public final class ShortVersionGuard {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
-    }
-
     /**
      * Checks If-None-Match of a write; an absent header passes.
      *
@@ -129,21 +103,6 @@ public final class ShortVersionGuard {
      */
     public static void checkNoneMatch(IfNoneMatch ifNoneMatch, short version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
-    }
-
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, short version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, short currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
     }
 
     /** The type of {@link #CONTRACT}. */

@@ -1,6 +1,5 @@
 package versions;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
@@ -10,10 +9,12 @@ import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link StringVersion}. */
+/**
+ * Guards the rules of {@link StringVersion}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class StringVersionGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             StringVersionProblem.PRECONDITION_FAILED, StringVersionProblem.STALE,
             StringVersionProblem.PRECONDITION_REQUIRED);
 
@@ -48,11 +49,6 @@ public final class StringVersionGuard {
         return checkVersion(ifMatch, stringVersion.version());
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable String version) {
-        return VERSION.conflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -69,12 +65,6 @@ public final class StringVersionGuard {
         return requireVersion(ifMatch, stringVersion.version());
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
-            @Nullable String version) {
-        return VERSION.requiredConflict(ifMatch, etag(version));
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -85,12 +75,6 @@ public final class StringVersionGuard {
             @Nullable String version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable String claimed,
-            @Nullable String version) {
-        return VERSION.conflict(ifMatch, etag(claimed), etag(version));
     }
 
     /**
@@ -105,12 +89,6 @@ public final class StringVersionGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable String claimed,
-            @Nullable String version) {
-        return VERSION.claimedConflict(etag(claimed), etag(version));
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -120,11 +98,6 @@ public final class StringVersionGuard {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
-    }
-
     /**
      * Checks If-None-Match of a write; an absent header passes.
      *
@@ -132,22 +105,6 @@ public final class StringVersionGuard {
      */
     public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable String version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
-    }
-
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
-            @Nullable String version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, etag(version));
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable String currentVersion) {
-        return VERSION.lost(ifMatch, etag(currentVersion));
     }
 
     /** The type of {@link #CONTRACT}. */

@@ -1,6 +1,5 @@
 package versions;
 
-import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.ContentHash;
 import dev.truce.runtime.EntityTag;
@@ -11,10 +10,10 @@ import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Tags}. */
+/** Guards the rules of {@link Tags}. The constants are the rules: they return what the methods throw. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class TagsGuard {
-    private static final VersionRule VERSION = VersionRule.of(
+    public static final VersionRule VERSION = VersionRule.of(
             TagsProblem.PRECONDITION_FAILED, TagsProblem.STALE, TagsProblem.PRECONDITION_REQUIRED);
 
     /** What integrations know of {@link Tags}. */
@@ -43,11 +42,6 @@ public final class TagsGuard {
         return checkVersion(ifMatch, etag(tags));
     }
 
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable EntityTag version) {
-        return VERSION.conflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match, which must be present.
      *
@@ -64,12 +58,6 @@ public final class TagsGuard {
         return requireVersion(ifMatch, etag(tags));
     }
 
-    /** Returns what {@code requireVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict requiredVersionConflict(IfMatch ifMatch,
-            @Nullable EntityTag version) {
-        return VERSION.requiredConflict(ifMatch, version);
-    }
-
     /**
      * Checks If-Match and then the version that the body claims; what is absent passes.
      *
@@ -80,12 +68,6 @@ public final class TagsGuard {
             @Nullable EntityTag version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
-    }
-
-    /** Returns what {@code checkVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict versionConflict(IfMatch ifMatch, @Nullable EntityTag claimed,
-            @Nullable EntityTag version) {
-        return VERSION.conflict(ifMatch, claimed, version);
     }
 
     /**
@@ -100,12 +82,6 @@ public final class TagsGuard {
         return version;
     }
 
-    /** Returns what {@code checkClaimedVersion} throws, {@code null} where it passes. */
-    public static @Nullable Conflict claimedVersionConflict(@Nullable EntityTag claimed,
-            @Nullable EntityTag version) {
-        return VERSION.claimedConflict(claimed, version);
-    }
-
     /**
      * Checks If-None-Match: * of a create; an absent header passes.
      *
@@ -115,11 +91,6 @@ public final class TagsGuard {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /** Returns what {@code checkAbsent} throws, {@code null} where it passes. */
-    public static @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        return VERSION.absentConflict(ifNoneMatch, exists);
-    }
-
     /**
      * Checks If-None-Match of a write; an absent header passes.
      *
@@ -127,22 +98,6 @@ public final class TagsGuard {
      */
     public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable EntityTag version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
-    }
-
-    /** Returns what {@code checkNoneMatch} throws, {@code null} where it passes. */
-    public static @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch,
-            @Nullable EntityTag version) {
-        return VERSION.noneMatchConflict(ifNoneMatch, version);
-    }
-
-    /** Returns the conflict of a write that lost the race after its check had passed. */
-    public static Conflict lostUpdate(IfMatch ifMatch) {
-        return VERSION.lost(ifMatch);
-    }
-
-    /** Returns the same conflict where the version that won is known. */
-    public static Conflict lostUpdate(IfMatch ifMatch, @Nullable EntityTag currentVersion) {
-        return VERSION.lost(ifMatch, currentVersion);
     }
 
     /** The type of {@link #CONTRACT}. */

@@ -1,7 +1,6 @@
 package dev.truce.runtime;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +16,8 @@ final class Arcs<S extends Enum<S>> {
 
     private final List<Arc<S>> arcs = new ArrayList<>();
 
-    void add(String name, S to, S[] from) {
-        arcs.add(new Arc<>(name, to, List.copyOf(Arrays.asList(from))));
+    void add(String name, S to, List<S> from) {
+        arcs.add(new Arc<>(name, to, from));
     }
 
     Arcs<S> copy() {

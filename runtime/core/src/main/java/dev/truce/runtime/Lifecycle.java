@@ -210,6 +210,20 @@ public final class Lifecycle<S extends Enum<S>> {
         }
 
         /**
+         * Declares a transition from one state, as {@link #transition(String, Enum, Enum[])} does from several. Most have one, and
+         * a call without a variable number of arguments is the cheaper one to compile.
+         *
+         * @param name the transition's name on the wire
+         * @param to the state after it
+         * @param from the state in which it is legal
+         * @return this builder
+         */
+        public Builder<S> transition(String name, S to, S from) {
+            arcs.add(Objects.requireNonNull(name, "name"), Objects.requireNonNull(to, "to"), List.of(from));
+            return this;
+        }
+
+        /**
          * Declares a transition. A name that is declared twice is one transition with several targets.
          *
          * @param name the transition's name on the wire
@@ -220,7 +234,18 @@ public final class Lifecycle<S extends Enum<S>> {
         @SafeVarargs
         @SuppressWarnings("varargs") // read, never written
         public final Builder<S> transition(String name, S to, S... from) {
-            arcs.add(Objects.requireNonNull(name, "name"), Objects.requireNonNull(to, "to"), from);
+            arcs.add(Objects.requireNonNull(name, "name"), Objects.requireNonNull(to, "to"), List.of(from));
+            return this;
+        }
+
+        /**
+         * Declares the one state in which a resource may be created.
+         *
+         * @param state the state
+         * @return this builder
+         */
+        public Builder<S> initial(S state) {
+            initial.add(Objects.requireNonNull(state, "state"));
             return this;
         }
 

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One transition of a lifecycle. Generated guards compare constants themselves and come here only to refuse.
+ * One transition of a lifecycle. A generated guard has a constant for each; the guard's own method of the transition compares
+ * constants itself and comes here only to refuse.
  *
  * @param <S> the type of the states
  */
@@ -16,6 +17,8 @@ public final class TransitionRule<S extends Enum<S>> {
     private final Refusals<S> refusals;
     private final List<String> allowedFrom;
     private final Map<S, S> targets;
+    /** By ordinal, the last for no state. */
+    private final boolean[] legal;
     /** By ordinal, the last for no state. Made when needed; racy on purpose, since the conflicts are immutable. */
     private final @Nullable IllegalTransition[] conflicts;
 
@@ -25,7 +28,11 @@ public final class TransitionRule<S extends Enum<S>> {
         this.refusals = refusals;
         this.allowedFrom = allowedFrom;
         this.targets = targets;
+        this.legal = new boolean[states.count() + 1];
         this.conflicts = new IllegalTransition[states.count() + 1];
+        for (S source : targets.keySet()) {
+            legal[states.index(source)] = true;
+        }
     }
 
     /**
@@ -45,6 +52,26 @@ public final class TransitionRule<S extends Enum<S>> {
      */
     public @Nullable S targetFrom(@Nullable S current) {
         return current == null ? null : targets.get(current);
+    }
+
+    /**
+     * Whether the transition is legal in a state.
+     *
+     * @param current the state
+     * @return {@code true} if it is; {@code false} for {@code null}
+     */
+    public boolean allows(@Nullable S current) {
+        return legal[states.index(current)];
+    }
+
+    /**
+     * What the guard's method of the transition throws, as a value.
+     *
+     * @param current the state
+     * @return the same conflict every time; {@code null} if the transition is legal
+     */
+    public @Nullable IllegalTransition conflict(@Nullable S current) {
+        return allows(current) ? null : conflictFrom(current);
     }
 
     /**

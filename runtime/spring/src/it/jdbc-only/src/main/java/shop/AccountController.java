@@ -39,7 +39,7 @@ class AccountController {
                 .params(sent.email(), id, account.version())
                 .update();
         if (rows == 0) {
-            throw AccountGuard.lostUpdate(ifMatch).toException();
+            throw AccountGuard.VERSION.lost(ifMatch).toException();
         }
         return new Account(id, sent.email(), account.version() + 1);
     }

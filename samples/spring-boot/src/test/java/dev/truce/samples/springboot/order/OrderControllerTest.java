@@ -32,7 +32,7 @@ class OrderControllerTest {
     @Test
     void whatTheServiceRefusesIsAProblem() {
         given(orders.ship(eq(id), any()))
-                .willThrow(Objects.requireNonNull(OrderGuard.shipConflict(OrderStatus.CANCELLED))
+                .willThrow(Objects.requireNonNull(OrderGuard.SHIP.conflict(OrderStatus.CANCELLED))
                         .toException());
 
         assertThat(mvc.post().uri("/orders/{id}/ship", id))
