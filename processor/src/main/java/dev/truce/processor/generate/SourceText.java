@@ -71,10 +71,17 @@ final class SourceText {
     }
 
     private SourceText line(String line) {
-        String rest = ascii(line);
-        int column = level * INDENTATION + rest.length() - rest.stripLeading().length();
+        String ascii = ascii(line);
+        String code = ascii.stripLeading();
+        int column = level * INDENTATION + ascii.length() - code.length();
+        return column + code.length() <= LINE ? put(column, code) : broken(column, code);
+    }
+
+    /** Adds a line that is too long, over several where it can be broken. */
+    private SourceText broken(int begin, String code) {
+        int column = begin;
+        String rest = code;
         boolean isFirst = true;
-        rest = rest.stripLeading();
         while (column + rest.length() > LINE) {
             LineBreak next = LineBreak.in(rest, LINE - column);
             if (next == null) {

@@ -1,7 +1,6 @@
 package dev.truce.processor.openapi;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Locale;
 
 /** Literals in double quotes that JSON and YAML read alike. */
@@ -13,8 +12,20 @@ final class DoubleQuotes {
 
     /** Whether readers of YAML and JSON take all of a text for itself. */
     static boolean arePrintable(String text) {
+        int ascii = 0;
+        while (ascii < text.length() && isAscii(text.charAt(ascii))) {
+            ascii++;
+        }
+        return ascii == text.length() || arePrintable(text, ascii);
+    }
+
+    private static boolean isAscii(char c) {
+        return c >= ' ' && c <= '~';
+    }
+
+    private static boolean arePrintable(String text, int begin) {
         int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+        for (int i = begin; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
             if (!isPrintable(c)) {
                 return false;
@@ -24,20 +35,28 @@ final class DoubleQuotes {
     }
 
     /** Writes the text with its quotes; half a surrogate pair, which no encoding can hold, becomes the replacement character. */
-    static void write(String text, Writer out) throws IOException {
-        out.write('"');
+    static void write(String text, TextOutput out) throws IOException {
+        out.put("\"");
+        if (plainEnd(text, 0) == text.length()) {
+            out.put(text);
+        } else {
+            writeEscaped(text, out);
+        }
+        out.put("\"");
+    }
+
+    private static void writeEscaped(String text, TextOutput out) throws IOException {
         int end;
         for (int begin = 0; begin < text.length(); begin = end) {
             end = plainEnd(text, begin);
             if (end > begin) {
-                out.write(text, begin, end - begin);
+                out.put(text.substring(begin, end));
             } else {
                 int c = text.codePointAt(begin);
                 write(isHalfOfPair(c) ? REPLACEMENT : c, out);
                 end = begin + Character.charCount(c);
             }
         }
-        out.write('"');
     }
 
     /** Where the ASCII characters end that stand for themselves: in most texts, at the end. */
@@ -50,17 +69,17 @@ final class DoubleQuotes {
     }
 
     private static boolean isPlain(char c) {
-        return c >= ' ' && c <= '~' && c != '"' && c != '\\';
+        return isAscii(c) && c != '"' && c != '\\';
     }
 
-    private static void write(int c, Writer out) throws IOException {
+    private static void write(int c, TextOutput out) throws IOException {
         switch (c) {
-            case '"' -> out.write("\\\"");
-            case '\\' -> out.write("\\\\");
-            case '\n' -> out.write("\\n");
-            case '\r' -> out.write("\\r");
-            case '\t' -> out.write("\\t");
-            default -> out.write(isPrintable(c) ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c));
+            case '"' -> out.put("\\\"");
+            case '\\' -> out.put("\\\\");
+            case '\n' -> out.put("\\n");
+            case '\r' -> out.put("\\r");
+            case '\t' -> out.put("\\t");
+            default -> out.put(isPrintable(c) ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c));
         }
     }
 

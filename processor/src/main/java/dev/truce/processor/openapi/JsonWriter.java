@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /** Writes nodes as JSON (RFC 8259). */
-public final class JsonWriter {
+public final class JsonWriter implements NodeVisitor {
 
     /**
      * How the text is laid out.
@@ -42,29 +42,34 @@ public final class JsonWriter {
         }
     }
 
-    private final Writer out;
+    private final TextOutput out;
     private final Layout layout;
+    private int level;
 
-    private JsonWriter(Writer out, Layout layout) {
+    private JsonWriter(TextOutput out, Layout layout) {
         this.out = out;
         this.layout = layout;
     }
 
     /** Writes a whole document, with a line feed at its end. */
     static void write(Node document, Layout layout, Writer out) throws IOException {
-        new JsonWriter(out, layout).node(document, 0);
-        out.write('\n');
+        TextOutput text = new TextOutput(out);
+        document.accept(new JsonWriter(text, layout));
+        text.put("\n");
+        text.flush();
     }
 
     /** The text of a node. */
     public static String write(Node node, Layout layout) {
-        StringWriter text = new StringWriter();
+        StringWriter written = new StringWriter();
+        TextOutput text = new TextOutput(written);
         try {
-            new JsonWriter(text, layout).node(node, 0);
+            node.accept(new JsonWriter(text, layout));
+            text.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("a text takes whatever is written", e);
         }
-        return text.toString();
+        return written.toString();
     }
 
     /** A name and its value, as they stand between braces. */
@@ -72,66 +77,67 @@ public final class JsonWriter {
         return write(Scalar.of(name), layout) + layout.colon() + write(node, layout);
     }
 
-    private void node(Node node, int level) throws IOException {
-        if (node instanceof Mapping mapping) {
-            mapping(mapping, level);
-        } else if (node instanceof Sequence sequence) {
-            sequence(sequence, level);
-        } else if (node instanceof Scalar scalar) {
-            if (scalar.value() instanceof String text) {
-                DoubleQuotes.write(text, out);
-            } else {
-                out.write(String.valueOf(scalar.value()));
-            }
+    @Override
+    public void visit(Scalar scalar) throws IOException {
+        if (scalar.value() instanceof String text) {
+            DoubleQuotes.write(text, out);
+        } else {
+            out.put(String.valueOf(scalar.value()));
         }
     }
 
-    private void mapping(Mapping mapping, int level) throws IOException {
-        out.write('{');
+    @Override
+    public void visit(Mapping mapping) throws IOException {
+        out.put("{");
+        level++;
         for (int i = 0; i < mapping.size(); i++) {
-            begin(i == 0, level);
+            begin(i == 0);
             DoubleQuotes.write(mapping.name(i), out);
-            out.write(layout.colon());
-            node(mapping.node(i), level + 1);
+            out.put(layout.colon());
+            mapping.node(i).accept(this);
         }
-        end(mapping.isEmpty(), level);
-        out.write('}');
+        level--;
+        end(mapping.isEmpty());
+        out.put("}");
     }
 
-    private void sequence(Sequence sequence, int level) throws IOException {
-        out.write('[');
+    @Override
+    public void visit(Sequence sequence) throws IOException {
+        out.put("[");
+        level++;
         boolean first = true;
         for (Node item : sequence.items()) {
-            begin(first, level);
-            node(item, level + 1);
+            begin(first);
+            item.accept(this);
             first = false;
         }
-        end(first, level);
-        out.write(']');
+        level--;
+        end(first);
+        out.put("]");
     }
 
     /** Writes what stands before an entry or item. */
-    private void begin(boolean first, int level) throws IOException {
+    private void begin(boolean first) throws IOException {
         if (!first) {
-            out.write(layout.comma());
+            out.put(layout.comma());
         }
-        if (level < layout.levels()) {
-            newLine(level + 1);
+        if (level <= layout.levels()) {
+            newLine();
         }
     }
 
     /** Writes what stands before the brace or bracket that closes. */
-    private void end(boolean empty, int level) throws IOException {
+    private void end(boolean empty) throws IOException {
         if (!empty && level < layout.levels()) {
-            newLine(level);
+            newLine();
         }
     }
 
-    private void newLine(int level) throws IOException {
-        out.write(layout.lineBreak());
-        out.write(layout.indentation());
+    private void newLine() throws IOException {
+        out.put(layout.lineBreak());
+        out.put(layout.indentation());
         for (int i = 0; i < level; i++) {
-            out.write(layout.step());
+            out.put(layout.step());
         }
     }
 }

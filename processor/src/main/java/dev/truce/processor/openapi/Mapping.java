@@ -1,5 +1,6 @@
 package dev.truce.processor.openapi;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -171,6 +172,11 @@ public final class Mapping implements Node {
             }
         }
         return places;
+    }
+
+    @Override
+    public void accept(NodeVisitor visitor) throws IOException {
+        visitor.visit(this);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.truce.processor.openapi;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,10 @@ public record Scalar(@Nullable Object value) implements Node {
     /** True or false. */
     public static Scalar of(boolean flag) {
         return new Scalar(flag);
+    }
+
+    @Override
+    public void accept(NodeVisitor visitor) throws IOException {
+        visitor.visit(this);
     }
 }

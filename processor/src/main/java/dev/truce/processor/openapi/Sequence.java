@@ -1,5 +1,6 @@
 package dev.truce.processor.openapi;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,5 +27,10 @@ public record Sequence(List<Node> items) implements Node {
             items[place++] = Scalar.of(text);
         }
         return of(items);
+    }
+
+    @Override
+    public void accept(NodeVisitor visitor) throws IOException {
+        visitor.visit(this);
     }
 }

@@ -1,7 +1,6 @@
 package dev.truce.processor.openapi;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,21 +19,21 @@ final class YamlScalar {
 
     private YamlScalar() {}
 
-    static void writeKey(String text, Writer out) throws IOException {
+    static void writeKey(String text, TextOutput out) throws IOException {
         if (isPlain(text) && !isWord(text)) {
-            out.write(text);
+            out.put(text);
         } else if (DoubleQuotes.arePrintable(text)) {
-            out.write('\'');
-            out.write(text.indexOf('\'') < 0 ? text : text.replace("'", "''"));
-            out.write('\'');
+            out.put("'");
+            out.put(text.indexOf('\'') < 0 ? text : text.replace("'", "''"));
+            out.put("'");
         } else {
             DoubleQuotes.write(text, out);
         }
     }
 
     /** Writes the text behind a colon or dash; the lines of a block stand behind the indentation. No line feed at its end. */
-    static void write(String text, String indentation, Writer out) throws IOException {
-        if (isBlock(text)) {
+    static void write(String text, String indentation, TextOutput out) throws IOException {
+        if (text.indexOf('\n') >= 0 && isBlock(text)) {
             writeBlock(text, indentation, out);
         } else {
             writeKey(text, out);
@@ -63,8 +62,7 @@ final class YamlScalar {
 
     /** Several printable lines, the first of which begins with no space, none of which ends with one. */
     private static boolean isBlock(String text) {
-        if (text.indexOf('\n') < 0
-                || text.isBlank()
+        if (text.isBlank()
                 || Character.isWhitespace(text.charAt(0))
                 || text.endsWith("\n")
                 || text.endsWith(" ")
@@ -74,16 +72,16 @@ final class YamlScalar {
         return DoubleQuotes.arePrintable(text.replace('\n', ' '));
     }
 
-    private static void writeBlock(String text, String indentation, Writer out) throws IOException {
-        out.write("|-");
+    private static void writeBlock(String text, String indentation, TextOutput out) throws IOException {
+        out.put("|-");
         int end;
         for (int begin = 0; begin <= text.length(); begin = end + 1) {
             int lineFeed = text.indexOf('\n', begin);
             end = lineFeed < 0 ? text.length() : lineFeed;
-            out.write('\n');
+            out.put("\n");
             if (end > begin) {
-                out.write(indentation);
-                out.write(text, begin, end - begin);
+                out.put(indentation);
+                out.put(text.substring(begin, end));
             }
         }
     }

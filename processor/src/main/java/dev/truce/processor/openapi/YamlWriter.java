@@ -8,24 +8,28 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Writes nodes as YAML in block style, so that readers of YAML 1.1 and 1.2 see the same. */
-public final class YamlWriter {
+public final class YamlWriter implements NodeVisitor {
 
     private static final String STEP = "  ";
     /** What stands before the other entries of a mapping whose first one stands behind a dash. */
     private static final String DASH = "  ";
 
-    private final Writer out;
+    private final TextOutput out;
     private final String step;
     private final Map<String, String> levels = new HashMap<>();
+    /** What stands before the lines of the node that is visited next. */
+    private String indentation = "";
 
-    private YamlWriter(Writer out, String step) {
+    private YamlWriter(TextOutput out, String step) {
         this.out = out;
         this.step = step;
     }
 
     /** Writes a whole document, with a line feed at its end. */
     static void write(Mapping document, Writer out) throws IOException {
-        new YamlWriter(out, STEP).lines(document, "");
+        TextOutput text = new TextOutput(out);
+        new YamlWriter(text, STEP).lines(document, "");
+        text.flush();
     }
 
     /**
@@ -33,84 +37,102 @@ public final class YamlWriter {
      * than the one before.
      */
     public static String write(Node node, String indentation, String step) {
-        StringWriter text = new StringWriter();
+        StringWriter written = new StringWriter();
+        TextOutput text = new TextOutput(written);
         try {
             new YamlWriter(text, step).lines(node, indentation);
+            text.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("a text takes whatever is written", e);
         }
-        return text.toString();
+        return written.toString();
     }
 
-    private void lines(Node node, String indentation) throws IOException {
+    private void lines(Node node, String before) throws IOException {
         if (node instanceof Mapping mapping && !mapping.isEmpty()) {
-            entries(mapping, indentation, indentation);
+            entries(mapping, before, before);
         } else if (node instanceof Sequence sequence && !sequence.items().isEmpty()) {
-            items(sequence, indentation);
+            items(sequence, before);
         } else {
-            out.write(indentation);
-            inline(node, indentation);
+            out.put(before);
+            inline(node, before);
         }
     }
 
     /** Writes entries, the first behind {@code first}: that is how the first one comes to stand behind a dash. */
-    private void entries(Mapping mapping, String first, String indentation) throws IOException {
-        String deeper = deeper(indentation);
+    private void entries(Mapping mapping, String first, String before) throws IOException {
+        String deeper = deeper(before);
         for (int i = 0; i < mapping.size(); i++) {
-            out.write(i == 0 ? first : indentation);
+            out.put(i == 0 ? first : before);
             YamlScalar.writeKey(mapping.name(i), out);
-            out.write(':');
-            value(mapping.node(i), deeper);
+            out.put(":");
+            indentation = deeper;
+            mapping.node(i).accept(this);
         }
     }
 
-    private void items(Sequence sequence, String indentation) throws IOException {
-        String deeper = deeper(indentation);
-        String behindDash = indentation + DASH;
+    private void items(Sequence sequence, String before) throws IOException {
+        String deeper = deeper(before);
+        String behindDash = before + DASH;
         for (Node item : sequence.items()) {
-            out.write(indentation);
-            out.write('-');
+            out.put(before);
+            out.put("-");
             if (item instanceof Mapping mapping && !mapping.isEmpty()) {
                 entries(mapping, " ", behindDash);
             } else {
-                value(item, deeper);
+                indentation = deeper;
+                item.accept(this);
             }
         }
     }
 
     /** The next level's indentation: there are few, and each is there for thousands of lines. */
-    private String deeper(String indentation) {
-        String deeper = levels.get(indentation);
+    private String deeper(String before) {
+        String deeper = levels.get(before);
         if (deeper == null) {
-            deeper = indentation + step;
-            levels.put(indentation, deeper);
+            deeper = before + step;
+            levels.put(before, deeper);
         }
         return deeper;
     }
 
-    /** Writes what stands behind a colon or dash, with the line's end; lines of its own stand behind the indentation. */
-    private void value(Node node, String indentation) throws IOException {
-        boolean empty = node instanceof Mapping mapping
-                ? mapping.isEmpty()
-                : node instanceof Sequence sequence && sequence.items().isEmpty();
-        if (empty || node instanceof Scalar) {
-            out.write(' ');
-            inline(node, indentation);
+    // What stands behind a colon or dash, with the line's end; lines of its own stand behind the indentation.
+
+    @Override
+    public void visit(Mapping mapping) throws IOException {
+        if (mapping.isEmpty()) {
+            out.put(" {}\n");
         } else {
-            out.write('\n');
-            lines(node, indentation);
+            out.put("\n");
+            entries(mapping, indentation, indentation);
         }
     }
 
-    /** Writes what stands on one line, or begins there, with the line's end. */
-    private void inline(Node node, String indentation) throws IOException {
-        if (node instanceof Scalar scalar && scalar.value() instanceof String text) {
-            YamlScalar.write(text, indentation, out);
-        } else if (node instanceof Scalar scalar) {
-            out.write(String.valueOf(scalar.value()));
+    @Override
+    public void visit(Sequence sequence) throws IOException {
+        if (sequence.items().isEmpty()) {
+            out.put(" []\n");
         } else {
-            out.write(node instanceof Mapping ? "{}" : "[]");
+            out.put("\n");
+            items(sequence, indentation);
         }
-        out.write('\n');
+    }
+
+    @Override
+    public void visit(Scalar scalar) throws IOException {
+        out.put(" ");
+        inline(scalar, indentation);
+    }
+
+    /** Writes what stands on one line, or begins there, with the line's end. */
+    private void inline(Node node, String before) throws IOException {
+        if (node instanceof Scalar scalar && scalar.value() instanceof String text) {
+            YamlScalar.write(text, before, out);
+        } else if (node instanceof Scalar scalar) {
+            out.put(String.valueOf(scalar.value()));
+        } else {
+            out.put(node instanceof Mapping ? "{}" : "[]");
+        }
+        out.put("\n");
     }
 }

@@ -15,8 +15,6 @@ final class GuardNames {
             "checkNoneMatch",
             "allowedFrom",
             "change",
-            "initial",
-            "deletable",
             "checkInitial",
             "checkDeletable",
             "clone",

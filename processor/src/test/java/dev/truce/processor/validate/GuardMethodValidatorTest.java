@@ -31,7 +31,7 @@ class GuardMethodValidatorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"change, change", "etag, etag", "initial, initialConflict", "checkInitial, checkInitial"})
+    @CsvSource({"change, change", "etag, etag", "checkAbsent, checkAbsent", "checkInitial, checkInitial"})
     void methodOfEveryGuardIsTaken(String method, String taken) {
         assertThatFindings(Model.order().lifecycle(states().method("ship", "A", "B", method)))
                 .containsExactly(Finding.of(
@@ -97,8 +97,8 @@ class GuardMethodValidatorTest {
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(methods).contains("ship", "canShip", "shipConflict");
-        methods.removeAll(Set.of("ship", "canShip", "shipConflict"));
+        assertThat(methods).contains("ship", "canShip");
+        methods.removeAll(Set.of("ship", "canShip"));
         assertThat(methods).containsExactlyInAnyOrderElementsOf(GuardMethodValidator.FIXED);
     }
 
