@@ -9,12 +9,12 @@ import java.io.Writer;
  * for all the places that add something, than a document takes to be written.
  */
 final class TextOutput {
-    private static final int ROOM = 1024;
+    private static final int ROOM = 256;
 
     private final Writer out;
     private final String[] pieces = new String[ROOM];
     private int size;
-    private char[] chars = new char[ROOM];
+    private char[] chars = new char[16 * ROOM];
 
     TextOutput(Writer out) {
         this.out = out;

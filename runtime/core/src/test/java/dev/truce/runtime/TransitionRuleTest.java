@@ -56,4 +56,17 @@ class TransitionRuleTest {
         assertThat(Orders.SHIP.targetFrom(null)).isNull();
         assertThat(Orders.SHIP.name()).isEqualTo("ship").isEqualTo(Orders.SHIP.toString());
     }
+
+    @Test
+    void whatIsNotLegalIsAConflictAndNothingElseIs() {
+        for (OrderStatus state : OrderStatus.values()) {
+            boolean legal = state == PENDING || state == OrderStatus.PROCESSING;
+            assertThat(Orders.SHIP.allows(state)).as(state.name()).isEqualTo(legal);
+            assertThat(Orders.SHIP.conflict(state))
+                    .as(state.name())
+                    .isSameAs(legal ? null : Orders.SHIP.conflictFrom(state));
+        }
+        assertThat(Orders.SHIP.allows(null)).isFalse();
+        assertThat(Orders.SHIP.conflict(null)).isSameAs(Orders.SHIP.conflictFrom(null));
+    }
 }
