@@ -51,7 +51,9 @@ abstract class CallReader extends ConditionReader {
         Rules rules = analysis.guards().ofGuard(method.getEnclosingElement());
         if (rules != null) {
             String called = method.getSimpleName().toString();
-            return assignments == before ? guarded(tree, rules, called, arguments) : Value.UNKNOWN;
+            return assignments == before
+                    ? answer(tree, GuardCalls.ofGuard(rules, called, arguments, knowledge, step(tree)))
+                    : Value.UNKNOWN;
         }
         if (receiver != null
                 && arguments.size() == 1
@@ -70,8 +72,7 @@ abstract class CallReader extends ConditionReader {
         return values;
     }
 
-    private Value guarded(MethodInvocationTree tree, Rules rules, String method, List<Value> arguments) {
-        GuardCalls call = GuardCalls.read(rules, method, arguments, knowledge, step(tree));
+    private Value answer(MethodInvocationTree tree, @Nullable GuardCalls call) {
         if (call == null) {
             return Value.UNKNOWN;
         }
@@ -112,12 +113,12 @@ abstract class CallReader extends ConditionReader {
     private Value ofRule(
             MethodInvocationTree tree, VariableElement constant, ExecutableElement method, List<Value> arguments) {
         Rules rules = analysis.guards().ofGuard(constant.getEnclosingElement());
-        String called = rules == null
-                ? null
-                : rules.called(
-                        constant.getSimpleName().toString(),
-                        method.getSimpleName().toString());
-        return rules == null || called == null ? Value.UNKNOWN : guarded(tree, rules, called, arguments);
+        if (rules == null) {
+            return Value.UNKNOWN;
+        }
+        String rule = constant.getSimpleName().toString();
+        String called = method.getSimpleName().toString();
+        return answer(tree, GuardCalls.ofRule(rules, rule, called, arguments, knowledge, step(tree)));
     }
 
     private Value component(MethodInvocationTree tree, Value owner) {

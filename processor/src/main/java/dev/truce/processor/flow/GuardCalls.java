@@ -19,16 +19,59 @@ import org.jspecify.annotations.Nullable;
 record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
 
     /**
-     * Reads a call, {@code null} for a method that is not about states.
+     * Reads a call of the guard itself, {@code null} for a method that is not about states.
      *
      * @param before what is known when the guard is called
      */
-    static @Nullable GuardCalls read(Rules rules, String method, List<Value> arguments, Knowledge before, Step step) {
-        if (arguments.isEmpty() || !(arguments.get(0) instanceof Value.Located first) || first.possible() == null) {
+    static @Nullable GuardCalls ofGuard(
+            Rules rules, String method, List<Value> arguments, Knowledge before, Step step) {
+        State current = State.of(arguments, before, step);
+        if (current == null) {
             return null;
         }
-        State current = new State(first.place(), first.possible(), before, step);
-        Lifecycle lifecycle = rules.lifecycle();
+        List<Transition> made = rules.made(method);
+        if (arguments.size() == 1 && !made.isEmpty()) {
+            return made(rules, made, current);
+        }
+        List<Transition> asked = rules.asked(method);
+        if (arguments.size() == 1 && !asked.isEmpty()) {
+            return asked(asked, current);
+        }
+        return checked(rules, method, arguments, current);
+    }
+
+    /**
+     * Reads a call of a rule that is a constant of the guard, such as {@code OrderGuard.SHIP.conflict(status)}, {@code null} for what
+     * tells nothing.
+     *
+     * @param before what is known when the rule is called
+     */
+    static @Nullable GuardCalls ofRule(
+            Rules rules, String constant, String method, List<Value> arguments, Knowledge before, Step step) {
+        State current = State.of(arguments, before, step);
+        if (current == null) {
+            return null;
+        }
+        if (constant.equals("LIFECYCLE")) {
+            return switch (method) {
+                case "initialConflict" -> told(current, rules.lifecycle().initial());
+                case "deletableConflict" -> told(current, rules.lifecycle().deletable());
+                default -> checked(rules, method, arguments, current);
+            };
+        }
+        List<Transition> ruled = rules.ruled(constant);
+        if (ruled.isEmpty()) {
+            return null;
+        }
+        return switch (method) {
+            case "conflict" -> told(current, Rules.from(ruled));
+            case "allows" -> asked(ruled, current);
+            default -> null;
+        };
+    }
+
+    /** The checks that the guard and its lifecycle share. */
+    private static @Nullable GuardCalls checked(Rules rules, String method, List<Value> arguments, State current) {
         if (arguments.size() == 2) {
             return method.equals("change")
                             && arguments.get(1) instanceof Value.Located second
@@ -36,25 +79,17 @@ record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
                     ? change(rules, current, second.place(), second.possible())
                     : null;
         }
-        List<Transition> made = rules.made(method);
-        if (!made.isEmpty()) {
-            return made(rules, made, current);
-        }
-        if (!rules.asked(method).isEmpty()) {
-            Set<String> from = Rules.from(rules.asked(method));
-            return new GuardCalls(null, before, new Value.Condition(current.in(from), current.notIn(from)));
-        }
-        if (!rules.told(method).isEmpty()) {
-            Set<String> from = Rules.from(rules.told(method));
-            return new GuardCalls(null, before, new Value.Conflict(current.in(from), current.notIn(from)));
-        }
+        Lifecycle lifecycle = rules.lifecycle();
         return switch (method) {
             case "checkInitial" -> checked(current, lifecycle.initial(), known -> Claims.initial(rules, known));
             case "checkDeletable" -> checked(current, lifecycle.deletable(), known -> Claims.deletable(rules, known));
-            case "initialConflict" -> told(current, lifecycle.initial());
-            case "deletableConflict" -> told(current, lifecycle.deletable());
             default -> null;
         };
+    }
+
+    private static GuardCalls asked(List<Transition> asked, State state) {
+        Set<String> from = Rules.from(asked);
+        return new GuardCalls(null, state.before, new Value.Condition(state.in(from), state.notIn(from)));
     }
 
     private static GuardCalls told(State state, Collection<String> passing) {
@@ -99,6 +134,13 @@ record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
 
     /** The state that a guard is given. */
     private record State(@Nullable Place place, Possible possible, Knowledge before, Step step) {
+
+        /** The first argument, {@code null} where it is no state that anything is known of. */
+        static @Nullable State of(List<Value> arguments, Knowledge before, Step step) {
+            return !arguments.isEmpty() && arguments.get(0) instanceof Value.Located first && first.possible() != null
+                    ? new State(first.place(), first.possible(), before, step)
+                    : null;
+        }
 
         /** Whether it is certain that it is none of these. */
         boolean isOutside(Collection<String> states) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the lifecycle of a resource allows.
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param lifecycle its lifecycle
  */
 record Rules(TypeElement type, Resource resource, Lifecycle lifecycle) {
-    private static final String CONFLICT = "Conflict";
 
     /** The transitions that a method of the guard makes: none for other methods. */
     List<Transition> made(String method) {
@@ -34,32 +32,14 @@ record Rules(TypeElement type, Resource resource, Lifecycle lifecycle) {
                 .toList();
     }
 
-    /** The transitions of which a call that {@link #called} names tells the conflict. */
-    List<Transition> told(String called) {
-        return lifecycle.transitions().stream()
-                .filter(transition -> called.equals(transition.method() + CONFLICT))
-                .toList();
-    }
-
-    /**
-     * One name for a call of a rule in the guard, such as {@code OrderGuard.SHIP.conflict}: that of the guard's method that answers the
-     * same where there is one; {@code null} where the call tells nothing.
-     */
-    @Nullable
-    String called(String constant, String method) {
-        if (constant.equals("LIFECYCLE")) {
-            return method;
-        }
+    /** The transitions of which a constant of the guard such as {@code SHIP} is the rule: none for other constants. */
+    List<Transition> ruled(String constant) {
         for (Transition transition : lifecycle.transitions()) {
-            if (constant.equals(transition.constant())) {
-                return switch (method) {
-                    case "conflict" -> transition.method() + CONFLICT;
-                    case "allows" -> "can" + capitalized(transition.method());
-                    default -> null;
-                };
+            if (transition.constant().equals(constant)) {
+                return made(transition.method());
             }
         }
-        return null;
+        return List.of();
     }
 
     static Set<String> from(Collection<Transition> transitions) {
