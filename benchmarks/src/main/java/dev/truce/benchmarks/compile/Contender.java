@@ -48,7 +48,7 @@ record Contender(String name, Properties properties, String processorPath, Strin
     }
 
     /** The arguments of javac but for the sources. */
-    List<String> arguments(Mode mode, Output output, boolean withProcessorPath) {
+    List<String> arguments(Mode mode, Output output) {
         List<String> arguments = new ArrayList<>(List.of("-d", output.classes().toString()));
         arguments.addAll(List.of("-s", output.generated().toString(), "-parameters", "-nowarn"));
         arguments.addAll(List.of("-encoding", "UTF-8", "-Xmaxerrs", "5", "-Xmaxwarns", "1", "-implicit:none"));
@@ -57,7 +57,7 @@ record Contender(String name, Properties properties, String processorPath, Strin
             arguments.add("-proc:none");
             return arguments;
         }
-        if (withProcessorPath) {
+        if (mode == Mode.FULL) {
             arguments.addAll(List.of("--processor-path", processorPath));
         }
         for (String option : properties.getProperty("options", "").trim().split("\\s+")) {
@@ -71,6 +71,9 @@ record Contender(String name, Properties properties, String processorPath, Strin
     /** Without annotation processing, or with it. */
     enum Mode {
         NONE,
-        FULL
+        /** javac loads the processor. */
+        FULL,
+        /** The processor's classes are there already. */
+        KEPT
     }
 }

@@ -21,7 +21,7 @@ final class Javac {
         Path arguments = output.folder().resolve("args");
         Path times = output.folder().resolve("time");
         List<String> lines = new ArrayList<>();
-        contender.arguments(mode, output, true).forEach(argument -> lines.add('"' + argument + '"'));
+        contender.arguments(mode, output).forEach(argument -> lines.add('"' + argument + '"'));
         lines.addAll(sources);
         Files.write(arguments, lines);
         double busy = Machine.busyMillis();

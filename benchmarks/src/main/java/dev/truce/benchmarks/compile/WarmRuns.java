@@ -2,20 +2,27 @@ package dev.truce.benchmarks.compile;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.truce.benchmarks.compile.Contender.Mode;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Many compilations in one JVM, each with a new class loader for the processor, as in Maven: what a build of many modules pays for each.
- * The last half of them is kept.
+ * Many compilations in one JVM, what a build of many modules pays for each: with a new class loader for the processor each time, as in
+ * Maven, or with one for all, as in Gradle's daemon. The last half of them counts. No processor may be on this JVM's class path: javac's
+ * loader asks that first.
  */
 final class WarmRuns {
     static final String FILE = "compile-warm.csv";
@@ -24,10 +31,17 @@ final class WarmRuns {
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final Contender contender;
     private final List<String> sources;
+    private final ClassLoader loader;
 
     private WarmRuns(Contender contender, int resources) throws IOException {
         this.contender = contender;
         this.sources = contender.sourceFiles(resources);
+        List<URL> path = new ArrayList<>();
+        for (String entry : contender.processorPath().split(File.pathSeparator)) {
+            path.add(Path.of(entry).toUri().toURL());
+        }
+        this.loader =
+                new URLClassLoader(path.toArray(URL[]::new), compiler.getClass().getClassLoader());
     }
 
     static void run(String name, int resources, Mode mode, int iterations) throws IOException {
@@ -70,18 +84,27 @@ final class WarmRuns {
         long before = system.getProcessCpuTime();
         StringWriter text = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean compiled = compiler.getTask(
-                            text,
-                            files,
-                            null,
-                            contender.arguments(mode, output, true),
-                            null,
-                            files.getJavaFileObjectsFromStrings(sources))
-                    .call();
-            if (!compiled) {
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    text,
+                    files,
+                    null,
+                    contender.arguments(mode, output),
+                    null,
+                    files.getJavaFileObjectsFromStrings(sources));
+            if (mode == Mode.KEPT) {
+                task.setProcessors(processors());
+            }
+            if (!task.call()) {
                 throw new IllegalStateException(contender.name() + " does not compile: " + text);
             }
         }
         return (system.getProcessCpuTime() - before) / 1e6;
+    }
+
+    /** New instances of classes that stay loaded. */
+    private List<Processor> processors() {
+        List<Processor> processors = new ArrayList<>();
+        ServiceLoader.load(Processor.class, loader).forEach(processors::add);
+        return processors;
     }
 }

@@ -37,7 +37,9 @@ public final class SelfCheck {
                 } catch (ConflictException rejected) {
                     check(at + "truce exception", !expected);
                 }
-                check(at + "truce change", from == to || expected == (OrderGuard.LIFECYCLE.changeConflict(from, to) == null));
+                check(
+                        at + "truce change",
+                        from == to || expected == (OrderGuard.LIFECYCLE.changeConflict(from, to) == null));
 
                 order.status = from;
                 try {

@@ -12,18 +12,25 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The rows of a file of compilations, by contender, number of resources and mode. */
+/** The rows of a file of compilations, by contender, number of resources and mode; those with a processor are of one mode. */
 final class CompileTable {
     static final int CPU = 5;
     static final int MEMORY = 6;
     static final int FOREIGN = 10;
 
+    private static final String NONE = "NONE";
+
     private final Map<String, List<double[]>> rows = new LinkedHashMap<>();
     private final Set<Integer> sizes = new TreeSet<>();
     private final Set<String> names = new TreeSet<>();
+    private final String mode;
 
-    static CompileTable read(Path file) throws IOException {
-        CompileTable table = new CompileTable();
+    private CompileTable(String mode) {
+        this.mode = mode;
+    }
+
+    static CompileTable read(Path file, String mode) throws IOException {
+        CompileTable table = new CompileTable(mode);
         List<String> lines = Files.readAllLines(file);
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",");
@@ -49,26 +56,37 @@ final class CompileTable {
     }
 
     boolean has(String name, int size) {
-        return rows.containsKey(name + "," + size + ",FULL");
+        return rows.containsKey(name + "," + size + "," + mode);
     }
 
     int passes(String name, int size) {
-        return column(name, size, "FULL", CPU).length;
+        return column(name, size, mode, CPU).length;
     }
 
-    double median(String name, int size, String mode, int column) {
+    /** With the processor. */
+    double with(String name, int size, int column) {
         return median(column(name, size, mode, column));
+    }
+
+    /** The CPU without the processor. */
+    double without(String name, int size) {
+        return median(column(name, size, NONE, CPU));
+    }
+
+    /** The CPU that the processor adds. */
+    double added(String name, int size) {
+        return with(name, size, CPU) - without(name, size);
     }
 
     /** The medians' ratio: with the processor over without. */
     double ratio(String name, int size) {
-        return median(name, size, "FULL", CPU) / median(name, size, "NONE", CPU);
+        return with(name, size, CPU) / without(name, size);
     }
 
     /** The least and the greatest ratio of one pass. */
     String spread(String name, int size) {
-        double[] with = column(name, size, "FULL", CPU);
-        double[] without = column(name, size, "NONE", CPU);
+        double[] with = column(name, size, mode, CPU);
+        double[] without = column(name, size, NONE, CPU);
         double[] ratios = new double[with.length];
         for (int i = 0; i < with.length; i++) {
             ratios[i] = with[i] / without[i];
@@ -85,8 +103,8 @@ final class CompileTable {
                 .average();
     }
 
-    private double[] column(String name, int size, String mode, int column) {
-        return rows.get(name + "," + size + "," + mode).stream()
+    private double[] column(String name, int size, String modeOfRows, int column) {
+        return rows.get(name + "," + size + "," + modeOfRows).stream()
                 .mapToDouble(row -> row[column])
                 .toArray();
     }

@@ -60,9 +60,7 @@ final class Plot {
         StringBuilder points = new StringBuilder();
         for (int size : cold.sizes()) {
             if (cold.has(name, size)) {
-                double cost = cold.median(name, size, "FULL", CompileTable.CPU)
-                        - cold.median(name, size, "NONE", CompileTable.CPU);
-                double y = y(Math.max(cost, MIN_MILLIS));
+                double y = y(Math.max(cold.added(name, size), MIN_MILLIS));
                 points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(size), y));
                 add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"%s\"/>", x(size), y, colour);
             }

@@ -20,16 +20,18 @@ public final class Report {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Path results = folder.resolve("results");
-        CompileTable cold = CompileTable.read(results.resolve("compile-cold.csv"));
-        CompileTable warm = CompileTable.read(results.resolve("compile-warm.csv"));
+        CompileTable cold = CompileTable.read(results.resolve("compile-cold.csv"), "FULL");
+        CompileTable warm = CompileTable.read(results.resolve("compile-warm.csv"), "FULL");
+        CompileTable kept = CompileTable.read(results.resolve("compile-warm.csv"), "KEPT");
         JmhTable guards = JmhTable.read(results.resolve("guards.json"));
         JmhTable merge = JmhTable.read(results.resolve("merge.json"));
         Report report = new Report();
         report.head(args[1], args[2], cold);
-        report.lines.addAll(new Budgets().of(cold, warm, guards, merge));
+        report.lines.addAll(new Budgets().of(cold, warm, kept, guards, merge));
         report.compileTime("## Compile time, cold", cold);
         report.add("", "![CPU time over the number of resources](results/compile-cold.svg)");
-        report.compileTime("## Compile time, warm", warm);
+        report.compileTime("## Compile time, warm, the processor loaded each time", warm);
+        report.compileTime("## Compile time, warm, the processor kept", kept);
         report.runTime("## Guards, preconditions and problems", guards);
         report.runTime("## Merging into a document of 776 KB", merge);
         Files.write(folder.resolve("RESULTS.md"), report.lines);
@@ -66,15 +68,15 @@ public final class Report {
         for (int size : table.sizes()) {
             for (String name : table.names()) {
                 if (table.has(name, size)) {
-                    double memory = table.median(name, size, "FULL", CompileTable.MEMORY) / 1024;
+                    double memory = table.with(name, size, CompileTable.MEMORY) / 1024;
                     add(String.format(
                             Locale.ROOT,
                             "| %d | %s | %d | %.0f | %.0f | %s | %s | %s |",
                             size,
                             name,
                             table.passes(name, size),
-                            table.median(name, size, "NONE", CompileTable.CPU),
-                            table.median(name, size, "FULL", CompileTable.CPU),
+                            table.without(name, size),
+                            table.with(name, size, CompileTable.CPU),
                             number(table.ratio(name, size)),
                             table.spread(name, size),
                             memory == 0 ? "" : String.valueOf(Math.round(memory))));
