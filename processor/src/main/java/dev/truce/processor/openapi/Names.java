@@ -59,7 +59,7 @@ final class Names {
         return true;
     }
 
-    static boolean isPartOfIdentifier(int c) {
+    private static boolean isPartOfIdentifier(int c) {
         return isLetter(c) || isDigit(c) || c == '_';
     }
 

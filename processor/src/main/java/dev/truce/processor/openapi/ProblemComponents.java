@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Makes the schema and the examples of a problem type. */
 final class ProblemComponents {
+    /** What ECMA-262 lets a pattern escape in Unicode mode, in which JSON Schema's patterns are read: nothing else may be. */
+    private static final String SYNTAX = "^$\\.*+?()[]{}|";
 
     private final MemberNaming naming;
 
@@ -66,10 +68,9 @@ final class ProblemComponents {
      */
     private static Mapping code(String code) {
         StringBuilder pattern = new StringBuilder("^");
-        int c;
-        for (int i = 0; i < code.length(); i += Character.charCount(c)) {
-            c = code.codePointAt(i);
-            pattern.append(Names.isPartOfIdentifier(c) ? "" : "\\").appendCodePoint(c);
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            pattern.append(SYNTAX.indexOf(c) < 0 ? "" : "\\").append(c);
         }
         return Schemas.string().put("pattern", pattern.append('$').toString());
     }

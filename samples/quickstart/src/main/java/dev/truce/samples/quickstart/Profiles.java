@@ -5,10 +5,8 @@ import static dev.truce.samples.quickstart.RequestProblem.found;
 import dev.truce.Guarded;
 import dev.truce.Operation;
 import dev.truce.runtime.EntityTag;
-import dev.truce.runtime.VersionRule;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a PUT that creates or replaces, as its preconditions say: of two creates at once, one gets 201 and the other 412. */
@@ -48,10 +46,9 @@ final class Profiles {
 
     /** Checks the preconditions: where nothing exists they fail with 412 or 428, never with 404, since PUT may create. */
     private static Profile checked(Request request, @Nullable Profile profile) {
-        VersionRule rule = Objects.requireNonNull(ProfileGuard.CONTRACT.version());
         EntityTag current = profile == null ? null : ProfileGuard.etag(profile);
-        rule.checkNoneMatch(request.ifNoneMatch(), current);
-        rule.require(request.ifMatch(), current);
+        ProfileGuard.VERSION.checkNoneMatch(request.ifNoneMatch(), current);
+        ProfileGuard.VERSION.require(request.ifMatch(), current);
         return found(profile);
     }
 }

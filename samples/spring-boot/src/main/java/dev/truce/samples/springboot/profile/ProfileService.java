@@ -3,9 +3,7 @@ package dev.truce.samples.springboot.profile;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
-import dev.truce.runtime.VersionRule;
 import dev.truce.samples.springboot.web.MissingException;
-import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
@@ -15,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RequiredArgsConstructor
 class ProfileService {
-    private static final VersionRule VERSION = Objects.requireNonNull(ProfileGuard.CONTRACT.version());
-
     private final ProfileRepository profiles;
 
     @Transactional(readOnly = true)
@@ -33,8 +29,8 @@ class ProfileService {
     Profile replace(String username, ProfileRequest request, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
         Optional<Profile> profile = profiles.findById(username);
         EntityTag current = profile.map(ProfileGuard::etag).orElse(null);
-        VERSION.checkNoneMatch(ifNoneMatch, current);
-        VERSION.require(ifMatch, current);
+        ProfileGuard.VERSION.checkNoneMatch(ifNoneMatch, current);
+        ProfileGuard.VERSION.require(ifMatch, current);
         profile.orElseThrow().setDisplayName(request.displayName());
         return profile.orElseThrow();
     }
