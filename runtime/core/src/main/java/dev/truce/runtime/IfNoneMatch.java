@@ -122,6 +122,17 @@ public final class IfNoneMatch {
     }
 
     /**
+     * Undoes what proxies do to tags when they compress, as {@link IfMatch#acceptingWeakened()} does. It takes away the suffixes;
+     * weak tags match anyhow. A tag that has matched still does, and no tag becomes {@code *}: a write that was refused without
+     * this is refused with it.
+     *
+     * @return a header that also has the tags from which these can come; this one if it has no tags
+     */
+    public IfNoneMatch acceptingWeakened() {
+        return hasTags() ? new IfNoneMatch(WeakenedTags.restore(tags()), Form.LIST) : this;
+    }
+
+    /**
      * The header as it was sent.
      *
      * @return the value, its lines joined by {@code ", "}; empty if the header is absent

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WeakenedTagsTest {
@@ -39,5 +40,38 @@ class WeakenedTagsTest {
     void staleTagStaysStale() {
         assertThat(IfMatch.valueOf("W/\"4\", \"4-gzip\"").acceptingWeakened().matches(5))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"W/\"5\"", "\"5-gzip\"", "\"5--gzip\"", "\"5-br\"", "W/\"5-gzip\"", "\"4\", \"5-zstd\"", "\"5\""
+            })
+    void tagThatAProxyHasChangedIsFoundInIfNoneMatch(String header) {
+        IfNoneMatch accepting = IfNoneMatch.valueOf(header).acceptingWeakened();
+        assertThat(accepting.hasTags()).isTrue();
+        assertThat(accepting.matches(5)).isTrue();
+        assertThat(accepting.matches(EntityTag.of(5))).isTrue();
+        assertThat(accepting.matches(6)).isFalse();
+        assertThat(accepting.matches((EntityTag) null)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource({
+        "dev.truce.runtime.TagListExamples#holdingFive",
+        "dev.truce.runtime.TagListExamples#holdingFiveWeakly"
+    })
+    void whatIfNoneMatchExcludesIsStillExcluded(String header) {
+        assertThat(IfNoneMatch.valueOf(header).acceptingWeakened().matches(5)).isTrue();
+        assertThat(IfNoneMatch.valueOf("\"v1-gzip\"").acceptingWeakened().matches(EntityTag.of("v1-gzip")))
+                .isTrue();
+    }
+
+    @Test
+    void ifNoneMatchWithoutTagsStaysAsItIs() {
+        IfNoneMatch malformed = IfNoneMatch.valueOf("5-gzip");
+        assertThat(IfNoneMatch.absent().acceptingWeakened()).isSameAs(IfNoneMatch.absent());
+        assertThat(IfNoneMatch.valueOf("*").acceptingWeakened()).isSameAs(IfNoneMatch.valueOf("*"));
+        assertThat(malformed.acceptingWeakened()).isSameAs(malformed);
+        assertThat(IfNoneMatch.valueOf(",").acceptingWeakened().matches(5)).isFalse();
     }
 }

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The properties under {@code truce}.
  *
- * @param acceptWeakened whether If-Match also takes the tags that compressing proxies have changed: W/"5", "5-gzip", "5--gzip", "5-br"
+ * @param acceptWeakened whether If-Match and If-None-Match also take the tags that compressing proxies have changed: W/"5", "5-gzip",
+ *     "5--gzip", "5-br"
  * @param checkContracts whether the application refuses to start when the resource of a @Guarded endpoint is in no contract
  * @param exceptionOrder where the resolver of conflicts stands among the resolvers of exceptions; Spring's own, which asks every
  *     advice, has 0

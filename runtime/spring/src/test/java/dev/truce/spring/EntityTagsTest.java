@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.spring.http.Answer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The tags of answers, and what a client that has one is answered. */
@@ -77,5 +79,17 @@ class EntityTagsTest {
     @Test
     void aMalformedIfNoneMatchIsABadRequest() {
         shop.request("GET", shop.order()).header("If-None-Match", "0").send().problem(400, "MALFORMED_PRECONDITION");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"0-gzip\"", "\"0--gzip\"", "W/\"0-br\"", "\"7\", \"0-gzip\""})
+    void aTagWithAnEndingIsAnotherTagUnlessTheApplicationTakesIt(String header) {
+        ProxiedTags tags = new ProxiedTags(shop);
+        tags.reads(200, header);
+        tags.put(tags.profile(), "Eve")
+                .header("If-Match", "\"0\"")
+                .header("If-None-Match", header)
+                .send()
+                .is(200);
     }
 }

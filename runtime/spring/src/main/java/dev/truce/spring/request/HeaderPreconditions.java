@@ -23,7 +23,8 @@ final class HeaderPreconditions implements Preconditions {
 
     @Override
     public IfNoneMatch ifNoneMatch(HttpServletRequest request) {
-        return IfNoneMatch.valueOf(lines(request, "If-None-Match"));
+        IfNoneMatch header = IfNoneMatch.valueOf(lines(request, "If-None-Match"));
+        return acceptWeakened ? header.acceptingWeakened() : header;
     }
 
     private static List<String> lines(HttpServletRequest request, String name) {

@@ -2,6 +2,7 @@ package dev.truce.spring.shop;
 
 import dev.truce.Guarded;
 import dev.truce.Operation;
+import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import org.springframework.http.HttpStatus;
@@ -40,11 +41,11 @@ public class ProfileController {
         races.run();
         if (profile == null) {
             if (!ifNoneMatch.isAny()) {
-                ProfileGuard.requireVersion(ifMatch, (Profile) null);
+                ProfileGuard.VERSION.require(ifMatch, (EntityTag) null);
             }
             return profiles.saveAndFlush(new Profile(username, displayName));
         }
-        ProfileGuard.checkAbsent(ifNoneMatch, true);
+        ProfileGuard.checkNoneMatch(ifNoneMatch, profile.getVersion());
         ProfileGuard.requireVersion(ifMatch, profile.getVersion());
         profile.setDisplayName(displayName);
         return profiles.saveAndFlush(profile);

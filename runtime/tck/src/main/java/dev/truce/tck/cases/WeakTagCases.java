@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class WeakTagCases implements Topic {
 
     private static final String SOURCE = "RFC 9110 §13.1.1, §8.8.3.2";
+    private static final String NONE_MATCH = "RFC 9110 §13.1.2, §8.8.3.2";
     private static final List<String> SUFFIXES = List.of("-gzip", "--gzip", "-br");
 
     private final SampleApi api;
@@ -35,12 +36,16 @@ final class WeakTagCases implements Topic {
 
     private void declareAccepted(Cases cases, Kind kind) {
         String id = "4b/" + kind.wireName();
-        String title = "a server that accepts weakened tags lets them through";
+        String writes = "a server that accepts weakened tags lets them through";
+        String reads = "a server that accepts weakened tags finds them in If-None-Match";
         SampleApi server = weakened;
         if (server == null) {
-            cases.notRun(id, title, SOURCE, "needs a server with accept-weakened: weakenedBaseUri() names none");
+            String reason = "needs a server with accept-weakened: weakenedBaseUri() names none";
+            cases.notRun(id, writes, SOURCE, reason);
+            cases.notRun(id + "-none-match", reads, NONE_MATCH, reason);
         } else {
-            cases.add(id, title, SOURCE, () -> accepted(server, kind));
+            cases.add(id, writes, SOURCE, () -> accepted(server, kind));
+            cases.add(id + "-none-match", reads, NONE_MATCH, () -> excluded(server, kind));
         }
     }
 
@@ -76,5 +81,25 @@ final class WeakTagCases implements Topic {
         Stored now = server.updated(server.read(stored));
         server.update(now).ifMatch(EntityTags.weakened(stored.etag())).send().problem(412, kind.preconditionFailed());
         server.unchanged(now);
+    }
+
+    private static void excluded(SampleApi server, Kind kind) {
+        Stored stored = server.create(kind);
+        for (String suffix : SUFFIXES) {
+            String header = "\"other\", " + EntityTags.suffixed(stored.etag(), suffix);
+            server.get(stored.uri()).ifNoneMatch(header).send().is(304);
+            server.head(stored.uri()).ifNoneMatch(header).send().is(304);
+            server.update(stored)
+                    .ifMatch(stored.etag())
+                    .ifNoneMatch(header)
+                    .send()
+                    .problem(412, kind.preconditionFailed());
+        }
+        server.unchanged(stored);
+        Stored now = server.updated(stored);
+        server.get(now.uri())
+                .ifNoneMatch(EntityTags.suffixed(stored.etag(), SUFFIXES.get(0)))
+                .send()
+                .is(200);
     }
 }

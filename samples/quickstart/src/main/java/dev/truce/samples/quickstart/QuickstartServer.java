@@ -50,7 +50,7 @@ public final class QuickstartServer implements AutoCloseable {
      * Starts a server with an empty database of its own.
      *
      * @param port the port; 0 for any that is free
-     * @param acceptsWeakened whether {@code If-Match} also takes tags that a proxy has weakened
+     * @param acceptsWeakened whether {@code If-Match} and {@code If-None-Match} also take tags that a proxy has weakened
      * @return the server, which answers already
      * @throws IOException if the port is taken
      * @throws SQLException if the database cannot be set up

@@ -47,7 +47,8 @@ record Request(HttpExchange exchange, Map<String, String> variables, boolean acc
     }
 
     IfNoneMatch ifNoneMatch() {
-        return IfNoneMatch.valueOf(lines("If-None-Match"));
+        IfNoneMatch ifNoneMatch = IfNoneMatch.valueOf(lines("If-None-Match"));
+        return acceptsWeakened ? ifNoneMatch.acceptingWeakened() : ifNoneMatch;
     }
 
     Body body() throws IOException {
