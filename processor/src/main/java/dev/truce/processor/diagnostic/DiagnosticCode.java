@@ -259,11 +259,13 @@ public enum DiagnosticCode {
 
     // The schema
     SCHEMA_UNREADABLE(ERROR, "-Atruce.schema names {path}, which {mistake}; {remedy}"),
+    SCHEMA_SAME_VERSION(
+            WARNING, "{first} and {second} have the same {part}, and Flyway does not start with both; {remedy}"),
     SCHEMA_SKIPPED(NOTE, "{place}: {statement} {reason}, so that nothing is said about {subject}; check it by hand"),
     SCHEMA_TABLE_UNKNOWN(
             NOTE,
-            "It is not known which table holds {class}, so that its rules are not checked against the schema; "
-                    + "say @ApiResource(table = …)"),
+            "It is not known which table holds {what}, so that {rules} not checked against the schema; "
+                    + "say {annotation}(table = …)"),
     SCHEMA_NO_TABLE(
             WARNING, "The schema has no table '{table}', so that rules of {class} are not checked against it; {hint}"),
     SCHEMA_NO_COLUMN(

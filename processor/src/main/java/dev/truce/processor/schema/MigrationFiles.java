@@ -9,14 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * The migrations of a compilation.
  *
  * @param list in the order in which they are applied
- * @param findings what could not be read
+ * @param findings what could not be read, and which of them Flyway would refuse
  */
 record MigrationFiles(List<SqlFile> list, List<Finding> findings) {
     private static final long LARGEST = 8L << 20;
@@ -24,7 +26,7 @@ record MigrationFiles(List<SqlFile> list, List<Finding> findings) {
     /** Reads folders and files. */
     static MigrationFiles read(SchemaLocation location) {
         List<Finding> findings = new ArrayList<>();
-        List<SqlFile> files = new ArrayList<>();
+        Map<Path, SqlFile> files = new LinkedHashMap<>();
         for (String path : location.paths()) {
             try {
                 read(location.directory(), path, files);
@@ -32,10 +34,12 @@ record MigrationFiles(List<SqlFile> list, List<Finding> findings) {
                 findings.add(Finding.nowhere(DiagnosticCode.SCHEMA_UNREADABLE, e.path, e.mistake, e.remedy));
             }
         }
-        return new MigrationFiles(MigrationOrder.sort(files), findings);
+        MigrationOrder order = MigrationOrder.of(files.values());
+        findings.addAll(order.twins());
+        return new MigrationFiles(order.files(), findings);
     }
 
-    private static void read(String directory, String written, List<SqlFile> files) throws UnreadableException {
+    private static void read(String directory, String written, Map<Path, SqlFile> files) throws UnreadableException {
         Path path;
         try {
             path = Path.of(directory).resolve(written);
@@ -43,25 +47,30 @@ record MigrationFiles(List<SqlFile> list, List<Finding> findings) {
             throw new UnreadableException(written, "is no path", "name a folder or a file");
         }
         if (Files.isDirectory(path)) {
-            List<SqlFile> found = new ArrayList<>();
-            for (Path file : migrationsIn(path, written)) {
-                String name = path.relativize(file).toString().replace('\\', '/');
-                found.add(new SqlFile(name, text(file, name)));
-            }
+            List<Path> found = migrationsIn(path, written);
             if (found.isEmpty()) {
                 throw new UnreadableException(
                         written, "holds no migrations", "name the folder of files such as V1__create_users.sql");
             }
-            files.addAll(found);
+            for (Path file : found) {
+                String name = path.relativize(file).toString().replace('\\', '/');
+                add(files, file, new SqlFile(name, text(file, name)), written.replaceFirst("/*$", "/") + name);
+            }
         } else if (Files.isRegularFile(path)) {
             String name = String.valueOf(path.getFileName());
-            files.add(new SqlFile(name, text(path, written)));
+            add(files, path, new SqlFile(name, text(path, written)), written);
         } else if (Files.exists(path)) {
             throw new UnreadableException(written, "is neither a folder nor a file", "name a folder or a file");
         } else {
             throw new UnreadableException(
                     written, "does not exist", "correct it, or say with truce.schema.directory what it is relative to");
         }
+    }
+
+    /** Adds a file once, however often it is named, and by its longer name where another one has the short one. */
+    private static void add(Map<Path, SqlFile> files, Path path, SqlFile file, String longer) {
+        boolean taken = files.values().stream().anyMatch(other -> other.name().equals(file.name()));
+        files.putIfAbsent(path.toAbsolutePath().normalize(), taken ? new SqlFile(longer, file.text()) : file);
     }
 
     private static List<Path> migrationsIn(Path folder, String written) throws UnreadableException {

@@ -1,7 +1,10 @@
 package dev.truce.processor.schema;
 
+import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.Finding;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,6 +15,13 @@ import java.util.stream.Stream;
 final class MigrationOrder {
     private static final Pattern NAME = Pattern.compile("(?:.*/)?(?:([VB])([0-9]+(?:[._][0-9]+)*)|(R))__(.*)\\.sql");
     private static final Pattern UNDO = Pattern.compile("(?:.*/)?U[0-9].*__.*\\.sql");
+    private static final Comparator<Entry> ORDER = ((Comparator<Entry>) Entry::compareVersion)
+            .thenComparing(Entry::baseline, Comparator.reverseOrder())
+            .thenComparing(Entry::description);
+
+    private final List<SqlFile> plain = new ArrayList<>();
+    private final List<Entry> versioned = new ArrayList<>();
+    private final List<Entry> repeatable = new ArrayList<>();
 
     private MigrationOrder() {}
 
@@ -20,6 +30,7 @@ final class MigrationOrder {
      *
      * @param version its numbers; empty for what has none
      * @param baseline whether it stands for all versions up to its own
+     * @param description of a repeatable migration; empty for others, whose place it has no part in
      */
     private record Entry(SqlFile file, List<BigInteger> version, boolean baseline, String description) {
 
@@ -36,44 +47,74 @@ final class MigrationOrder {
         private BigInteger number(int index) {
             return index < version.size() ? version.get(index) : BigInteger.ZERO;
         }
+
+        private String folder() {
+            return file.name().substring(0, file.name().lastIndexOf('/') + 1);
+        }
+
+        Finding twin(Entry other) {
+            String another = "give one of them another";
+            return Finding.nowhere(
+                    DiagnosticCode.SCHEMA_SAME_VERSION,
+                    file.name(),
+                    other.file.name(),
+                    version.isEmpty() ? "description" : "version",
+                    folder().equals(other.folder()) ? another : another + ", or let truce.schema name one folder only");
+        }
     }
 
     static boolean isMigration(String name) {
         return NAME.matcher(name).matches();
     }
 
-    /** Files that are no migrations come first, in the order in which they were named. */
-    static List<SqlFile> sort(List<SqlFile> files) {
-        List<SqlFile> plain = new ArrayList<>();
-        List<Entry> versioned = new ArrayList<>();
-        List<Entry> repeatable = new ArrayList<>();
-        for (SqlFile file : files) {
-            Matcher name = NAME.matcher(file.name());
-            if (!name.matches()) {
-                if (!UNDO.matcher(file.name()).matches()) {
-                    plain.add(file);
-                }
-            } else if (name.group(3) == null) {
-                List<BigInteger> version = Stream.of(name.group(2).split("[._]"))
-                        .map(BigInteger::new)
-                        .toList();
-                versioned.add(new Entry(file, version, name.group(1).equals("B"), name.group(4)));
-            } else {
-                repeatable.add(new Entry(file, List.of(), false, name.group(4)));
+    static MigrationOrder of(Collection<SqlFile> files) {
+        MigrationOrder order = new MigrationOrder();
+        files.forEach(order::add);
+        order.versioned.sort(ORDER);
+        order.repeatable.sort(ORDER);
+        return order;
+    }
+
+    private void add(SqlFile file) {
+        Matcher name = NAME.matcher(file.name());
+        if (!name.matches()) {
+            if (!UNDO.matcher(file.name()).matches()) {
+                plain.add(file);
             }
+        } else if (name.group(3) == null) {
+            List<BigInteger> version =
+                    Stream.of(name.group(2).split("[._]")).map(BigInteger::new).toList();
+            versioned.add(new Entry(file, version, name.group(1).equals("B"), ""));
+        } else {
+            repeatable.add(new Entry(file, List.of(), false, name.group(4).replace('_', ' ')));
         }
-        versioned.sort(Comparator.comparing(Entry::baseline, Comparator.reverseOrder()));
-        versioned.sort(Entry::compareVersion);
-        repeatable.sort(Comparator.comparing(Entry::description));
+    }
+
+    /** Files that are no migrations come first, in the order in which they were named. */
+    List<SqlFile> files() {
         return Stream.of(
                         plain.stream(),
-                        fromLastBaseline(versioned).stream().map(Entry::file),
+                        fromLastBaseline().stream().map(Entry::file),
                         repeatable.stream().map(Entry::file))
                 .flatMap(part -> part)
                 .toList();
     }
 
-    private static List<Entry> fromLastBaseline(List<Entry> versioned) {
+    /** Each migration whose place another one has too: Flyway refuses both, even below a baseline. */
+    List<Finding> twins() {
+        List<Finding> twins = new ArrayList<>();
+        for (List<Entry> entries : List.of(versioned, repeatable)) {
+            for (int i = 1; i < entries.size(); i++) {
+                Entry before = entries.get(i - 1);
+                if (ORDER.compare(before, entries.get(i)) == 0) {
+                    twins.add(before.twin(entries.get(i)));
+                }
+            }
+        }
+        return twins;
+    }
+
+    private List<Entry> fromLastBaseline() {
         int last = versioned.size() - 1;
         while (last >= 0 && !versioned.get(last).baseline()) {
             last--;

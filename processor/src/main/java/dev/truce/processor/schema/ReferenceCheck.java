@@ -22,7 +22,12 @@ final class ReferenceCheck {
 
     static List<Finding> check(ResourceTable owner, ReferenceRule rule) {
         if (rule.table().isEmpty()) {
-            return List.of();
+            return List.of(owner.finding(
+                    DiagnosticCode.SCHEMA_TABLE_UNKNOWN,
+                    rule.location(),
+                    "the referring " + rule.referrer(),
+                    "this rule is",
+                    "@ReferencedBy"));
         }
         Table referrer = owner.schema().declared(rule.table());
         if (referrer == null) {

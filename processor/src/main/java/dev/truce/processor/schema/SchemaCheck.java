@@ -34,11 +34,12 @@ public final class SchemaCheck {
      */
     public static Findings check(Collection<Resource> resources, SchemaLocation location) {
         MigrationFiles files = MigrationFiles.read(location);
-        if (!files.findings().isEmpty()) {
-            return Findings.of(files.findings());
+        Findings found = Findings.of(files.findings());
+        if (found.hasErrors()) {
+            return found;
         }
         Schema schema = Migrator.migrate(files.list());
-        return schema.isEmpty() ? Findings.of(List.of(noTables(location))) : check(resources, schema);
+        return found.and(schema.isEmpty() ? Findings.of(List.of(noTables(location))) : check(resources, schema));
     }
 
     /** What is no SQL, or holds data only: as good as unreadable, and better said once than of each resource. */
@@ -80,7 +81,9 @@ public final class SchemaCheck {
                 findings.add(Finding.of(
                         DiagnosticCode.SCHEMA_TABLE_UNKNOWN,
                         resource.location(),
-                        resource.type().simpleName()));
+                        resource.type().simpleName(),
+                        "its rules are",
+                        "@ApiResource"));
             }
             return;
         }

@@ -95,7 +95,9 @@ class DiagnosticPagesTest {
     void exampleDrawsTheDiagnosticOfASchema(DiagnosticCode code, @TempDir Path folder) throws IOException {
         for (String migration : DiagnosticPage.of(code).blocks("sql")) {
             Path migrations = Files.createDirectories(folder.resolve("src/main/resources/db/migration"));
-            Files.writeString(migrations.resolve("V1__shop.sql"), migration);
+            String name =
+                    migration.startsWith("-- V") ? migration.substring(3, migration.indexOf('\n')) : "V1__shop.sql";
+            Files.writeString(migrations.resolve(name), migration);
         }
 
         assertExample(code, Compiler.javac(), "-Atruce.schema.directory=" + folder);

@@ -9,6 +9,7 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_COLUMN;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_FOREIGN_KEY;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_TABLE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_UNIQUE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_SAME_VERSION;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_SKIPPED;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_STATES;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_TABLE_UNKNOWN;
@@ -30,12 +31,19 @@ final class SchemaRows {
                 Stream.of(tables(), uniques(), names(), others())
                         .flatMap(rows -> rows)
                         .map(row -> row.options(OPTION, "-Atruce.diagnostics=LIFECYCLE-WITHOUT-VERSION:off")),
-                Stream.of(Row.of(
-                                SCHEMA_UNREADABLE,
-                                "-Atruce.schema names src/none, which does not exist; "
-                                        + "correct it, or say with truce.schema.directory what it is relative to")
-                        .with("Order", "record Order(@Unique String number) {}\n")
-                        .options("-Atruce.schema=src/none")));
+                Stream.of(
+                        Row.of(
+                                        SCHEMA_UNREADABLE,
+                                        "-Atruce.schema names src/none, which does not exist; "
+                                                + "correct it, or say with truce.schema.directory what it is relative to")
+                                .with("Order", "record Order(@Unique String number) {}\n")
+                                .options("-Atruce.schema=src/none"),
+                        Row.of(
+                                        SCHEMA_SAME_VERSION,
+                                        "V2.0__orders.sql and V2__orders.sql have the same version, "
+                                                + "and Flyway does not start with both; give one of them another")
+                                .with("Order", table("orders") + "record Order(@Unique String number) {}\n")
+                                .options("-Atruce.schema=src/test/resources/schema/twins")));
     }
 
     private static Stream<Row> tables() {
@@ -46,6 +54,16 @@ final class SchemaRows {
                                         "It is not known which table holds Order, so that its rules are not checked against the schema; "
                                                 + "say @ApiResource(table = …)")
                                 .with("Order", "→record Order(@Unique String number) {}\n"),
+                        Row.of(
+                                        SCHEMA_TABLE_UNKNOWN,
+                                        "It is not known which table holds the referring line, so that this rule is not checked "
+                                                + "against the schema; say @ReferencedBy(table = …)")
+                                .variant("of the referrer")
+                                .with(
+                                        "Order",
+                                        table("orders")
+                                                + "→@ReferencedBy(Line.class)\nrecord Order(@Unique String number) {}\n")
+                                .with("Line", "record Line(long id) {}\n"),
                         Row.of(
                                         SCHEMA_NO_TABLE,
                                         "The schema has no table 'order', so that rules of Order are not checked against it; "

@@ -42,7 +42,7 @@ class DamagedHistoryTest {
                 files.add(new SqlFile(file.getKey(), file.getValue()));
             }
         }
-        return MigrationOrder.sort(files);
+        return MigrationOrder.of(files).files();
     }
 
     private static List<SqlFile> damaged(List<SqlFile> files, int seed) {

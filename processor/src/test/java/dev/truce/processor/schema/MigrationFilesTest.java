@@ -57,6 +57,40 @@ class MigrationFilesTest {
     }
 
     @Test
+    void fileThatIsNamedTwiceIsReadOnce() throws IOException {
+        write("db/old/V1__a.sql", "a");
+        write("db/V2__b.sql", "b");
+
+        assertThat(read("db", "./db/old", "db/V2__b.sql")).isEqualTo(read("db"));
+        assertThat(read("db").findings()).isEmpty();
+        assertThat(read("db").list()).hasSize(2);
+    }
+
+    @Test
+    void filesOfOneNameAreReadAndShownWithTheirFolders() throws IOException {
+        write("db/V1__a.sql", "a");
+        write("more/V1__a.sql", "b");
+        write("more/schema.sql", "c");
+        write("schema.sql", "d");
+
+        MigrationFiles files = read("db", "more/", "schema.sql", "more/schema.sql");
+
+        assertThat(files.list())
+                .containsExactly(
+                        new SqlFile("schema.sql", "d"),
+                        new SqlFile("more/schema.sql", "c"),
+                        new SqlFile("V1__a.sql", "a"),
+                        new SqlFile("more/V1__a.sql", "b"));
+        assertThat(files.findings())
+                .containsExactly(Finding.nowhere(
+                        DiagnosticCode.SCHEMA_SAME_VERSION,
+                        "V1__a.sql",
+                        "more/V1__a.sql",
+                        "version",
+                        "give one of them another, or let truce.schema name one folder only"));
+    }
+
+    @Test
     void missingPathIsOneFinding() {
         assertThat(read("db").findings())
                 .containsExactly(unreadable(

@@ -2,20 +2,30 @@ package dev.truce.processor.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.diagnostic.DiagnosticCode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrationOrderTest {
 
     private static List<String> sorted(String... names) {
-        return MigrationOrder.sort(
-                        Stream.of(names).map(name -> new SqlFile(name, "")).toList())
-                .stream()
-                .map(SqlFile::name)
+        return order(names).files().stream().map(SqlFile::name).toList();
+    }
+
+    private static List<String> twins(String... names) {
+        return order(names).twins().stream()
+                .peek(twin -> assertThat(twin.code()).isEqualTo(DiagnosticCode.SCHEMA_SAME_VERSION))
+                .map(twin -> String.join(" ", twin.arguments()))
                 .toList();
+    }
+
+    private static MigrationOrder order(String... names) {
+        return MigrationOrder.of(
+                Stream.of(names).map(name -> new SqlFile(name, "")).toList());
     }
 
     @Test
@@ -51,6 +61,53 @@ class MigrationOrderTest {
     void baselineStandsForAllBeforeIt() {
         assertThat(sorted("V1__a.sql", "V2__b.sql", "B2__all.sql", "V3__c.sql", "B1__old.sql"))
                 .containsExactly("B2__all.sql", "V3__c.sql");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "V2__a.sql, V2__b.sql",
+        "V2.0__x.sql, V2__y.sql",
+        "V2__y.sql, V2.0__x.sql",
+        "V002__a.sql, V2_0_0__b.sql",
+        "B2__a.sql, B2__b.sql",
+        "a/V2__a.sql, a/V2__b.sql"
+    })
+    void filesOfOneVersionAreTwinsInTheOrderInWhichTheyWereFound(String first, String second) {
+        assertThat(twins("V3__c.sql", first, "V1__z.sql", second))
+                .containsExactly(first + " " + second + " version give one of them another");
+    }
+
+    @Test
+    void versionsOfFurtherTwinsAreReportedInPairs() {
+        assertThat(twins("V1__a.sql", "V1__b.sql", "V1__c.sql", "V2__d.sql", "V2__e.sql"))
+                .extracting(twin -> twin.split(" version ")[0])
+                .containsExactly("V1__a.sql V1__b.sql", "V1__b.sql V1__c.sql", "V2__d.sql V2__e.sql");
+    }
+
+    @Test
+    void twinsInDifferentFoldersMayBeForDifferentDatabases() {
+        assertThat(twins("h2/V1__a.sql", "postgresql/V1__a.sql"))
+                .containsExactly("h2/V1__a.sql postgresql/V1__a.sql version give one of them another, "
+                        + "or let truce.schema name one folder only");
+    }
+
+    @Test
+    void repeatableMigrationsAreTwinsByTheirDescriptions() {
+        assertThat(twins("R__a_b.sql", "R__b.sql", "R__a b.sql"))
+                .containsExactly("R__a_b.sql R__a b.sql description give one of them another");
+    }
+
+    @Test
+    void twinsBelowABaselineAreNotReadAndReportedNevertheless() {
+        assertThat(twins("V1__a.sql", "V1__b.sql", "B2__all.sql")).hasSize(1);
+        assertThat(sorted("V1__a.sql", "V1__b.sql", "B2__all.sql")).containsExactly("B2__all.sql");
+    }
+
+    @Test
+    void theseAreNoTwins() {
+        assertThat(twins("V2__a.sql", "V2.1__a.sql", "V20__a.sql", "B2__a.sql", "U2__a.sql", "R__a.sql", "R__b.sql"))
+                .isEmpty();
+        assertThat(twins("schema.sql", "schema.sql")).isEmpty();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,37 @@ class ReferenceCheckTest {
                 .contains(
                         "warning [TRUCE-SCHEMA-CONSTRAINT-NAME] The constraint on order_id is 'lines_fk' (schema.sql:2)")
                 .endsWith("say constraint = \"lines_fk\"");
+    }
+
+    private String referredBy(String attributes, String line) throws IOException {
+        Path schema = Files.writeString(
+                folder.resolve("schema.sql"),
+                "CREATE TABLE orders (id bigint PRIMARY KEY);\nCREATE TABLE order_lines (order_id bigint);\n");
+        String order = "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n\n    @ReferencedBy" + attributes
+                + " List<Line> lines;\n}\n\n";
+        return SchemaCompilation.of(schema, order + line + " class Line {\n    @Unique long id;\n}\n").stream()
+                .filter(text -> text.startsWith("Order.java:10:5 "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void tableOfTheReferrerThatNothingTellsIsANote() throws IOException {
+        assertThat(referredBy("", ""))
+                .isEqualTo(
+                        "Order.java:10:5 note [TRUCE-SCHEMA-TABLE-UNKNOWN] It is not known which table holds the referring line, "
+                                + "so that this rule is not checked against the schema; say @ReferencedBy(table = …)");
+        assertThat(referredBy("(name = \"order-line\")", ""))
+                .contains("holds the referring order-line, so that this rule");
+    }
+
+    @Test
+    void tableOfTheReferrerIsToldByTheRuleOrByItsClass() throws IOException {
+        String missing = "error [TRUCE-SCHEMA-NO-FOREIGN-KEY] No foreign key of 'order_lines'";
+
+        assertThat(referredBy("(table = \"order_lines\")", "")).contains(missing);
+        assertThat(referredBy("", "@ApiResource(table = \"order_lines\")")).contains(missing);
+        assertThat(referredBy("", "@ApiResource(table = \"lines\")"))
+                .contains("warning [TRUCE-SCHEMA-NO-TABLE] The schema has no table 'lines'");
     }
 
     @Test

@@ -24,8 +24,12 @@ class SchemaCheckTest {
     private List<String> check(String sql, String source) throws IOException {
         Path schema = Files.writeString(folder.resolve("schema.sql"), sql);
         return SchemaCompilation.of(schema, source).stream()
-                .map(line -> line.replaceFirst("(?s)^\\S+ \\S+ \\[TRUCE-SCHEMA-([A-Z-]+)\\].*", "$1"))
+                .map(SchemaCheckTest::code)
                 .toList();
+    }
+
+    private static String code(String line) {
+        return line.replaceFirst("(?s)^\\S+ \\S+ \\[TRUCE-SCHEMA-([A-Z-]+)\\].*", "$1");
     }
 
     private List<String> unique(String columns, String rule) throws IOException {
@@ -112,6 +116,28 @@ class SchemaCheckTest {
                 .singleElement()
                 .asString()
                 .endsWith("add ALTER TABLE " + statement);
+    }
+
+    @Test
+    void migrationsOfOneVersionAreReportedAndReadByTheirNames() throws IOException {
+        String create = "CREATE TABLE orders (id bigint PRIMARY KEY, number text);";
+        String unique = "ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE (number);";
+        String drop = "ALTER TABLE orders DROP CONSTRAINT orders_number_key;";
+
+        assertThat(ofOneVersion(create + unique, drop)).containsExactly("SAME-VERSION", "NO-UNIQUE");
+        assertThat(ofOneVersion(create, unique)).containsExactly("SAME-VERSION");
+        assertThat(ofOneVersion("", "")).containsExactly("SAME-VERSION", "UNREADABLE");
+    }
+
+    private List<String> ofOneVersion(String first, String second) throws IOException {
+        Files.writeString(folder.resolve("V2__a.sql"), first);
+        Files.writeString(folder.resolve("V2__b.sql"), second);
+        return SchemaCompilation.of(
+                        folder,
+                        "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n    @Unique String number;\n}\n")
+                .stream()
+                .map(SchemaCheckTest::code)
+                .toList();
     }
 
     @Test

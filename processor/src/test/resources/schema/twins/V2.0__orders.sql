@@ -1,0 +1,4 @@
+CREATE TABLE orders (
+    id     bigserial PRIMARY KEY,
+    number varchar(20) NOT NULL
+);
