@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -46,6 +47,9 @@ public final class ContractProcessor extends AbstractProcessor {
     private final TypeNames applications = new TypeNames();
     private final TypeNames converters = new TypeNames();
     private final Validator validator = new Validator();
+    /** What the contract holds: method bodies are read after it. */
+    private final Map<ClassRef, Resource> known = new TreeMap<>();
+
     private ProcessorOptions options;
     private Reporter reporter;
     private ContractReader reader;
@@ -71,10 +75,17 @@ public final class ContractProcessor extends AbstractProcessor {
     /** Installs the check of method bodies, also for classes without an annotation of ours: they may call a guard all the same. */
     private Findings install(ResourceReader resources) {
         boolean installed = flow.install(
-                type -> ResourceReader.isResource(type) ? Optional.of(resources.read(type)) : Optional.empty(),
+                type -> resource(type, resources),
                 options.severities(),
                 (type, failure) -> reporter.report(Failures.of(type, failure)));
         return installed ? Findings.none() : Findings.of(List.of(Finding.nowhere(DiagnosticCode.FLOW_UNAVAILABLE)));
+    }
+
+    private Optional<Resource> resource(TypeElement type, ResourceReader resources) {
+        Resource resource = known.get(Locations.of(type).type());
+        return resource == null && ResourceReader.isResource(type)
+                ? Optional.of(resources.read(type))
+                : Optional.ofNullable(resource);
     }
 
     @Override
@@ -130,6 +141,7 @@ public final class ContractProcessor extends AbstractProcessor {
         List<Resource> declared = new ArrayList<>();
         for (Resource resource : contract.resources()) {
             flow.add(resource);
+            known.put(resource.type(), resource);
             if (names.contains(resource.type())) {
                 declared.add(resource);
             }
