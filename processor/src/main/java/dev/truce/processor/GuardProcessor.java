@@ -125,7 +125,7 @@ public final class GuardProcessor extends AbstractProcessor {
             Visibility visibility = visibilities.of(type);
             findings = validator.check(resource).and(runtime.check(resource, visibility));
             if (resource.isUsable() && visibility.seesRuntime() && !last) {
-                GenerationContext context = context(type, visibility);
+                GenerationContext context = context(List.of(type), visibility);
                 findings = findings.and(files.write(ProblemWriter.write(resource, context), type))
                         .and(files.write(GuardWriter.write(resource, context), type));
                 Optional<GeneratedSource> lifecycle = LifecycleWriter.write(resource, context);
@@ -149,23 +149,25 @@ public final class GuardProcessor extends AbstractProcessor {
         }
         Resource resource = resources.read(shown);
         return resource.isUsable()
-                ? files.write(RepresentationWriter.write(representation, resource, context(type, visibility)), type)
+                ? files.write(
+                        RepresentationWriter.write(representation, resource, context(List.of(type, shown), visibility)),
+                        type)
                 : Findings.none();
     }
 
-    private GenerationContext context(TypeElement type, Visibility visibility) {
+    private GenerationContext context(List<TypeElement> used, Visibility visibility) {
         return new GenerationContext(
                 options.problemBase(),
                 options.camelCaseMembers(),
                 visibility.seesGenerated(),
                 visibility.seesNullable(),
                 visibility.hidesAny(GenerationContext.JAVA_LANG),
-                suppressions(type, visibility));
+                suppressions(used, visibility));
     }
 
     /** In a named module, annotations that others need not read are a warning on a class that the module exports. */
-    private List<String> suppressions(TypeElement type, Visibility visibility) {
-        List<String> suppressions = new ArrayList<>(Deprecations.of(type, elements));
+    private List<String> suppressions(List<TypeElement> used, Visibility visibility) {
+        List<String> suppressions = new ArrayList<>(Deprecations.of(used, elements));
         if (!visibility.moduleName().isEmpty()) {
             suppressions.add("exports");
         }

@@ -1,31 +1,36 @@
 package dev.truce.processor.read;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** The warnings that code draws because it names something deprecated, which generated code cannot help. */
 public final class Deprecations {
     private Deprecations() {}
 
-    /** What to suppress in code that uses a class, its members and the constants of their enums. */
-    public static List<String> of(TypeElement type, Elements elements) {
-        List<Element> used = new ArrayList<>();
-        for (TypeElement owner : MemberReader.lineage(type)) {
-            used.add(owner);
-            for (Element member : owner.getEnclosedElements()) {
-                used.add(member);
-                if (member.getKind() == ElementKind.FIELD
-                        && member.asType() instanceof DeclaredType declared
-                        && declared.asElement().getKind() == ElementKind.ENUM) {
-                    used.add(declared.asElement());
-                    used.addAll(declared.asElement().getEnclosedElements());
+    /**
+     * What to suppress in code that uses some classes, their members, and what belongs to the types of these: the constants of enums,
+     * and the methods of builders.
+     */
+    public static List<String> of(Collection<TypeElement> types, Elements elements) {
+        Set<Element> used = new LinkedHashSet<>();
+        for (TypeElement type : types) {
+            for (TypeElement owner : MemberReader.lineage(type)) {
+                addWithOutside(owner, used);
+                for (Element member : owner.getEnclosedElements()) {
+                    used.add(member);
+                    if (!(member instanceof TypeElement)) {
+                        addType(member, type, used);
+                    }
                 }
             }
         }
@@ -36,6 +41,23 @@ public final class Deprecations {
             }
         }
         return List.copyOf(suppressions);
+    }
+
+    /** Who names a class names the classes around it, too. */
+    private static void addWithOutside(TypeElement type, Set<Element> used) {
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            used.add(element);
+        }
+    }
+
+    private static void addType(Element member, TypeElement user, Set<Element> used) {
+        TypeMirror type = member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
+        if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement named) {
+            addWithOutside(named, used);
+            if (named.getKind() == ElementKind.ENUM || user.equals(named.getEnclosingElement())) {
+                used.addAll(named.getEnclosedElements());
+            }
+        }
     }
 
     private static boolean isForRemoval(Element element) {

@@ -47,8 +47,40 @@ class DeprecationsTest {
         assertThat(of("class Order extends Base {} @Deprecated class Base {}")).containsExactly("deprecation");
     }
 
+    @Test
+    void theClassesAroundWhatIsNamedCount() {
+        assertThat(of("class Order { Old.Number number; } @Deprecated class Old { static class Number {} }"))
+                .containsExactly("deprecation");
+        assertThat(of("class Order { Old.Kind kind; } @Deprecated(forRemoval = true) class Old { enum Kind { A } }"))
+                .containsExactly("removal");
+        assertThat(
+                        of(
+                                "class Order { Near.Number number; } class Near { static class Number { @Deprecated String text; } }"))
+                .as("of the type of a member, nothing is read")
+                .isEmpty();
+    }
+
+    @Test
+    void theTypesOfMembersCount() {
+        assertThat(of("class Order { Number number; } @Deprecated class Number {}"))
+                .containsExactly("deprecation");
+        assertThat(of("class Order { Number number() { return null; } } @Deprecated class Number {}"))
+                .containsExactly("deprecation");
+    }
+
+    @Test
+    void theMethodsOfABuilderCount() {
+        String builder = "static class Builder { @Deprecated Order build() { return null; } }";
+        assertThat(of("class Order { Builder toBuilder() { return null; } " + builder + " }"))
+                .containsExactly("deprecation");
+        assertThat(of("class Order { " + builder + " }"))
+                .as("a class that no member leads to")
+                .isEmpty();
+    }
+
     private static List<String> of(String order) {
         return Compiled.of("package shop; " + order, STATUS, REMOVED)
-                .read(reading -> Deprecations.of(reading.elements().getTypeElement("shop.Order"), reading.elements()));
+                .read(reading ->
+                        Deprecations.of(List.of(reading.elements().getTypeElement("shop.Order")), reading.elements()));
     }
 }
