@@ -29,13 +29,14 @@ public enum DiagnosticCode {
             "{member} is {kind}, but rules stand on instance fields, record components and accessors; move the rule there"),
     RESOURCE_NO_ACCESSOR(
             ERROR,
-            "{member} of {class} cannot be read from its package; give it an accessor {accessor}, or make it package-private"),
+            "{member} of {class} cannot be read from its package; give it an accessor '{accessor}', or make it {visible}"),
     RESOURCE_NO_LOMBOK(
             ERROR,
             "{class} needs the accessors of Lombok, which has not run, so that nothing is generated for it; "
                     + "name Lombok beside Truce in annotationProcessorPaths"),
     RESOURCE_BAD_NAME(
-            ERROR, "'{name}' is no name for the wire; use lower-case words joined by '-', such as '{example}'"),
+            ERROR,
+            "'{name}' is no name for the wire; use lower-case words joined by '-', such as name = \"{example}\""),
     RESOURCE_NO_KEY(
             WARNING,
             "{class} is stored in the table '{table}' but has no key, so that its row cannot be found again; "
@@ -101,7 +102,7 @@ public enum DiagnosticCode {
             ERROR, "{member} is {type}, but a lifecycle needs an enum; change the type of {member} to one"),
     LIFECYCLE_PRIVATE_ENUM(
             ERROR,
-            "{enum} is private, so that the guard could not see its states; make it package-private, or at least not private"),
+            "{enum} is not visible to the guard, which names its states; make it public, or package-private beside the guard"),
     LIFECYCLE_TWICE(ERROR, "{class} has a lifecycle on {first} already; keep one of them"),
     LIFECYCLE_NO_TRANSITIONS(ERROR, "The lifecycle of {member} has no transition; add one to value = …"),
     LIFECYCLE_UNKNOWN_STATE(ERROR, "'{state}' is not a constant of {enum}; {hint}"),
@@ -179,7 +180,8 @@ public enum DiagnosticCode {
     // Problem types of any rule
     PROBLEM_BAD_CODE(
             ERROR,
-            "'{code}' is no code; use upper-case letters, digits and '_', beginning with a letter, such as '{example}'"),
+            "'{code}' is no code; use upper-case letters, digits and '_', beginning with a letter, "
+                    + "such as code = \"{example}\""),
     PROBLEM_BAD_STATUS(ERROR, "{status} is no client error; use a status from 400 to 499, usually 409"),
     PROBLEM_FIXED_STATUS(ERROR, "The status of {attribute} is {fixed} by the HTTP standard; remove status = {status}"),
     PROBLEM_BLANK_TITLE(ERROR, "The problem '{code}' has no title; say in a few words what is wrong"),

@@ -4,32 +4,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The methods of a class that take nothing and return something, and what generated code may read of it. */
+/** The methods of a class that take nothing and return something. */
 final class Accessors {
     private final Map<String, ExecutableElement> methods = new LinkedHashMap<>();
-    private final PackageElement from;
 
-    private Accessors(PackageElement from) {
-        this.from = from;
-    }
+    private Accessors() {}
 
     /**
      * The accessors of a class.
      *
      * @param lineage the class and its superclasses, the most general first
-     * @param from the package of the code that reads
      */
-    static Accessors of(List<TypeElement> lineage, PackageElement from) {
-        Accessors accessors = new Accessors(from);
+    static Accessors of(List<TypeElement> lineage) {
+        Accessors accessors = new Accessors();
         for (TypeElement type : lineage) {
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
                 if (method.getParameters().isEmpty()
@@ -42,15 +36,24 @@ final class Accessors {
         return accessors;
     }
 
-    /** The accessor of a property: as records name it, or as beans do. */
+    /** The accessor of a property: as beans name it, or as records do. */
     @Nullable
     ExecutableElement of(String property, boolean isBoolean) {
+        List<ExecutableElement> all = all(property, isBoolean);
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    /** All methods that are named as accessors of a property: first as beans name them, then as records do. */
+    List<ExecutableElement> all(String property, boolean isBoolean) {
         String suffix = Words.capitalize(property);
-        ExecutableElement found = methods.get("get" + suffix);
-        if (found == null && isBoolean) {
-            found = methods.get("is" + suffix);
+        List<ExecutableElement> all = new ArrayList<>();
+        for (String name : new String[] {"get" + suffix, isBoolean ? "is" + suffix : "", property}) {
+            ExecutableElement method = methods.get(name);
+            if (method != null) {
+                all.add(method);
+            }
         }
-        return found == null ? methods.get(property) : found;
+        return all;
     }
 
     /** The methods that carry a rule. */
@@ -62,14 +65,6 @@ final class Accessors {
             }
         }
         return annotated;
-    }
-
-    boolean isReadable(Element member) {
-        if (member.getModifiers().contains(Modifier.PUBLIC)) {
-            return true;
-        }
-        return !member.getModifiers().contains(Modifier.PRIVATE)
-                && Enclosing.packageOf(member).equals(from);
     }
 
     /** The property that a method reads. */

@@ -43,8 +43,7 @@ final class EmbeddedColumns {
     }
 
     private static List<Element> declaredBy(VariableElement field, TypeElement owner) {
-        Element accessor = Accessors.of(List.of(owner), Enclosing.packageOf(owner))
-                .of(field.getSimpleName().toString(), false);
+        Element accessor = Accessors.of(List.of(owner)).of(field.getSimpleName().toString(), false);
         return accessor == null ? List.of(field) : List.of(field, accessor);
     }
 

@@ -72,7 +72,7 @@ final class LifecycleReader {
         List<State> states = enumType == null ? List.of() : states(enumType);
         List<String> terminal = states("terminal", view, typed);
         List<String> deletable = states("deletable", view, typed);
-        ClassRef enumName = enumType == null || Shapes.of(enumType).isPrivate() ? null : TypeReader.ref(enumType);
+        ClassRef enumName = enumType == null || !Reach.of(type).names(enumType) ? null : TypeReader.ref(enumType);
         return new Lifecycle(
                 holder.member().name(),
                 enumName,

@@ -22,7 +22,7 @@ final class Lombok {
     static boolean isPending(List<TypeElement> lineage) {
         List<Element> fields = annotatedFields(lineage);
         if (!fields.isEmpty()) {
-            Accessors accessors = Accessors.of(lineage, Enclosing.packageOf(fields.get(0)));
+            Accessors accessors = Accessors.of(lineage);
             for (Element field : fields) {
                 if (accessors.of(field.getSimpleName().toString(), true) == null) {
                     return true;

@@ -16,6 +16,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -43,58 +44,71 @@ final class MemberReader {
 
     /** The members of a class, inherited ones first, each in source order. */
     List<Declaration> read(TypeElement type) {
-        JsonNaming naming = JsonNaming.of(type, jsonNaming);
         List<TypeElement> lineage = lineage(type);
-        Accessors accessors = Accessors.of(lineage, Enclosing.packageOf(type));
+        Accessors accessors = Accessors.of(lineage);
+        Subject subject = new Subject(type, accessors, Reach.of(type), JsonNaming.of(type, jsonNaming));
         Map<String, Declaration> members = new LinkedHashMap<>();
         for (TypeElement owner : lineage) {
             for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
                 if (isMember(field)) {
-                    members.put(field.getSimpleName().toString(), ofField(type, owner, field, accessors, naming));
+                    members.put(field.getSimpleName().toString(), ofField(subject, owner, field));
                 }
             }
         }
         for (ExecutableElement method : accessors.annotated()) {
             String name = Accessors.property(method);
             if (!members.containsKey(name)) {
-                members.put(name, ofAccessor(method, name, naming));
+                members.put(name, ofAccessor(subject, method, name));
             }
         }
         return List.copyOf(members.values());
     }
 
-    private Declaration ofField(
-            TypeElement type, TypeElement owner, VariableElement field, Accessors accessors, JsonNaming naming) {
+    private Declaration ofField(Subject subject, TypeElement owner, VariableElement field) {
         String name = field.getSimpleName().toString();
-        TypeMirror fieldType =
-                owner.equals(type) ? field.asType() : types.asMemberOf((DeclaredType) type.asType(), field);
+        TypeMirror type = owner.equals(subject.type()) ? field.asType() : inherited(subject, field);
         List<Declaration.Site> sites = new ArrayList<>();
         sites.add(new Declaration.Site(field, SourceLocation.of(TypeReader.ref(owner), name)));
-        ExecutableElement accessor = accessors.of(name, fieldType.getKind() == TypeKind.BOOLEAN);
-        if (accessor != null) {
-            sites.add(new Declaration.Site(accessor, locationOf(accessor)));
+        String read = subject.reach().sees(field) ? name : null;
+        List<ExecutableElement> accessors = subject.accessors().all(name, type.getKind() == TypeKind.BOOLEAN);
+        for (int i = accessors.size() - 1; i >= 0; i--) {
+            ExecutableElement accessor = accessors.get(i);
+            if (subject.reach().calls(accessor)
+                    && types.isAssignable(returned(subject, accessor), types.erasure(type))) {
+                read = accessor.getSimpleName() + "()";
+            }
         }
-        String read = accessor != null && accessors.isReadable(accessor)
-                ? accessor.getSimpleName() + "()"
-                : accessors.isReadable(field) ? name : null;
-        return declaration(name, fieldType, read, sites, naming);
+        if (!accessors.isEmpty()) {
+            sites.add(new Declaration.Site(accessors.get(0), locationOf(accessors.get(0))));
+        }
+        return declaration(subject, name, type, read, sites);
     }
 
-    private Declaration ofAccessor(ExecutableElement method, String name, JsonNaming naming) {
+    private Declaration ofAccessor(Subject subject, ExecutableElement method, String name) {
         List<Declaration.Site> sites = List.of(new Declaration.Site(method, locationOf(method)));
-        return declaration(name, method.getReturnType(), method.getSimpleName() + "()", sites, naming);
+        String read = subject.reach().calls(method) ? method.getSimpleName() + "()" : null;
+        return declaration(subject, name, method.getReturnType(), read, sites);
+    }
+
+    private TypeMirror inherited(Subject subject, Element member) {
+        return types.asMemberOf((DeclaredType) subject.type().asType(), member);
+    }
+
+    /** What code gets from an accessor where it knows no type arguments. */
+    private TypeMirror returned(Subject subject, ExecutableElement accessor) {
+        return types.erasure(((ExecutableType) inherited(subject, accessor)).getReturnType());
     }
 
     private Declaration declaration(
-            String name, TypeMirror type, @Nullable String read, List<Declaration.Site> sites, JsonNaming naming) {
+            Subject subject, String name, TypeMirror type, @Nullable String read, List<Declaration.Site> sites) {
         List<Element> elements = new ArrayList<>();
         for (Declaration.Site site : sites) {
             elements.add(site.element());
         }
         Member member = new Member(
                 name,
-                naming.nameOf(name, elements),
-                TypeReader.read(type),
+                subject.naming().nameOf(name, elements),
+                TypeReader.read(type, subject.reach()),
                 read,
                 Jpa.column(elements),
                 type.getKind().isPrimitive(),
@@ -127,4 +141,14 @@ final class MemberReader {
         }
         return List.copyOf(lineage);
     }
+
+    /**
+     * The class whose members are read.
+     *
+     * @param type the class itself
+     * @param accessors its accessors, inherited ones too
+     * @param reach what the code beside it can reach
+     * @param naming how its members are named on the wire
+     */
+    private record Subject(TypeElement type, Accessors accessors, Reach reach, JsonNaming naming) {}
 }

@@ -9,7 +9,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -32,7 +31,7 @@ final class StateCopyReader {
     private final TypeElement type;
     private final String property;
     private final TypeMirror state;
-    private final PackageElement from;
+    private final Reach reach;
 
     private StateCopyReader(Reading reading, TypeElement type, Declaration member) {
         this.elements = reading.elements();
@@ -40,7 +39,7 @@ final class StateCopyReader {
         this.type = type;
         this.property = member.member().name();
         this.state = member.type();
-        this.from = Enclosing.packageOf(type);
+        this.reach = Reach.of(type);
     }
 
     /** The first way that the class offers; {@code null} where it offers none. */
@@ -75,7 +74,7 @@ final class StateCopyReader {
                 && !type.getModifiers().contains(Modifier.STATIC);
         StateCopy.Write write = write();
         boolean copies = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .anyMatch(candidate -> isUsable(candidate)
+                .anyMatch(candidate -> reach.calls(candidate)
                         && candidate.getParameters().size() == 1
                         && types.isSameType(candidate.getParameters().get(0).asType(), type.asType()));
         return copies && !isInner && write != null ? new StateCopy.Constructor(write) : null;
@@ -101,7 +100,7 @@ final class StateCopyReader {
         return members(type, ElementKind.FIELD)
                 .filter(field -> field.getSimpleName().contentEquals(property)
                         && !field.getModifiers().contains(Modifier.FINAL)
-                        && isVisible(field))
+                        && reach.sees(field))
                 .findFirst()
                 .map(field -> new StateCopy.Write(property, true))
                 .orElse(null);
@@ -124,7 +123,7 @@ final class StateCopyReader {
                 .filter(method -> method.getSimpleName().contentEquals(name)
                         && method.getParameters().size() == parameters
                         && !method.getModifiers().contains(Modifier.STATIC)
-                        && isUsable(method)
+                        && reach.calls(method)
                         && method.getParameters().stream().allMatch(this::takesState))
                 .findFirst()
                 .orElse(null);
@@ -136,23 +135,6 @@ final class StateCopyReader {
 
     private boolean takesState(VariableElement parameter) {
         return types.isSameType(parameter.asType(), state);
-    }
-
-    /** Whether code in the package can call it without a {@code try}. */
-    private boolean isUsable(ExecutableElement callable) {
-        return isVisible(callable) && callable.getThrownTypes().stream().allMatch(this::isUnchecked);
-    }
-
-    private boolean isUnchecked(TypeMirror thrown) {
-        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
-                .anyMatch(name ->
-                        types.isSubtype(thrown, elements.getTypeElement(name).asType()));
-    }
-
-    private boolean isVisible(Element member) {
-        return member.getModifiers().contains(Modifier.PUBLIC)
-                || (!member.getModifiers().contains(Modifier.PRIVATE)
-                        && Enclosing.packageOf(member).equals(from));
     }
 
     /** What a method returns, where a superclass leaves that to its subclasses. */

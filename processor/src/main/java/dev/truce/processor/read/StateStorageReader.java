@@ -57,12 +57,12 @@ final class StateStorageReader {
 
     private StateStorage value(VariableElement field, String databaseType) {
         String name = field.getSimpleName().toString();
-        Accessors accessors = Accessors.of(List.of(states), Enclosing.packageOf(type));
-        ExecutableElement accessor = accessors.of(name, false);
-        if (accessor != null && accessors.isReadable(accessor)) {
+        Reach reach = Reach.of(type);
+        ExecutableElement accessor = Accessors.of(List.of(states)).of(name, false);
+        if (accessor != null && reach.calls(accessor)) {
             return new Known(Form.VALUE, accessor.getSimpleName() + "()", databaseType, false);
         }
-        return accessors.isReadable(field)
+        return reach.sees(field)
                 ? new Known(Form.VALUE, name, databaseType, false)
                 : new Unknown(Reason.HIDDEN, name, member.sites().get(0).location());
     }

@@ -23,22 +23,27 @@ final class TypeReader {
 
     private TypeReader() {}
 
-    static TypeRef read(TypeMirror type) {
+    /**
+     * Reads a type.
+     *
+     * @param reach what the code that is to use it can reach: a class that it cannot name has no declaration there
+     */
+    static TypeRef read(TypeMirror type, Reach reach) {
         if (type.getKind().isPrimitive()) {
             return TypeRef.of(Shape.PRIMITIVE, type.getKind().name().toLowerCase(Locale.ROOT));
         }
         if (type instanceof ArrayType array) {
-            return collection("[]", array.getComponentType());
+            return collection("[]", array.getComponentType(), reach);
         }
         return type.getKind() == TypeKind.DECLARED
-                ? declared((DeclaredType) type)
+                ? declared((DeclaredType) type, reach)
                 : TypeRef.of(Shape.OTHER, "java.lang.Object");
     }
 
-    private static TypeRef declared(DeclaredType type) {
+    private static TypeRef declared(DeclaredType type, Reach reach) {
         TypeElement element = (TypeElement) type.asElement();
         ClassRef name = ref(element);
-        if (Shapes.of(element).isPrivate()) {
+        if (!reach.names(element)) {
             return TypeRef.of(Shape.OTHER, name.qualifiedName());
         }
         if (element.getKind() == ElementKind.ENUM) {
@@ -48,7 +53,7 @@ final class TypeReader {
         boolean isPlain = isPlain(name.packageName());
         if (!isPlain && Supertypes.include(element, ITERABLE)) {
             List<? extends TypeMirror> arguments = type.getTypeArguments();
-            return collection(name.qualifiedName(), arguments.size() == 1 ? arguments.get(0) : null);
+            return collection(name.qualifiedName(), arguments.size() == 1 ? arguments.get(0) : null, reach);
         }
         if (!isPlain && Supertypes.include(element, MAP)) {
             return TypeRef.of(Shape.MAP, name.qualifiedName());
@@ -58,8 +63,8 @@ final class TypeReader {
                 : TypeRef.of(Shape.OTHER, name.qualifiedName());
     }
 
-    private static TypeRef collection(String name, @Nullable TypeMirror element) {
-        return new TypeRef(Shape.COLLECTION, name, null, List.of(), element == null ? null : read(element));
+    private static TypeRef collection(String name, @Nullable TypeMirror element, Reach reach) {
+        return new TypeRef(Shape.COLLECTION, name, null, List.of(), element == null ? null : read(element, reach));
     }
 
     private static boolean isPlain(String packageName) {

@@ -24,18 +24,18 @@ final class TypedRuleReader {
         TypedRule.Form form =
                 TypedRules.isTransition(use.type()) ? TypedRule.Form.TRANSITION : TypedRule.Form.LIFECYCLE;
         List<TypedRule.Element> elements = ElementFilter.methodsIn(use.type().getEnclosedElements()).stream()
-                .map(TypedRuleReader::element)
+                .map(method -> element(method, Reach.of(use.type())))
                 .toList();
         return new TypedRule(annotation, form, elements, SourceLocation.of(annotation), use.location());
     }
 
-    private static TypedRule.Element element(ExecutableElement method) {
+    private static TypedRule.Element element(ExecutableElement method, Reach reach) {
         TypeMirror type = method.getReturnType();
         TypeMirror single = type instanceof ArrayType array ? array.getComponentType() : type;
         boolean transitions = single instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement annotation
                 && TypedRules.isTransition(annotation);
         return new TypedRule.Element(
-                method.getSimpleName().toString(), TypeReader.read(type), transitions, Locations.of(method));
+                method.getSimpleName().toString(), TypeReader.read(type, reach), transitions, Locations.of(method));
     }
 }

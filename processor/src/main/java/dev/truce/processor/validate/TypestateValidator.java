@@ -23,16 +23,12 @@ final class TypestateValidator {
         }
         String name = resource.type().simpleName();
         String member = lifecycle.member();
+        Member state = resource.member(member).orElse(null);
         String capitalized = member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1);
         if (resource.typeParameters() > 0) {
             findings.add(DiagnosticCode.TYPESTATE_GENERIC, typestate.location(), name);
-        } else if (resource.member(member).map(Member::accessor).isEmpty()) {
-            findings.add(
-                    DiagnosticCode.RESOURCE_NO_ACCESSOR,
-                    typestate.location(),
-                    member,
-                    name,
-                    "get" + capitalized + "()");
+        } else if (state != null && state.accessor() == null) {
+            UnreadMember.report(findings, resource, state, typestate.location());
         } else if (typestate.copy() == null) {
             findings.add(
                     DiagnosticCode.TYPESTATE_NO_COPY,

@@ -6,7 +6,6 @@ import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.VersionRule;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Checks {@code @Versioned}: whether what it names can tell one state of the resource from the next. */
@@ -89,14 +88,7 @@ final class VersionValidator {
 
     private void checkAccessor(Member member) {
         if (member.accessor() == null) {
-            String capitalized = member.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + member.name().substring(1);
-            findings.add(
-                    DiagnosticCode.RESOURCE_NO_ACCESSOR,
-                    member.location(),
-                    member.name(),
-                    resource.type().simpleName(),
-                    "get" + capitalized + "()");
+            UnreadMember.report(findings, resource, member, member.location());
         }
     }
 }

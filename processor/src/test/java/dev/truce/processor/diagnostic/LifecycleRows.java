@@ -23,6 +23,8 @@ final class LifecycleRows {
 
     static final String SHIP = "@Transition(name = \"ship\", from = \"PENDING\", to = \"SHIPPED\")";
 
+    private static final String HIDDEN = "Status is not visible to the guard, which names its states; "
+            + "make it public, or package-private beside the guard";
     private static final String DELIVER = "@Transition(name = \"deliver\", from = \"SHIPPED\", to = \"DELIVERED\")";
     private static final String ENDS = "initial = \"PENDING\", terminal = \"DELIVERED\"";
 
@@ -59,10 +61,19 @@ final class LifecycleRows {
                                 "@Versioned long version",
                                 "→" + annotation(ENDS, SHIP, DELIVER) + " String status"),
                         Stream.of(
-                                Row.of(
-                                                LIFECYCLE_PRIVATE_ENUM,
-                                                "Status is private, so that the guard could not see its states; "
-                                                        + "make it package-private, or at least not private")
+                                Row.of(LIFECYCLE_PRIVATE_ENUM, HIDDEN)
+                                        .variant("inherited from another package")
+                                        .with(
+                                                MarkedSource.of(
+                                                        "base.Base",
+                                                        "package base;\n\npublic class Base {\n"
+                                                                + "    protected enum Status { PENDING, SHIPPED, DELIVERED }\n}\n"))
+                                        .with(
+                                                "Order",
+                                                "class Order extends base.Base {\n    @Versioned long version;\n    →"
+                                                        + annotation(ENDS, SHIP, DELIVER)
+                                                        + " Status status;\n}\n"),
+                                Row.of(LIFECYCLE_PRIVATE_ENUM, HIDDEN)
                                         .with(
                                                 "Order",
                                                 "class Order {\n    @Versioned long version;\n    →"

@@ -67,13 +67,13 @@ final class ProblemRows {
                         order(
                                 PROBLEM_BAD_CODE,
                                 "'slotTaken' is no code; use upper-case letters, digits and '_', "
-                                        + "beginning with a letter, such as 'SLOT_TAKEN'",
+                                        + "beginning with a letter, such as code = \"SLOT_TAKEN\"",
                                 "",
                                 "@Unique(code = →\"slotTaken\") String slot"),
                         order(
                                 PROBLEM_BAD_CODE,
                                 "'stale' is no code; use upper-case letters, digits and '_', "
-                                        + "beginning with a letter, such as 'STALE'",
+                                        + "beginning with a letter, such as code = \"STALE\"",
                                 "",
                                 "@Versioned(stale = @ProblemOverride(code = →\"stale\")) long version"),
                         refusal(

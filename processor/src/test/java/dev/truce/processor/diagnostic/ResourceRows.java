@@ -60,7 +60,7 @@ final class ResourceRows {
     private static Stream<Row> members() {
         String rest = ", but rules stand on instance fields, record components and accessors; move the rule there";
         String accessor = "version of Order cannot be read from its package; "
-                + "give it an accessor getVersion(), or make it package-private";
+                + "give it an accessor 'long getVersion()', or make it package-private";
         return Stream.of(
                 Row.of(RESOURCE_NOT_A_MEMBER, "MAX is a static field" + rest)
                         .variant("static field")
@@ -71,7 +71,27 @@ final class ResourceRows {
                                 "Order",
                                 "class Order {\n    →@Unique String find(UUID id) {\n        return \"\";\n    }\n}\n"),
                 Row.of(RESOURCE_NO_ACCESSOR, accessor)
-                        .with("Order", "class Order {\n    @Versioned private long →version;\n}\n"));
+                        .with("Order", "class Order {\n    @Versioned private long →version;\n}\n"),
+                Row.of(RESOURCE_NO_ACCESSOR, accessor.replace("long", "Long"))
+                        .variant("with an accessor of another type")
+                        .with(
+                                "Order",
+                                "class Order {\n    @Versioned private Long →version;\n\n"
+                                        + "    Optional<Long> getVersion() {\n        return null;\n    }\n}\n"),
+                Row.of(RESOURCE_NO_ACCESSOR, accessor)
+                        .variant("with a private accessor")
+                        .with(
+                                "Order",
+                                "class Order {\n    @Versioned private long →getVersion() {\n        return 1;\n    }\n}\n"),
+                Row.of(
+                                RESOURCE_NO_ACCESSOR,
+                                accessor.replace("'long", "'public long").replace("package-private", "public"))
+                        .variant("inherited from another package")
+                        .with(MarkedSource.of(
+                                "base.Base",
+                                "package base;\n\npublic abstract class Base {\n"
+                                        + "    @dev.truce.Versioned protected long →version;\n}\n"))
+                        .with("Order", "class Order extends base.Base {\n    @Unique String number;\n}\n"));
     }
 
     private static Stream<Row> names() {
@@ -87,13 +107,13 @@ final class ResourceRows {
                         order(
                                 RESOURCE_BAD_NAME,
                                 "'Purchase_Order' is no name for the wire; "
-                                        + "use lower-case words joined by '-', such as 'purchase-order'",
+                                        + "use lower-case words joined by '-', such as name = \"purchase-order\"",
                                 "@ApiResource(name = →\"Purchase_Order\")",
                                 "@Unique String number"),
                         Stream.of(Row.of(
                                         RESOURCE_BAD_NAME,
                                         "'größe' is no name for the wire; "
-                                                + "use lower-case words joined by '-', such as 'grosse'")
+                                                + "use lower-case words joined by '-', such as name = \"grosse\"")
                                 .variant("from the class")
                                 .with("Größe", "→record Größe(@Unique(code = \"TAKEN\") String number) {}\n")),
                         Stream.of(Row.of(

@@ -47,7 +47,7 @@ final class TypestateRows {
                 Row.of(
                                 RESOURCE_NO_ACCESSOR,
                                 "status of Order cannot be read from its package; "
-                                        + "give it an accessor getStatus(), or make it package-private")
+                                        + "give it an accessor 'Status getStatus()', or make it package-private")
                         .variant("of the state")
                         .with(
                                 "Order",

@@ -79,8 +79,7 @@ class AccessorsTest {
                 .read(reading -> {
                     TypeElement type = reading.elements().getTypeElement("shop.Order");
                     List<String> names = new ArrayList<>();
-                    for (ExecutableElement method : Accessors.of(List.of(type), Enclosing.packageOf(type))
-                            .annotated()) {
+                    for (ExecutableElement method : Accessors.of(List.of(type)).annotated()) {
                         names.add(method.getSimpleName().toString());
                     }
                     return names;

@@ -83,6 +83,54 @@ class MemberReaderTest {
     }
 
     @Test
+    void anAccessorReadsAFieldOnlyWhereItHasItsType() {
+        Resource user = Compiled.of("""
+                        package shop;
+                        import dev.truce.*;
+                        import java.util.*;
+                        class User<T> {
+                            @Unique String email;
+                            private Long version;
+                            private int age;
+                            private long count;
+                            private String status;
+                            private List<String> names;
+                            private T value;
+                            Optional<String> getEmail() { return Optional.of(email); }
+                            OptionalLong getVersion() { return OptionalLong.of(version); }
+                            long getAge() { return age; }
+                            Long getCount() { return count; }
+                            int getStatus() { return 1; }
+                            String status() { return status; }
+                            ArrayList<String> getNames() { return new ArrayList<>(names); }
+                            T getValue() { return value; }
+                        }
+                        """).resource("shop.User");
+
+        assertThat(user.members())
+                .extracting(Member::accessor)
+                .containsExactly("email", null, null, "getCount()", "status()", "getNames()", "getValue()");
+    }
+
+    @Test
+    void anAccessorThatCodeCannotCallReadsNothing() {
+        Resource user = Compiled.of("""
+                        package shop;
+                        import dev.truce.*;
+                        class User {
+                            private long version;
+                            @Unique private String getEmail() { return ""; }
+                            @Unique String getName() throws InterruptedException { return ""; }
+                            @Unique String getPhone() { return ""; }
+                            long getVersion() throws Exception { return version; }
+                        }
+                        """).resource("shop.User");
+
+        assertThat(user.members()).extracting(Member::name).containsExactly("version", "email", "name", "phone");
+        assertThat(user.members()).extracting(Member::accessor).containsExactly(null, null, null, "getPhone()");
+    }
+
+    @Test
     void anAnnotatedAccessorWithoutAFieldIsAMember() {
         Resource user = Compiled.of("""
                         package shop;

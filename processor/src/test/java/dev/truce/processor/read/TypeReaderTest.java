@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.TypeRef.Shape;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class TypeReaderTest {
     }
 
     @Test
-    void aClassIsKnownByItsNameUnlessItHasParametersOrIsPrivate() {
+    void aClassIsKnownByItsNameUnlessItHasParameters() {
         assertThat(read("java.util.UUID"))
                 .returns(Shape.CLASS, TypeRef::shape)
                 .returns("java.util.UUID", TypeRef::name);
@@ -71,10 +72,7 @@ class TypeReaderTest {
     @Test
     void aTypeVariableIsAnyObject() {
         TypeRef variable = Compiled.of("package shop; class A<T extends java.util.List<String>> { T value; }")
-                .read(reading -> TypeReader.read(ElementFilter.fieldsIn(
-                                reading.elements().getTypeElement("shop.A").getEnclosedElements())
-                        .get(0)
-                        .asType()));
+                .read(TypeReaderTest::ofFirstField);
 
         assertThat(variable).isEqualTo(TypeRef.of(Shape.OTHER, "java.lang.Object"));
     }
@@ -94,6 +92,22 @@ class TypeReaderTest {
                 .isFalse();
     }
 
+    private static TypeRef ofFirstField(Reading reading) {
+        TypeElement type = reading.elements().getTypeElement("shop.A");
+        return TypeReader.read(
+                ElementFilter.fieldsIn(type.getEnclosedElements()).get(0).asType(), Reach.of(type));
+    }
+
+    @Test
+    void aClassThatTheReadingCodeCannotNameHasNoDeclaration() {
+        assertThat(Compiled.of(
+                                "package shop; class A extends base.Base { Kept[] value; }",
+                                "package base; public class Base { protected static class Kept {} }")
+                        .read(TypeReaderTest::ofFirstField)
+                        .element())
+                .isEqualTo(TypeRef.of(Shape.OTHER, "base.Base.Kept"));
+    }
+
     private static boolean includes(String type, String supertype) {
         return Compiled.of("package shop; class A {}")
                 .read(reading ->
@@ -106,9 +120,6 @@ class TypeReaderTest {
 
     private static TypeRef read(String type) {
         return Compiled.of("package shop; class A { " + type + " value; } " + TYPES)
-                .read(reading -> TypeReader.read(ElementFilter.fieldsIn(
-                                reading.elements().getTypeElement("shop.A").getEnclosedElements())
-                        .get(0)
-                        .asType()));
+                .read(TypeReaderTest::ofFirstField);
     }
 }

@@ -65,7 +65,8 @@ class VersionValidatorTest {
         assertThatFindings(Model.order()
                         .member("version", TypeRef.of(Shape.PRIMITIVE, "long"), null)
                         .version(Type.LONG))
-                .containsExactly(Finding.of(RESOURCE_NO_ACCESSOR, MEMBER, "version", "Order", "getVersion()"));
+                .containsExactly(Finding.of(
+                        RESOURCE_NO_ACCESSOR, MEMBER, "version", "Order", "long getVersion()", "package-private"));
     }
 
     @Test
@@ -86,7 +87,8 @@ class VersionValidatorTest {
                         .version(null, Type.CONTENT))
                 .containsExactly(
                         Finding.of(VERSIONED_CONTENT_HASH, VERSIONED, "Order"),
-                        Finding.of(RESOURCE_NO_ACCESSOR, MEMBER, "version", "Order", "getVersion()"));
+                        Finding.of(
+                                RESOURCE_NO_ACCESSOR, MEMBER, "version", "Order", "getVersion()", "package-private"));
     }
 
     @Test
