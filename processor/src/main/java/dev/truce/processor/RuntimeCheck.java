@@ -17,12 +17,14 @@ final class RuntimeCheck {
         if (visibility.seesRuntime() || !reported.add(visibility.moduleName())) {
             return Findings.none();
         }
-        Finding finding = visibility.hidesRuntime()
-                ? Finding.of(DiagnosticCode.RESOURCE_RUNTIME_UNREADABLE, resource.location(), visibility.moduleName())
-                : Finding.of(
+        // A module that nobody requires is not in the module graph: whether it is on the module path, only javac knows,
+        // and says.
+        Finding finding = visibility.moduleName().isEmpty()
+                ? Finding.of(
                         DiagnosticCode.RESOURCE_NO_RUNTIME,
                         resource.location(),
-                        resource.type().simpleName());
+                        resource.type().simpleName())
+                : Finding.of(DiagnosticCode.RESOURCE_RUNTIME_UNREADABLE, resource.location(), visibility.moduleName());
         return Findings.of(List.of(finding));
     }
 }

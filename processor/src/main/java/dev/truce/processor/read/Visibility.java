@@ -39,11 +39,6 @@ public final class Visibility {
         return sees(RUNTIME);
     }
 
-    /** Whether the runtime is there, but in a module that this one does not read. */
-    public boolean hidesRuntime() {
-        return !seesRuntime() && elements.getTypeElement(RUNTIME) != null;
-    }
-
     /** The name of the module; empty for the unnamed one. */
     public String moduleName() {
         return module == null ? "" : module.getQualifiedName().toString();

@@ -21,7 +21,7 @@ final class FileCompilation {
 
     private FileCompilation() {}
 
-    /** Compiles a module with annotations and runtime on the module path, and returns what the compiler says. */
+    /** Compiles a module with annotations and runtime on the module path, and nothing on the class path, and returns what the compiler says. */
     static List<? extends Diagnostic<? extends JavaFileObject>> ofModule(Path folder, List<MarkedSource> sources)
             throws IOException {
         List<File> written = new ArrayList<>();
@@ -40,7 +40,7 @@ final class FileCompilation {
                     null,
                     files,
                     diagnostics,
-                    List.of("--module-path", modulePath, "-d", folder.toString()),
+                    List.of("--module-path", modulePath, "-cp", folder.toString(), "-d", folder.toString()),
                     null,
                     files.getJavaFileObjectsFromFiles(written));
             task.setProcessors(List.of(new GuardProcessor(), new ContractProcessor()));

@@ -18,8 +18,6 @@ class VisibilitiesTest {
                 visibility -> List.of(visibility.seesGenerated(), visibility.seesNullable(), visibility.seesRuntime()));
 
         assertThat(seen).containsExactly(true, true, true);
-        boolean isHidden = of(Visibility::hidesRuntime);
-        assertThat(isHidden).isFalse();
         String module = of(Visibility::moduleName);
         assertThat(module).isEmpty();
     }
