@@ -189,7 +189,7 @@ public enum DiagnosticCode {
     PROBLEM_SAME_TYPE(ERROR, "The problem type {uri} stands for another rule already; {hint}"),
     PROBLEM_SHARED_CODE(
             WARNING,
-            "The code '{code}' belongs to {other} too, so that clients cannot tell them apart; give one of them another code"),
+            "The code '{code}' belongs to {first} and to {second}, so that clients cannot tell them apart; give one of them another code"),
     PROBLEM_VARIABLE_TITLE(
             WARNING,
             "The title holds {placeholder}, but it is the same for every occurrence (RFC 9457 section 3.1.3); "

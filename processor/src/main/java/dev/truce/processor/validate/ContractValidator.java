@@ -50,7 +50,8 @@ final class ContractValidator {
                         DiagnosticCode.PROBLEM_SHARED_CODE,
                         site.at("code"),
                         code,
-                        owner.type().simpleName());
+                        resource.type().qualifiedName(),
+                        owner.type().qualifiedName());
             }
         }
     }

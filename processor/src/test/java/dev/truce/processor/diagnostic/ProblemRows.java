@@ -105,7 +105,7 @@ final class ProblemRows {
                                 "@Versioned long version"),
                         order(
                                         PROBLEM_SHARED_CODE,
-                                        "The code 'TAKEN' belongs to Invoice too, so that clients cannot tell them apart; "
+                                        "The code 'TAKEN' belongs to shop.Order and to shop.Invoice, so that clients cannot tell them apart; "
                                                 + "give one of them another code",
                                         "",
                                         "@Unique(code = →\"TAKEN\") String number")

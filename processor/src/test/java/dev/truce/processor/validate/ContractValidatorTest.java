@@ -47,7 +47,7 @@ class ContractValidatorTest {
         SourceLocation place = Model.refusal(0).at("code");
 
         assertThat(validator.check(contract(other("sale", "NO_STOCK"))))
-                .containsExactly(Finding.of(PROBLEM_SHARED_CODE, place, "NO_STOCK", "Order")
+                .containsExactly(Finding.of(PROBLEM_SHARED_CODE, place, "NO_STOCK", "sales.Order", "shop.Order")
                         .orAt(CLASS));
     }
 
