@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods of a class that take nothing and return something. */
 final class Accessors {
-    private final Map<String, ExecutableElement> methods = new LinkedHashMap<>();
+    /** By name, each before those that it overrides. */
+    private final Map<String, List<ExecutableElement>> methods = new LinkedHashMap<>();
 
     private Accessors() {}
 
@@ -29,7 +30,10 @@ final class Accessors {
                 if (method.getParameters().isEmpty()
                         && !method.getModifiers().contains(Modifier.STATIC)
                         && method.getReturnType().getKind() != TypeKind.VOID) {
-                    accessors.methods.put(method.getSimpleName().toString(), method);
+                    accessors
+                            .methods
+                            .computeIfAbsent(method.getSimpleName().toString(), any -> new ArrayList<>())
+                            .add(0, method);
                 }
             }
         }
@@ -48,20 +52,25 @@ final class Accessors {
         String suffix = Words.capitalize(property);
         List<ExecutableElement> all = new ArrayList<>();
         for (String name : new String[] {"get" + suffix, isBoolean ? "is" + suffix : "", property}) {
-            ExecutableElement method = methods.get(name);
-            if (method != null) {
-                all.add(method);
+            List<ExecutableElement> declared = methods.get(name);
+            if (declared != null) {
+                all.add(declared.get(0));
             }
         }
         return all;
     }
 
-    /** The methods that carry a rule. */
+    /** An accessor and what it overrides, whose rules are its own. */
+    List<ExecutableElement> declarations(ExecutableElement accessor) {
+        return methods.getOrDefault(accessor.getSimpleName().toString(), List.of(accessor));
+    }
+
+    /** The methods that carry a rule, or override one that does. */
     List<ExecutableElement> annotated() {
         List<ExecutableElement> annotated = new ArrayList<>();
-        for (ExecutableElement method : methods.values()) {
-            if (Annotations.hasFromPackage(method, "dev.truce")) {
-                annotated.add(method);
+        for (List<ExecutableElement> declared : methods.values()) {
+            if (declared.stream().anyMatch(method -> Annotations.hasFromPackage(method, "dev.truce"))) {
+                annotated.add(declared.get(0));
             }
         }
         return annotated;

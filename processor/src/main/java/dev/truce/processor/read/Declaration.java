@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param member what the model keeps of it
  * @param type its type, as seen from the resource
- * @param sites its field, its accessor, or both, the field first
+ * @param sites its field, its accessor, or both, the field first, and what the accessor overrides
  */
 record Declaration(Member member, TypeMirror type, List<Site> sites) {
 

@@ -79,15 +79,22 @@ final class MemberReader {
             }
         }
         if (!accessors.isEmpty()) {
-            sites.add(new Declaration.Site(accessors.get(0), locationOf(accessors.get(0))));
+            sites.addAll(sites(subject, accessors.get(0)));
         }
         return declaration(subject, name, type, read, sites);
     }
 
     private Declaration ofAccessor(Subject subject, ExecutableElement method, String name) {
-        List<Declaration.Site> sites = List.of(new Declaration.Site(method, locationOf(method)));
         String read = subject.reach().calls(method) ? method.getSimpleName() + "()" : null;
-        return declaration(subject, name, method.getReturnType(), read, sites);
+        return declaration(subject, name, method.getReturnType(), read, sites(subject, method));
+    }
+
+    private static List<Declaration.Site> sites(Subject subject, ExecutableElement accessor) {
+        List<Declaration.Site> sites = new ArrayList<>();
+        for (ExecutableElement method : subject.accessors().declarations(accessor)) {
+            sites.add(new Declaration.Site(method, locationOf(method)));
+        }
+        return sites;
     }
 
     private TypeMirror inherited(Subject subject, Element member) {

@@ -74,6 +74,26 @@ class AccessorsTest {
         assertThat(annotated("")).isEmpty();
     }
 
+    @Test
+    void anAccessorStandsBeforeWhatItOverrides() {
+        String order =
+                "package shop; class Order extends Base { String b() { return \"\"; } String a() { return \"\"; } }";
+        String base = "package shop; class Base { String a() { return \"\"; } String c() { return \"\"; } }";
+        assertThat(Compiled.of(order, base).<List<String>>read(reading -> {
+                    List<TypeElement> lineage =
+                            MemberReader.lineage(reading.elements().getTypeElement("shop.Order"));
+                    Accessors accessors = Accessors.of(lineage);
+                    List<String> owners = new ArrayList<>();
+                    for (String name : List.of("a", "b", "c")) {
+                        for (ExecutableElement method : accessors.declarations(accessors.of(name, false))) {
+                            owners.add(name + " of " + Enclosing.type(method).getSimpleName());
+                        }
+                    }
+                    return owners;
+                }))
+                .containsExactly("a of Order", "a of Base", "b of Order", "c of Base");
+    }
+
     private static List<String> annotated(String methods) {
         return Compiled.of("package shop; import dev.truce.*; class Order { " + methods + " }")
                 .read(reading -> {

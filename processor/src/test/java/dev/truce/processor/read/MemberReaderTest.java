@@ -147,6 +147,39 @@ class MemberReaderTest {
     }
 
     @Test
+    void aRuleOnAnAccessorHoldsForWhatOverridesIt() {
+        String base = """
+                package base;
+                import dev.truce.*;
+                public abstract class Entity {
+                    private String phone;
+                    @Unique(code = "EMAIL_TAKEN") public abstract String getEmail();
+                    @Unique public String getPhone() { return phone; }
+                    @Unique(code = "NAME_TAKEN") public String getName() { return ""; }
+                }
+                """;
+        Resource user = Compiled.of(base, """
+                        package shop;
+                        import dev.truce.*;
+                        class User extends base.Entity {
+                            @Override public String getEmail() { return ""; }
+                            @Override public String getPhone() { return super.getPhone(); }
+                            @Override @Unique(code = "USER_NAME_TAKEN") public String getName() { return ""; }
+                        }
+                        """).resource("shop.User");
+
+        assertThat(user.uniques())
+                .extracting(rule -> rule.problem().code())
+                .containsExactly("DUPLICATE_USER_PHONE", "EMAIL_TAKEN", "USER_NAME_TAKEN");
+        assertThat(user.uniques())
+                .extracting(rule -> rule.location().type().qualifiedName())
+                .containsExactly("base.Entity", "base.Entity", "shop.User");
+        assertThat(user.members())
+                .extracting(Member::accessor)
+                .containsExactly("getPhone()", "getEmail()", "getName()");
+    }
+
+    @Test
     void aRuleOnTheAccessorOfAFieldIsPlacedOnTheAccessor() {
         Resource user = Compiled.of("""
                         package shop;
