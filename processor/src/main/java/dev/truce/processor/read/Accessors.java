@@ -30,14 +30,21 @@ final class Accessors {
                 if (method.getParameters().isEmpty()
                         && !method.getModifiers().contains(Modifier.STATIC)
                         && method.getReturnType().getKind() != TypeKind.VOID) {
-                    accessors
-                            .methods
-                            .computeIfAbsent(method.getSimpleName().toString(), any -> new ArrayList<>())
-                            .add(0, method);
+                    accessors.add(method);
                 }
             }
         }
         return accessors;
+    }
+
+    private void add(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        List<ExecutableElement> declared = methods.get(name);
+        if (declared == null) {
+            declared = new ArrayList<>(1);
+            methods.put(name, declared);
+        }
+        declared.add(0, method);
     }
 
     /** The accessor of a property: as beans name it, or as records do. */
@@ -69,11 +76,20 @@ final class Accessors {
     List<ExecutableElement> annotated() {
         List<ExecutableElement> annotated = new ArrayList<>();
         for (List<ExecutableElement> declared : methods.values()) {
-            if (declared.stream().anyMatch(method -> Annotations.hasFromPackage(method, "dev.truce"))) {
+            if (hasRule(declared)) {
                 annotated.add(declared.get(0));
             }
         }
         return annotated;
+    }
+
+    private static boolean hasRule(List<ExecutableElement> declared) {
+        for (ExecutableElement method : declared) {
+            if (Annotations.hasFromPackage(method, "dev.truce")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The property that a method reads. */

@@ -45,7 +45,15 @@ final class Reach {
 
     /** Whether it can call a method or constructor, and needs no {@code try} to do so. */
     boolean calls(ExecutableElement callable) {
-        return sees(callable) && callable.getThrownTypes().stream().allMatch(Reach::isUnchecked);
+        if (!sees(callable)) {
+            return false;
+        }
+        for (TypeMirror thrown : callable.getThrownTypes()) {
+            if (!isUnchecked(thrown)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of a class that does not exist javac says so. */
