@@ -78,21 +78,26 @@ final class CompileTable {
         return with(name, size, CPU) - without(name, size);
     }
 
-    /** The medians' ratio: with the processor over without. */
+    /** With the processor over without: the median of the pairs' ratios, since the machine is not as fast all the time. */
     double ratio(String name, int size) {
-        return with(name, size, CPU) / without(name, size);
+        return median(ratios(name, size));
     }
 
-    /** The least and the greatest ratio of one pass. */
+    /** The least and the greatest ratio of one pair. */
     String spread(String name, int size) {
+        double[] ratios = ratios(name, size);
+        Arrays.sort(ratios);
+        return Report.number(ratios[0]) + " – " + Report.number(ratios[ratios.length - 1]);
+    }
+
+    private double[] ratios(String name, int size) {
         double[] with = column(name, size, mode, CPU);
         double[] without = column(name, size, NONE, CPU);
         double[] ratios = new double[with.length];
         for (int i = 0; i < with.length; i++) {
             ratios[i] = with[i] / without[i];
         }
-        Arrays.sort(ratios);
-        return Report.number(ratios[0]) + " – " + Report.number(ratios[ratios.length - 1]);
+        return ratios;
     }
 
     /** What others took of the machine meanwhile, on average. */

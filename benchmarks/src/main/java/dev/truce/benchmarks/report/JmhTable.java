@@ -14,16 +14,22 @@ import java.util.TreeMap;
 final class JmhTable {
     private final Map<String, Row> rows = new TreeMap<>();
 
-    static JmhTable read(Path file) throws IOException {
+    static JmhTable read(Path... files) throws IOException {
         JmhTable table = new JmhTable();
-        for (JsonNode result : new ObjectMapper().readTree(file.toFile())) {
+        for (Path file : files) {
+            table.add(new ObjectMapper().readTree(file.toFile()));
+        }
+        return table;
+    }
+
+    private void add(JsonNode results) {
+        for (JsonNode result : results) {
             String[] name = result.get("benchmark").asText().split("\\.");
             StringBuilder key =
                     new StringBuilder(name[name.length - 2]).append('.').append(name[name.length - 1]);
             result.path("params").forEach(value -> key.append(' ').append(value.asText()));
-            table.rows.put(key.toString(), row(result.get("secondaryMetrics")));
+            rows.put(key.toString(), row(result.get("secondaryMetrics")));
         }
-        return table;
     }
 
     private static Row row(JsonNode metrics) {

@@ -23,7 +23,7 @@ public final class Report {
         CompileTable cold = CompileTable.read(results.resolve("compile-cold.csv"), "FULL");
         CompileTable warm = CompileTable.read(results.resolve("compile-warm.csv"), "FULL");
         CompileTable kept = CompileTable.read(results.resolve("compile-warm.csv"), "KEPT");
-        JmhTable guards = JmhTable.read(results.resolve("guards.json"));
+        JmhTable guards = JmhTable.read(results.resolve("guards.json"), results.resolve("transitions.json"));
         JmhTable merge = JmhTable.read(results.resolve("merge.json"));
         Report report = new Report();
         report.head(args[1], args[2], cold);
