@@ -1,7 +1,7 @@
 package dev.truce.processor;
 
-import dev.truce.processor.read.Enclosing;
 import dev.truce.processor.read.ResourceReader;
+import dev.truce.processor.read.source.Enclosing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@ package dev.truce.processor;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
-import dev.truce.processor.read.Locations;
+import dev.truce.processor.read.source.Locations;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;

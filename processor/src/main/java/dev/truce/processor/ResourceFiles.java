@@ -3,7 +3,7 @@ package dev.truce.processor;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
-import dev.truce.processor.openapi.Document;
+import dev.truce.processor.openapi.document.Document;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -4,7 +4,7 @@ import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.model.Resource;
-import dev.truce.processor.read.Visibility;
+import dev.truce.processor.read.source.Visibility;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

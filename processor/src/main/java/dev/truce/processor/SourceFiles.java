@@ -5,7 +5,7 @@ import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.generate.GeneratedSource;
 import dev.truce.processor.model.SourceLocation;
-import dev.truce.processor.read.Locations;
+import dev.truce.processor.read.source.Locations;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -26,7 +26,7 @@ class ArchitectureTest {
                 .layer("processors")
                 .definedBy(ROOT)
                 .layer("read")
-                .definedBy(ROOT + ".read")
+                .definedBy(ROOT + ".read..")
                 .layer("validate")
                 .definedBy(ROOT + ".validate")
                 .layer("generate")
@@ -36,7 +36,7 @@ class ArchitectureTest {
                 .layer("flow")
                 .definedBy(ROOT + ".flow")
                 .layer("schema")
-                .definedBy(ROOT + ".schema")
+                .definedBy(ROOT + ".schema..")
                 .layer("diagnostic")
                 .definedBy(ROOT + ".diagnostic")
                 .layer("model")
@@ -73,7 +73,7 @@ class ArchitectureTest {
 
     @Test
     void packagesHaveNoCircles() {
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

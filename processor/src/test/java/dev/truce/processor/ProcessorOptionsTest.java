@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Severity;
-import dev.truce.processor.schema.SchemaLocation;
+import dev.truce.processor.schema.ddl.SchemaLocation;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.openapi.document.Node;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Node;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;

@@ -1,6 +1,7 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.ProblemSpec;
+import dev.truce.processor.openapi.document.Mapping;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,16 +16,16 @@ import java.util.Objects;
  * @param members the extension members of its kind, in the order of the wire
  * @param occurrences what it looks like in each form, in their order; {@link Form#USUAL} is among them
  */
-record DocumentedProblem(
+public record DocumentedProblem(
         String name, ProblemSpec spec, List<ProblemMember> members, Map<Form, Occurrence> occurrences) {
 
-    DocumentedProblem {
+    public DocumentedProblem {
         members = List.copyOf(members);
         occurrences = Collections.unmodifiableMap(new EnumMap<>(occurrences));
     }
 
     /** A problem type that has the usual form only. */
-    static DocumentedProblem usual(
+    public static DocumentedProblem usual(
             String name, ProblemSpec spec, List<ProblemMember> members, String cause, Mapping example) {
         return new DocumentedProblem(
                 name, spec, members, Map.of(Form.USUAL, new Occurrence(cause, example, spec.detail())));

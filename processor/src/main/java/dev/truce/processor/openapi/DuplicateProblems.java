@@ -5,6 +5,9 @@ import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.UniqueRule;
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Node;
+import dev.truce.processor.openapi.document.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 

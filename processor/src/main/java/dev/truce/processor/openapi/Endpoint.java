@@ -30,7 +30,7 @@ public record Endpoint(String httpMethod, PathTemplate path, List<Binding> bindi
     }
 
     /** The endpoints in the order of the contract's operations. What has no known path, method or resource is left out. */
-    static List<Endpoint> of(Contract contract) {
+    public static List<Endpoint> of(Contract contract) {
         Map<ClassRef, Resource> resources = new HashMap<>();
         for (Resource resource : contract.resources()) {
             resources.put(resource.type(), resource);

@@ -4,6 +4,7 @@ import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.openapi.document.Mapping;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

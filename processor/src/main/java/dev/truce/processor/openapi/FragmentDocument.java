@@ -1,6 +1,9 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.PathTemplate;
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Node;
+import dev.truce.processor.openapi.document.Sequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

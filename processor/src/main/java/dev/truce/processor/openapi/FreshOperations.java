@@ -1,6 +1,8 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.Operation.Kind;
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Sequence;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

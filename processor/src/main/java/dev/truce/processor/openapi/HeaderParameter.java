@@ -1,5 +1,7 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.openapi.document.Mapping;
+
 /** The request headers of preconditions, as components. */
 public enum HeaderParameter {
     /** The tag that an update takes. */
@@ -47,7 +49,7 @@ public enum HeaderParameter {
     }
 
     /** The component. The schema is a string and not an array, since a tag may hold a comma. */
-    Mapping node() {
+    public Mapping node() {
         return new Mapping()
                 .put("name", header)
                 .put("in", "header")

@@ -5,6 +5,8 @@ import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Sequence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

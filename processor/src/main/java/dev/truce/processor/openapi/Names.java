@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Names of components: ASCII letters, digits and {@code _}, since documents and generators of code allow no others everywhere. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /** {@code PurchaseOrder} for {@code purchase-order}, {@code PURCHASE_ORDER} and {@code purchaseOrder}. */
-    static String pascal(String text) {
+    public static String pascal(String text) {
         StringBuilder name = new StringBuilder(text.length());
         int end;
         for (int begin = 0; begin < text.length(); begin = end + 1) {
@@ -47,7 +47,7 @@ final class Names {
     }
 
     /** Whether it begins with an ASCII letter, and holds nothing but ASCII letters, digits and {@code _}. */
-    static boolean isIdentifier(String text) {
+    public static boolean isIdentifier(String text) {
         if (text.isEmpty() || !isLetter(text.charAt(0))) {
             return false;
         }
@@ -71,7 +71,7 @@ final class Names {
         return c >= '0' && c <= '9';
     }
 
-    static String camel(String text) {
+    public static String camel(String text) {
         String name = pascal(text);
         return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
@@ -82,7 +82,7 @@ final class Names {
     }
 
     /** The words with a capital at their beginning. */
-    static String sentence(String words) {
+    public static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

@@ -1,5 +1,9 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Node;
+import dev.truce.processor.openapi.document.Scalar;
+import dev.truce.processor.openapi.document.Sequence;
 import java.util.StringJoiner;
 
 /**
@@ -9,10 +13,10 @@ import java.util.StringJoiner;
  * @param members the extension members of the example, by names in snake case
  * @param detail the template of the problem's detail
  */
-record Occurrence(String cause, Mapping members, String detail) {
+public record Occurrence(String cause, Mapping members, String detail) {
 
     /** The detail as the runtime fills it in: lists are joined, an empty one is {@code none}, what is missing is left out. */
-    String expandedDetail() {
+    public String expandedDetail() {
         StringBuilder expanded = new StringBuilder();
         int end;
         for (int begin = 0; begin < detail.length(); begin = end) {

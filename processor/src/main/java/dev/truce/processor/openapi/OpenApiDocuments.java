@@ -1,7 +1,8 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.Contract;
-import dev.truce.processor.openapi.JsonWriter.Layout;
+import dev.truce.processor.openapi.document.Document;
+import dev.truce.processor.openapi.document.JsonWriter.Layout;
 import java.util.Locale;
 
 /** The documents of a contract. They share the components; each is made when it is asked for. */

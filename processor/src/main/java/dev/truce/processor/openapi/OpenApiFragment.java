@@ -1,6 +1,7 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.Contract;
+import dev.truce.processor.openapi.document.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,9 @@ package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.VersionRule;
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Node;
+import dev.truce.processor.openapi.document.Sequence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +41,7 @@ public record OperationAdditions(
     }
 
     /** The additions that follow from the endpoint alone, and the responses that its problems lead to. */
-    static OperationAdditions of(Endpoint endpoint, Map<String, String> problemResponses) {
+    public static OperationAdditions of(Endpoint endpoint, Map<String, String> problemResponses) {
         SortedMap<String, String> responses = new TreeMap<>(problemResponses);
         if (anyVersioned(endpoint, READ)) {
             responses.put("304", NOT_MODIFIED);

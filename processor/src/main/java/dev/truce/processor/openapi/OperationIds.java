@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Names operations after what they do, so that a renamed method does not rename them: {@code createOrder}, {@code shipOrder}. */
-final class OperationIds {
+public final class OperationIds {
 
     private final Set<String> taken = new TreeSet<>();
 
     /** The name; the later of two that are alike gets the method and the path appended. */
-    String of(Endpoint endpoint, Endpoint.Binding binding) {
+    public String of(Endpoint endpoint, Endpoint.Binding binding) {
         String id = verb(endpoint, binding) + Names.pascal(object(endpoint, binding));
         if (taken.contains(id)) {
             id += Names.pascal(endpoint.httpMethod())
@@ -22,7 +22,7 @@ final class OperationIds {
     }
 
     /** The same in words: {@code Ship order}. */
-    static String summary(Endpoint endpoint, Endpoint.Binding binding) {
+    public static String summary(Endpoint endpoint, Endpoint.Binding binding) {
         String verb = verb(endpoint, binding);
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < verb.length(); i++) {

@@ -5,6 +5,7 @@ import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.ReferenceRule;
 import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.openapi.document.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 

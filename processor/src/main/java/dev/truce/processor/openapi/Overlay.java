@@ -1,5 +1,9 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.openapi.document.Document;
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Node;
+import dev.truce.processor.openapi.document.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +50,7 @@ public final class Overlay {
     }
 
     /** The additions to any document that has the operations under the paths that the code has, and none of what they get. */
-    static List<Addition> additions(OpenApiFragment fragment) {
+    public static List<Addition> additions(OpenApiFragment fragment) {
         List<Addition> additions = new ArrayList<>();
         for (OperationAdditions operation : fragment.operations()) {
             Mapping update = operation.references();

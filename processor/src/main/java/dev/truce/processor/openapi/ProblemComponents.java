@@ -2,22 +2,26 @@ package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Node;
+import dev.truce.processor.openapi.document.Scalar;
+import dev.truce.processor.openapi.document.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the schema and the examples of a problem type. */
-final class ProblemComponents {
+public final class ProblemComponents {
     /** What ECMA-262 lets a pattern escape in Unicode mode, in which JSON Schema's patterns are read: nothing else may be. */
     private static final String SYNTAX = "^$\\.*+?()[]{}|";
 
     private final MemberNaming naming;
 
-    ProblemComponents(MemberNaming naming) {
+    public ProblemComponents(MemberNaming naming) {
         this.naming = naming;
     }
 
     /** One flat schema. It is left open (RFC 9457 section 3.2: clients ignore members that they do not know). */
-    Mapping schema(DocumentedProblem problem) {
+    public Mapping schema(DocumentedProblem problem) {
         ProblemSpec spec = problem.spec();
         List<String> required = new ArrayList<>(List.of("type", "title", "status", "code"));
         Mapping properties = new Mapping()

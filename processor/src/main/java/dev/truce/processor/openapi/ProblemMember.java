@@ -1,5 +1,7 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.openapi.document.Mapping;
+
 /**
  * An extension member of a problem (RFC 9457 section 3.2).
  *

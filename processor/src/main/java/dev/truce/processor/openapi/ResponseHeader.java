@@ -1,5 +1,7 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.openapi.document.Mapping;
+
 /** The response headers that come with versions and conflicts, as components. */
 public enum ResponseHeader {
     /** The current entity tag. */

@@ -1,5 +1,7 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Sequence;
 import java.util.Collection;
 
 /** Schemas that need no more than a line. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A lifecycle as a state diagram of Mermaid. */
-final class StateDiagram {
+public final class StateDiagram {
 
     /** Words that begin a statement of their own in Mermaid. */
     private static final Set<String> KEYWORDS = Set.of(
@@ -32,7 +32,7 @@ final class StateDiagram {
     }
 
     /** The lines of the diagram, each with a line feed. */
-    static String of(Lifecycle lifecycle) {
+    public static String of(Lifecycle lifecycle) {
         StateDiagram diagram = new StateDiagram(lifecycle);
         diagram.aliases();
         for (String state : lifecycle.initial()) {

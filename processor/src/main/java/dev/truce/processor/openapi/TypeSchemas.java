@@ -1,6 +1,10 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.TypeRef;
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Node;
+import dev.truce.processor.openapi.document.Scalar;
+import dev.truce.processor.openapi.document.Sequence;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

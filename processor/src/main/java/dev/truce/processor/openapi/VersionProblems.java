@@ -2,6 +2,7 @@ package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.VersionRule;
+import dev.truce.processor.openapi.document.Mapping;
 import java.util.List;
 
 /** Documents what a version leads to. */

@@ -4,6 +4,8 @@ import dev.truce.Disclosure;
 import dev.truce.Resolution;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.ProblemSpec.Kind;
+import dev.truce.processor.model.Words;
+import dev.truce.processor.read.source.AnnotationView;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,10 @@
 package dev.truce.processor.read;
 
 import dev.truce.processor.model.RefusalRule;
+import dev.truce.processor.read.source.AnnotationView;
+import dev.truce.processor.read.source.Annotations;
+import dev.truce.processor.read.source.Declaration;
+import dev.truce.processor.read.source.Locations;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;

@@ -1,6 +1,13 @@
 package dev.truce.processor.read;
 
 import dev.truce.processor.model.Representation;
+import dev.truce.processor.read.source.AnnotationView;
+import dev.truce.processor.read.source.Annotations;
+import dev.truce.processor.read.source.Locations;
+import dev.truce.processor.read.source.MemberReader;
+import dev.truce.processor.read.source.Reading;
+import dev.truce.processor.read.source.Shapes;
+import dev.truce.processor.read.source.TypeReader;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;

@@ -1,5 +1,11 @@
 package dev.truce.processor.read;
 
+import dev.truce.processor.model.Words;
+import dev.truce.processor.read.source.AnnotationView;
+import dev.truce.processor.read.source.Annotations;
+import dev.truce.processor.read.source.Declaration;
+import dev.truce.processor.read.source.Jpa;
+import dev.truce.processor.read.storage.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -22,18 +28,12 @@ final class ResourceNames {
     static boolean hasTable(TypeElement type) {
         return Jpa.has(type, "Entity")
                 || Jpa.has(type, "Table")
-                || !declaredTable(type).isEmpty();
-    }
-
-    /** The table that {@code @ApiResource} names; empty where it names none. */
-    static String declaredTable(TypeElement type) {
-        AnnotationView view = Annotations.find(type, API_RESOURCE);
-        return view == null ? "" : view.string("table");
+                || !Entity.declaredTable(type).isEmpty();
     }
 
     /** The table; empty where neither Truce's annotation nor JPA's lead to one. */
     static String table(TypeElement type) {
-        String declared = declaredTable(type);
+        String declared = Entity.declaredTable(type);
         return declared.isEmpty() ? Entity.of(type).table() : declared;
     }
 

@@ -1,6 +1,9 @@
 package dev.truce.processor.read;
 
 import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.read.source.Annotations;
+import dev.truce.processor.read.source.Declaration;
+import dev.truce.processor.read.source.Enclosing;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;

@@ -3,6 +3,10 @@ package dev.truce.processor.read;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.VersionRule;
+import dev.truce.processor.read.source.AnnotationView;
+import dev.truce.processor.read.source.Annotations;
+import dev.truce.processor.read.source.Declaration;
+import dev.truce.processor.read.source.Locations;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -28,7 +32,7 @@ final class VersionReader {
             AnnotationView view = Annotations.find(type, VERSIONED, Locations.of(type));
             if (view != null) {
                 views.add(view);
-                versions.add(jpaVersion(members));
+                versions.add(Declaration.jpaVersion(members));
             }
         }
         return views.isEmpty() ? null : rule(views, versions.get(0), problems);
@@ -45,16 +49,6 @@ final class VersionReader {
                 problems.preconditionRequired(view.annotation("preconditionRequired")),
                 AnnotationView.locations(views.subList(1, views.size())),
                 view.location());
-    }
-
-    /** The member that JPA takes for the version; {@code null} where there is none. */
-    static @Nullable Member jpaVersion(List<Declaration> members) {
-        for (Declaration member : members) {
-            if (member.hasJpa("Version")) {
-                return member.member();
-            }
-        }
-        return null;
     }
 
     private static VersionRule.Type typeOf(TypeRef type) {

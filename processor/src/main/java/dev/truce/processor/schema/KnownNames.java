@@ -1,6 +1,10 @@
 package dev.truce.processor.schema;
 
 import dev.truce.processor.model.UniqueRule;
+import dev.truce.processor.schema.ddl.GivenNames;
+import dev.truce.processor.schema.ddl.UniqueKey;
+import dev.truce.processor.schema.sql.Dialect;
+import dev.truce.processor.schema.sql.Identifier;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

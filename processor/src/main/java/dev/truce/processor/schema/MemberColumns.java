@@ -2,6 +2,10 @@ package dev.truce.processor.schema;
 
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.Words;
+import dev.truce.processor.schema.ddl.Column;
+import dev.truce.processor.schema.ddl.Table;
+import dev.truce.processor.schema.sql.Identifier;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the columns of members: the declared one, else the member's name in snake case or as it is, or with {@code _id}. */
 final class MemberColumns {
-    private static final Pattern BOUNDARY =
-            Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
-
     /** Spring Boot's strategy leaves an abbreviation in one word: {@code skuURL} is {@code skuurl}. */
     private static final Pattern SPRING = Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu}[\\p{Ll}\\p{Nd}])");
 
@@ -59,21 +60,22 @@ final class MemberColumns {
         String declared = resource.member(name).map(Member::column).orElse(null);
         List<String> names = new ArrayList<>();
         if (declared == null) {
-            names.addAll(List.of(snake(name), spring(name), name, snake(name) + "_id", spring(name) + "_id"));
+            names.addAll(List.of(
+                    Words.underscored(name),
+                    spring(name),
+                    name,
+                    Words.underscored(name) + "_id",
+                    spring(name) + "_id"));
         } else {
             String bare = Identifier.of(declared).key();
             names.addAll(List.of(
                     bare,
-                    snake(Identifier.of(declared).text()),
+                    Words.underscored(Identifier.of(declared).text()),
                     spring(Identifier.of(declared).text())));
         }
         Set<String> keys = new LinkedHashSet<>();
         names.forEach(candidate -> keys.add(candidate.toLowerCase(Locale.ROOT)));
         return keys;
-    }
-
-    static String snake(String name) {
-        return BOUNDARY.matcher(name).replaceAll("_");
     }
 
     private static String spring(String name) {

@@ -1,5 +1,7 @@
 package dev.truce.processor.schema;
 
+import dev.truce.processor.schema.ddl.Table;
+import dev.truce.processor.schema.ddl.UniqueKey;
 import java.util.List;
 import java.util.Set;
 

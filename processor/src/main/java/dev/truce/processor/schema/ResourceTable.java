@@ -5,6 +5,8 @@ import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Suggestion;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.schema.ddl.Schema;
+import dev.truce.processor.schema.ddl.Table;
 import java.util.List;
 import java.util.Objects;
 

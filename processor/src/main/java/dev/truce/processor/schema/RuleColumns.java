@@ -3,6 +3,7 @@ package dev.truce.processor.schema;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.UniqueRule;
+import dev.truce.processor.schema.ddl.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -7,6 +7,13 @@ import dev.truce.processor.diagnostic.Suggestion;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.UniqueRule;
+import dev.truce.processor.schema.ddl.MigrationFiles;
+import dev.truce.processor.schema.ddl.Migrator;
+import dev.truce.processor.schema.ddl.Schema;
+import dev.truce.processor.schema.ddl.SchemaLocation;
+import dev.truce.processor.schema.ddl.Table;
+import dev.truce.processor.schema.ddl.UniqueKey;
+import dev.truce.processor.schema.sql.TableName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -51,7 +58,7 @@ public final class SchemaCheck {
                 "name the migrations, or the file with the whole schema");
     }
 
-    static Findings check(Collection<Resource> resources, Schema schema) {
+    public static Findings check(Collection<Resource> resources, Schema schema) {
         SchemaCheck check = new SchemaCheck(schema);
         resources.forEach(check::find);
         check.skipped();

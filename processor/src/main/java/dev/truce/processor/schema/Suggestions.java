@@ -2,6 +2,9 @@ package dev.truce.processor.schema;
 
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.UniqueRule;
+import dev.truce.processor.schema.ddl.Column;
+import dev.truce.processor.schema.ddl.GivenNames;
+import dev.truce.processor.schema.sql.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 

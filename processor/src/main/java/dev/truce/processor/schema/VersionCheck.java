@@ -3,6 +3,7 @@ package dev.truce.processor.schema;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.model.VersionRule;
+import dev.truce.processor.schema.ddl.Column;
 import java.util.List;
 
 /** Holds a version against its column, which a compare-and-set can only match if it is never {@code NULL}. */

@@ -2,9 +2,9 @@ package dev.truce.processor.generate;
 
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
-import dev.truce.processor.read.Reading;
 import dev.truce.processor.read.RepresentationReader;
 import dev.truce.processor.read.ResourceReader;
+import dev.truce.processor.read.source.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
 import dev.truce.processor.openapi.OpenApiSettings.Version;
+import dev.truce.processor.openapi.document.Document;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -17,9 +18,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** Makes fresh documents, and checks what is true of every one. */
-final class Documents {
+public final class Documents {
 
-    static final OpenApiSettings SETTINGS = settings(Version.V3_1);
+    public static final OpenApiSettings SETTINGS = settings(Version.V3_1);
 
     private Documents() {}
 
@@ -28,11 +29,11 @@ final class Documents {
     }
 
     /** The document as a tree, after it was found to be sound in both versions and both formats. */
-    static JsonNode fresh(Contract contract) {
+    public static JsonNode fresh(Contract contract) {
         return fresh(contract, SETTINGS);
     }
 
-    static JsonNode fresh(Contract contract, OpenApiSettings settings) {
+    public static JsonNode fresh(Contract contract, OpenApiSettings settings) {
         for (Version version : Version.values()) {
             OpenApiSettings ofVersion = new OpenApiSettings(
                     version, settings.title(), settings.infoVersion(), settings.problemBase(), settings.members());
@@ -42,11 +43,11 @@ final class Documents {
         return json(text(contract, settings, "openapi.json"));
     }
 
-    static String text(Contract contract, OpenApiSettings settings, String output) {
+    public static String text(Contract contract, OpenApiSettings settings, String output) {
         return text(OpenApiDocuments.fresh(contract, OpenApiFragment.of(contract, settings), settings, output));
     }
 
-    static String text(Document document) {
+    public static String text(Document document) {
         StringWriter text = new StringWriter();
         try {
             document.writeTo(text);
@@ -56,7 +57,7 @@ final class Documents {
         return text.toString();
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         try {
             return new ObjectMapper().readTree(text);
         } catch (JsonProcessingException e) {

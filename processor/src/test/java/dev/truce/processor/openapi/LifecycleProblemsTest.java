@@ -11,6 +11,8 @@ import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
+import dev.truce.processor.openapi.document.JsonWriter;
+import dev.truce.processor.openapi.document.Mapping;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

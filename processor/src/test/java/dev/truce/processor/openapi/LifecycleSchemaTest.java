@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.State;
+import dev.truce.processor.openapi.document.Sequence;
+import dev.truce.processor.openapi.document.YamlWriter;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,8 @@ package dev.truce.processor.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Sequence;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

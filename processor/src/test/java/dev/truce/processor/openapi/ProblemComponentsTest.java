@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Scalar;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -23,9 +23,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** Builds resources as the reader would read them. */
-final class ResourceBuilder {
+public final class ResourceBuilder {
 
-    final ClassRef type;
+    public final ClassRef type;
     private final String name;
     private final SourceLocation location;
     private List<String> key = List.of("id");
@@ -42,7 +42,7 @@ final class ResourceBuilder {
         this.location = SourceLocation.of(type);
     }
 
-    static ResourceBuilder resource(String className, String name) {
+    public static ResourceBuilder resource(String className, String name) {
         return new ResourceBuilder(className, name);
     }
 
@@ -72,7 +72,7 @@ final class ResourceBuilder {
                 SourceLocation.of(new ClassRef("shop", List.of("X"))));
     }
 
-    static TypeRef type(String typeName) {
+    public static TypeRef type(String typeName) {
         return TypeRef.of(typeName.contains(".") ? Shape.CLASS : Shape.PRIMITIVE, typeName);
     }
 
@@ -123,7 +123,7 @@ final class ResourceBuilder {
         return this;
     }
 
-    ResourceBuilder lifecycle(
+    public ResourceBuilder lifecycle(
             String member,
             List<State> states,
             String initial,
@@ -147,7 +147,7 @@ final class ResourceBuilder {
                 location));
     }
 
-    ResourceBuilder lifecycle(Lifecycle value) {
+    public ResourceBuilder lifecycle(Lifecycle value) {
         lifecycle = value;
         return this;
     }
@@ -178,7 +178,7 @@ final class ResourceBuilder {
         return this;
     }
 
-    Resource build() {
+    public Resource build() {
         return new Resource(
                 type,
                 ClassShape.PUBLIC_CLASS,

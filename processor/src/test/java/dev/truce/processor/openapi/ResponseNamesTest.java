@@ -8,6 +8,7 @@ import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.openapi.document.Mapping;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,7 @@ import dev.truce.processor.model.ProblemSpec.Kind;
 import java.util.Locale;
 
 /** Problem types as the reader makes them of rules without texts of their own. */
-final class Specs {
+public final class Specs {
 
     private Specs() {}
 
@@ -49,7 +49,7 @@ final class Specs {
                         + " has changed since it was read. Read it again, reapply the change and send it with its new entity tag.");
     }
 
-    static ProblemSpec stale(String resource) {
+    public static ProblemSpec stale(String resource) {
         return spec(
                 Kind.STALE,
                 resource,
@@ -113,7 +113,7 @@ final class Specs {
                 "Cannot delete " + words(resource) + ": a " + words(referrer) + " still refers to it.");
     }
 
-    static ProblemSpec refused(String resource, String code, int status, String title, String detail) {
+    public static ProblemSpec refused(String resource, String code, int status, String title, String detail) {
         return spec(Kind.REFUSED, resource, code, code, status, title, Resolution.NOT_RETRYABLE, detail);
     }
 

@@ -6,6 +6,8 @@ import com.sun.source.util.JavacTask;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.SubResource;
 import dev.truce.processor.model.UnguardedWrite;
+import dev.truce.processor.read.endpoint.OperationReader;
+import dev.truce.processor.read.source.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -33,12 +35,12 @@ import javax.tools.ToolProvider;
  * @param basePath the base path of the reader
  * @param applicationPath the path of the Jakarta REST application
  */
-record Application(List<String> sources, String classPath, String basePath, String applicationPath) {
+public record Application(List<String> sources, String classPath, String basePath, String applicationPath) {
     private static final Path RESOURCES = Path.of("src/test/resources/applications");
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|enum|interface) (\\w+)");
 
     /** Sources given as texts, with the resources of the shop. */
-    static Application of(String... sources) {
+    public static Application of(String... sources) {
         List<String> all = new ArrayList<>(directory("shop"));
         all.addAll(List.of(sources));
         return new Application(all, System.getProperty("java.class.path"), "", "");
@@ -49,35 +51,35 @@ record Application(List<String> sources, String classPath, String basePath, Stri
         return of(directory(directory).toArray(String[]::new));
     }
 
-    Application under(String base, String application) {
+    public Application under(String base, String application) {
         return new Application(sources, classPath, base, application);
     }
 
     /** The operations of a class, as lines such as {@code ship: POST /orders/{id}/ship TRANSITION}. */
-    List<String> operations(String type) {
+    public List<String> operations(String type) {
         return read(type, (reader, element) -> reader.operations()).stream()
                 .map(Application::line)
                 .toList();
     }
 
-    List<String> unguarded(String type) {
+    public List<String> unguarded(String type) {
         return read(type, (reader, element) -> reader.unguarded()).stream()
                 .map(Application::line)
                 .toList();
     }
 
-    List<String> subResources(String type) {
+    public List<String> subResources(String type) {
         return read(type, (reader, element) -> reader.subResources()).stream()
                 .map(Application::line)
                 .toList();
     }
 
-    <R> R read(String type, BiFunction<OperationReader, TypeElement, R> question) {
+    public <R> R read(String type, BiFunction<OperationReader, TypeElement, R> question) {
         return readAll(List.of(type), question).get(0);
     }
 
     /** The operations of some classes, each followed by its writes that are not guarded. */
-    List<String> endpoints(List<String> types) {
+    public List<String> endpoints(List<String> types) {
         List<String> lines = new ArrayList<>();
         readAll(types, (reader, type) -> {
             reader.operations().forEach(operation -> lines.add(line(operation)));

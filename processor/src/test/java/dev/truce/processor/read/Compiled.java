@@ -4,6 +4,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.CompilationSubject;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.truce.processor.read.source.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 
 /** Hands the elements of some sources to a test, inside a real compilation, and gives back what the test makes of them. */
-final class Compiled {
+public final class Compiled {
     private final List<JavaFileObject> sources = new ArrayList<>();
     private String jsonNaming = "";
     private String problemBase = "/problems";
@@ -23,7 +24,7 @@ final class Compiled {
     private Compiled() {}
 
     /** Sources, each beginning with its package; the file is named after its first top-level type. */
-    static Compiled of(String... sources) {
+    public static Compiled of(String... sources) {
         Compiled compiled = new Compiled();
         for (String source : sources) {
             compiled.sources.add(JavaFileObjects.forSourceString(name(source), source));
@@ -31,7 +32,7 @@ final class Compiled {
         return compiled;
     }
 
-    Compiled jsonNaming(String strategy) {
+    public Compiled jsonNaming(String strategy) {
         this.jsonNaming = strategy;
         return this;
     }
@@ -41,7 +42,7 @@ final class Compiled {
         return this;
     }
 
-    dev.truce.processor.model.Resource resource(String type) {
+    public dev.truce.processor.model.Resource resource(String type) {
         return read(
                 reading -> new ResourceReader(reading).read(reading.elements().getTypeElement(type)));
     }
@@ -52,7 +53,7 @@ final class Compiled {
                 .orElseThrow());
     }
 
-    <T> T read(Function<Reading, T> reader) {
+    public <T> T read(Function<Reading, T> reader) {
         List<T> result = new ArrayList<>();
         AbstractProcessor processor = new AbstractProcessor() {
             @Override

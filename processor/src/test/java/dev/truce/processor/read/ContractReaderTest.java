@@ -6,6 +6,7 @@ import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.read.source.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;

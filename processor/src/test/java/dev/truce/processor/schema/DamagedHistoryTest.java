@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.schema.ddl.MigrationOrder;
+import dev.truce.processor.schema.ddl.Migrator;
+import dev.truce.processor.schema.sql.SqlFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,20 +1,27 @@
 package dev.truce.processor.schema;
 
+import dev.truce.processor.schema.ddl.Column;
+import dev.truce.processor.schema.ddl.Migrator;
+import dev.truce.processor.schema.ddl.Schema;
+import dev.truce.processor.schema.ddl.Table;
+import dev.truce.processor.schema.ddl.UniqueKey;
+import dev.truce.processor.schema.sql.SqlFile;
+import dev.truce.processor.schema.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Applies statements, and shows a table as one line a thing. */
-final class ExampleSchema {
+public final class ExampleSchema {
     private ExampleSchema() {}
 
-    static Schema of(String sql) {
+    public static Schema of(String sql) {
         return Migrator.migrate(List.of(new SqlFile("schema.sql", sql)));
     }
 
     /** What is known of a table; empty where there is none. */
-    static List<String> describe(Schema schema, String name) {
+    public static List<String> describe(Schema schema, String name) {
         Table table = schema.table(TableName.of(name));
         List<String> lines = new ArrayList<>();
         if (table == null) {

@@ -2,8 +2,8 @@ package dev.truce.processor.schema;
 
 import com.google.testing.compile.Compiler;
 import dev.truce.processor.model.Resource;
-import dev.truce.processor.read.Reading;
 import dev.truce.processor.read.ResourceReader;
+import dev.truce.processor.read.source.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

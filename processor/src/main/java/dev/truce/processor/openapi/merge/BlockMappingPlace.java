@@ -1,8 +1,8 @@
 package dev.truce.processor.openapi.merge;
 
 import dev.truce.processor.openapi.Addition;
-import dev.truce.processor.openapi.Mapping;
-import dev.truce.processor.openapi.YamlWriter;
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.YamlWriter;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

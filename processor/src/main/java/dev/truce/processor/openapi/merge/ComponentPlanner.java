@@ -3,7 +3,7 @@ package dev.truce.processor.openapi.merge;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.openapi.Addition;
-import dev.truce.processor.openapi.Mapping;
+import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.merge.Child.State;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.truce.processor.openapi.merge;
 
 import dev.truce.processor.openapi.Addition;
-import dev.truce.processor.openapi.JsonWriter;
-import dev.truce.processor.openapi.JsonWriter.Layout;
+import dev.truce.processor.openapi.document.JsonWriter;
+import dev.truce.processor.openapi.document.JsonWriter.Layout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.truce.processor.openapi.merge;
 
-import dev.truce.processor.openapi.Mapping;
-import dev.truce.processor.openapi.Node;
-import dev.truce.processor.openapi.Scalar;
-import dev.truce.processor.openapi.Sequence;
+import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Node;
+import dev.truce.processor.openapi.document.Scalar;
+import dev.truce.processor.openapi.document.Sequence;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.ScalarNode;

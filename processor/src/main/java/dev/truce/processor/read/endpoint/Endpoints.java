@@ -1,0 +1,15 @@
+package dev.truce.processor.read.endpoint;
+
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** How one web framework says where a method is reached. */
+interface Endpoints {
+
+    /**
+     * Where a method of a class is reached, in the order of the annotation's paths; empty where the framework's annotations say
+     * nothing of it. A route may lack what they leave open.
+     */
+    List<Route> routes(TypeElement type, ExecutableElement method);
+}

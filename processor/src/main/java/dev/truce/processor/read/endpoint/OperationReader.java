@@ -1,0 +1,144 @@
+package dev.truce.processor.read.endpoint;
+
+import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.model.Operation;
+import dev.truce.processor.model.PathTemplate;
+import dev.truce.processor.model.SubResource;
+import dev.truce.processor.model.UnguardedWrite;
+import dev.truce.processor.read.source.AnnotationView;
+import dev.truce.processor.read.source.Annotations;
+import dev.truce.processor.read.source.Locations;
+import dev.truce.processor.read.source.Reading;
+import dev.truce.processor.read.source.TypeReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the methods of classes that {@code @Guarded} binds to resources, class by class, and keeps what it has read. */
+public final class OperationReader {
+    static final String GUARDED = "dev.truce.Guarded";
+    private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
+
+    private final Routes routes;
+    private final List<Operation> operations = new ArrayList<>();
+    private final List<UnguardedWrite> unguarded = new ArrayList<>();
+    private final List<SubResource> subResources = new ArrayList<>();
+
+    /**
+     * Reads the operations of an application.
+     *
+     * @param reading what every reader needs
+     * @param basePath what stands before every path and cannot be seen in the sources; empty for nothing
+     * @param applicationPath what Jakarta REST puts before the paths of its classes; empty for nothing
+     */
+    public OperationReader(Reading reading, String basePath, String applicationPath) {
+        this.routes = new Routes(reading.elements(), basePath, applicationPath);
+    }
+
+    /** Reads the methods of a class, in source order; the routes of one method in the order of its paths and HTTP methods. */
+    public void read(TypeElement type) {
+        Set<String> guardedPaths = new HashSet<>();
+        List<ExecutableElement> unbound = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            List<AnnotationView> guards = Annotations.all(method, GUARDED, Locations.of(method));
+            for (AnnotationView guarded : guards) {
+                List<Route> reached = routes.guarded(type, method, guarded);
+                addOperations(type, method, guarded, reached);
+                addSubResource(type, method, guarded, reached);
+                for (Route route : reached) {
+                    guardedPaths.add(route.pathKey());
+                }
+            }
+            if (guards.isEmpty()) {
+                unbound.add(method);
+            }
+        }
+        guardedPaths.remove("");
+        if (!guardedPaths.isEmpty()) {
+            for (ExecutableElement method : unbound) {
+                addUnguarded(type, method, guardedPaths);
+            }
+        }
+    }
+
+    /** The operations of the classes. */
+    public List<Operation> operations() {
+        return operations;
+    }
+
+    /**
+     * The methods that write on the path of a guarded operation of their class, or below it, and are bound to nothing; each once,
+     * with its first such route.
+     */
+    public List<UnguardedWrite> unguarded() {
+        return unguarded;
+    }
+
+    /** The guarded methods that have a part in a sub-resource of Jakarta REST and do not say their place themselves. */
+    public List<SubResource> subResources() {
+        return subResources;
+    }
+
+    private void addOperations(
+            TypeElement type, ExecutableElement method, AnnotationView guarded, List<Route> reached) {
+        TypeMirror literal = guarded.type("value");
+        if (literal == null) {
+            return;
+        }
+        ClassRef resource = TypeReader.literal(literal);
+        for (Route route : reached) {
+            operations.add(new Operation(
+                    TypeReader.ref(type),
+                    method.getSimpleName().toString(),
+                    OperationKinds.kind(guarded, route, method, resource),
+                    route.httpMethod(),
+                    route.path(),
+                    resource,
+                    guarded.strings("transition"),
+                    guarded.strings("refusals"),
+                    guarded.location()));
+        }
+    }
+
+    private void addSubResource(
+            TypeElement type, ExecutableElement method, AnnotationView guarded, List<Route> reached) {
+        for (Route route : reached) {
+            if (route.path().isEmpty() || route.httpMethod().isEmpty()) {
+                SubResource.Role role = routes.role(type, method);
+                if (role != null) {
+                    String name = method.getSimpleName().toString();
+                    subResources.add(new SubResource(TypeReader.ref(type), name, role, guarded.location()));
+                }
+                return;
+            }
+        }
+    }
+
+    private void addUnguarded(TypeElement type, ExecutableElement method, Set<String> guardedPaths) {
+        for (Route route : routes.served(type, method)) {
+            if (writesWithin(guardedPaths, route)) {
+                unguarded.add(new UnguardedWrite(
+                        method.getSimpleName().toString(), route.httpMethod(), route.path(), Locations.of(method)));
+                return;
+            }
+        }
+    }
+
+    private static boolean writesWithin(Set<String> keys, Route route) {
+        if (!WRITES.contains(route.httpMethod()) || route.path().isEmpty()) {
+            return false;
+        }
+        PathTemplate path = PathTemplate.of(route.path());
+        for (String key : keys) {
+            if (path.isWithin(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

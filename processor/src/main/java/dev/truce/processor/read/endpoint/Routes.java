@@ -1,0 +1,120 @@
+package dev.truce.processor.read.endpoint;
+
+import dev.truce.processor.model.PathTemplate;
+import dev.truce.processor.model.SubResource;
+import dev.truce.processor.read.source.AnnotationView;
+import dev.truce.processor.read.source.Annotations;
+import dev.truce.processor.read.source.MemberReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Where methods are reached, as {@code @Guarded} and the annotations of any framework say it together. */
+final class Routes {
+    private final Elements elements;
+    private final String basePath;
+    private final String applicationPath;
+    private @Nullable Frameworks frameworks;
+
+    Routes(Elements elements, String basePath, String applicationPath) {
+        this.elements = elements;
+        this.basePath = basePath;
+        this.applicationPath = applicationPath;
+    }
+
+    /** Where a framework serves a method, without those that the same requests take; empty where none knows it. */
+    List<Route> served(TypeElement type, ExecutableElement method) {
+        if (isPlain(type, method)) {
+            return List.of();
+        }
+        List<Route> routes = new ArrayList<>();
+        for (Route route : frameworks().routes(type, method)) {
+            routes.add(underBase(route));
+        }
+        return distinct(routes);
+    }
+
+    /**
+     * Where a method is reached that {@code @Guarded} binds. What the annotation says holds; among several routes of the framework
+     * it picks those that it agrees with.
+     */
+    List<Route> guarded(TypeElement type, ExecutableElement method, AnnotationView guarded) {
+        List<Route> served = served(type, method);
+        List<Route> routes = served.isEmpty() ? List.of(Route.UNKNOWN) : served;
+        String httpMethod = guarded.string("method");
+        if (!httpMethod.isEmpty()) {
+            routes = withMethod(routes, httpMethod);
+        }
+        String path = guarded.string("path");
+        if (!path.isEmpty()) {
+            // One that is not absolute is a mistake, which has to be reported as it was written.
+            routes = withPath(
+                    routes,
+                    path.startsWith("/")
+                            ? underBase(new Route("", PathTemplate.of(path).text()))
+                            : new Route("", path));
+        }
+        return routes;
+    }
+
+    /** The part that a method has in a sub-resource of Jakarta REST; {@code null} where it has none. */
+    SubResource.@Nullable Role role(TypeElement type, ExecutableElement method) {
+        return frameworks().role(type, method);
+    }
+
+    /** Whether nothing but {@code @Guarded} can say where a method is reached: it overrides none and has no other annotations. */
+    private static boolean isPlain(TypeElement type, ExecutableElement method) {
+        return type.getInterfaces().isEmpty()
+                && MemberReader.lineage(type).size() == 1
+                && Annotations.hasOnly(method, OperationReader.GUARDED);
+    }
+
+    private Frameworks frameworks() {
+        if (frameworks == null) {
+            frameworks = new Frameworks(elements, applicationPath);
+        }
+        return frameworks;
+    }
+
+    private Route underBase(Route route) {
+        return route.path().isEmpty() || basePath.isEmpty()
+                ? route
+                : route.withPath(PathTemplate.join(basePath, route.path()).text());
+    }
+
+    private static List<Route> withMethod(List<Route> routes, String httpMethod) {
+        List<Route> agreeing = new ArrayList<>();
+        List<Route> others = new ArrayList<>();
+        for (Route route : routes) {
+            boolean agrees = route.httpMethod().equalsIgnoreCase(httpMethod);
+            (agrees ? agreeing : others).add(route.withMethod(httpMethod));
+        }
+        return distinct(agreeing.isEmpty() ? others : agreeing);
+    }
+
+    private static List<Route> withPath(List<Route> routes, Route own) {
+        String key = own.pathKey();
+        List<Route> agreeing = new ArrayList<>();
+        List<Route> others = new ArrayList<>();
+        for (Route route : routes) {
+            (route.pathKey().equals(key) ? agreeing : others).add(route.withPath(own.path()));
+        }
+        return distinct(agreeing.isEmpty() ? others : agreeing);
+    }
+
+    private static List<Route> distinct(List<Route> routes) {
+        if (routes.size() < 2) {
+            return routes;
+        }
+        Map<String, Route> distinct = new LinkedHashMap<>();
+        for (Route route : routes) {
+            distinct.putIfAbsent(route.key(), route);
+        }
+        return List.copyOf(distinct.values());
+    }
+}

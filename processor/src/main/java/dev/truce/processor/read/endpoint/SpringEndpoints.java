@@ -1,0 +1,73 @@
+package dev.truce.processor.read.endpoint;
+
+import dev.truce.processor.model.PathTemplate;
+import dev.truce.processor.read.source.Annotations;
+import dev.truce.processor.read.source.Hierarchy;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** The endpoints of Spring MVC and Spring WebFlux: {@code @RequestMapping} and what is made of it. */
+final class SpringEndpoints implements Endpoints {
+    /** Interfaces that call another service carry the same annotations as those that are called. */
+    private static final List<String> CLIENTS = List.of(
+            "org.springframework.cloud.openfeign.FeignClient", "org.springframework.cloud.netflix.feign.FeignClient");
+
+    private final Hierarchy hierarchy;
+
+    SpringEndpoints(Elements elements) {
+        this.hierarchy = new Hierarchy(elements, Hierarchy.Order.INTERFACES_FIRST);
+    }
+
+    @Override
+    public List<Route> routes(TypeElement type, ExecutableElement method) {
+        if (Annotations.hasAny(type, CLIENTS)) {
+            return List.of();
+        }
+        SpringMapping own = mapping(hierarchy.firstMethod(type, method, SpringEndpoints::isMapped));
+        if (own == null) {
+            return List.of();
+        }
+        SpringMapping common = mapping(hierarchy.firstType(type, SpringEndpoints::isMapped));
+        return routes(common == null ? SpringMapping.NONE : common, own);
+    }
+
+    private static List<Route> routes(SpringMapping common, SpringMapping own) {
+        Set<String> methods = new LinkedHashSet<>(common.methods());
+        methods.addAll(own.methods());
+        List<Route> routes = new ArrayList<>();
+        for (String prefix : orEmpty(common.paths())) {
+            for (String path : orEmpty(own.paths())) {
+                for (String method : orEmpty(methods)) {
+                    routes.add(new Route(method, combine(prefix, path)));
+                }
+            }
+        }
+        return routes;
+    }
+
+    /** As Spring's {@code PathPattern.combine} does it, where the last segment of the prefix may be a wildcard. */
+    private static String combine(String prefix, String path) {
+        String parent = !path.isEmpty() && prefix.endsWith("/*") ? prefix.substring(0, prefix.length() - 2) : prefix;
+        return PathTemplate.join(parent, path).text();
+    }
+
+    /** An annotation that names no path, or no method, leaves it to what stands around it. */
+    private static Iterable<String> orEmpty(Iterable<String> texts) {
+        return texts.iterator().hasNext() ? texts : List.of("");
+    }
+
+    private static boolean isMapped(Element element) {
+        return mapping(element) != null;
+    }
+
+    private static @Nullable SpringMapping mapping(@Nullable Element element) {
+        return element == null ? null : SpringMapping.of(element);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.truce.processor.read.source;
+
+import java.util.Objects;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** What is around an element. Everything that can carry an annotation of ours lies in a class, and every class in a package. */
+public final class Enclosing {
+    private Enclosing() {}
+
+    /** The class that an element is, or the innermost one around it. */
+    public static TypeElement type(Element element) {
+        Element enclosing = element;
+        while (!(enclosing instanceof TypeElement)) {
+            enclosing = Objects.requireNonNull(enclosing.getEnclosingElement());
+        }
+        return (TypeElement) enclosing;
+    }
+
+    public static PackageElement packageOf(Element element) {
+        Element enclosing = element;
+        while (!(enclosing instanceof PackageElement)) {
+            enclosing = Objects.requireNonNull(enclosing.getEnclosingElement());
+        }
+        return (PackageElement) enclosing;
+    }
+}

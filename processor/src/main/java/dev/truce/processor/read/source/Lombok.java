@@ -1,0 +1,63 @@
+package dev.truce.processor.read.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * What Lombok does to a class between two rounds. Before it has run, accessors are missing and fields that it makes private look
+ * as if they could be read; whether it runs before or after us in a round is up to the user's build.
+ */
+public final class Lombok {
+    private static final Set<String> ACCESSORS = Set.of("lombok.Data", "lombok.Getter", "lombok.Value");
+
+    private Lombok() {}
+
+    /** Whether Lombok has still to make an accessor of a class or of one that it extends. */
+    public static boolean isPending(List<TypeElement> lineage) {
+        List<Element> fields = annotatedFields(lineage);
+        if (!fields.isEmpty()) {
+            Accessors accessors = Accessors.of(lineage);
+            for (Element field : fields) {
+                if (accessors.of(field.getSimpleName().toString(), true) == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether Lombok has still to make the accessor of the value that JPA stores for each constant of a member's enum. */
+    public static boolean isValuePending(Element member) {
+        return member.asType() instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement type
+                && Jpa.enumeratedValue(type) != null
+                && isPending(List.of(type));
+    }
+
+    private static List<Element> annotatedFields(List<TypeElement> lineage) {
+        List<Element> fields = new ArrayList<>();
+        for (TypeElement owner : lineage) {
+            boolean all = isAnnotated(owner);
+            for (Element member : owner.getEnclosedElements()) {
+                if (isInstanceField(member) && (all || isAnnotated(member))) {
+                    fields.add(member);
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isInstanceField(Element member) {
+        return member.getKind() == ElementKind.FIELD && !member.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static boolean isAnnotated(Element element) {
+        return Annotations.hasAny(element, ACCESSORS);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.truce.processor.read.source;
+
+import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.model.Member;
+import dev.truce.processor.model.SourceLocation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the members of a class: its fields and those it inherits, and annotated accessors that have no field. */
+public final class MemberReader {
+    private final Types types;
+    private final String jsonNaming;
+
+    public MemberReader(Reading reading) {
+        this.types = reading.types();
+        this.jsonNaming = reading.jsonNaming();
+    }
+
+    /** What the model keeps of members. */
+    public static List<Member> members(List<Declaration> declarations) {
+        List<Member> members = new ArrayList<>();
+        for (Declaration declaration : declarations) {
+            members.add(declaration.member());
+        }
+        return members;
+    }
+
+    /** The members of a class, inherited ones first, each in source order. */
+    public List<Declaration> read(TypeElement type) {
+        List<TypeElement> lineage = lineage(type);
+        Accessors accessors = Accessors.of(lineage);
+        Subject subject = new Subject(type, accessors, Reach.of(type), JsonNaming.of(type, jsonNaming));
+        Map<String, Declaration> members = new LinkedHashMap<>();
+        for (TypeElement owner : lineage) {
+            for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+                if (isMember(field)) {
+                    members.put(field.getSimpleName().toString(), ofField(subject, owner, field));
+                }
+            }
+        }
+        for (ExecutableElement method : accessors.annotated()) {
+            String name = Accessors.property(method);
+            if (!members.containsKey(name)) {
+                members.put(name, ofAccessor(subject, method, name));
+            }
+        }
+        return List.copyOf(members.values());
+    }
+
+    private Declaration ofField(Subject subject, TypeElement owner, VariableElement field) {
+        String name = field.getSimpleName().toString();
+        TypeMirror type = owner.equals(subject.type()) ? field.asType() : inherited(subject, field);
+        List<Declaration.Site> sites = new ArrayList<>();
+        sites.add(new Declaration.Site(field, SourceLocation.of(TypeReader.ref(owner), name)));
+        String read = subject.reach().sees(field) ? name : null;
+        List<ExecutableElement> accessors = subject.accessors().all(name, type.getKind() == TypeKind.BOOLEAN);
+        for (int i = accessors.size() - 1; i >= 0; i--) {
+            ExecutableElement accessor = accessors.get(i);
+            if (subject.reach().calls(accessor)
+                    && types.isAssignable(returned(subject, accessor), types.erasure(type))) {
+                read = accessor.getSimpleName() + "()";
+            }
+        }
+        if (!accessors.isEmpty()) {
+            sites.addAll(sites(subject, accessors.get(0)));
+        }
+        return declaration(subject, name, type, read, sites);
+    }
+
+    private Declaration ofAccessor(Subject subject, ExecutableElement method, String name) {
+        String read = subject.reach().calls(method) ? method.getSimpleName() + "()" : null;
+        return declaration(subject, name, method.getReturnType(), read, sites(subject, method));
+    }
+
+    private static List<Declaration.Site> sites(Subject subject, ExecutableElement accessor) {
+        List<Declaration.Site> sites = new ArrayList<>();
+        for (ExecutableElement method : subject.accessors().declarations(accessor)) {
+            sites.add(new Declaration.Site(method, locationOf(method)));
+        }
+        return sites;
+    }
+
+    private TypeMirror inherited(Subject subject, Element member) {
+        return types.asMemberOf((DeclaredType) subject.type().asType(), member);
+    }
+
+    /** What code gets from an accessor where it knows no type arguments. */
+    private TypeMirror returned(Subject subject, ExecutableElement accessor) {
+        return types.erasure(((ExecutableType) inherited(subject, accessor)).getReturnType());
+    }
+
+    private Declaration declaration(
+            Subject subject, String name, TypeMirror type, @Nullable String read, List<Declaration.Site> sites) {
+        List<Element> elements = new ArrayList<>();
+        for (Declaration.Site site : sites) {
+            elements.add(site.element());
+        }
+        Member member = new Member(
+                name,
+                subject.naming().nameOf(name, elements),
+                TypeReader.read(type, subject.reach()),
+                read,
+                Jpa.column(elements),
+                type.getKind().isPrimitive(),
+                sites.get(0).location());
+        return new Declaration(member, type, sites);
+    }
+
+    private static boolean isMember(VariableElement field) {
+        return field.getKind() == ElementKind.FIELD
+                && !field.getModifiers().contains(Modifier.STATIC)
+                && !field.getModifiers().contains(Modifier.TRANSIENT)
+                && !Jpa.has(field, "Transient");
+    }
+
+    private static SourceLocation locationOf(ExecutableElement method) {
+        ClassRef owner = TypeReader.ref(Enclosing.type(method));
+        return SourceLocation.of(owner, method.getSimpleName() + "()");
+    }
+
+    /** The class and its superclasses but {@code Object}, the most general first. */
+    public static List<TypeElement> lineage(TypeElement type) {
+        Deque<TypeElement> lineage = new ArrayDeque<>();
+        TypeElement next = type;
+        while (next != null && !next.getQualifiedName().contentEquals("java.lang.Object")) {
+            lineage.addFirst(next);
+            TypeMirror parent = next.getSuperclass();
+            next = parent instanceof DeclaredType declared && parent.getKind() == TypeKind.DECLARED
+                    ? (TypeElement) declared.asElement()
+                    : null;
+        }
+        return List.copyOf(lineage);
+    }
+
+    /**
+     * The class whose members are read.
+     *
+     * @param type the class itself
+     * @param accessors its accessors, inherited ones too
+     * @param reach what the code beside it can reach
+     * @param naming how its members are named on the wire
+     */
+    private record Subject(TypeElement type, Accessors accessors, Reach reach, JsonNaming naming) {}
+}

@@ -1,0 +1,31 @@
+package dev.truce.processor.read.source;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** What the packages of one compilation can see. It is the same for all classes of a package, and asked for once. */
+public final class Visibilities {
+    private final Elements elements;
+    private final Map<String, Visibility> byPackage = new HashMap<>();
+
+    /** Of the packages of one compilation. */
+    public Visibilities(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** What code beside a class can see. */
+    public Visibility of(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        String packageName = Enclosing.packageOf(type).getQualifiedName().toString();
+        String key = (module == null ? "" : module.getQualifiedName()) + "/" + packageName;
+        Visibility visibility = byPackage.get(key);
+        if (visibility == null) {
+            visibility = new Visibility(elements, module, packageName);
+            byPackage.put(key, visibility);
+        }
+        return visibility;
+    }
+}

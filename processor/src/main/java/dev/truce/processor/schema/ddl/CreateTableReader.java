@@ -1,0 +1,71 @@
+package dev.truce.processor.schema.ddl;
+
+import dev.truce.processor.schema.sql.NotUnderstoodException;
+import dev.truce.processor.schema.sql.SqlCursor;
+import dev.truce.processor.schema.sql.SqlStatement;
+import dev.truce.processor.schema.sql.SqlToken;
+import dev.truce.processor.schema.sql.TableName;
+import java.util.List;
+
+/** Reads {@code CREATE TABLE}, one part after the other, so that each has a line of its own. */
+final class CreateTableReader {
+    private final Schema schema;
+    private final SqlStatement statement;
+
+    CreateTableReader(Schema schema, SqlStatement statement) {
+        this.schema = schema;
+        this.statement = statement;
+    }
+
+    /** Reads on behind {@code CREATE … TABLE}. */
+    void apply(SqlCursor cursor, boolean temporary) throws NotUnderstoodException {
+        boolean unlessExists = cursor.accept("IF", "NOT", "EXISTS");
+        TableName name = cursor.tableName();
+        if (temporary || (unlessExists && schema.table(name) != null)) {
+            return;
+        }
+        Table old = schema.table(name);
+        if (old != null && old.name().is(name)) {
+            schema.remove(old);
+        }
+        Table table = new Table(name, statement.place());
+        schema.add(table);
+        if (cursor.peek().isSign("(")) {
+            elements(table, cursor.group());
+        } else {
+            schema.skip(statement, table, Schema.MADE_FROM_OTHERS);
+        }
+        tail(table, cursor);
+    }
+
+    private void elements(Table table, List<SqlToken> body) throws NotUnderstoodException {
+        ConstraintReader constraints = new ConstraintReader(schema, table);
+        for (List<SqlToken> part : SqlCursor.parts(body)) {
+            SqlCursor cursor = new SqlCursor(part);
+            if (cursor.peek().is("LIKE")
+                    || cursor.peek().isSign("(")
+                    || cursor.peek().is("SELECT")) {
+                schema.skip(statement, table, Schema.MADE_FROM_OTHERS);
+            } else if (ConstraintReader.isConstraint(cursor)) {
+                constraints.add(part, statement.placeOf(part.get(0)));
+            } else {
+                new ColumnReader(statement, schema, table, part).put();
+            }
+        }
+    }
+
+    private void tail(Table table, SqlCursor cursor) throws NotUnderstoodException {
+        while (!cursor.isAtEnd()) {
+            if (cursor.acceptAny("AS", "SELECT", "LIKE", "INHERITS")) {
+                schema.skip(statement, table, Schema.MADE_FROM_OTHERS);
+                return;
+            }
+            if (cursor.accept("COLLATE")) {
+                cursor.acceptSign("=");
+                table.collate(cursor.name().key());
+            } else {
+                cursor.next();
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.truce.processor.schema.ddl;
+
+import dev.truce.processor.schema.sql.Identifier;
+import dev.truce.processor.schema.sql.NotUnderstoodException;
+import dev.truce.processor.schema.sql.SqlCursor;
+import dev.truce.processor.schema.sql.SqlStatement;
+import dev.truce.processor.schema.sql.SqlToken;
+import dev.truce.processor.schema.sql.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.statement.create.index.CreateIndex;
+
+/** Reads {@code CREATE UNIQUE INDEX}; other indexes say nothing of rules. */
+final class IndexReader {
+    private final Schema schema;
+    private final SqlStatement statement;
+
+    IndexReader(Schema schema, SqlStatement statement) {
+        this.schema = schema;
+        this.statement = statement;
+    }
+
+    /** The table of the index, as far as it can be told without understanding the rest. */
+    TableName table() throws NotUnderstoodException {
+        SqlCursor cursor = new SqlCursor(statement.tokens());
+        while (!cursor.isAtEnd()) {
+            if (cursor.next().is("ON")) {
+                cursor.accept("ONLY");
+                return cursor.tableName();
+            }
+        }
+        throw new NotUnderstoodException("no table");
+    }
+
+    boolean isUnique() {
+        return statement.tokens().stream().limit(4).anyMatch(token -> token.is("UNIQUE"));
+    }
+
+    void apply() throws NotUnderstoodException {
+        List<SqlToken> head = beforeWhere();
+        CreateIndex index = JSql.index(head);
+        Table table = schema.known(table(), statement);
+        List<KeyPart> parts = new KeyParts(schema).of(index.getIndex());
+        String written = index.getIndex().getName();
+        Identifier name = written == null
+                ? GivenNames.choose(
+                        schema, table, parts.stream().map(IndexReader::words).toList(), "idx")
+                : Identifier.of(written);
+        boolean exists = table.uniques().stream().anyMatch(key -> key.name().is(name));
+        if (!(exists && index.isUsingIfNotExists())) {
+            table.add(new UniqueKey(name, UniqueKey.Kind.INDEX, parts, condition(), statement.place()));
+        }
+    }
+
+    /** What PostgreSQL calls a part in the name of an index. */
+    private static String words(KeyPart part) {
+        int bracket = part.text().indexOf('(');
+        if (bracket < 0) {
+            return part.isExpression() ? "expr" : part.column();
+        }
+        return part.text().substring(0, bracket).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private List<SqlToken> beforeWhere() throws NotUnderstoodException {
+        List<SqlToken> head = new ArrayList<>();
+        for (SqlToken token : statement.tokens()) {
+            if (token.is("WHERE")) {
+                break;
+            }
+            if (!token.is("ONLY")) {
+                head.add(token);
+            }
+        }
+        return withBrackets(head);
+    }
+
+    /** {@code (lower(a), b)} as {@code ((lower(a)), b)}, in which the parser knows any expression. */
+    private static List<SqlToken> withBrackets(List<SqlToken> head) throws NotUnderstoodException {
+        int open = 0;
+        while (open < head.size() && !head.get(open).isSign("(")) {
+            open++;
+        }
+        SqlCursor cursor = new SqlCursor(head.subList(open, head.size()));
+        List<SqlToken> all = new ArrayList<>(head.subList(0, open));
+        String separator = "(";
+        for (List<SqlToken> part : SqlCursor.parts(cursor.group())) {
+            all.add(sign(separator, part.get(0)));
+            all.addAll(isCall(part) ? bracketed(part) : part);
+            separator = ",";
+        }
+        all.add(sign(")", head.get(open)));
+        all.addAll(cursor.rest());
+        return all;
+    }
+
+    /** A function, not MySQL's length of a prefix. */
+    private static boolean isCall(List<SqlToken> part) {
+        return part.size() > 2
+                && part.get(0).isName()
+                && part.get(1).isSign("(")
+                && !part.get(2).text().matches("\\d+");
+    }
+
+    private static List<SqlToken> bracketed(List<SqlToken> part) throws NotUnderstoodException {
+        SqlCursor cursor = new SqlCursor(part.subList(1, part.size()));
+        List<SqlToken> all = new ArrayList<>(List.of(sign("(", part.get(0)), part.get(0)));
+        all.addAll(cursor.item());
+        all.add(sign(")", part.get(0)));
+        all.addAll(cursor.rest());
+        return all;
+    }
+
+    private static SqlToken sign(String text, SqlToken at) {
+        return new SqlToken(SqlToken.Kind.SIGN, text, at.line());
+    }
+
+    private Condition condition() throws NotUnderstoodException {
+        List<SqlToken> tokens = statement.tokens();
+        int where = 0;
+        while (where < tokens.size() && !tokens.get(where).is("WHERE")) {
+            where++;
+        }
+        if (where + 1 >= tokens.size()) {
+            return Condition.NONE;
+        }
+        String text = JSql.text(tokens.subList(where + 1, tokens.size()));
+        Expression expression = JSql.expression(text);
+        return Conditions.of(expression.toString(), expression);
+    }
+}

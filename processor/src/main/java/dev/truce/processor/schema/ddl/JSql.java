@@ -1,0 +1,137 @@
+package dev.truce.processor.schema.ddl;
+
+import dev.truce.processor.schema.sql.Identifier;
+import dev.truce.processor.schema.sql.NotUnderstoodException;
+import dev.truce.processor.schema.sql.SqlCursor;
+import dev.truce.processor.schema.sql.SqlToken;
+import java.util.List;
+import java.util.Set;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.parser.CCJSqlParserUtil;
+import net.sf.jsqlparser.parser.ParseException;
+import net.sf.jsqlparser.statement.Statement;
+import net.sf.jsqlparser.statement.create.index.CreateIndex;
+import net.sf.jsqlparser.statement.create.table.CheckConstraint;
+import net.sf.jsqlparser.statement.create.table.CreateTable;
+import net.sf.jsqlparser.statement.create.table.Index;
+
+/**
+ * Calls JSqlParser, with statements that are cut down to what it knows: what makes no difference to a rule is left out, such as
+ * casts, whether a constraint is deferrable, and how an index is stored.
+ */
+final class JSql {
+    private static final int LONGEST = 100_000;
+    private static final int DEEPEST = 30;
+    private static final Set<String> NOISE =
+            Set.of("CONCURRENTLY", "CLUSTERED", "NONCLUSTERED", "VISIBLE", "DEFERRABLE");
+    private static final Set<String> TYPE_TAILS = Set.of("VARYING", "PRECISION");
+
+    private JSql() {}
+
+    /** A constraint of a table, with or without its name. */
+    static Index constraint(List<SqlToken> tokens) throws NotUnderstoodException {
+        return constraint(text(tokens));
+    }
+
+    private static Index constraint(String text) throws NotUnderstoodException {
+        if (parse("CREATE TABLE t (" + text + ")") instanceof CreateTable table
+                && table.getIndexes() != null
+                && table.getIndexes().size() == 1) {
+            return table.getIndexes().get(0);
+        }
+        throw new NotUnderstoodException("no constraint");
+    }
+
+    static CreateIndex index(List<SqlToken> tokens) throws NotUnderstoodException {
+        if (parse(text(tokens)) instanceof CreateIndex index) {
+            return index;
+        }
+        throw new NotUnderstoodException("no index");
+    }
+
+    /** An expression; alone, the parser would stop at the first thing that it does not know. */
+    static Expression expression(String text) throws NotUnderstoodException {
+        if (constraint("CHECK (" + text + ")") instanceof CheckConstraint check && check.getExpression() != null) {
+            return check.getExpression();
+        }
+        throw new NotUnderstoodException("no expression");
+    }
+
+    private static Statement parse(String text) throws NotUnderstoodException {
+        if (text.length() > LONGEST || depth(text) > DEEPEST) {
+            throw new NotUnderstoodException("too long");
+        }
+        try {
+            return CCJSqlParserUtil.newParser(text).Statement();
+        } catch (ParseException | RuntimeException | StackOverflowError e) {
+            throw new NotUnderstoodException("syntax");
+        }
+    }
+
+    /** The parser's look-ahead takes time with each bracket in a bracket. */
+    private static int depth(String text) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+
+    /** The tokens as a text that JSqlParser knows. */
+    static String text(List<SqlToken> tokens) {
+        StringBuilder text = new StringBuilder();
+        SqlCursor cursor = new SqlCursor(tokens);
+        while (!cursor.isAtEnd()) {
+            SqlToken token = cursor.next();
+            if (token.isSign("::")) {
+                skipType(cursor);
+            } else if (!isNoise(token, cursor)) {
+                text.append(text.isEmpty() ? "" : " ").append(image(token));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String image(SqlToken token) {
+        String text = token.text();
+        if (token.kind() == SqlToken.Kind.QUOTED && text.startsWith("[")) {
+            return "\"" + Identifier.of(text).key() + "\"";
+        }
+        return text;
+    }
+
+    private static boolean isNoise(SqlToken token, SqlCursor cursor) {
+        return NOISE.contains(token.word())
+                || token.word().endsWith("_OPS")
+                || (token.is("NOT") && cursor.acceptAny("VALID", "DEFERRABLE"))
+                || (token.is("INITIALLY") && cursor.acceptAny("DEFERRED", "IMMEDIATE"))
+                || (token.is("NO") && cursor.accept("INHERIT"))
+                || (token.is("USING") && cursor.acceptAny("BTREE", "HASH"));
+    }
+
+    private static void skipType(SqlCursor cursor) {
+        cursor.next();
+        while (cursor.acceptSign(".") || TYPE_TAILS.contains(cursor.peek().word())) {
+            cursor.next();
+        }
+        if (cursor.peek().isSign("(")) {
+            skip(cursor);
+        }
+        if (cursor.acceptAny("WITH", "WITHOUT")) {
+            cursor.accept("TIME", "ZONE");
+        }
+        while (cursor.acceptSign("[")) {
+            cursor.acceptSign("]");
+        }
+    }
+
+    private static void skip(SqlCursor cursor) {
+        try {
+            cursor.group();
+        } catch (NotUnderstoodException e) {
+            cursor.rest();
+        }
+    }
+}

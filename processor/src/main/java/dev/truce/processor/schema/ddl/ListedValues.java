@@ -1,0 +1,90 @@
+package dev.truce.processor.schema.ddl;
+
+import dev.truce.processor.schema.sql.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jsqlparser.expression.ArrayConstructor;
+import net.sf.jsqlparser.expression.Expression;
+import net.sf.jsqlparser.expression.Function;
+import net.sf.jsqlparser.expression.StringValue;
+import net.sf.jsqlparser.expression.operators.conditional.AndExpression;
+import net.sf.jsqlparser.expression.operators.conditional.OrExpression;
+import net.sf.jsqlparser.expression.operators.relational.EqualsTo;
+import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
+import net.sf.jsqlparser.expression.operators.relational.InExpression;
+import net.sf.jsqlparser.expression.operators.relational.IsNullExpression;
+import net.sf.jsqlparser.schema.Column;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that a condition lets a column have.
+ *
+ * @param column the column's key
+ * @param values in the order in which they are written
+ */
+record ListedValues(String column, List<String> values) {
+
+    ListedValues {
+        values = List.copyOf(values);
+    }
+
+    /** What {@code IN}, {@code = ANY (ARRAY[…])} and chains of {@code =} list; {@code null} for any other condition. */
+    static @Nullable ListedValues of(Expression raw) {
+        Expression expression = Conditions.unwrap(raw);
+        if (expression instanceof InExpression in && !in.isNot()) {
+            return of(in.getLeftExpression(), in.getRightExpression());
+        }
+        if (expression instanceof EqualsTo equals) {
+            return of(equals.getLeftExpression(), equals.getRightExpression());
+        }
+        if (expression instanceof OrExpression or) {
+            return joined(or);
+        }
+        if (expression instanceof AndExpression and) {
+            ListedValues left = of(and.getLeftExpression());
+            return left == null ? of(and.getRightExpression()) : left;
+        }
+        return null;
+    }
+
+    private static @Nullable ListedValues joined(OrExpression or) {
+        ListedValues left = of(or.getLeftExpression());
+        ListedValues right = of(or.getRightExpression());
+        if (Conditions.unwrap(or.getLeftExpression()) instanceof IsNullExpression) {
+            return right;
+        }
+        if (Conditions.unwrap(or.getRightExpression()) instanceof IsNullExpression) {
+            return left;
+        }
+        if (left == null || right == null || !left.column.equals(right.column)) {
+            return null;
+        }
+        List<String> all = new ArrayList<>(left.values);
+        all.addAll(right.values);
+        return new ListedValues(left.column, all);
+    }
+
+    private static @Nullable ListedValues of(Expression left, Expression right) {
+        List<String> values = new ArrayList<>();
+        return Conditions.unwrap(left) instanceof Column column && collect(right, values)
+                ? new ListedValues(Identifier.of(column.getColumnName()).key(), values)
+                : null;
+    }
+
+    private static boolean collect(@Nullable Expression expression, List<String> values) {
+        if (expression instanceof StringValue value) {
+            return values.add(value.getNotExcapedValue());
+        }
+        if (expression instanceof ExpressionList<?> list) {
+            return list.stream().allMatch(item -> collect((Expression) item, values));
+        }
+        if (expression instanceof ArrayConstructor array) {
+            return array.getExpressions().stream().allMatch(item -> collect(item, values));
+        }
+        return expression instanceof Function any
+                && any.getName().equalsIgnoreCase("any")
+                && any.getParameters() != null
+                && any.getParameters().size() == 1
+                && collect(any.getParameters().get(0), values);
+    }
+}

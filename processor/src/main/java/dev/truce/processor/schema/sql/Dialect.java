@@ -1,0 +1,65 @@
+package dev.truce.processor.schema.sql;
+
+import dev.truce.processor.schema.sql.SqlToken.Kind;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The databases whose migrations mean different things by the same words. */
+public enum Dialect {
+    POSTGRESQL,
+    /** MySQL and MariaDB. */
+    MYSQL,
+    SQL_SERVER,
+    /** Any other, or one that cannot be told. */
+    OTHER;
+
+    private static final Set<String> OF_MYSQL =
+            Set.of("AUTO_INCREMENT", "ENGINE", "UNSIGNED", "TINYINT", "DATETIME", "LONGTEXT", "MEDIUMTEXT", "UTF8MB4");
+    private static final Set<String> OF_SQL_SERVER =
+            Set.of("NVARCHAR", "UNIQUEIDENTIFIER", "DATETIME2", "NONCLUSTERED");
+    private static final Set<String> OF_POSTGRESQL = Set.of(
+            "BIGSERIAL",
+            "SERIAL",
+            "TEXT",
+            "TIMESTAMPTZ",
+            "JSONB",
+            "CITEXT",
+            "CONCURRENTLY",
+            "BYTEA",
+            "EXTENSION",
+            "ENUM",
+            "PLPGSQL",
+            "UUID",
+            "TSVECTOR",
+            "ILIKE",
+            "GIN",
+            "GIST");
+
+    /** The dialect of a history: signs of SQL Server and MySQL go before those that other databases have learnt as well. */
+    public static Dialect of(Stream<SqlToken> tokens) {
+        Set<Dialect> seen = EnumSet.of(OTHER);
+        tokens.forEach(token -> seen.add(of(token)));
+        return Stream.of(SQL_SERVER, MYSQL, POSTGRESQL)
+                .filter(seen::contains)
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    private static Dialect of(SqlToken token) {
+        String word = token.word();
+        if (OF_SQL_SERVER.contains(word)) {
+            return SQL_SERVER;
+        }
+        if (token.text().startsWith("`") || OF_MYSQL.contains(word)) {
+            return MYSQL;
+        }
+        boolean dollars = token.kind() == Kind.STRING && token.text().startsWith("$");
+        return dollars || token.isSign("::") || OF_POSTGRESQL.contains(word) ? POSTGRESQL : OTHER;
+    }
+
+    /** Whether texts are compared without regard to case where no collation is named. */
+    public boolean ignoresCase() {
+        return this == MYSQL || this == SQL_SERVER;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.truce.processor.schema.sql;
+
+import java.util.Locale;
+
+/**
+ * The name of a table, column or constraint.
+ *
+ * @param text as written, with its quotes
+ * @param key as it is compared: without quotes, in lower case
+ */
+public record Identifier(String text, String key) {
+
+    public static Identifier of(String written) {
+        String text = written.strip();
+        String bare = text;
+        if (text.length() > 1 && isQuote(text.charAt(0), text.charAt(text.length() - 1))) {
+            String end = text.substring(text.length() - 1);
+            bare = text.substring(1, text.length() - 1).replace(end + end, end);
+        }
+        return new Identifier(text, bare.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isQuote(char first, char last) {
+        return (first == '[' && last == ']') || (first == last && (first == '"' || first == '`'));
+    }
+
+    public boolean is(Identifier other) {
+        return key.equals(other.key);
+    }
+
+    /** As written, but without quotes. */
+    public String shown() {
+        return key.equalsIgnoreCase(text) ? text : text.substring(1, text.length() - 1);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

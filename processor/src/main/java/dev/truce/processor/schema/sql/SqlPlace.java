@@ -1,0 +1,15 @@
+package dev.truce.processor.schema.sql;
+
+/**
+ * A line of a migration.
+ *
+ * @param file the name of the file, relative to the folder that was named
+ * @param line from 1
+ */
+public record SqlPlace(String file, int line) {
+
+    @Override
+    public String toString() {
+        return file + ":" + line;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.truce.processor.schema.sql;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The name of a table, as written and as it is compared.
+ *
+ * @param text as written
+ * @param schema the schema's key; empty for none and for the one that databases use by default
+ * @param name the last part
+ */
+public record TableName(String text, String schema, Identifier name) {
+
+    private static final Set<String> DEFAULT_SCHEMAS = Set.of("public", "dbo", "main");
+
+    public static TableName of(List<Identifier> parts) {
+        Identifier last = parts.get(parts.size() - 1);
+        String schema = parts.size() == 1 ? "" : parts.get(parts.size() - 2).key();
+        String text = String.join(".", parts.stream().map(Identifier::text).toList());
+        return new TableName(text, DEFAULT_SCHEMAS.contains(schema) ? "" : schema, last);
+    }
+
+    /** Reads what an annotation says: {@code sales.orders}. */
+    public static TableName of(String written) {
+        int dot = written.lastIndexOf('.');
+        Identifier last = Identifier.of(written.substring(dot + 1));
+        return dot < 0
+                ? of(List.of(last))
+                : of(List.of(Identifier.of(written.substring(written.lastIndexOf('.', dot - 1) + 1, dot)), last));
+    }
+
+    /** The same name in the same schema. */
+    public boolean is(TableName other) {
+        return name.is(other.name) && schema.equals(other.schema);
+    }
+
+    /** The table after {@code RENAME TO}, which keeps its schema. */
+    public TableName renamed(TableName to) {
+        return to.schema.isEmpty() ? new TableName(to.text, schema, to.name) : to;
+    }
+
+    /** As a sentence names it, without quotes. */
+    public String shown() {
+        return text.replaceAll("[\"`\\[\\]]", "");
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.truce.processor.schema.ddl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConditionsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "deleted_at is null | (DELETED_AT  IS NULL)",
+                "active | active = true",
+                "active | (\"active\")",
+                "active | active IS TRUE",
+                "not deleted | deleted = false",
+                "not deleted | NOT (deleted)",
+                "not deleted | deleted is not true",
+                "not (a is null) | a is not null",
+                "a = 1 and b = 2 | ((b = 2) AND (a = 1))",
+                "a = 'x' | 'x' = a",
+                "a = 'x' | (a)::text = 'x'::character varying",
+                "a <> 'X' | a != 'X'",
+                "a in ('x', 'y') | a IN ('y','x')",
+                "a = 1 or b is null | b IS NULL OR a = 1",
+                "lower(a) = 'x' | LOWER( a )='x'",
+                "a > 3 | (a > 3)",
+            })
+    void spellingsOfOneConditionAreTheSame(String one, String other) {
+        assertThat(Conditions.of(one).isSame(Conditions.of(other)))
+                .as("%s and %s", Conditions.of(one), Conditions.of(other))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "deleted_at is null | deleted_at is not null",
+                "active | not active",
+                "a = 'x' | a = 'X'",
+                "a = 1 and b = 2 | a = 1",
+                "a = 1 and b = 2 | a = 1 or b = 2",
+                "a in ('x') | a not in ('x')",
+                "a = 1 | ~~",
+            })
+    void differentConditionsAreNot(String one, String other) {
+        assertThat(Conditions.of(one).isSame(Conditions.of(other))).isFalse();
+    }
+
+    @Test
+    void conditionThatIsBeyondUsIsComparedAsAText() {
+        assertThat(Conditions.of("a ??? 'B'  c").isSame(Conditions.of("A ??? 'B' C")))
+                .isTrue();
+        assertThat(Conditions.of("a ??? 'B'").isSame(Conditions.of("a ??? 'b'")))
+                .isFalse();
+        assertThat(Conditions.of("a), x int, (b").isSame(Condition.NONE)).isFalse();
+    }
+
+    @Test
+    void rowsWithNullAreNeverDuplicates() {
+        Condition condition = Conditions.of("email is not null and deleted_at is null");
+
+        assertThat(condition.without(List.of("email")).conjuncts()).containsExactly("deleted_at is null");
+        assertThat(Conditions.of("email is not null").without(List.of("email"))).isEqualTo(Condition.NONE);
+        assertThat(Conditions.of("phone is not null").without(List.of("email"))).isNotEqualTo(Condition.NONE);
+    }
+}
