@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the columns of members: the declared one, else the member's name in snake case or as it is, or with {@code _id}. */
+/** Finds the columns of members: the declared column, or the member's name as written, in snake case or with {@code _id}. */
 final class MemberColumns {
-    /** Spring Boot's strategy leaves an abbreviation in one word: {@code skuURL} is {@code skuurl}. */
+    /** Word boundaries of Spring Boot's strategy, which keeps abbreviations in one word: {@code skuURL} becomes {@code skuurl}. */
     private static final Pattern SPRING = Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu}[\\p{Ll}\\p{Nd}])");
 
     private final Resource resource;
@@ -27,7 +27,7 @@ final class MemberColumns {
         this.table = table;
     }
 
-    /** The column of a member, or of that name; {@code null} if the table has none. */
+    /** Finds the column of a member or name. */
     @Nullable
     Column of(String name) {
         for (String candidate : candidates(name)) {
@@ -39,7 +39,7 @@ final class MemberColumns {
         return null;
     }
 
-    /** The member that a column belongs to; {@code null} where it is none's. */
+    /** Finds the member of a column. */
     @Nullable
     String memberOf(String column) {
         for (Member member : resource.members()) {
@@ -51,7 +51,7 @@ final class MemberColumns {
         return null;
     }
 
-    /** The name that the column of a member would most likely have. */
+    /** Returns the most likely name for the column of a member. */
     String expected(String name) {
         return candidates(name).iterator().next();
     }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Holds a reference against the foreign key that keeps the resource from being deleted. */
+/** Checks a reference against the foreign key that prevents the deletion of the resource. */
 final class ReferenceCheck {
     private final ResourceTable owner;
     private final ReferenceRule rule;
@@ -83,7 +83,7 @@ final class ReferenceCheck {
         }
     }
 
-    /** A rule without names is known by its two tables. */
+    /** A rule without constraint names is recognised by its two tables. */
     private boolean isKnown(ForeignKey key) {
         return key.name().key().isEmpty()
                 || rule.constraintNames().isEmpty()

@@ -14,7 +14,7 @@ import java.util.Objects;
  * A resource and the table that holds it.
  *
  * @param resource the resource
- * @param table a table of which everything is known
+ * @param table its table, about which everything is known
  * @param schema all tables and types
  * @param columns the columns of the resource's members
  */
@@ -28,7 +28,7 @@ record ResourceTable(Resource resource, Table table, Schema schema, MemberColumn
         return Finding.of(code, location, arguments).orAt(resource.location());
     }
 
-    /** That a member has no column. */
+    /** Creates the finding for a member without a column. */
     Finding noColumn(String member, SourceLocation location) {
         String hint = Suggestion.hint(
                 columns.expected(member),
@@ -36,7 +36,7 @@ record ResourceTable(Resource resource, Table table, Schema schema, MemberColumn
         return finding(DiagnosticCode.SCHEMA_NO_COLUMN, location, table.name().shown(), table.place(), member, hint);
     }
 
-    /** The columns of the resource's key that are known. */
+    /** Returns the known columns of the resource's key. */
     List<String> keyColumns() {
         return resource.storage().keyColumns().stream()
                 .map(columns::of)

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The columns of a rule of uniqueness.
+ * The columns of a unique rule.
  *
- * @param scope those that belong to the constraint only
- * @param fields those of its members
- * @param findings members that have none
+ * @param scope the columns of the scope
+ * @param fields the columns of its fields
+ * @param findings findings on members without a column
  */
 record RuleColumns(List<Column> scope, List<Column> fields, List<Finding> findings) {
 
@@ -40,7 +40,7 @@ record RuleColumns(List<Column> scope, List<Column> fields, List<Finding> findin
         return columns;
     }
 
-    /** First the scope, as an index on both is of more use to searches then. */
+    /** Returns all columns, the scope first: queries benefit more from that index. */
     List<Column> all() {
         List<Column> all = new ArrayList<>(scope);
         all.addAll(fields);
@@ -51,7 +51,7 @@ record RuleColumns(List<Column> scope, List<Column> fields, List<Finding> findin
         return new LinkedHashSet<>(keys(all()));
     }
 
-    /** The orders in which a name may be made from them. */
+    /** Returns the orders in which a constraint name may list them. */
     List<List<String>> orders() {
         List<Column> other = new ArrayList<>(fields);
         other.addAll(scope);

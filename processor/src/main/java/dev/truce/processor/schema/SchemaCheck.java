@@ -22,8 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the rules of resources against the tables that migrations lead to: a rule that the database does not keep is broken by
- * two requests at once, and what the database keeps without a rule is an error without a name.
+ * Checks the rules of resources against the tables that the migrations create. Two concurrent requests break a rule that the
+ * database does not enforce; a constraint without a rule causes an error that no problem describes.
  */
 public final class SchemaCheck {
     private final Schema schema;
@@ -35,7 +35,7 @@ public final class SchemaCheck {
     }
 
     /**
-     * What is wrong between some resources and the schema.
+     * Checks resources against migrations.
      *
      * @param location where the migrations are
      */
@@ -49,7 +49,7 @@ public final class SchemaCheck {
         return found.and(schema.isEmpty() ? Findings.of(List.of(noTables(location))) : check(resources, schema));
     }
 
-    /** What is no SQL, or holds data only: as good as unreadable, and better said once than of each resource. */
+    /** Creates the one finding for files without SQL, or with data only. */
     private static Finding noTables(SchemaLocation location) {
         return Finding.nowhere(
                 DiagnosticCode.SCHEMA_UNREADABLE,
@@ -109,7 +109,7 @@ public final class SchemaCheck {
                 || !resource.references().isEmpty();
     }
 
-    /** What was not understood is told where it could have to do with a resource. */
+    /** Reports skipped statements that may affect a resource. */
     private void skipped() {
         for (Schema.Skipped skipped : schema.skipped()) {
             String subject = subject(skipped);

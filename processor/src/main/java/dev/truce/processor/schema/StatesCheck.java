@@ -6,7 +6,7 @@ import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.State;
 import dev.truce.processor.schema.ddl.Column;
 import dev.truce.processor.schema.ddl.Schema;
-import dev.truce.processor.schema.ddl.ValueCheck;
+import dev.truce.processor.schema.ddl.Table.ValueCheck;
 import dev.truce.processor.schema.sql.SqlPlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Holds the states of a lifecycle against what the database lets their column hold, where it says so. */
+/** Checks the states of a lifecycle against the values that the database allows in their column. */
 final class StatesCheck {
     private final ResourceTable owner;
     private final Lifecycle lifecycle;
@@ -61,7 +61,7 @@ final class StatesCheck {
         }
     }
 
-    /** Values that have nothing in common with the states, such as codes of one letter, stand for them in a way of their own. */
+    /** Compares the values with the states. Values without any common name, such as codes of one letter, encode them differently. */
     private void compare(String subject, SqlPlace place, List<String> values) {
         Map<String, String> allowed = new TreeMap<>();
         values.forEach(value -> allowed.put(folded(value), value));
@@ -95,7 +95,7 @@ final class StatesCheck {
             parts.add("does not allow " + String.join(", ", missing));
         }
         if (!surplus.isEmpty()) {
-            String verb = surplus.size() == 1 ? ", which is no state" : ", which are no states";
+            String verb = surplus.size() == 1 ? ", which is not a state" : ", which are not states";
             parts.add("allows " + String.join(", ", surplus) + verb);
         }
         return String.join(", and ", parts);

@@ -8,7 +8,7 @@ import dev.truce.processor.schema.sql.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The SQL that would keep a rule. */
+/** The SQL that makes the database enforce a rule. */
 final class Suggestions {
     private final ResourceTable owner;
     private final UniqueRule rule;
@@ -20,7 +20,7 @@ final class Suggestions {
         this.columns = columns;
     }
 
-    /** A constraint, or an index where the rule is about some rows only or ignores case. */
+    /** Returns a constraint, or an index if the rule has a condition or ignores case. */
     String unique() {
         String table = owner.table().name().text();
         boolean mySql = owner.schema().dialect() == Dialect.MYSQL;

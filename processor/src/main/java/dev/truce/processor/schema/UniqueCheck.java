@@ -6,17 +6,19 @@ import dev.truce.processor.model.Member;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.schema.ddl.Column;
 import dev.truce.processor.schema.ddl.Condition;
-import dev.truce.processor.schema.ddl.Conditions;
+import dev.truce.processor.schema.ddl.GivenNames;
 import dev.truce.processor.schema.ddl.KeyPart;
 import dev.truce.processor.schema.ddl.Table;
 import dev.truce.processor.schema.ddl.UniqueKey;
+import dev.truce.processor.schema.sql.Dialect;
 import dev.truce.processor.schema.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Holds one rule of uniqueness against the table: whether the database keeps it, and under a name by which it is known. */
+/** Checks one unique rule against its table: whether a constraint enforces it, and whether Truce recognises its name. */
 final class UniqueCheck {
     private final ResourceTable owner;
     private final UniqueRule rule;
@@ -35,10 +37,10 @@ final class UniqueCheck {
     }
 
     /**
-     * What is wrong with a rule.
+     * The outcome for a rule.
      *
-     * @param findings in the order of their weight
-     * @param claimed the constraints that the rule is about, kept or not
+     * @param findings the most important first
+     * @param claimed the constraints that belong to the rule, whether they enforce it or not
      * @param isCertain whether all columns of the rule are known
      */
     record Result(List<Finding> findings, List<UniqueKey> claimed, boolean isCertain) {}
@@ -69,7 +71,7 @@ final class UniqueCheck {
             missing();
             return;
         }
-        Condition condition = Conditions.of(rule.where()).without(wanted);
+        Condition condition = Condition.of(rule.where()).without(wanted);
         List<UniqueKey> matching = same.stream()
                 .filter(key -> key.condition().without(wanted).isSame(condition))
                 .toList();
@@ -81,7 +83,7 @@ final class UniqueCheck {
         matching.forEach(this::name);
     }
 
-    /** A constraint that the rule names and whose expressions are beyond us is taken at its word. */
+    /** Whether to trust a constraint that the rule names and whose expressions cannot be compared with the rule. */
     private boolean isTrusted(UniqueKey key) {
         boolean named = rule.constraintNames().stream()
                 .anyMatch(name -> Identifier.of(name).is(key.name()));
@@ -129,7 +131,7 @@ final class UniqueCheck {
         }
     }
 
-    /** Whether a constraint ignores the case of every text; {@code lenient} where the database's own habit counts. */
+    /** Whether a constraint ignores the case of every text; {@code lenient} counts the default of the database. */
     private boolean folds(UniqueKey key, boolean lenient) {
         return key.parts().stream()
                 .filter(part -> columns.fields().stream()
@@ -139,8 +141,8 @@ final class UniqueCheck {
 
     private boolean folds(KeyPart part, boolean lenient) {
         Column column = table.column(part.column());
-        boolean byHabit = !lenient && owner.schema().dialect().ignoresCase();
-        return column != null && !byHabit && owner.schema().ignoresCase(table, column);
+        boolean byDefault = !lenient && owner.schema().dialect().ignoresCase();
+        return column != null && !byDefault && owner.schema().ignoresCase(table, column);
     }
 
     private boolean hasText() {
@@ -157,7 +159,7 @@ final class UniqueCheck {
     }
 
     private void name(UniqueKey key) {
-        if (!new KnownNames(owner, rule, columns).contains(key)) {
+        if (!isKnown(key)) {
             report(
                     DiagnosticCode.SCHEMA_CONSTRAINT_NAME,
                     "constraint",
@@ -171,5 +173,57 @@ final class UniqueCheck {
     private void report(DiagnosticCode code, String attribute, Object... arguments) {
         findings.add(owner.finding(
                 code, attribute.isEmpty() ? rule.location() : rule.location().at(attribute), arguments));
+    }
+
+    /** Whether a running application recognises the constraint by its name. */
+    private boolean isKnown(UniqueKey key) {
+        boolean mySql = owner.schema().dialect() == Dialect.MYSQL;
+        String name = key.name().key();
+        boolean byColumn = mySql && columns.keys().equals(Set.of(name));
+        return name.isEmpty()
+                || (mySql && key.isPrimary())
+                || byColumn
+                || knownNames().contains(name);
+    }
+
+    private Set<String> knownNames() {
+        String name = table.name().name().key();
+        Set<String> names = new TreeSet<>(GivenNames.of(name, columns.orders()));
+        for (String constraint : rule.constraintNames()) {
+            String withoutSchema = constraint.substring(constraint.lastIndexOf('.') + 1);
+            names.add(Identifier.of(withoutSchema).key());
+        }
+        if (columns.keys().equals(Set.copyOf(owner.keyColumns()))) {
+            names.add(GivenNames.postgreSql(name, List.of(), "pkey"));
+        }
+        return names;
+    }
+
+    /**
+     * A hint why the constraint of a rule is missing.
+     *
+     * @param keys the most similar constraint; empty for none
+     * @param text the rest of the sentence; empty without a hint
+     */
+    private record NearMiss(List<UniqueKey> keys, String text) {
+
+        static NearMiss of(Table table, Set<String> wanted) {
+            for (UniqueKey key : table.uniques()) {
+                boolean touches =
+                        key.parts().stream().anyMatch(part -> wanted.stream().anyMatch(part::mentions));
+                if (touches && !key.isPrimary()) {
+                    String text = ", for " + key.label() + " (" + key.place() + ") is on " + key.list();
+                    return new NearMiss(List.of(key), text);
+                }
+            }
+            String text = "";
+            for (Table.Removed removed : table.removed()) {
+                if (removed.key().columns().equals(wanted)) {
+                    text = ", since " + removed.place() + " dropped "
+                            + removed.key().label();
+                }
+            }
+            return new NearMiss(List.of(), text);
+        }
     }
 }

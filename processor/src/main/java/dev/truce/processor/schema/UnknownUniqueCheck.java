@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds what the database keeps unique and no rule speaks of: its violation would be an error without a name. */
+/** Finds unique constraints without a rule: no problem describes their violation. */
 final class UnknownUniqueCheck {
     private UnknownUniqueCheck() {}
 
     /**
-     * The findings on a table.
+     * Checks a table.
      *
-     * @param owners all resources that the table holds
-     * @param claimed the constraints that their rules are about
+     * @param owners all resources of the table
+     * @param claimed the constraints that belong to their rules
      */
     static List<Finding> check(List<ResourceTable> owners, Collection<UniqueKey> claimed) {
         ResourceTable owner = owners.get(0);
@@ -42,7 +42,7 @@ final class UnknownUniqueCheck {
         return findings;
     }
 
-    /** What only a duplicate of the key could violate, and a key that the database makes itself. */
+    /** Whether only a duplicate key can violate the constraint, or the database generates its values. */
     private static boolean isHarmless(UniqueKey key, ResourceTable owner) {
         Set<String> own = Set.copyOf(owner.keyColumns());
         if (!own.isEmpty() && key.columns().containsAll(own)) {

@@ -6,7 +6,7 @@ import dev.truce.processor.model.VersionRule;
 import dev.truce.processor.schema.ddl.Column;
 import java.util.List;
 
-/** Holds a version against its column, which a compare-and-set can only match if it is never {@code NULL}. */
+/** Checks the column of a version: a compare-and-set never matches {@code NULL}. */
 final class VersionCheck {
     private VersionCheck() {}
 

@@ -150,7 +150,7 @@ final class SchemaRows {
                                 "→@Versioned long version"),
                         order(
                                         SCHEMA_STATES,
-                                        "'tasks_state_check' (rows.sql:21) does not allow DONE, and allows OLD, which is no state; "
+                                        "'tasks_state_check' (rows.sql:21) does not allow DONE, and allows OLD, which is not a state; "
                                                 + "let it list NEW, DONE",
                                         "@ApiResource(table = \"tasks\")",
                                         "long id",

@@ -71,8 +71,8 @@ class StatesCheckTest {
             quoteCharacter = '~',
             value = {
                 "text CHECK (state IN ('NEW', 'PACKED')) | does not allow PAID_OUT",
-                "text CHECK (state IN ('NEW', 'PACKED', 'PAID_OUT', 'LOST')) | allows LOST, which is no state",
-                "text CHECK (state IN ('NEW', 'PACKT', 'PAID_OUT', 'LOST')) | does not allow PACKED, and allows PACKT, LOST, which are no states",
+                "text CHECK (state IN ('NEW', 'PACKED', 'PAID_OUT', 'LOST')) | allows LOST, which is not a state",
+                "text CHECK (state IN ('NEW', 'PACKT', 'PAID_OUT', 'LOST')) | does not allow PACKED, and allows PACKT, LOST, which are not states",
                 "text CHECK (state = 'NEW' OR state = 'PACKED') | does not allow PAID_OUT",
                 "text CHECK (length(state) > 2 AND state IN ('NEW')) | does not allow PACKED, PAID_OUT",
                 "enum('NEW', 'PACKED') NOT NULL | does not allow PAID_OUT",
@@ -100,7 +100,7 @@ class StatesCheckTest {
                         + "ALTER TYPE order_state RENAME VALUE 'PACKED' TO 'BOXED';\n"))
                 .singleElement()
                 .asString()
-                .contains("does not allow PACKED, and allows BOXED, which is no state");
+                .contains("does not allow PACKED, and allows BOXED, which is not a state");
     }
 
     @Test

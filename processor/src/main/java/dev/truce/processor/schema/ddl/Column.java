@@ -8,13 +8,13 @@ import java.util.List;
  * A column.
  *
  * @param name its name
- * @param type the type's key without schema and arguments, such as {@code citext}
+ * @param type the key of the type without schema and arguments, such as {@code citext}
  * @param declared the type as written, such as {@code int unsigned}
  * @param values the values of MySQL's {@code ENUM('A', 'B')}; empty for other types
- * @param collation the key of its collation; empty for the database's
- * @param nullable whether it takes {@code NULL}
- * @param generated whether the database makes its values: a sequence, or an expression
- * @param place where it was declared or last altered
+ * @param collation the key of its collation; empty for the default
+ * @param nullable whether it may be {@code NULL}
+ * @param generated whether the database generates its values from a sequence or an expression
+ * @param place the statement that declares or last alters it
  */
 public record Column(
         Identifier name,
@@ -50,7 +50,7 @@ public record Column(
         return new Column(name, other, other, values, collation, nullable, generated, place);
     }
 
-    /** The same column with the type of another. */
+    /** Returns this column with the type of another one. */
     Column typed(Column other, SqlPlace at) {
         return new Column(name, other.type, other.declared, other.values, other.collation, nullable, generated, at);
     }

@@ -6,15 +6,14 @@ import dev.truce.processor.schema.sql.SqlCursor;
 import dev.truce.processor.schema.sql.SqlPlace;
 import dev.truce.processor.schema.sql.SqlStatement;
 import dev.truce.processor.schema.sql.SqlToken;
-import dev.truce.processor.schema.sql.Strings;
 import dev.truce.processor.schema.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the definition of a column, with the constraints in it. */
+/** Reads the definition of a column and its constraints. */
 final class ColumnReader {
-    /** What ends the type. */
+    /** Words that end the type. */
     private static final Set<String> OPTIONS = Set.of(
             "NOT",
             "NULL",
@@ -63,7 +62,7 @@ final class ColumnReader {
         this.cursor = new SqlCursor(tokens);
     }
 
-    /** Puts the column, and then its constraints, into the table. */
+    /** Adds the column and its constraints to the table. */
     Column put() throws NotUnderstoodException {
         Column column = read();
         table.put(column);
@@ -73,7 +72,7 @@ final class ColumnReader {
         return column;
     }
 
-    /** Reads the column alone. */
+    /** Reads the column without adding it. */
     Column read() throws NotUnderstoodException {
         SqlPlace place = statement.placeOf(cursor.peek());
         name = cursor.name();
@@ -103,13 +102,13 @@ final class ColumnReader {
             List<SqlToken> item = cursor.item();
             arguments.addAll(item);
             if (type.equals("enum") && values.isEmpty()) {
-                values = Strings.in(item);
+                values = SqlToken.stringValues(item);
             }
         }
         declared = named.text() + suffix(arguments);
     }
 
-    /** {@code (8,2) unsigned}, with blanks between words only. */
+    /** Returns text such as {@code (8,2) unsigned}, with blanks before words only. */
     private static String suffix(List<SqlToken> arguments) {
         StringBuilder text = new StringBuilder();
         for (SqlToken token : arguments) {
@@ -183,7 +182,7 @@ final class ColumnReader {
         found.add(joined(constraintName, all));
     }
 
-    /** As a constraint of the table: the words, and this column in brackets. */
+    /** Returns the words with this column in brackets, which is the form of a table constraint. */
     private List<SqlToken> columns(SqlToken at, String... words) {
         List<SqlToken> tokens = new ArrayList<>();
         for (String word : words) {

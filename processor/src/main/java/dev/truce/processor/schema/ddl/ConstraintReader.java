@@ -16,11 +16,11 @@ import net.sf.jsqlparser.statement.create.table.Index;
 import net.sf.jsqlparser.statement.create.table.NamedConstraint;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the constraints of a table, those among its columns and those that are added later. */
+/** Reads the constraints of a table, both inside {@code CREATE TABLE} and from {@code ALTER TABLE}. */
 final class ConstraintReader {
     private static final Set<String> HEADS = Set.of(
             "CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE", "KEY", "INDEX", "FULLTEXT", "SPATIAL");
-    private static final Set<String> NO_CONSTRAINT = Set.of("KEY", "INDEX", "FULLTEXT", "SPATIAL");
+    private static final Set<String> PLAIN_INDEX = Set.of("KEY", "INDEX", "FULLTEXT", "SPATIAL");
 
     private final Schema schema;
     private final Table table;
@@ -53,7 +53,7 @@ final class ConstraintReader {
 
     /** Adds a constraint to the table. */
     void add(List<SqlToken> tokens, SqlPlace place) throws NotUnderstoodException {
-        if (NO_CONSTRAINT.contains(tokens.get(0).word())) {
+        if (PLAIN_INDEX.contains(tokens.get(0).word())) {
             return;
         }
         int start = tokens.get(0).is("CONSTRAINT") ? Math.min(2, tokens.size()) : 0;
@@ -115,7 +115,7 @@ final class ConstraintReader {
                 place));
     }
 
-    /** A condition that is beyond us lists no values, which is all we ask of it. */
+    /** Adds a check. Only its listed values matter; a condition that is not understood has none. */
     private void check(@Nullable Identifier name, List<SqlToken> tokens, SqlPlace place) throws NotUnderstoodException {
         SqlCursor cursor = new SqlCursor(tokens);
         cursor.next();
@@ -125,7 +125,7 @@ final class ConstraintReader {
             Expression expression = JSql.expression(JSql.text(condition));
             listed = ListedValues.of(expression);
         } catch (NotUnderstoodException e) {
-            // lists no values
+            // a condition that is not understood lists no values
         }
         List<String> columns = condition.stream()
                 .filter(SqlToken::isName)
@@ -133,7 +133,7 @@ final class ConstraintReader {
                 .filter(key -> table.column(key) != null)
                 .distinct()
                 .toList();
-        table.add(new ValueCheck(
+        table.add(new Table.ValueCheck(
                 name == null
                         ? GivenNames.choose(schema, table, columns.size() == 1 ? columns : List.of(), "check")
                         : name,

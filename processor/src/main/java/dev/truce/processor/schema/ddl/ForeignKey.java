@@ -8,11 +8,12 @@ import java.util.List;
 /**
  * A foreign key.
  *
- * @param name its name; empty where the database's choice cannot be known
+ * @param name its name; empty where the database chooses one that is not known
  * @param columns the keys of the referring columns
- * @param target the table it refers to
- * @param onDelete what a delete there does here, such as {@code CASCADE}; empty where it is refused
- * @param place where it was declared
+ * @param target the table that it refers to
+ * @param onDelete the action on the referring rows when the target is deleted, such as {@code CASCADE}; empty where the
+ *     delete is refused
+ * @param place the statement that declares it
  */
 public record ForeignKey(Identifier name, List<String> columns, TableName target, String onDelete, SqlPlace place) {
 
@@ -24,8 +25,11 @@ public record ForeignKey(Identifier name, List<String> columns, TableName target
         return new ForeignKey(to, columns, target, onDelete, place);
     }
 
-    ForeignKey on(List<String> others) {
-        return new ForeignKey(name, others, target, onDelete, place);
+    ForeignKey withRenamedColumn(Identifier from, Identifier to) {
+        List<String> renamed = columns.stream()
+                .map(column -> column.equals(from.key()) ? to.key() : column)
+                .toList();
+        return new ForeignKey(name, renamed, target, onDelete, place);
     }
 
     ForeignKey to(TableName other) {

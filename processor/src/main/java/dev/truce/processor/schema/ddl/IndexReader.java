@@ -12,7 +12,7 @@ import java.util.Locale;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.statement.create.index.CreateIndex;
 
-/** Reads {@code CREATE UNIQUE INDEX}; other indexes say nothing of rules. */
+/** Reads {@code CREATE UNIQUE INDEX}; other indexes do not matter for rules. */
 final class IndexReader {
     private final Schema schema;
     private final SqlStatement statement;
@@ -22,7 +22,7 @@ final class IndexReader {
         this.statement = statement;
     }
 
-    /** The table of the index, as far as it can be told without understanding the rest. */
+    /** Finds the table of the index without reading the rest. */
     TableName table() throws NotUnderstoodException {
         SqlCursor cursor = new SqlCursor(statement.tokens());
         while (!cursor.isAtEnd()) {
@@ -54,7 +54,7 @@ final class IndexReader {
         }
     }
 
-    /** What PostgreSQL calls a part in the name of an index. */
+    /** Returns the word that PostgreSQL uses for a part in the name of an index. */
     private static String words(KeyPart part) {
         int bracket = part.text().indexOf('(');
         if (bracket < 0) {
@@ -76,7 +76,7 @@ final class IndexReader {
         return withBrackets(head);
     }
 
-    /** {@code (lower(a), b)} as {@code ((lower(a)), b)}, in which the parser knows any expression. */
+    /** Turns {@code (lower(a), b)} into {@code ((lower(a)), b)}, because the parser accepts any expression in brackets. */
     private static List<SqlToken> withBrackets(List<SqlToken> head) throws NotUnderstoodException {
         int open = 0;
         while (open < head.size() && !head.get(open).isSign("(")) {
@@ -95,7 +95,7 @@ final class IndexReader {
         return all;
     }
 
-    /** A function, not MySQL's length of a prefix. */
+    /** Whether a part is a function call and not a column with MySQL's prefix length. */
     private static boolean isCall(List<SqlToken> part) {
         return part.size() > 2
                 && part.get(0).isName()
@@ -127,6 +127,6 @@ final class IndexReader {
         }
         String text = JSql.text(tokens.subList(where + 1, tokens.size()));
         Expression expression = JSql.expression(text);
-        return Conditions.of(expression.toString(), expression);
+        return Condition.of(expression.toString(), expression);
     }
 }

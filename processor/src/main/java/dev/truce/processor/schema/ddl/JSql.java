@@ -16,8 +16,8 @@ import net.sf.jsqlparser.statement.create.table.CreateTable;
 import net.sf.jsqlparser.statement.create.table.Index;
 
 /**
- * Calls JSqlParser, with statements that are cut down to what it knows: what makes no difference to a rule is left out, such as
- * casts, whether a constraint is deferrable, and how an index is stored.
+ * Calls JSqlParser. It omits the parts of a statement that do not matter for rules and that the parser may not know: casts, whether
+ * a constraint is deferrable, and how an index is stored.
  */
 final class JSql {
     private static final int LONGEST = 100_000;
@@ -28,7 +28,7 @@ final class JSql {
 
     private JSql() {}
 
-    /** A constraint of a table, with or without its name. */
+    /** Parses a constraint of a table, with or without its name. */
     static Index constraint(List<SqlToken> tokens) throws NotUnderstoodException {
         return constraint(text(tokens));
     }
@@ -49,7 +49,7 @@ final class JSql {
         throw new NotUnderstoodException("no index");
     }
 
-    /** An expression; alone, the parser would stop at the first thing that it does not know. */
+    /** Parses an expression as a check, because the parser accepts a mere prefix of a lone expression. */
     static Expression expression(String text) throws NotUnderstoodException {
         if (constraint("CHECK (" + text + ")") instanceof CheckConstraint check && check.getExpression() != null) {
             return check.getExpression();
@@ -68,7 +68,7 @@ final class JSql {
         }
     }
 
-    /** The parser's look-ahead takes time with each bracket in a bracket. */
+    /** Returns the depth of brackets: nesting makes the look-ahead of the parser slow. */
     private static int depth(String text) {
         int depth = 0;
         int deepest = 0;
@@ -79,7 +79,7 @@ final class JSql {
         return deepest;
     }
 
-    /** The tokens as a text that JSqlParser knows. */
+    /** Returns the tokens as a text that JSqlParser accepts. */
     static String text(List<SqlToken> tokens) {
         StringBuilder text = new StringBuilder();
         SqlCursor cursor = new SqlCursor(tokens);

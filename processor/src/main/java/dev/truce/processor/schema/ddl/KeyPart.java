@@ -1,14 +1,13 @@
 package dev.truce.processor.schema.ddl;
 
 import dev.truce.processor.schema.sql.Identifier;
-import dev.truce.processor.schema.sql.Words;
 
 /**
- * A column or expression that an index is on.
+ * A column or expression of an index.
  *
- * @param column the column's key; empty for an expression that is more than its column without case
- * @param folded whether the expression removes case
- * @param text as findings show it
+ * @param column the key of the column; empty for an expression that does more than ignore its case
+ * @param folded whether the expression ignores case
+ * @param text its text in findings
  */
 public record KeyPart(String column, boolean folded, String text) {
 
@@ -16,15 +15,14 @@ public record KeyPart(String column, boolean folded, String text) {
         return new KeyPart(column.key(), false, column.key());
     }
 
-    /** Whether it is made from a column. */
+    /** Whether it uses a column. */
     public boolean mentions(String key) {
         return column.equals(key)
-                || (isExpression() && Words.of(key).matcher(text).find());
+                || (isExpression() && Identifier.wordIn(key).matcher(text).find());
     }
 
     KeyPart renamed(Identifier from, Identifier to) {
-        return new KeyPart(
-                column.equals(from.key()) ? to.key() : column, folded, Words.replace(text, from.key(), to.key()));
+        return new KeyPart(column.equals(from.key()) ? to.key() : column, folded, from.replacedIn(text, to));
     }
 
     public boolean isExpression() {

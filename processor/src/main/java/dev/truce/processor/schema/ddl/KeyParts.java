@@ -15,7 +15,7 @@ import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.statement.create.table.Index;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an index is on. */
+/** Reads the columns and expressions of an index. */
 final class KeyParts {
     private static final Set<String> FOLDING = Set.of("lower", "upper", "lcase", "ucase");
     private static final Set<String> FILLING = Set.of("coalesce", "ifnull", "nvl", "isnull");
@@ -63,7 +63,7 @@ final class KeyParts {
     }
 
     private static KeyPart of(Expression raw) {
-        Expression expression = Conditions.unwrap(raw);
+        Expression expression = Condition.unwrap(raw);
         if (expression instanceof Column column) {
             return KeyPart.of(Identifier.of(column.getColumnName()));
         }
@@ -79,7 +79,7 @@ final class KeyParts {
         return new KeyPart("", false, expression.toString());
     }
 
-    /** What stands for {@code NULL}, so that two of them are duplicates. */
+    /** Whether an expression can replace {@code NULL}, so that two of them are duplicates. */
     private static boolean isLiteral(Object expression) {
         return expression instanceof StringValue || expression instanceof LongValue;
     }

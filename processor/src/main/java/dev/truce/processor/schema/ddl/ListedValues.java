@@ -17,10 +17,10 @@ import net.sf.jsqlparser.schema.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that a condition lets a column have.
+ * The values that a condition allows in a column.
  *
- * @param column the column's key
- * @param values in the order in which they are written
+ * @param column the key of the column
+ * @param values the values in their order in the condition
  */
 record ListedValues(String column, List<String> values) {
 
@@ -28,9 +28,9 @@ record ListedValues(String column, List<String> values) {
         values = List.copyOf(values);
     }
 
-    /** What {@code IN}, {@code = ANY (ARRAY[…])} and chains of {@code =} list; {@code null} for any other condition. */
+    /** Reads {@code IN}, {@code = ANY (ARRAY[…])} and chains of {@code =}; returns {@code null} for any other condition. */
     static @Nullable ListedValues of(Expression raw) {
-        Expression expression = Conditions.unwrap(raw);
+        Expression expression = Condition.unwrap(raw);
         if (expression instanceof InExpression in && !in.isNot()) {
             return of(in.getLeftExpression(), in.getRightExpression());
         }
@@ -50,10 +50,10 @@ record ListedValues(String column, List<String> values) {
     private static @Nullable ListedValues joined(OrExpression or) {
         ListedValues left = of(or.getLeftExpression());
         ListedValues right = of(or.getRightExpression());
-        if (Conditions.unwrap(or.getLeftExpression()) instanceof IsNullExpression) {
+        if (Condition.unwrap(or.getLeftExpression()) instanceof IsNullExpression) {
             return right;
         }
-        if (Conditions.unwrap(or.getRightExpression()) instanceof IsNullExpression) {
+        if (Condition.unwrap(or.getRightExpression()) instanceof IsNullExpression) {
             return left;
         }
         if (left == null || right == null || !left.column.equals(right.column)) {
@@ -66,7 +66,7 @@ record ListedValues(String column, List<String> values) {
 
     private static @Nullable ListedValues of(Expression left, Expression right) {
         List<String> values = new ArrayList<>();
-        return Conditions.unwrap(left) instanceof Column column && collect(right, values)
+        return Condition.unwrap(left) instanceof Column column && collect(right, values)
                 ? new ListedValues(Identifier.of(column.getColumnName()).key(), values)
                 : null;
     }

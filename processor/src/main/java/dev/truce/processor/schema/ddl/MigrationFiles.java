@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /**
  * The migrations of a compilation.
  *
- * @param list in the order in which they are applied
- * @param findings what could not be read, and which of them Flyway would refuse
+ * @param list the files in the order in which they run
+ * @param findings files that cannot be read or that Flyway refuses
  */
 public record MigrationFiles(List<SqlFile> list, List<Finding> findings) {
     private static final long LARGEST = 8L << 20;
@@ -45,7 +45,7 @@ public record MigrationFiles(List<SqlFile> list, List<Finding> findings) {
         try {
             path = Path.of(directory).resolve(written);
         } catch (InvalidPathException e) {
-            throw new UnreadableException(written, "is no path", "name a folder or a file");
+            throw new UnreadableException(written, "is not a valid path", "name a folder or a file");
         }
         if (Files.isDirectory(path)) {
             List<Path> found = migrationsIn(path, written);
@@ -68,7 +68,7 @@ public record MigrationFiles(List<SqlFile> list, List<Finding> findings) {
         }
     }
 
-    /** Adds a file once, however often it is named, and by its longer name where another one has the short one. */
+    /** Adds a file once, however often it is named; uses its longer name if another file has the short one. */
     private static void add(Map<Path, SqlFile> files, Path path, SqlFile file, String longer) {
         boolean taken = files.values().stream().anyMatch(other -> other.name().equals(file.name()));
         files.putIfAbsent(path.toAbsolutePath().normalize(), taken ? new SqlFile(longer, file.text()) : file);
@@ -92,7 +92,7 @@ public record MigrationFiles(List<SqlFile> list, List<Finding> findings) {
             }
             String text = Files.readString(file);
             if (text.indexOf('\0') >= 0) {
-                throw new UnreadableException(shown, "is no text", "name files with SQL, in UTF-8");
+                throw new UnreadableException(shown, "is not text", "name files with SQL, in UTF-8");
             }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
@@ -102,7 +102,7 @@ public record MigrationFiles(List<SqlFile> list, List<Finding> findings) {
         }
     }
 
-    /** What keeps a path from being read. */
+    /** Signals a path that cannot be read. */
     private static final class UnreadableException extends Exception {
         private static final long serialVersionUID = 1;
         private final String path;

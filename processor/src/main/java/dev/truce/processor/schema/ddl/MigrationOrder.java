@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Flyway's order: by the numbers of the versions, then the repeatable migrations by their descriptions. */
+/** Flyway's order: versioned migrations by their numbers, then repeatable migrations by their descriptions. */
 public final class MigrationOrder {
     private static final Pattern NAME = Pattern.compile("(?:.*/)?(?:([VB])([0-9]+(?:[._][0-9]+)*)|(R))__(.*)\\.sql");
     private static final Pattern UNDO = Pattern.compile("(?:.*/)?U[0-9].*__.*\\.sql");
@@ -27,11 +27,11 @@ public final class MigrationOrder {
     private MigrationOrder() {}
 
     /**
-     * A file's part in the order.
+     * A migration and its position in the order.
      *
-     * @param version its numbers; empty for what has none
-     * @param baseline whether it stands for all versions up to its own
-     * @param description of a repeatable migration; empty for others, whose place it has no part in
+     * @param version the numbers of its version; empty for a repeatable migration
+     * @param baseline whether it replaces all versions up to its own
+     * @param description the description of a repeatable migration; empty for versions, which it does not order
      */
     private record Entry(SqlFile file, List<BigInteger> version, boolean baseline, String description) {
 
@@ -91,7 +91,7 @@ public final class MigrationOrder {
         }
     }
 
-    /** Files that are no migrations come first, in the order in which they were named. */
+    /** Returns the files in order; files that do not follow the naming scheme come first, in the order of the option. */
     public List<SqlFile> files() {
         return Stream.of(
                         plain.stream(),
@@ -101,7 +101,7 @@ public final class MigrationOrder {
                 .toList();
     }
 
-    /** Each migration whose place another one has too: Flyway refuses both, even below a baseline. */
+    /** Finds migrations with the same version or description; Flyway refuses them even before a baseline. */
     List<Finding> twins() {
         List<Finding> twins = new ArrayList<>();
         for (List<Entry> entries : List.of(versioned, repeatable)) {

@@ -12,7 +12,7 @@ import dev.truce.processor.schema.sql.StatementSplitter;
 import dev.truce.processor.schema.sql.TableName;
 import java.util.List;
 
-/** Applies statements to a schema, one after the other, as a database would; it never fails. */
+/** Applies statements to a schema in their order, as a database would. It never fails: it records what it does not understand. */
 public final class Migrator {
     private final Schema schema;
 
@@ -20,7 +20,7 @@ public final class Migrator {
         this.schema = schema;
     }
 
-    /** The schema that some files lead to. */
+    /** Returns the schema after all files. */
     public static Schema migrate(List<SqlFile> files) {
         Dialect dialect =
                 Dialect.of(files.stream().flatMap(file -> SqlLexer.read(file.text(), Dialect.OTHER).stream()));
@@ -43,11 +43,11 @@ public final class Migrator {
             switch (verb) {
                 case "CREATE" -> create(statement, cursor);
                 case "ALTER" -> alter(statement, cursor);
-                case "DROP" -> new DropReader(schema, statement).apply(cursor);
+                case "DROP" -> drop(statement, cursor);
                 case "RENAME" -> rename(statement, cursor);
-                case "DO" -> new BlockReader(schema, statement).apply();
+                case "DO" -> new Procedures(schema, statement).apply();
                 default -> {
-                    if (Verbs.isUnforeseeable(statement)) {
+                    if (Procedures.isUnforeseeable(statement)) {
                         schema.skip(statement);
                     }
                 }
@@ -77,11 +77,11 @@ public final class Migrator {
     private void createTable(SqlStatement statement, SqlCursor cursor, boolean temporary)
             throws NotUnderstoodException {
         SqlCursor ahead = new SqlCursor(statement.tokens());
-        ahead.skipBehind("TABLE");
+        ahead.skipAfter("TABLE");
         ahead.accept("IF", "NOT", "EXISTS");
         TableName name = ahead.tableName();
         try {
-            new CreateTableReader(schema, statement).apply(cursor, temporary);
+            new CreateTable(schema, statement).apply(cursor, temporary);
         } catch (NotUnderstoodException | RuntimeException | StackOverflowError e) {
             schema.skip(statement, name);
         }
@@ -113,7 +113,7 @@ public final class Migrator {
             cursor.acceptSign("*");
             try {
                 Table table = schema.known(name, statement);
-                new AlterTableReader(schema, statement, table).apply(cursor.rest());
+                new AlterTable(schema, statement, table).apply(cursor.rest());
             } catch (NotUnderstoodException | RuntimeException | StackOverflowError e) {
                 schema.skip(statement, name);
             }
@@ -122,21 +122,56 @@ public final class Migrator {
             Identifier from = cursor.tableName().name();
             if (cursor.accept("RENAME", "TO")) {
                 Identifier to = cursor.tableName().name();
-                schema.tables().forEach(table -> new ConstraintRemover(table).rename(from, to));
+                schema.tables().forEach(table -> table.renameConstraint(from, to));
             }
         } else if (cursor.accept("TYPE")) {
             new TypeReader(schema, statement).alterType(cursor);
         }
     }
 
-    /** MySQL's {@code RENAME TABLE a TO b, c TO d}. */
+    private void drop(SqlStatement statement, SqlCursor cursor) throws NotUnderstoodException {
+        cursor.acceptAny("TEMPORARY", "FOREIGN");
+        if (cursor.accept("TABLE")) {
+            cursor.accept("IF", "EXISTS");
+            for (List<SqlToken> part : SqlCursor.parts(cursor.rest())) {
+                Table table = schema.table(new SqlCursor(part).tableName());
+                if (table != null) {
+                    schema.remove(table);
+                }
+            }
+        } else if (cursor.accept("INDEX")) {
+            cursor.accept("CONCURRENTLY");
+            cursor.accept("IF", "EXISTS");
+            for (List<SqlToken> part : SqlCursor.parts(cursor.rest())) {
+                dropIndex(statement, new SqlCursor(part));
+            }
+        } else if (cursor.acceptAny("TYPE", "DOMAIN")) {
+            new TypeReader(schema, statement).dropType(cursor);
+        } else if (cursor.acceptAny("SCHEMA", "DATABASE", "OWNED")) {
+            schema.skip(statement);
+        }
+    }
+
+    /** Reads {@code DROP INDEX ux}, or MySQL's {@code DROP INDEX ux ON t}, where other tables may have the same name. */
+    private void dropIndex(SqlStatement statement, SqlCursor cursor) throws NotUnderstoodException {
+        TableName written = cursor.tableName();
+        Identifier name = written.name();
+        Table only = cursor.accept("ON") ? schema.table(cursor.tableName()) : null;
+        for (Table table : schema.tables()) {
+            if (only == null || only == table) {
+                table.removeUniques(key -> key.name().is(name), statement.place());
+            }
+        }
+    }
+
+    /** Reads MySQL's {@code RENAME TABLE a TO b, c TO d}. */
     private void rename(SqlStatement statement, SqlCursor cursor) throws NotUnderstoodException {
         cursor.acceptAny("TABLE", "TABLES");
         for (List<SqlToken> part : SqlCursor.parts(cursor.rest())) {
             SqlCursor names = new SqlCursor(part);
             Table table = schema.known(names.tableName(), statement);
             names.accept("TO");
-            TableRenames.rename(schema, table, names.tableName());
+            schema.rename(table, names.tableName());
         }
     }
 }

@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** All tables and types as the migrations so far have left them, and what of them is not known. */
+/** All tables and types after the migrations read so far, and the statements whose effect is not known. */
 public final class Schema {
     static final String NOT_UNDERSTOOD = "is not understood";
-    /** Of a table that is made from another, whose columns and constraints are not looked up. */
+    /** The reason for a table that is made from another one, whose columns and constraints are not looked up. */
     static final String MADE_FROM_OTHERS = "makes the table from others";
-    /** Of a table that was there before the first migration, or that a migration in Java makes. */
+    /** The reason for a table that exists before the first migration, or that a migration in Java creates. */
     static final String OF_UNKNOWN_TABLE = "is about a table that no migration creates";
 
     private final Dialect dialect;
@@ -30,14 +30,14 @@ public final class Schema {
     private final List<Skipped> skipped = new ArrayList<>();
     private boolean opaque;
 
-    /** An enum type of the database; without values if they are not known. */
+    /** An enum type of the database; without values where they are not known. */
     public record EnumType(Identifier name, List<String> values, SqlPlace place) {
         public EnumType {
             values = List.copyOf(values);
         }
     }
 
-    /** A statement whose effect is not known, why, and what it may have changed: one table, one type, or anything. */
+    /** A statement whose effect is not known, the reason, and what it may have changed: a table, a type, or (both null) anything. */
     public record Skipped(
             SqlStatement statement,
             String reason,
@@ -52,12 +52,12 @@ public final class Schema {
         return dialect;
     }
 
-    /** Whether anything may have been changed by what was not understood. */
+    /** Whether a statement that was not understood may have changed any table. */
     public boolean isOpaque() {
         return opaque;
     }
 
-    /** Whether there is no table, and none could be. */
+    /** Whether there is certainly no table. */
     public boolean isEmpty() {
         return tables.isEmpty() && !opaque;
     }
@@ -81,14 +81,24 @@ public final class Schema {
         }
     }
 
-    /** The table that a resource names, or its entity: as it is, or in snake case, as naming strategies have it. */
+    /** Renames a table, also in the foreign keys that refer to it. */
+    void rename(Table table, TableName to) {
+        TableName from = table.name();
+        table.rename(to);
+        for (Table other : tables) {
+            other.changeForeignKeys(foreign ->
+                    table(foreign.target()) == table || foreign.target().is(from) ? foreign.to(table.name()) : foreign);
+        }
+    }
+
+    /** Finds the table that a resource or its entity names: as written, or in snake case as naming strategies spell it. */
     @Nullable
     public Table declared(String name) {
         Table table = table(TableName.of(name));
         return table == null ? table(TableName.of(Words.underscored(name))) : table;
     }
 
-    /** The table of a name; without a schema on one side, the only one of this name. */
+    /** Finds a table. Where one side has no schema, the only table of that name counts. */
     @Nullable
     public Table table(TableName name) {
         List<Table> named = tables.stream()
@@ -104,7 +114,7 @@ public final class Schema {
         return fits ? named.get(0) : null;
     }
 
-    /** The table of a name; one that was made before the first migration is unknown but for its name. */
+    /** Finds a table, or adds one of which only the name is known because no migration creates it. */
     public Table known(TableName name, SqlStatement statement) {
         Table table = table(name);
         if (table == null) {
@@ -144,7 +154,7 @@ public final class Schema {
         return key.endsWith("_ci") || key.contains("_ci_") || foldingCollations.contains(key);
     }
 
-    /** Whether two texts in a column that differ in case only are equal. */
+    /** Whether a column treats texts that differ only in case as equal. */
     public boolean ignoresCase(Table table, Column column) {
         if (foldingTypes.contains(column.type())) {
             return true;
@@ -156,12 +166,12 @@ public final class Schema {
         return isFoldingCollation(collation);
     }
 
-    /** Takes note of a statement that may have changed one table. */
+    /** Records a statement that may have changed one table. */
     void skip(SqlStatement statement, TableName name) {
         skip(statement, known(name, statement), NOT_UNDERSTOOD);
     }
 
-    /** Takes note of a statement that leaves a table unknown; once for each. */
+    /** Records once per table that a statement leaves the table unknown. */
     void skip(SqlStatement statement, Table table, String reason) {
         table.blur();
         boolean noted =
@@ -171,13 +181,13 @@ public final class Schema {
         }
     }
 
-    /** Takes note of a statement that may have changed one type. */
+    /** Records a statement that may have changed one type. */
     void skipType(SqlStatement statement, Identifier name) {
         put(new EnumType(name, List.of(), statement.place()));
         skipped.add(new Skipped(statement, NOT_UNDERSTOOD, null, name));
     }
 
-    /** Takes note of a statement that may have changed anything. */
+    /** Records a statement that may have changed anything. */
     void skip(SqlStatement statement) {
         opaque = true;
         skipped.add(new Skipped(statement, NOT_UNDERSTOOD, null, null));

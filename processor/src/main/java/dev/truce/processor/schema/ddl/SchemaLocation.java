@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where the migrations of an application are.
+ * The location of the migrations of an application.
  *
- * @param directory what relative paths are relative to; empty for the compiler's working directory
- * @param paths folders with migrations, migrations, or one file with the whole schema; none where rules are not checked
+ * @param directory the folder for relative paths; empty for the working directory of the compiler
+ * @param paths folders with migrations, migrations, or one file with the whole schema; empty where rules are not checked
  */
 public record SchemaLocation(String directory, List<String> paths) {
 
@@ -16,7 +16,7 @@ public record SchemaLocation(String directory, List<String> paths) {
         paths = List.copyOf(paths);
     }
 
-    /** Reads a list with commas. */
+    /** Reads a list that commas separate. */
     public static SchemaLocation of(String directory, String list) {
         Set<String> paths = new LinkedHashSet<>();
         for (String path : list.split(",", -1)) {

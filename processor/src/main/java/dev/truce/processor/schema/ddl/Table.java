@@ -1,5 +1,6 @@
 package dev.truce.processor.schema.ddl;
 
+import dev.truce.processor.schema.sql.Dialect;
 import dev.truce.processor.schema.sql.Identifier;
 import dev.truce.processor.schema.sql.SqlPlace;
 import dev.truce.processor.schema.sql.TableName;
@@ -9,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A table as the migrations so far have left it. */
+/** A table in the state that the migrations read so far leave it in. */
 public final class Table {
     private final SqlPlace place;
     private TableName name;
@@ -23,8 +25,35 @@ public final class Table {
     private final List<ForeignKey> foreignKeys = new ArrayList<>();
     private final List<Removed> removed = new ArrayList<>();
 
-    /** A unique constraint that was there once, and what removed it. */
+    /** A unique constraint that a later statement removed, and the place of that statement. */
     public record Removed(UniqueKey key, SqlPlace place) {}
+
+    /**
+     * A {@code CHECK} constraint.
+     *
+     * @param name its name; empty where the database chooses one that is not known
+     * @param column the key of the column whose values the check lists; empty for any other condition
+     * @param values the values that the column may have
+     * @param place where it was declared
+     */
+    public record ValueCheck(Identifier name, String column, List<String> values, SqlPlace place) {
+
+        public ValueCheck {
+            values = List.copyOf(values);
+        }
+
+        ValueCheck renamed(Identifier to) {
+            return new ValueCheck(to, column, values, place);
+        }
+
+        ValueCheck on(String other) {
+            return new ValueCheck(name, other, values, place);
+        }
+
+        public String label() {
+            return name.key().isEmpty() ? "CHECK" : name.shown();
+        }
+    }
 
     public Table(TableName name, SqlPlace place) {
         this.name = name;
@@ -39,12 +68,12 @@ public final class Table {
         name = name.renamed(to);
     }
 
-    /** Where it was created. */
+    /** The statement that creates the table. */
     public SqlPlace place() {
         return place;
     }
 
-    /** Whether something may have changed it that was not understood. */
+    /** Whether a statement that was not understood may have changed the table. */
     public boolean isOpaque() {
         return opaque;
     }
@@ -102,7 +131,7 @@ public final class Table {
         foreignKeys.add(key);
     }
 
-    /** Changes a column, if there is one. */
+    /** Changes a column if it exists. */
     void change(Identifier column, UnaryOperator<Column> change) {
         columns.computeIfPresent(column.key(), (key, old) -> change.apply(old));
     }
@@ -119,10 +148,6 @@ public final class Table {
         foreignKeys.replaceAll(change);
     }
 
-    void changeChecks(UnaryOperator<ValueCheck> change) {
-        checks.replaceAll(change);
-    }
-
     void removeUniques(Predicate<UniqueKey> which, SqlPlace at) {
         uniques.stream().filter(which).forEach(key -> removed.add(new Removed(key, at)));
         uniques.removeIf(which);
@@ -132,18 +157,59 @@ public final class Table {
         foreignKeys.removeIf(which);
     }
 
-    void removeChecks(Predicate<ValueCheck> which) {
-        checks.removeIf(which);
+    /**
+     * Drops a column with its constraints. In MySQL a constraint over several columns stays and loses only this column.
+     */
+    void dropColumn(Identifier column, Dialect dialect, SqlPlace at) {
+        String key = column.key();
+        columns.remove(key);
+        if (dialect == Dialect.MYSQL) {
+            uniques.replaceAll(unique -> unique.parts().size() > 1 ? unique.withoutColumn(key) : unique);
+        }
+        removeUniques(
+                unique -> unique.parts().stream().anyMatch(part -> part.mentions(key))
+                        || unique.condition().mentions(key),
+                at);
+        foreignKeys.removeIf(foreign -> foreign.columns().contains(key));
+        checks.removeIf(check -> check.column().equals(key));
     }
 
-    void removeColumn(Identifier column) {
-        columns.remove(column.key());
-    }
-
-    /** Keeps the order of the columns. */
+    /** Renames a column, which keeps its position, and the column in its constraints. */
     void renameColumn(Identifier from, Identifier to) {
         List<Column> all = columns();
         columns.clear();
         all.forEach(column -> put(column.name().is(from) ? column.renamed(to) : column));
+        uniques.replaceAll(unique -> unique.withRenamedColumn(from, to));
+        foreignKeys.replaceAll(foreign -> foreign.withRenamedColumn(from, to));
+        checks.replaceAll(check -> check.column().equals(from.key()) ? check.on(to.key()) : check);
+    }
+
+    boolean hasConstraint(Identifier constraint) {
+        return constraintNames().anyMatch(constraint::is);
+    }
+
+    /** Whether the database chose the name of a constraint in a way that is not known. */
+    boolean hasUnnamedConstraint() {
+        return constraintNames().anyMatch(constraint -> constraint.key().isEmpty());
+    }
+
+    private Stream<Identifier> constraintNames() {
+        return Stream.of(
+                        uniques.stream().map(UniqueKey::name),
+                        checks.stream().map(ValueCheck::name),
+                        foreignKeys.stream().map(ForeignKey::name))
+                .flatMap(names -> names);
+    }
+
+    void dropConstraint(Identifier constraint, SqlPlace at) {
+        removeUniques(key -> key.name().is(constraint), at);
+        checks.removeIf(check -> check.name().is(constraint));
+        removeForeignKeys(foreign -> foreign.name().is(constraint));
+    }
+
+    void renameConstraint(Identifier from, Identifier to) {
+        uniques.replaceAll(key -> key.name().is(from) ? key.renamed(to) : key);
+        checks.replaceAll(check -> check.name().is(from) ? check.renamed(to) : check);
+        foreignKeys.replaceAll(foreign -> foreign.name().is(from) ? foreign.renamed(to) : foreign);
     }
 }

@@ -6,7 +6,6 @@ import dev.truce.processor.schema.sql.NotUnderstoodException;
 import dev.truce.processor.schema.sql.SqlCursor;
 import dev.truce.processor.schema.sql.SqlStatement;
 import dev.truce.processor.schema.sql.SqlToken;
-import dev.truce.processor.schema.sql.Strings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +20,15 @@ final class TypeReader {
         this.statement = statement;
     }
 
-    /** Reads on behind {@code CREATE TYPE}. */
+    /** Reads what follows {@code CREATE TYPE}. */
     void createType(SqlCursor cursor) throws NotUnderstoodException {
         Identifier name = cursor.tableName().name();
         if (cursor.accept("AS", "ENUM")) {
-            schema.put(new EnumType(name, Strings.in(cursor.group()), statement.place()));
+            schema.put(new EnumType(name, SqlToken.stringValues(cursor.group()), statement.place()));
         }
     }
 
-    /** Reads on behind {@code ALTER TYPE}. */
+    /** Reads what follows {@code ALTER TYPE}. */
     void alterType(SqlCursor cursor) throws NotUnderstoodException {
         Identifier name = cursor.tableName().name();
         EnumType type = schema.enumType(name.key());
@@ -39,15 +38,15 @@ final class TypeReader {
         List<String> values = new ArrayList<>(type.values());
         if (cursor.accept("ADD", "VALUE")) {
             cursor.accept("IF", "NOT", "EXISTS");
-            String value = Strings.value(cursor.next().text());
+            String value = cursor.next().stringValue();
             if (!values.contains(value)) {
                 values.add(value);
             }
             schema.put(new EnumType(name, values, statement.place()));
         } else if (cursor.accept("RENAME", "VALUE")) {
-            String from = Strings.value(cursor.next().text());
+            String from = cursor.next().stringValue();
             cursor.accept("TO");
-            String to = Strings.value(cursor.next().text());
+            String to = cursor.next().stringValue();
             values.replaceAll(value -> value.equals(from) ? to : value);
             schema.put(new EnumType(name, values, statement.place()));
         } else if (cursor.accept("RENAME", "TO")) {
@@ -67,7 +66,7 @@ final class TypeReader {
         }
     }
 
-    /** A domain over a type that ignores case ignores it, too. */
+    /** Reads a domain, which takes the values and the case rules of its base type. */
     void createDomain(SqlCursor cursor) throws NotUnderstoodException {
         Identifier name = cursor.tableName().name();
         cursor.accept("AS");
@@ -80,7 +79,7 @@ final class TypeReader {
         }
     }
 
-    /** PostgreSQL's way to a collation that ignores case: not deterministic, and of a strength below 3. */
+    /** Reads a collation. In PostgreSQL one that is not deterministic and has a strength below 3 ignores case. */
     void createCollation(SqlCursor cursor) throws NotUnderstoodException {
         cursor.accept("IF", "NOT", "EXISTS");
         Identifier name = cursor.tableName().name();

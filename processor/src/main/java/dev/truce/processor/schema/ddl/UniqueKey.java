@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What makes rows unique.
+ * A primary key, unique constraint or unique index.
  *
- * @param name its name; empty where the database's choice cannot be known
- * @param kind what it is
- * @param parts what it is on
- * @param condition the condition under which it holds
- * @param place where it was declared
+ * @param name its name; empty where the database chooses one that is not known
+ * @param kind the kind of key
+ * @param parts its columns and expressions
+ * @param condition the condition of a partial index
+ * @param place the statement that declares it
  */
 public record UniqueKey(Identifier name, Kind kind, List<KeyPart> parts, Condition condition, SqlPlace place) {
 
@@ -42,6 +42,15 @@ public record UniqueKey(Identifier name, Kind kind, List<KeyPart> parts, Conditi
         return new UniqueKey(name, kind, parts, other, place);
     }
 
+    /** Returns the key without one of its columns. */
+    UniqueKey withoutColumn(String column) {
+        return with(parts.stream().filter(part -> !part.column().equals(column)).toList());
+    }
+
+    UniqueKey withRenamedColumn(Identifier from, Identifier to) {
+        return with(parts.stream().map(part -> part.renamed(from, to)).toList()).with(condition.renamed(from, to));
+    }
+
     public boolean isPrimary() {
         return kind == Kind.PRIMARY;
     }
@@ -50,12 +59,12 @@ public record UniqueKey(Identifier name, Kind kind, List<KeyPart> parts, Conditi
         return parts.stream().anyMatch(KeyPart::isExpression);
     }
 
-    /** The columns it is on; an expression has none. */
+    /** Returns its columns; an expression has none. */
     public Set<String> columns() {
         return parts.stream().map(KeyPart::column).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
     }
 
-    /** As a finding names it: by its name, else by its columns. */
+    /** Returns the text that names it in findings: its name, or else its columns. */
     public String label() {
         return name.key().isEmpty() ? "UNIQUE (" + list() + ")" : name.shown();
     }

@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The databases whose migrations mean different things by the same words. */
+/** The databases that give different meanings to the same SQL. */
 public enum Dialect {
     POSTGRESQL,
     /** MySQL and MariaDB. */
     MYSQL,
     SQL_SERVER,
-    /** Any other, or one that cannot be told. */
+    /** Any other database, or an unknown one. */
     OTHER;
 
     private static final Set<String> OF_MYSQL =
@@ -36,7 +36,7 @@ public enum Dialect {
             "GIN",
             "GIST");
 
-    /** The dialect of a history: signs of SQL Server and MySQL go before those that other databases have learnt as well. */
+    /** Recognises the dialect of migrations. The words of SQL Server and MySQL count more, because other databases accept PostgreSQL's. */
     public static Dialect of(Stream<SqlToken> tokens) {
         Set<Dialect> seen = EnumSet.of(OTHER);
         tokens.forEach(token -> seen.add(of(token)));
@@ -58,7 +58,7 @@ public enum Dialect {
         return dollars || token.isSign("::") || OF_POSTGRESQL.contains(word) ? POSTGRESQL : OTHER;
     }
 
-    /** Whether texts are compared without regard to case where no collation is named. */
+    /** Whether the default collation ignores case. */
     public boolean ignoresCase() {
         return this == MYSQL || this == SQL_SERVER;
     }

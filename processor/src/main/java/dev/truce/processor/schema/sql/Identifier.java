@@ -1,12 +1,14 @@
 package dev.truce.processor.schema.sql;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The name of a table, column or constraint.
  *
  * @param text as written, with its quotes
- * @param key as it is compared: without quotes, in lower case
+ * @param key the form for comparisons: without quotes, in lower case
  */
 public record Identifier(String text, String key) {
 
@@ -28,7 +30,18 @@ public record Identifier(String text, String key) {
         return key.equals(other.key);
     }
 
-    /** As written, but without quotes. */
+    /** Matches a name as a whole word outside literals, in upper or lower case. */
+    public static Pattern wordIn(String name) {
+        return Pattern.compile(
+                "(?<![\\w'])" + Pattern.quote(name) + "(?![\\w'])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Renames this identifier in the text of an expression. */
+    public String replacedIn(String expression, Identifier to) {
+        return wordIn(key).matcher(expression).replaceAll(Matcher.quoteReplacement(to.key));
+    }
+
+    /** Returns the name as written, but without quotes. */
     public String shown() {
         return key.equalsIgnoreCase(text) ? text : text.substring(1, text.length() - 1);
     }

@@ -1,6 +1,6 @@
 package dev.truce.processor.schema.sql;
 
-/** A piece of SQL that is beyond us; never leaves the package. */
+/** Signals SQL that the readers do not understand; {@code Migrator} turns it into a skipped statement. */
 public final class NotUnderstoodException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -4,7 +4,7 @@ import dev.truce.processor.schema.sql.SqlToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Walks over the tokens of a statement. */
+/** Reads the tokens of a statement in order. */
 public final class SqlCursor {
     private static final SqlToken NOTHING = new SqlToken(Kind.END, "", 0);
 
@@ -33,7 +33,7 @@ public final class SqlCursor {
         return token;
     }
 
-    /** Steps over these words if they come next, all of them. */
+    /** Steps over these words if all of them come next. */
     public boolean accept(String... words) {
         for (int i = 0; i < words.length; i++) {
             if (!peek(i).is(words[i])) {
@@ -62,7 +62,7 @@ public final class SqlCursor {
     }
 
     /** Steps over everything up to a word, and over the word. */
-    public void skipBehind(String word) {
+    public void skipAfter(String word) {
         boolean found = false;
         while (!found && !isAtEnd()) {
             found = next().is(word);
@@ -91,7 +91,7 @@ public final class SqlCursor {
         return TableName.of(parts);
     }
 
-    /** What stands between brackets, which come next. */
+    /** Reads a group in brackets and returns its content. */
     public List<SqlToken> group() throws NotUnderstoodException {
         if (!acceptSign("(")) {
             throw new NotUnderstoodException("no bracket");
@@ -108,7 +108,7 @@ public final class SqlCursor {
         throw new NotUnderstoodException("no closing bracket");
     }
 
-    /** One token, or a group with its brackets. */
+    /** Reads one token, or a group with its brackets. */
     public List<SqlToken> item() throws NotUnderstoodException {
         int start = position;
         if (peek().isSign("(")) {
@@ -125,7 +125,7 @@ public final class SqlCursor {
         return rest;
     }
 
-    /** The parts between the commas that stand in no brackets; an empty part is left out. */
+    /** Splits at the commas outside brackets; omits empty parts. */
     public static List<List<SqlToken>> parts(List<SqlToken> tokens) {
         List<List<SqlToken>> parts = new ArrayList<>();
         int start = 0;

@@ -1,9 +1,9 @@
 package dev.truce.processor.schema.sql;
 
 /**
- * A migration or a schema file.
+ * The SQL of a migration or schema file.
  *
- * @param name as findings show it
- * @param text what it holds
+ * @param name the name in findings
+ * @param text its content
  */
 public record SqlFile(String name, String text) {}

@@ -4,7 +4,7 @@ import dev.truce.processor.schema.sql.SqlToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a file into tokens: tolerant of every dialect, and of what is no SQL at all. */
+/** Splits a text into tokens. It accepts every dialect, and any text that is not SQL. */
 public final class SqlLexer {
     private static final String OPERATORS = "+-*/<>=~!@%^&|?:";
 
@@ -21,7 +21,7 @@ public final class SqlLexer {
         this.dialect = dialect;
     }
 
-    /** The tokens of a file, with one of {@link Kind#END} after each statement. */
+    /** Returns the tokens of a text, with one of {@link Kind#END} after each statement. */
     public static List<SqlToken> read(String text, Dialect dialect) {
         SqlLexer lexer = new SqlLexer(text, dialect);
         while (lexer.position < text.length()) {
@@ -61,7 +61,7 @@ public final class SqlLexer {
         }
     }
 
-    /** A comment that never closes when nested is taken as plain, and so are all behind it. */
+    /** Reads a comment. If nesting leaves it without an end, this comment and all later ones do not nest. */
     private void comment() {
         int end = nests ? SqlQuotes.endOfNestedComment(text, position) : SqlQuotes.UNCLOSED;
         if (end == SqlQuotes.UNCLOSED) {
@@ -114,13 +114,13 @@ public final class SqlLexer {
         add(Kind.SIGN, end);
     }
 
-    /** Whether this is the string of {@code E'…'}, in which a backslash escapes. */
+    /** Whether a string is PostgreSQL's {@code E'…'}, in which a backslash escapes. */
     private boolean isEscapePrefixed() {
         SqlToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         return last != null && last.is("E") && Character.toUpperCase(text.charAt(position - 1)) == 'E';
     }
 
-    /** A line that is for the client, not for the database. */
+    /** Skips a line for the client, such as {@code DELIMITER}. */
     private boolean skipLine() {
         String content = text.substring(position, lineEnd()).strip();
         if (content.equalsIgnoreCase("go") || content.equals("/")) {
@@ -136,7 +136,7 @@ public final class SqlLexer {
         return true;
     }
 
-    /** The rows after {@code COPY … FROM stdin;} are no SQL. */
+    /** Skips the rows after {@code COPY … FROM stdin;}, which are not SQL. */
     private void skipCopiedRows() {
         int last = tokens.size() - 2;
         if (last < 0 || !tokens.get(last).is("stdin")) {

@@ -3,8 +3,8 @@ package dev.truce.processor.schema.sql;
 /**
  * A line of a migration.
  *
- * @param file the name of the file, relative to the folder that was named
- * @param line from 1
+ * @param file the name of the file in findings
+ * @param line the line, from 1
  */
 public record SqlPlace(String file, int line) {
 

@@ -3,7 +3,7 @@ package dev.truce.processor.schema.sql;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where comments and quoted texts end: behind their last character; {@link #UNCLOSED} if nothing closes them. */
+/** Finds the ends of comments and quoted texts: the index after the last character, or {@link #UNCLOSED} without an end. */
 final class SqlQuotes {
     private static final Pattern DOLLARS = Pattern.compile("\\$(?:[\\p{L}_][\\p{L}\\p{Nd}_]*)?\\$");
 
@@ -11,7 +11,7 @@ final class SqlQuotes {
 
     private SqlQuotes() {}
 
-    /** A quoted name, in which a doubled quote stands for one. */
+    /** Finds the end of a quoted name, in which a doubled quote means one. */
     static int end(String text, int start, char quote) {
         int at = start + 1;
         while (at < text.length()) {
@@ -43,7 +43,7 @@ final class SqlQuotes {
         return UNCLOSED;
     }
 
-    /** The end of PostgreSQL's {@code $tag$ … $tag$}; 0 where none begins. */
+    /** Finds the end of PostgreSQL's {@code $tag$ … $tag$}; returns 0 where none starts. */
     static int endOfDollars(String text, int start) {
         Matcher tag = DOLLARS.matcher(text).region(start, text.length());
         if (!tag.lookingAt()) {
@@ -53,12 +53,13 @@ final class SqlQuotes {
         return end < 0 ? UNCLOSED : end + tag.group().length();
     }
 
-    /** Comments nest in PostgreSQL and SQL Server, but not in MySQL. */
+    /** Finds the end of a comment that does not nest, as in MySQL. */
     static int endOfComment(String text, int start) {
         int close = text.indexOf("*/", start + 2);
         return close < 0 ? UNCLOSED : close + 2;
     }
 
+    /** Finds the end of a comment that nests, as in PostgreSQL and SQL Server. */
     static int endOfNestedComment(String text, int start) {
         int depth = 1;
         int at = start + 2;

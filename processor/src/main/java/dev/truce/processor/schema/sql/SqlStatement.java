@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A statement of a migration.
  *
- * @param file the file's name
+ * @param file the name of its file
  * @param tokens at least one
  */
 public record SqlStatement(String file, List<SqlToken> tokens) {
@@ -23,12 +23,12 @@ public record SqlStatement(String file, List<SqlToken> tokens) {
         return new SqlPlace(file, token.line());
     }
 
-    /** Whether it goes on to the end of the file, since something in it is never closed. */
+    /** Whether a quote or comment without an end makes it reach the end of the file. */
     public boolean isUnclosed() {
         return tokens.get(tokens.size() - 1).kind() == SqlToken.Kind.UNCLOSED;
     }
 
-    /** How it begins. */
+    /** Returns its first words. */
     public String head() {
         StringBuilder text = new StringBuilder();
         for (SqlToken token : tokens) {

@@ -1,17 +1,18 @@
 package dev.truce.processor.schema.sql;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
  * A word, name, literal or sign of SQL.
  *
- * @param kind what it is
+ * @param kind its kind
  * @param text as written
  * @param line from 1
  */
 public record SqlToken(Kind kind, String text, int line) {
 
-    /** The kinds of tokens; comments and blanks are none. */
+    /** The kinds of tokens; comments and blanks are not tokens. */
     public enum Kind {
         /** A keyword, an unquoted name or a number. */
         WORD,
@@ -20,13 +21,13 @@ public record SqlToken(Kind kind, String text, int line) {
         STRING,
         /** A bracket, a comma, or the characters of an operator. */
         SIGN,
-        /** A literal, quoted name or comment that nothing closes: everything up to the end of the file. */
+        /** A literal, quoted name or comment without its end: everything up to the end of the file. */
         UNCLOSED,
         /** The end of a statement. */
         END
     }
 
-    /** Whether it is this keyword, in any case. */
+    /** Whether it is this keyword, in upper or lower case. */
     public boolean is(String word) {
         return kind == Kind.WORD && text.equalsIgnoreCase(word);
     }
@@ -39,7 +40,21 @@ public record SqlToken(Kind kind, String text, int line) {
         return kind == Kind.QUOTED || (kind == Kind.WORD && !Character.isDigit(text.charAt(0)));
     }
 
-    /** The keyword in upper case; empty for what is none. */
+    /** Returns the value of a text literal. */
+    public String stringValue() {
+        boolean closed = text.length() > 1 && text.endsWith("'");
+        return closed ? text.substring(1, text.length() - 1).replace("''", "'") : text;
+    }
+
+    /** Returns the values of all text literals among some tokens. */
+    public static List<String> stringValues(List<SqlToken> tokens) {
+        return tokens.stream()
+                .filter(token -> token.kind() == Kind.STRING)
+                .map(SqlToken::stringValue)
+                .toList();
+    }
+
+    /** Returns the keyword in upper case, or an empty text for other kinds. */
     public String word() {
         return kind == Kind.WORD ? text.toUpperCase(Locale.ROOT) : "";
     }

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Puts tokens together to statements. The body of a routine between {@code BEGIN} and {@code END} is part of its statement. */
+/** Joins tokens into statements. The body of a routine between {@code BEGIN} and {@code END} is part of its statement. */
 public final class StatementSplitter {
     private static final Set<String> ROUTINES = Set.of("FUNCTION", "PROCEDURE", "TRIGGER", "EVENT", "PACKAGE");
-    /** What {@code END} closes that no {@code BEGIN} opened. */
+    /** Words after {@code END} that close a block without {@code BEGIN}. */
     private static final Set<String> INNER = Set.of("IF", "LOOP", "WHILE", "REPEAT", "FOR");
 
     private final String file;
@@ -57,7 +57,7 @@ public final class StatementSplitter {
         return plain;
     }
 
-    /** How much deeper a token leads into blocks. */
+    /** Returns by how much a token changes the depth of blocks. */
     private int step(int index) {
         SqlToken token = tokens.get(index);
         boolean afterEnd = index > 0 && tokens.get(index - 1).is("END");

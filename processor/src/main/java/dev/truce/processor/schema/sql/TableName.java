@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The name of a table, as written and as it is compared.
+ * The name of a table.
  *
  * @param text as written
- * @param schema the schema's key; empty for none and for the one that databases use by default
- * @param name the last part
+ * @param schema the key of the schema; empty for none and for the default schema of a database
+ * @param name the name without the schema
  */
 public record TableName(String text, String schema, Identifier name) {
 
@@ -21,7 +21,7 @@ public record TableName(String text, String schema, Identifier name) {
         return new TableName(text, DEFAULT_SCHEMAS.contains(schema) ? "" : schema, last);
     }
 
-    /** Reads what an annotation says: {@code sales.orders}. */
+    /** Reads the name in an annotation, such as {@code sales.orders}. */
     public static TableName of(String written) {
         int dot = written.lastIndexOf('.');
         Identifier last = Identifier.of(written.substring(dot + 1));
@@ -30,17 +30,17 @@ public record TableName(String text, String schema, Identifier name) {
                 : of(List.of(Identifier.of(written.substring(written.lastIndexOf('.', dot - 1) + 1, dot)), last));
     }
 
-    /** The same name in the same schema. */
+    /** Whether the name and the schema are the same. */
     public boolean is(TableName other) {
         return name.is(other.name) && schema.equals(other.schema);
     }
 
-    /** The table after {@code RENAME TO}, which keeps its schema. */
+    /** Returns the name after {@code RENAME TO}, which keeps the schema. */
     public TableName renamed(TableName to) {
         return to.schema.isEmpty() ? new TableName(to.text, schema, to.name) : to;
     }
 
-    /** As a sentence names it, without quotes. */
+    /** Returns the name for findings, without quotes. */
     public String shown() {
         return text.replaceAll("[\"`\\[\\]]", "");
     }

@@ -103,7 +103,7 @@ class MigrationFilesTest {
     @Test
     void pathThatIsNoneIsOneFinding() {
         assertThat(read("d\0b").findings())
-                .containsExactly(unreadable("d\0b", "is no path", "name a folder or a file"));
+                .containsExactly(unreadable("d\0b", "is not a valid path", "name a folder or a file"));
     }
 
     @Test
@@ -123,8 +123,8 @@ class MigrationFilesTest {
 
         assertThat(read("db", "schema.sql").findings())
                 .containsExactly(
-                        unreadable("V1__a.sql", "is no text", "name files with SQL, in UTF-8"),
-                        unreadable("schema.sql", "is no text", "name files with SQL, in UTF-8"));
+                        unreadable("V1__a.sql", "is not text", "name files with SQL, in UTF-8"),
+                        unreadable("schema.sql", "is not text", "name files with SQL, in UTF-8"));
     }
 
     @Test

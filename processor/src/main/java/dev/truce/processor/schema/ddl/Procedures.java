@@ -5,23 +5,81 @@ import dev.truce.processor.schema.sql.SqlCursor;
 import dev.truce.processor.schema.sql.SqlLexer;
 import dev.truce.processor.schema.sql.SqlStatement;
 import dev.truce.processor.schema.sql.SqlToken;
-import dev.truce.processor.schema.sql.Strings;
 import java.util.List;
 import java.util.Set;
 
-/** Finds out what a block of procedural code may have changed, without running it. */
-final class BlockReader {
+/** Finds out what procedural code may change, without running it. */
+final class Procedures {
+    /** Verbs whose effect is only known when they run. */
+    private static final Set<String> UNFORESEEABLE = Set.of("CALL", "EXECUTE", "EXEC", "DECLARE", "IF");
+    /** Verbs that change no table, whatever other words the statement has. */
+    private static final Set<String> HARMLESS = Set.of(
+            "ABORT",
+            "ANALYZE",
+            "BEGIN",
+            "CHECKPOINT",
+            "CLUSTER",
+            "COMMENT",
+            "COMMIT",
+            "COPY",
+            "DELETE",
+            "DENY",
+            "END",
+            "EXPLAIN",
+            "FLUSH",
+            "GRANT",
+            "INSERT",
+            "LOCK",
+            "MERGE",
+            "OPTIMIZE",
+            "PRAGMA",
+            "PREPARE",
+            "PRINT",
+            "PROMPT",
+            "PURGE",
+            "REFRESH",
+            "REINDEX",
+            "RELEASE",
+            "REM",
+            "REPLACE",
+            "RESET",
+            "REVOKE",
+            "ROLLBACK",
+            "SAVEPOINT",
+            "SELECT",
+            "SET",
+            "SHOW",
+            "START",
+            "TRUNCATE",
+            "UNLOCK",
+            "UPDATE",
+            "USE",
+            "VACUUM",
+            "VALUES",
+            "WITH");
+
     private static final Set<String> CHANGING = Set.of("CREATE", "ALTER", "DROP", "RENAME");
 
     private final Schema schema;
     private final SqlStatement statement;
 
-    BlockReader(Schema schema, SqlStatement statement) {
+    Procedures(Schema schema, SqlStatement statement) {
         this.schema = schema;
         this.statement = statement;
     }
 
-    /** {@code DO $$ … $$}: the tables and types that its statements name, or anything if it puts statements together itself. */
+    /** Whether a statement that is not DDL may change a table, and which one is only known when it runs. */
+    static boolean isUnforeseeable(SqlStatement statement) {
+        String verb = statement.tokens().get(0).word();
+        boolean block = verb.equals("BEGIN") && statement.tokens().size() > 6;
+        boolean unknown = !HARMLESS.contains(verb)
+                && statement.tokens().stream().anyMatch(token -> CHANGING.contains(token.word()) || token.is("TABLE"));
+        return block || unknown || UNFORESEEABLE.contains(verb);
+    }
+
+    /**
+     * Reads {@code DO $$ … $$}. Skips the tables and types that its statements name, or everything if it builds statements itself.
+     */
     void apply() {
         for (SqlToken token : statement.tokens()) {
             if (token.kind() == SqlToken.Kind.STRING && !apply(SqlLexer.read(body(token.text()), schema.dialect()))) {
@@ -36,7 +94,7 @@ final class BlockReader {
         int close = literal.lastIndexOf('$', literal.length() - 2);
         return literal.startsWith("$") && open > 0 && close > open
                 ? literal.substring(open + 1, close)
-                : Strings.value(literal);
+                : new SqlToken(SqlToken.Kind.STRING, literal, 0).stringValue();
     }
 
     private boolean apply(List<SqlToken> body) {
@@ -64,7 +122,7 @@ final class BlockReader {
         return true;
     }
 
-    /** What comes behind the verb; {@code false} if it cannot be told. */
+    /** Reads what follows the verb; returns {@code false} if the changed object is not known. */
     private boolean subject(SqlCursor cursor) throws NotUnderstoodException {
         cursor.skip("UNIQUE", "OR", "REPLACE", "UNLOGGED");
         if (cursor.accept("TABLE")) {
@@ -89,7 +147,7 @@ final class BlockReader {
             }
             return false;
         }
-        // of the actions of a table only the verb is met again, and of other objects nothing matters
+        // the verbs of ALTER TABLE's own actions come by here again, and other objects do not matter
         return !cursor.peek().is("SCHEMA");
     }
 

@@ -7,17 +7,17 @@ import dev.truce.processor.schema.sql.SqlToken;
 import dev.truce.processor.schema.sql.TableName;
 import java.util.List;
 
-/** Reads {@code CREATE TABLE}, one part after the other, so that each has a line of its own. */
-final class CreateTableReader {
+/** Reads {@code CREATE TABLE}, part by part, so that each column and constraint has its own line. */
+final class CreateTable {
     private final Schema schema;
     private final SqlStatement statement;
 
-    CreateTableReader(Schema schema, SqlStatement statement) {
+    CreateTable(Schema schema, SqlStatement statement) {
         this.schema = schema;
         this.statement = statement;
     }
 
-    /** Reads on behind {@code CREATE … TABLE}. */
+    /** Reads what follows {@code CREATE … TABLE}. */
     void apply(SqlCursor cursor, boolean temporary) throws NotUnderstoodException {
         boolean unlessExists = cursor.accept("IF", "NOT", "EXISTS");
         TableName name = cursor.tableName();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ConditionsTest {
+class ConditionTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -32,8 +32,8 @@ class ConditionsTest {
                 "a > 3 | (a > 3)",
             })
     void spellingsOfOneConditionAreTheSame(String one, String other) {
-        assertThat(Conditions.of(one).isSame(Conditions.of(other)))
-                .as("%s and %s", Conditions.of(one), Conditions.of(other))
+        assertThat(Condition.of(one).isSame(Condition.of(other)))
+                .as("%s and %s", Condition.of(one), Condition.of(other))
                 .isTrue();
     }
 
@@ -51,24 +51,23 @@ class ConditionsTest {
                 "a = 1 | ~~",
             })
     void differentConditionsAreNot(String one, String other) {
-        assertThat(Conditions.of(one).isSame(Conditions.of(other))).isFalse();
+        assertThat(Condition.of(one).isSame(Condition.of(other))).isFalse();
     }
 
     @Test
     void conditionThatIsBeyondUsIsComparedAsAText() {
-        assertThat(Conditions.of("a ??? 'B'  c").isSame(Conditions.of("A ??? 'B' C")))
+        assertThat(Condition.of("a ??? 'B'  c").isSame(Condition.of("A ??? 'B' C")))
                 .isTrue();
-        assertThat(Conditions.of("a ??? 'B'").isSame(Conditions.of("a ??? 'b'")))
-                .isFalse();
-        assertThat(Conditions.of("a), x int, (b").isSame(Condition.NONE)).isFalse();
+        assertThat(Condition.of("a ??? 'B'").isSame(Condition.of("a ??? 'b'"))).isFalse();
+        assertThat(Condition.of("a), x int, (b").isSame(Condition.NONE)).isFalse();
     }
 
     @Test
     void rowsWithNullAreNeverDuplicates() {
-        Condition condition = Conditions.of("email is not null and deleted_at is null");
+        Condition condition = Condition.of("email is not null and deleted_at is null");
 
         assertThat(condition.without(List.of("email")).conjuncts()).containsExactly("deleted_at is null");
-        assertThat(Conditions.of("email is not null").without(List.of("email"))).isEqualTo(Condition.NONE);
-        assertThat(Conditions.of("phone is not null").without(List.of("email"))).isNotEqualTo(Condition.NONE);
+        assertThat(Condition.of("email is not null").without(List.of("email"))).isEqualTo(Condition.NONE);
+        assertThat(Condition.of("phone is not null").without(List.of("email"))).isNotEqualTo(Condition.NONE);
     }
 }
