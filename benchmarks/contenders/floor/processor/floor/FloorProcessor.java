@@ -217,7 +217,8 @@ public class FloorProcessor extends AbstractProcessor {
                         .append("\"; }\n    public int status() { return ")
                         .append(status)
                         .append(
-                                "; }\n    public String toJson() {\n        return \"{\\\"type\\\":\\\"\" + type() + \"\\\",\\\"title\\\":\\\"\" + title() + \"\\\",\\\"status\\\":\" + status() + \",\\\"detail\\\":\\\"\" + getMessage() + \"\\\"}\";\n    }\n}\n"),
+                                "; "
+                                        + "}\n    public String toJson() {\n        return \"{\\\"type\\\":\\\"\" + type() + \"\\\",\\\"title\\\":\\\"\" + title() + \"\\\",\\\"status\\\":\" + status() + \",\\\"detail\\\":\\\"\" + getMessage() + \"\\\"}\";\n    }\n}\n"),
                 origin);
     }
 

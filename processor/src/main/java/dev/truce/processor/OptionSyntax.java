@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 
-/** What the values of options may look like: each method returns how to mend a value, or {@code ""} for a good one. */
+/** What the values of options may look like: each method returns how to fix a value, or {@code ""} for a good one. */
 final class OptionSyntax {
 
     private static final String BASE_PATH = "(/[^/?#\\s{}]+)+";

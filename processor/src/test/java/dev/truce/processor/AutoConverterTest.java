@@ -46,7 +46,7 @@ class AutoConverterTest {
     @Test
     void stateThatNothingElseIsSaidOfIsAnError() {
         assertThat(compile(CONVERTER, ENTITY, "", ""))
-                .hadErrorContaining("StatusConverter applies itself to status of Order");
+                .hadErrorContaining("StatusConverter applies automatically to status of Order");
     }
 
     @ParameterizedTest

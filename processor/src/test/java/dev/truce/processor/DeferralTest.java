@@ -66,7 +66,8 @@ class DeferralTest {
                 List.of(
                         new Source(
                                 "shop/Order.java",
-                                "package shop; record Order(@dev.truce.Versioned Missing version, @dev.truce.StateTransitions({}) Gone state) {}")));
+                                "package shop; "
+                                        + "record Order(@dev.truce.Versioned Missing version, @dev.truce.StateTransitions({}) Gone state) {}")));
 
         assertThat(build.messages()).isNotEmpty().allMatch(message -> message.contains("cannot find symbol"));
     }

@@ -173,7 +173,7 @@ class MergeBuildTest {
         assertThat(messages)
                 .singleElement()
                 .asString()
-                .contains(
-                        "-Atruce.openapi.output cannot be 'META-INF/truce/openapi.yaml'; that is the input, which is never overwritten");
+                .contains("-Atruce.openapi.output cannot be 'META-INF/truce/openapi.yaml'; "
+                        + "that is the input, which is never overwritten");
     }
 }

@@ -27,8 +27,8 @@ class OneMistakeOneErrorTest {
         Build build = Build.of(directory, sources);
 
         assertThat(build.messages())
-                .containsExactly(
-                        "[TRUCE-LIFECYCLE-UNKNOWN-STATE] 'SHIPED' is not a constant of OrderStatus; did you mean 'SHIPPED'?");
+                .containsExactly("[TRUCE-LIFECYCLE-UNKNOWN-STATE] 'SHIPED' is not a constant of OrderStatus; "
+                        + "did you mean 'SHIPPED'?");
         Diagnostic<? extends JavaFileObject> error = build.errors().get(0);
         assertThat(error.getSource().getName()).endsWith("Order.java");
         assertThat(error.getLineNumber()).isEqualTo(10);

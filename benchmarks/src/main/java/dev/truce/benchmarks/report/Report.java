@@ -41,7 +41,8 @@ public final class Report {
     private void head(String processor, String revision, CompileTable cold) {
         add("# Results", "");
         add(
-                "Written by `benchmarks/run`, from the raw data in [results](results); [README.md](README.md) says what is measured.",
+                "Written by `benchmarks/run`, from the raw data in [results](results); "
+                        + "[README.md](README.md) says what is measured.",
                 "");
         add("- " + LocalDate.now(ZoneOffset.UTC) + ", revision " + revision);
         add(String.format(

@@ -107,7 +107,7 @@ final class BodyReader extends BlockReader {
                         .contains("truce");
     }
 
-    /** Code that another tool wrote is nobody's to mend. */
+    /** Code that another tool wrote is nobody's to fix. */
     private boolean isGenerated(Element type, ModifiersTree modifiers) {
         return isAnnotated(type, modifiers, analysis.names().generated());
     }

@@ -31,7 +31,7 @@ final class Claims {
 
     static Finding initial(Rules rules, Possible state) {
         return illegal(
-                or(state.states()) + " is no initial state",
+                or(state.states()) + " is not an initial state",
                 state.from(),
                 "begin in " + or(rules.lifecycle().initial()));
     }

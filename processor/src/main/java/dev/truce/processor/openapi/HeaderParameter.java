@@ -23,7 +23,8 @@ public enum HeaderParameter {
             "If-None-Match",
             "IfNoneMatch",
             false,
-            "`*` creates the resource only where there is none; otherwise the answer is 412. When reading, the entity tags that the"
+            "`*` creates the resource only where there is none; "
+                    + "otherwise the answer is 412. When reading, the entity tags that the"
                     + " client has: if one is the current one, the answer is 304.");
 
     private final String header;

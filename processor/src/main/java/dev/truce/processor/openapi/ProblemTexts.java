@@ -20,8 +20,9 @@ final class ProblemTexts {
             return sentences(problem, response.forms(problem)) + " The body is a problem (RFC 9457) with the code `"
                     + problem.spec().code() + "`.";
         }
-        StringBuilder text = new StringBuilder(
-                "One of these conflicts. The body is a problem (RFC 9457) whose `code` tells which; tolerate codes that are not listed.\n");
+        StringBuilder text =
+                new StringBuilder("One of these conflicts. The body is a problem (RFC 9457) whose `code` tells which; "
+                        + "tolerate codes that are not listed.\n");
         for (DocumentedProblem problem : problems) {
             text.append("\n- `")
                     .append(problem.spec().code())

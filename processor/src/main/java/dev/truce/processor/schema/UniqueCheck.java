@@ -118,7 +118,7 @@ final class UniqueCheck {
                 key.place(),
                 actual.text().isEmpty() ? "always" : "where " + actual.text(),
                 rule.where().isBlank() ? "holds always" : "holds where " + rule.where(),
-                actual.text().isEmpty() ? "remove where = …" : "say where = \"" + actual.text() + "\"",
+                actual.text().isEmpty() ? "remove where = …" : "set where = \"" + actual.text() + "\"",
                 suggestions.unique());
     }
 

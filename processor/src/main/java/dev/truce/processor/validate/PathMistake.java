@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with a path: it must be absolute, with variables in braces, as OpenAPI has it.
  *
  * @param text the mistake, as the rest of a sentence that begins with the path
- * @param remedy how to mend it
+ * @param remedy how to fix it
  */
 record PathMistake(String text, String remedy) {
 

@@ -45,7 +45,7 @@ final class RouteValidator {
         String role = locates ? "hands its requests on to another object" : "is reached through a sub-resource locator";
         String remedy = locates
                 ? "put @Guarded on the methods of that object"
-                : "say path = \"/orders/{id}/lines\" in @Guarded";
+                : "set path = \"/orders/{id}/lines\" in @Guarded";
         findings.add(DiagnosticCode.OPERATION_SUB_RESOURCE, part.location(), part.method(), role, remedy);
         reported.add(part.location());
     }

@@ -49,7 +49,7 @@ record DiagnosticPage(String text) {
 
     /** The options of the example, in a piece of a build file. */
     List<String> options() {
-        String beforeMending = text.substring(0, text.indexOf("## How to mend it"));
+        String beforeMending = text.substring(0, text.indexOf("## How to fix it"));
         return new DiagnosticPage(beforeMending)
                 .blocks("xml").stream()
                         .flatMap(block -> Pattern.compile("<arg>(.*)</arg>")

@@ -57,11 +57,11 @@ class DiagnosticPagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void pageSaysHowToMendItAndWhenToSwitchItOff(DiagnosticCode code) {
+    void pageSaysHowToFixItAndWhenToSwitchItOff(DiagnosticCode code) {
         DiagnosticPage page = DiagnosticPage.of(code);
         String option = "-Atruce.diagnostics=" + code.id().substring("TRUCE-".length()) + ":off";
 
-        assertThat(page.sections()).endsWith("## How to mend it", "## When to switch it off");
+        assertThat(page.sections()).endsWith("## How to fix it", "## When to switch it off");
         assertThat(page.text().contains(option)).isEqualTo(code.severity() != Severity.ERROR);
     }
 

@@ -25,14 +25,15 @@ final class FlowRows {
         return Stream.of(
                 Row.of(
                                 FLOW_ILLEGAL_TRANSITION,
-                                "ship is not allowed from SHIPPED, known from the argument itself; allowed from SHIPPED: none")
+                                "ship is not allowed from SHIPPED, known from the argument itself; "
+                                        + "allowed from SHIPPED: none")
                         .with("Status", "enum Status { PENDING, SHIPPED }\n")
                         .with("Order", ORDER)
                         .with("Orders", "class Orders {\n    Status next = OrderGuard.ship→(Status.SHIPPED);\n}\n"),
                 Row.of(
                                 FLOW_DIRECT_WRITE,
-                                "status writes the status of Order past its guard; "
-                                        + "write what a method of OrderGuard returns instead of Status.SHIPPED")
+                                "status writes the status of Order without its guard; "
+                                        + "write the result of a method of OrderGuard instead of Status.SHIPPED")
                         .with("Status", "enum Status { PENDING, SHIPPED }\n")
                         .with("Order", ORDER)
                         .with(

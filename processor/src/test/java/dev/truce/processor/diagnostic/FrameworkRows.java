@@ -15,18 +15,18 @@ final class FrameworkRows {
         return Stream.of(
                 spring(
                         OPERATION_UNGUARDED_WRITE,
-                        "update writes to PUT /orders/{id} without @Guarded, unlike its neighbours; "
+                        "update writes to PUT /orders/{id} without @Guarded, unlike other methods of its class; "
                                 + "add @Guarded, with operation = NONE if it meets no conflict",
                         "@PostMapping(\"/orders\")\n    @Guarded(Order.class)\n    void create() {}\n\n"
                                 + "    @PutMapping(\"/orders/{id}\")\n    void →update(List<String> ids, int... numbers) {}"),
                 spring(
                         OPERATION_OPEN_PATH,
-                        "The path '${api.base}/orders' is filled in when the application starts, "
-                                + "so that no document can show it; say it with path = … in @Guarded",
+                        "The path '${api.base}/orders' is filled in when the application starts, so no document can show it; "
+                                + "set path = … in @Guarded",
                         "@PostMapping(\"${api.base}/orders\")\n    →@Guarded(Order.class)\n    void create() {}"),
                 OperationRows.api(
                                 OPERATION_SUB_RESOURCE,
-                                "lines hands its requests on to another object, so that its path is known at run time only; "
+                                "lines hands its requests on to another object, so its path is known only at run time; "
                                         + "put @Guarded on the methods of that object",
                                 "@jakarta.ws.rs.Path(\"/lines\")\n    →@Guarded(Order.class)\n    Object lines() {\n"
                                         + "        return this;\n    }")

@@ -24,7 +24,7 @@ final class LifecycleRows {
     static final String SHIP = "@Transition(name = \"ship\", from = \"PENDING\", to = \"SHIPPED\")";
 
     private static final String HIDDEN = "Status is not visible to the guard, which names its states; "
-            + "make it public, or package-private beside the guard";
+            + "make it public, or package-private in the guard's package";
     private static final String DELIVER = "@Transition(name = \"deliver\", from = \"SHIPPED\", to = \"DELIVERED\")";
     private static final String ENDS = "initial = \"PENDING\", terminal = \"DELIVERED\"";
 
@@ -81,15 +81,15 @@ final class LifecycleRows {
                                                         + " Status status;\n    private enum Status { PENDING, SHIPPED, DELIVERED }\n}\n")),
                         withStatus(order(
                                 LIFECYCLE_TWICE,
-                                "Order has a lifecycle on status already; keep one of them",
+                                "Order already has a lifecycle on status; keep one of them",
                                 "",
                                 "@Versioned long version",
                                 annotation(ENDS, SHIP, DELIVER) + " Status status",
                                 "→" + annotation(ENDS, SHIP, DELIVER) + " Status other")),
                         withStatus(order(
                                 LIFECYCLE_WITHOUT_VERSION,
-                                "Order has a lifecycle but no version, so that two requests can change one state at once "
-                                        + "unnoticed; add @Versioned",
+                                "Order has a lifecycle but no version, so two requests can change one state at the same time; "
+                                        + "add @Versioned",
                                 "",
                                 "UUID id",
                                 "→" + annotation(ENDS, SHIP, DELIVER) + " Status status")),
@@ -101,7 +101,8 @@ final class LifecycleRows {
                                 "@StateTransitions(" + ENDS + ", value = →{}) Status status")),
                         order(
                                         LIFECYCLE_SAME_WIRE_NAME,
-                                        "PENDING and DELIVERED are both 'x' on the wire; give one another @JsonProperty",
+                                        "PENDING and DELIVERED are both 'x' on the wire; "
+                                                + "give one of them another @JsonProperty",
                                         "",
                                         "@Versioned long version",
                                         "→" + annotation(ENDS, SHIP, DELIVER) + " Status status")
@@ -154,21 +155,21 @@ final class LifecycleRows {
                                 "@Transition(name = \"deliver\", from = {\"SHIPPED\", →\"SHIPPED\"}, to = \"DELIVERED\")"),
                         lifecycle(
                                 LIFECYCLE_ANY_MIXED,
-                                "'*' stands alone in from; remove it or the other states",
+                                "'*' in from includes every state; remove it or the other states",
                                 ENDS,
                                 SHIP,
                                 DELIVER,
                                 "@Transition(name = \"lose\", from = →{\"*\", \"DELIVERED\"}, to = \"DELIVERED\")"),
                         lifecycle(
                                 LIFECYCLE_ANY_MIXED,
-                                "'*' stands alone in from; remove it or the other states",
+                                "'*' in from includes every state; remove it or the other states",
                                 ENDS,
                                 SHIP,
                                 DELIVER,
                                 "@Transition(name = \"lose\", from = →{\"*\", \"PENDING\"}, to = \"DELIVERED\")"),
                         lifecycle(
                                 LIFECYCLE_ANY_MIXED,
-                                "'*' stands alone in from; remove it or the other states",
+                                "'*' in from includes every state; remove it or the other states",
                                 ENDS,
                                 SHIP,
                                 DELIVER,
@@ -180,7 +181,7 @@ final class LifecycleRows {
         return Stream.of(
                         lifecycle(
                                 LIFECYCLE_NO_INITIAL,
-                                "The lifecycle of status has no state to begin in; add initial = \"PENDING\"",
+                                "The lifecycle of status has no initial state; add initial = \"PENDING\"",
                                 "→terminal = \"DELIVERED\"",
                                 SHIP,
                                 DELIVER),
@@ -207,7 +208,7 @@ final class LifecycleRows {
                         lifecycle(
                                 LIFECYCLE_NO_END,
                                 "No terminal state can be reached from SHIPPED; "
-                                        + "add a transition to one, or say cyclic = true",
+                                        + "add a transition to one, or set cyclic = true",
                                 ENDS.replace("\"DELIVERED", "→\"DELIVERED"),
                                 SHIP,
                                 DELIVER.replace("SHIPPED", "PENDING"),

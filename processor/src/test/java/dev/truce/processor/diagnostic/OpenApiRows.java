@@ -23,14 +23,14 @@ final class OpenApiRows {
                 row(
                         Row.of(
                                 OPENAPI_UNREADABLE,
-                                "No conflict is documented in " + FOLDER + "/missing.yaml: there is no such file; "
-                                        + "correct truce.openapi.input, or say with truce.openapi.directory what it is relative to"),
+                                "Conflicts were not added to " + FOLDER + "/missing.yaml: there is no such file; "
+                                        + "correct truce.openapi.input, or set truce.openapi.directory to the directory that it is relative to"),
                         "missing.yaml",
                         ""),
                 row(
                         Row.of(
                                         OPENAPI_UNREADABLE,
-                                        "No conflict is documented in duplicate.yaml: 'paths' stands twice in one mapping, "
+                                        "Conflicts were not added to duplicate.yaml: 'paths' stands twice in one mapping, "
                                                 + "the second time in duplicate.yaml:4; remove one of them")
                                 .variant("duplicate"),
                         "duplicate.yaml",
@@ -38,14 +38,14 @@ final class OpenApiRows {
                 row(
                         Row.of(
                                 OPENAPI_VERSION,
-                                "No conflict is documented in swagger.yaml, which is OpenAPI 2.0; convert it to 3.0 or 3.1"),
+                                "Conflicts were not added to swagger.yaml, which is OpenAPI 2.0; convert it to 3.0 or 3.1"),
                         "swagger.yaml",
                         ""),
                 row(
                         Row.of(
                                 OPENAPI_INVALID,
-                                "invalid.yaml is no sound OpenAPI document: 'attribute info.version is missing'; "
-                                        + "mend it, or say truce.openapi.validate=false"),
+                                "invalid.yaml is not a valid OpenAPI document: 'attribute info.version is missing'; "
+                                        + "fix it, or set -Atruce.openapi.validate=false"),
                         "invalid.yaml",
                         ""),
                 row(
@@ -57,29 +57,28 @@ final class OpenApiRows {
                 row(
                         Row.of(
                                 OPENAPI_OUT_OF_REACH,
-                                "POST /orders at reference.yaml:4 stands behind a $ref, so that nothing is added there; "
+                                "POST /orders at reference.yaml:4 is reached through a $ref, so Truce adds nothing there; "
                                         + "write it out, or add the conflicts by hand"),
                         "reference.yaml",
                         "→"),
                 row(
                         Row.of(
                                 OPENAPI_STATUS_KEPT,
-                                "409 of POST /orders stays as it is at kept.yaml:7; "
-                                        + "remove it there to have it documented by Truce"),
+                                "409 of POST /orders stays as it is at kept.yaml:7; remove it to let Truce document it"),
                         "kept.yaml",
                         "→"),
                 row(
                         Row.of(
                                 OPENAPI_COMPONENT_RENAMED,
-                                "responses/OrderCreateConflict is something else at renamed.yaml:10, "
-                                        + "so that Truce's is named OrderCreateConflict2; rename yours to change that"),
+                                "responses/OrderCreateConflict is something else at renamed.yaml:10, so Truce's component is named OrderCreateConflict2; "
+                                        + "rename yours to change that"),
                         "renamed.yaml",
                         ""),
                 row(
                         Row.of(
                                 OPENAPI_OUTPUT_FORMAT,
-                                "docs/api.json is not written, because good.yaml is YAML and stays YAML; "
-                                        + "let the output end with .yaml"),
+                                "docs/api.json is not written, because good.yaml is YAML; "
+                                        + "use an output that ends with .yaml"),
                         "good.yaml",
                         "",
                         "-Atruce.openapi.output=docs/api.json"));

@@ -35,15 +35,15 @@ final class OperationRows {
         return Stream.of(
                 api(
                         OPERATION_NO_RULES,
-                        "String declares no rule that could be guarded; add one to it, or remove @Guarded",
+                        "String declares no rule to guard; add one, or remove @Guarded",
                         "@Guarded(value = String→.class, method = \"POST\", path = \"/orders\")\n    void create() {}"),
                 api(
                         OPERATION_NO_RULES,
-                        "int declares no rule that could be guarded; add one to it, or remove @Guarded",
+                        "int declares no rule to guard; add one, or remove @Guarded",
                         "@Guarded(value = int→.class, method = \"GET\", path = \"/orders\")\n    int list() { return 0; }"),
                 api(
                         OPERATION_NO_RULES,
-                        "Order[] declares no rule that could be guarded; add one to it, or remove @Guarded",
+                        "Order[] declares no rule to guard; add one, or remove @Guarded",
                         "@Guarded(value = Order[]→.class, method = \"POST\", path = \"/orders\")\n    void create() {}"),
                 api(
                         OPERATION_UNKNOWN_TRANSITION,
@@ -89,23 +89,23 @@ final class OperationRows {
                 api(
                         OPERATION_NO_ROUTE,
                         "The route of create is not known; annotate create for your web framework, "
-                                + "or say method = \"POST\", path = \"/orders/{id}\"",
+                                + "or set method = \"POST\", path = \"/orders/{id}\"",
                         "→@Guarded(Order.class)\n    void create() {}"),
                 api(
                                 OPERATION_NO_ROUTE,
                                 "The HTTP method of create is not known; annotate create for your web framework, "
-                                        + "or say method = \"POST\"",
+                                        + "or set method = \"POST\"",
                                 "→@Guarded(value = Order.class, path = \"/orders\")\n    void create() {}")
                         .variant("without method"),
                 api(
                                 OPERATION_NO_ROUTE,
                                 "The path of create is not known; annotate create for your web framework, "
-                                        + "or say path = \"/orders/{id}\"",
+                                        + "or set path = \"/orders/{id}\"",
                                 "→@Guarded(value = Order.class, method = \"POST\")\n    void create() {}")
                         .variant("without path"),
                 api(
                         OPERATION_BAD_METHOD,
-                        "'PST' is no HTTP method that OpenAPI knows; did you mean 'POST'?",
+                        "'PST' is not an HTTP method that OpenAPI knows; did you mean 'POST'?",
                         guarded("→\"PST\", path = \"/orders\"")),
                 api(
                         OPERATION_BAD_PATH,
@@ -144,8 +144,7 @@ final class OperationRows {
                         .with("OrderDto", "@RepresentationOf(int→.class)\nrecord OrderDto(String number) {}\n"),
                 Row.of(
                                 REPRESENTATION_PRIVATE,
-                                "OrderDto is private, so that generated code could not see it; "
-                                        + "make it package-private, or at least not private")
+                                "OrderDto is private, so generated code cannot use it; make it at least package-private")
                         .with("Order", ORDER)
                         .with(
                                 "Web",

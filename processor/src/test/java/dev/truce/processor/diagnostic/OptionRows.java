@@ -22,7 +22,7 @@ final class OptionRows {
 
     private static Stream<Row> options() {
         return Stream.of(
-                        Row.of(OPTION_UNKNOWN, "-Atruce.strct is no option of Truce; did you mean 'truce.strict'?")
+                        Row.of(OPTION_UNKNOWN, "-Atruce.strct is not an option of Truce; did you mean 'truce.strict'?")
                                 .options("-Atruce.strct=true"),
                         Row.of(OPTION_BAD_VALUE, "-Atruce.openapi.version cannot be '2.0'; did you mean '3.0'?")
                                 .options("-Atruce.openapi.version=2.0"),
@@ -33,7 +33,7 @@ final class OptionRows {
                                 .options("-Atruce.problem.base=/problems/"),
                         Row.of(
                                         OPTION_UNKNOWN_CODE,
-                                        "-Atruce.diagnostics names 'UNIQUE-TIPE', which is no diagnostic; "
+                                        "-Atruce.diagnostics names 'UNIQUE-TIPE', which is not a diagnostic; "
                                                 + "did you mean 'TRUCE-UNIQUE-TYPE'?")
                                 .options("-Atruce.diagnostics=UNIQUE-TIPE:off"),
                         Row.of(
@@ -55,8 +55,8 @@ final class OptionRows {
                                 new GuardProcessor(), "shop.OrderProblem", new IOException("disk full")))),
                 Row.of(
                                 INTERNAL_ERROR,
-                                "Truce failed on shop.Order: IllegalStateException 'no idea' at GuardWriter.java:42; this is a bug of Truce, "
-                                        + "please report it with this text at https://github.com/truce-dev/truce/issues")
+                                "Truce failed on shop.Order: IllegalStateException 'no idea' at GuardWriter.java:42; "
+                                        + "this is a bug in Truce; please report it with this text at https://github.com/truce-dev/truce/issues")
                         .with("Order", "→record Order(@Unique String number) {}\n")
                         .setting(Row.processors(new FailingFiler(new GuardProcessor(), "shop.OrderGuard", bug()))));
     }

@@ -31,13 +31,13 @@ final class ProblemRows {
         return Stream.of(
                         order(
                                 REFERENCE_NO_NAME,
-                                "It is not known what refers to Order; "
-                                        + "name the class, @ReferencedBy(Subscription.class), or say name = …",
+                                "The class that refers to Order is not known; "
+                                        + "name it with @ReferencedBy(Subscription.class), or set name = …",
                                 "→@ReferencedBy",
                                 "UUID id"),
                         order(
                                 REFERENCE_REPEATED,
-                                "Order is referenced by 'invoice' already; "
+                                "Order already has a reference named 'invoice'; "
                                         + "remove one, or name both constraints in one rule",
                                 "@ReferencedBy(name = \"invoice\")\n→@ReferencedBy(name = \"invoice\")",
                                 "UUID id"))
@@ -48,12 +48,12 @@ final class ProblemRows {
         return Stream.of(
                         refusal(
                                 REFUSAL_BAD_MEMBER,
-                                "'in-stock' is no name for a member of a problem; begin with a letter and use "
+                                "'in-stock' is not a valid member name of a problem; start with a letter and use "
                                         + "three or more letters, digits and '_' (RFC 9457 section 3.2)",
                                 "members = {\"asked\", →\"in-stock\"}"),
                         refusal(
                                 REFUSAL_RESERVED_MEMBER,
-                                "'status' is a member of every problem already; choose another name",
+                                "'status' is already a member of every problem; choose another name",
                                 "members = →\"status\""),
                         refusal(
                                 REFUSAL_REPEATED_MEMBER,
@@ -66,19 +66,19 @@ final class ProblemRows {
         return Stream.of(
                         order(
                                 PROBLEM_BAD_CODE,
-                                "'slotTaken' is no code; use upper-case letters, digits and '_', "
-                                        + "beginning with a letter, such as code = \"SLOT_TAKEN\"",
+                                "'slotTaken' is not a valid code; "
+                                        + "use upper-case letters, digits and '_', starting with a letter, such as code = \"SLOT_TAKEN\"",
                                 "",
                                 "@Unique(code = →\"slotTaken\") String slot"),
                         order(
                                 PROBLEM_BAD_CODE,
-                                "'stale' is no code; use upper-case letters, digits and '_', "
-                                        + "beginning with a letter, such as code = \"STALE\"",
+                                "'stale' is not a valid code; "
+                                        + "use upper-case letters, digits and '_', starting with a letter, such as code = \"STALE\"",
                                 "",
                                 "@Versioned(stale = @ProblemOverride(code = →\"stale\")) long version"),
                         refusal(
                                 PROBLEM_BAD_STATUS,
-                                "503 is no client error; use a status from 400 to 499, usually 409",
+                                "503 is not a client error; use a status from 400 to 499, usually 409",
                                 "status = →503"),
                         order(
                                 PROBLEM_FIXED_STATUS,
@@ -87,25 +87,25 @@ final class ProblemRows {
                                 "@Versioned(preconditionFailed = @ProblemOverride(status = →409)) long version"),
                         order(
                                 PROBLEM_REPEATED_CODE,
-                                "The code 'TAKEN' belongs to DUPLICATE_NUMBER already; give one of them another code",
+                                "The code 'TAKEN' already belongs to DUPLICATE_NUMBER; give one of them another code",
                                 "",
                                 "@Unique(code = \"TAKEN\") String number",
                                 "@Unique(code = →\"TAKEN\") String email"),
                         order(
                                 PROBLEM_REPEATED_CODE,
-                                "The code 'NO_STOCK' belongs to another @Refusal already; give one of them another code",
+                                "The code 'NO_STOCK' already belongs to another @Refusal; give one of them another code",
                                 "@Refusal(code = \"NO_STOCK\", title = \"No stock\")\n"
                                         + "@Refusal(code = →\"NO_STOCK\", title = \"Stock gone\")",
                                 "UUID id"),
                         order(
                                 PROBLEM_SAME_TYPE,
-                                "The problem type /problems/order/stale stands for another rule already; "
+                                "The problem type /problems/order/stale already belongs to another rule; "
                                         + "choose another code",
                                 "@Refusal(code = →\"STALE\", title = \"Stale\")",
                                 "@Versioned long version"),
                         order(
                                         PROBLEM_SHARED_CODE,
-                                        "The code 'TAKEN' belongs to shop.Order and to shop.Invoice, so that clients cannot tell them apart; "
+                                        "The code 'TAKEN' belongs to shop.Order and to shop.Invoice, so clients cannot tell them apart; "
                                                 + "give one of them another code",
                                         "",
                                         "@Unique(code = →\"TAKEN\") String number")
@@ -118,12 +118,12 @@ final class ProblemRows {
         return Stream.of(
                         order(
                                 PROBLEM_BLANK_TITLE,
-                                "The problem 'NO_STOCK' has no title; say in a few words what is wrong",
+                                "The problem 'NO_STOCK' has no title; describe the problem in a few words",
                                 "@Refusal(code = \"NO_STOCK\", title = →\" \")",
                                 "UUID id"),
                         order(
                                 PROBLEM_VARIABLE_TITLE,
-                                "The title holds {left}, but it is the same for every occurrence "
+                                "The title contains {left}, but it is the same for every occurrence "
                                         + "(RFC 9457 section 3.1.3); move what varies to detail",
                                 "@Refusal(code = \"NO_STOCK\", title = →\"Only {left} left\", members = \"left\")",
                                 "UUID id"),

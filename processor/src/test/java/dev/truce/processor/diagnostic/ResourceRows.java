@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class ResourceRows {
 
     private static final String PRIVATE =
-            "Order is private, so that its guard could not see it; make it package-private, or at least not private";
+            "Order is private, so its guard cannot use it; make it at least package-private";
 
     private ResourceRows() {}
 
@@ -31,19 +31,19 @@ final class ResourceRows {
         return Stream.concat(
                 order(
                         RESOURCE_NO_RULE,
-                        "Order declares no rule, so that nothing is generated for it; "
+                        "Order declares no rule, so Truce generates nothing for it; "
                                 + "add @Unique, @Versioned or another rule, or remove @ApiResource",
                         "→@ApiResource(name = \"order\")",
                         "UUID id"),
                 Stream.of(
                         Row.of(
                                         RESOURCE_NOT_A_CLASS,
-                                        "Order is an interface, but rules stand on a class or record; move them there")
+                                        "Order is an interface, but rules go on a class or record; move them there")
                                 .variant("interface")
                                 .with("Order", "→interface Order {\n    @Unique String getNumber();\n}\n"),
                         Row.of(
                                         RESOURCE_NOT_A_CLASS,
-                                        "Order is an enum, but rules stand on a class or record; move them there")
+                                        "Order is an enum, but rules go on a class or record; move them there")
                                 .variant("enum")
                                 .with("Order", "→enum Order {\n    A;\n\n    @Unique String number;\n}\n"),
                         Row.of(RESOURCE_PRIVATE, PRIVATE)
@@ -58,9 +58,9 @@ final class ResourceRows {
     }
 
     private static Stream<Row> members() {
-        String rest = ", but rules stand on instance fields, record components and accessors; move the rule there";
-        String accessor = "version of Order cannot be read from its package; "
-                + "give it an accessor 'long getVersion()', or make it package-private";
+        String rest = ", but rules go on instance fields, record components and accessors; move the rule there";
+        String accessor =
+                "version of Order cannot be read from its package; add an accessor 'long getVersion()', or make it package-private";
         return Stream.of(
                 Row.of(RESOURCE_NOT_A_MEMBER, "MAX is a static field" + rest)
                         .variant("static field")
@@ -98,22 +98,22 @@ final class ResourceRows {
         return Stream.of(
                         Stream.of(Row.of(
                                         RESOURCE_NO_LOMBOK,
-                                        "Order needs the accessors of Lombok, which has not run, so that nothing is generated for it; "
-                                                + "name Lombok beside Truce in annotationProcessorPaths")
+                                        "Order needs the accessors of Lombok, which did not run, so Truce generates nothing for it; "
+                                                + "add Lombok to annotationProcessorPaths")
                                 .with(
                                         "Order",
                                         "@lombok.Getter\n→class Order {\n    @Versioned private long version;\n}\n")
                                 .with(Stubs.GETTER)),
                         order(
                                 RESOURCE_BAD_NAME,
-                                "'Purchase_Order' is no name for the wire; "
-                                        + "use lower-case words joined by '-', such as name = \"purchase-order\"",
+                                "'Purchase_Order' is not a valid resource name; "
+                                        + "use lower-case words separated by '-', such as name = \"purchase-order\"",
                                 "@ApiResource(name = →\"Purchase_Order\")",
                                 "@Unique String number"),
                         Stream.of(Row.of(
                                         RESOURCE_BAD_NAME,
-                                        "'größe' is no name for the wire; "
-                                                + "use lower-case words joined by '-', such as name = \"grosse\"")
+                                        "'größe' is not a valid resource name; "
+                                                + "use lower-case words separated by '-', such as name = \"grosse\"")
                                 .variant("from the class")
                                 .with("Größe", "→record Größe(@Unique(code = \"TAKEN\") String number) {}\n")),
                         Stream.of(Row.of(
@@ -135,7 +135,7 @@ final class ResourceRows {
                         "@Unique String number"),
                 order(
                         RESOURCE_NO_KEY,
-                        "Order is stored in the table 'orders' but has no key, so that its row cannot be found again; "
+                        "Order is stored in the table 'orders' but has no key, so its row cannot be found again; "
                                 + "name the key's members with @ApiResource(key = …)",
                         "@ApiResource(table = →\"orders\")",
                         "@Unique String number"));
@@ -144,7 +144,7 @@ final class ResourceRows {
     private static Stream<Row> files() {
         return Stream.of(Row.of(
                         RESOURCE_FILE_EXISTS,
-                        "shop.OrderGuard would be generated for Order, but it exists already; rename one of them")
+                        "Truce would generate shop.OrderGuard for Order, but that file exists; rename one of them")
                 .with("OrderGuard", "class OrderGuard {}\n")
                 .with("Order", "→record Order(@Unique String number) {}\n"));
     }

@@ -35,7 +35,7 @@ final class SchemaRows {
                         Row.of(
                                         SCHEMA_UNREADABLE,
                                         "-Atruce.schema names src/none, which does not exist; "
-                                                + "correct it, or say with truce.schema.directory what it is relative to")
+                                                + "correct it, or set truce.schema.directory to the directory that it is relative to")
                                 .with("Order", "record Order(@Unique String number) {}\n")
                                 .options("-Atruce.schema=src/none"),
                         Row.of(
@@ -51,13 +51,13 @@ final class SchemaRows {
                 Stream.of(
                         Row.of(
                                         SCHEMA_TABLE_UNKNOWN,
-                                        "It is not known which table holds Order, so that its rules are not checked against the schema; "
-                                                + "say @ApiResource(table = …)")
+                                        "The table that holds Order is not known, so its rules are not checked against the schema; "
+                                                + "set @ApiResource(table = …)")
                                 .with("Order", "→record Order(@Unique String number) {}\n"),
                         Row.of(
                                         SCHEMA_TABLE_UNKNOWN,
-                                        "It is not known which table holds the referring line, so that this rule is not checked "
-                                                + "against the schema; say @ReferencedBy(table = …)")
+                                        "The table that holds the referring line is not known, so this rule is not checked against the schema; "
+                                                + "set @ReferencedBy(table = …)")
                                 .variant("of the referrer")
                                 .with(
                                         "Order",
@@ -66,18 +66,18 @@ final class SchemaRows {
                                 .with("Line", "record Line(long id) {}\n"),
                         Row.of(
                                         SCHEMA_NO_TABLE,
-                                        "The schema has no table 'order', so that rules of Order are not checked against it; "
+                                        "The schema has no table 'order', so rules of Order are not checked against it; "
                                                 + "did you mean 'orders'?")
                                 .with("Order", table("order") + "→class Order {\n    @Unique\n    String number;\n}\n"),
                         Row.of(
                                         SCHEMA_SKIPPED,
                                         "rows.sql:32: ALTER TABLE blurred FROBNICATE is not understood, "
-                                                + "so that nothing is said about the table 'blurred'; check it by hand")
+                                                + "so Truce does not check the table 'blurred'; check it by hand")
                                 .with("Order", table("blurred") + "record Order(@Unique String number) {}\n")),
                 order(
                         SCHEMA_NO_COLUMN,
                         "The table 'orders' (rows.sql:1) has no column for nmber; "
-                                + "say @Column(name = …): did you mean 'number'?",
+                                + "set @Column(name = …): did you mean 'number'?",
                         table("orders") + "@Unique(fields = →\"nmber\")",
                         "String number",
                         "String nmber"));
@@ -91,7 +91,7 @@ final class SchemaRows {
         return Stream.of(
                         order(
                                 SCHEMA_NO_UNIQUE,
-                                "Nothing keeps customer of 'orders' (rows.sql:1) unique; "
+                                "No unique constraint covers customer of 'orders' (rows.sql:1); "
                                         + "add ALTER TABLE orders ADD CONSTRAINT orders_customer_key UNIQUE (customer)",
                                 table("orders") + "@Unique(fields = \"number\")",
                                 "→@Unique String customer",
@@ -99,19 +99,19 @@ final class SchemaRows {
                         order(
                                 SCHEMA_CONDITION,
                                 "'live_code_key' (rows.sql:11) holds where deleted_at IS NULL, "
-                                        + "but the rule holds where code <> ''; say where = \"deleted_at IS NULL\", "
+                                        + "but the rule holds where code <> ''; set where = \"deleted_at IS NULL\", "
                                         + "or replace it with CREATE UNIQUE INDEX live_code_key ON live (code) WHERE code <> ''",
                                 "@ApiResource(table = \"live\", key = \"code\")",
                                 "@Unique(where = →\"code <> ''\") String code"),
                         order(
                                 SCHEMA_CASE,
-                                "'orders_number_key' (rows.sql:2) tells 'A' from 'a', but the rule ignores case; "
+                                "'orders_number_key' (rows.sql:2) distinguishes 'A' from 'a', but the rule ignores case; "
                                         + "replace it with CREATE UNIQUE INDEX orders_number_key ON orders (lower(number))",
                                 table("orders").strip(),
                                 "@Unique(ignoreCase = →true) String number"),
                         order(
                                 SCHEMA_IGNORES_CASE,
-                                "'mails_email_key' (rows.sql:14) ignores case, but the rule does not say so; "
+                                "'mails_email_key' (rows.sql:14) ignores case, but the rule does not; "
                                         + "add ignoreCase = true",
                                 "@ApiResource(table = \"mails\", key = \"email\")",
                                 "→@Unique String email"))
@@ -123,14 +123,13 @@ final class SchemaRows {
                 order(
                         SCHEMA_CONSTRAINT_NAME,
                         "The constraint on code is 'uq_coupon' (rows.sql:17), a name that the rule does not know; "
-                                + "say constraint = \"uq_coupon\"",
+                                + "set constraint = \"uq_coupon\"",
                         "@ApiResource(table = \"coupons\", key = \"code\")",
                         "@Unique(constraint = →\"uq_code\") String code"),
                 Stream.of(Row.of(
                                 SCHEMA_UNKNOWN_UNIQUE,
                                 "No rule of Order knows 'uq_coupon' (rows.sql:17), which keeps code unique, "
-                                        + "so that a duplicate will be a 500; "
-                                        + "add @Unique(fields = \"code\", constraint = \"uq_coupon\")")
+                                        + "so a duplicate will be a 500; add @Unique(fields = \"code\", constraint = \"uq_coupon\")")
                         .with(
                                 "Order",
                                 "@ApiResource(table = \"coupons\")\n@Refusal(code = \"CLOSED\", title = \"Closed\")\n"
@@ -143,7 +142,7 @@ final class SchemaRows {
         return Stream.of(
                         order(
                                 SCHEMA_VERSION_NULLABLE,
-                                "The version column version of 'tasks' (rows.sql:22) can be NULL, which no If-Match ever matches; "
+                                "The version column version of 'tasks' (rows.sql:22) can be NULL, which no If-Match matches; "
                                         + "add ALTER TABLE tasks ALTER COLUMN version SET NOT NULL",
                                 "@ApiResource(table = \"tasks\")",
                                 "long id",
@@ -159,14 +158,13 @@ final class SchemaRows {
                         order(
                                 SCHEMA_NO_FOREIGN_KEY,
                                 "No foreign key of 'mails' (rows.sql:14) refers to 'tasks', "
-                                        + "so that nothing keeps Order from being deleted while it is in use; "
-                                        + "add ALTER TABLE mails ADD FOREIGN KEY (…) REFERENCES tasks (id)",
+                                        + "so Order can be deleted while it is in use; add ALTER TABLE mails ADD FOREIGN KEY (…) REFERENCES tasks (id)",
                                 "@ApiResource(table = \"tasks\")\n→@ReferencedBy(name = \"mail\", table = \"mails\")",
                                 "long id"),
                         order(
                                 SCHEMA_FOREIGN_KEY_DELETES,
                                 "'notes_task_id_fkey' (rows.sql:27) has ON DELETE CASCADE, "
-                                        + "so that Order is deleted although it is in use; remove that, or the rule",
+                                        + "so Order is deleted although it is in use; remove the action, or the rule",
                                 "@ApiResource(table = \"tasks\")\n→@ReferencedBy(name = \"note\", table = \"notes\")",
                                 "long id"))
                 .flatMap(rows -> rows);

@@ -15,7 +15,7 @@ final class StorageRows {
             "@StateTransitions(initial = \"PENDING\", terminal = \"SHIPPED\", value = " + LifecycleRows.SHIP + ")";
     private static final String STATUS = "enum Status {\n    PENDING,\n    SHIPPED\n}\n";
     private static final String APPLIED =
-            "StatusConverter applies itself to status of Order, whose guard takes it to be stored"
+            "StatusConverter applies automatically to status of Order, but the guard assumes that it is stored"
                     + " by its ordinal; put @Convert or @Enumerated on status";
 
     private StorageRows() {}
@@ -24,8 +24,8 @@ final class StorageRows {
         return Stream.of(
                         order(
                                         LIFECYCLE_CONVERTED_STATE,
-                                        "StatusConverter alone knows how status is stored, so that no statement can compare it; "
-                                                + "store it by @Enumerated or @EnumeratedValue",
+                                        "Only StatusConverter knows how status is stored, so no statement can compare it; "
+                                                + "store it with @Enumerated or @EnumeratedValue",
                                         TABLE,
                                         "UUID id",
                                         "@Versioned long version",
@@ -37,8 +37,8 @@ final class StorageRows {
                                         .with("Status", STATUS)),
                         order(
                                         LIFECYCLE_HIDDEN_VALUE,
-                                        "status is stored by code of Status, which cannot be read from here, so that no statement"
-                                                + " can compare it; give it an accessor code()",
+                                        "status is stored as code of Status, which generated code cannot read, so no statement"
+                                                + " can compare it; add an accessor code()",
                                         TABLE,
                                         "UUID id",
                                         "@Versioned long version",

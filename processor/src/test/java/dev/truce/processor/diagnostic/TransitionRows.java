@@ -18,25 +18,25 @@ final class TransitionRows {
         return Stream.of(
                         transition(
                                 LIFECYCLE_EMPTY_FROM,
-                                "The transition 'move' begins in no state; name its states in from = …",
+                                "The transition 'move' has no state to start from; name its states in from = …",
                                 "@Transition(name = \"move\", from = →{}, to = \"SHIPPED\")"),
                         transition(
                                 LIFECYCLE_BAD_NAME,
-                                "'set back' is no name for a transition; "
-                                        + "use letters, digits, '-' and '_', beginning with a letter, such as 'set-back'",
+                                "'set back' is not a valid transition name; "
+                                        + "use letters, digits, '-' and '_', starting with a letter, such as 'set-back'",
                                 "@Transition(name = →\"set back\", from = \"SHIPPED\", to = \"PENDING\")"),
                         transition(
                                 LIFECYCLE_BAD_METHOD,
-                                "'set-back' is no name for a method; use a Java identifier, such as 'backIt'",
+                                "'set-back' is not a valid method name; use a Java identifier such as 'backIt'",
                                 "@Transition(name = \"back\", from = \"SHIPPED\", to = \"PENDING\", method = →\"set-back\")"),
                         transition(
                                 LIFECYCLE_METHOD_TAKEN,
-                                "'back' cannot have the method change, which stands for a check of every guard already; "
+                                "'back' cannot have the method change, which already stands for a check of every guard; "
                                         + "name another with method = …",
                                 "@Transition(name = \"back\", from = \"SHIPPED\", to = \"PENDING\", method = →\"change\")"),
                         transition(
                                 LIFECYCLE_METHOD_TAKEN,
-                                "'shipIt' cannot have the method shipIt, which stands for the transition 'ship-it' already; "
+                                "'shipIt' cannot have the method shipIt, which already stands for the transition 'ship-it'; "
                                         + "name another with method = …",
                                 "@Transition(name = \"ship-it\", from = \"SHIPPED\", to = \"PENDING\"),\n            "
                                         + "→@Transition(name = \"shipIt\", from = \"SHIPPED\", to = \"PENDING\")"),

@@ -31,7 +31,7 @@ final class TypestateRows {
         return Stream.of(
                 Row.of(
                                 TYPESTATE_NO_COPY,
-                                "Order offers no way to another state; "
+                                "Order has no way to change its state; "
                                         + "add 'public Order withStatus(Status status)' that returns a copy, or a setter")
                         .with(
                                 "Order",
@@ -47,7 +47,7 @@ final class TypestateRows {
                 Row.of(
                                 RESOURCE_NO_ACCESSOR,
                                 "status of Order cannot be read from its package; "
-                                        + "give it an accessor 'Status getStatus()', or make it package-private")
+                                        + "add an accessor 'Status getStatus()', or make it package-private")
                         .variant("of the state")
                         .with(
                                 "Order",
@@ -60,13 +60,14 @@ final class TypestateRows {
         return Stream.of(
                 Row.of(
                                 LIFECYCLE_TYPED_ALONE,
-                                "@Step says nothing without @StateTransitions, which the compiler looks for; add it to status too")
+                                "@Step has no effect without @StateTransitions, which the compiler looks for; "
+                                        + "add it to status")
                         .with("Order", "record Order(@Versioned long version, →" + SHIP + "Status status) {}\n")
                         .with("Step", "@TypedTransition\n@interface Step {\n" + STEP + "}\n")
                         .with("Status", STATUS),
                 Row.of(
                                 LIFECYCLE_TYPED_OTHER_ENUM,
-                                "@Step speaks of Other, but status is Status; use an annotation that speaks of Status")
+                                "@Step is for Other, but status is Status; use an annotation for Status")
                         .with(
                                 "Order",
                                 "record Order(@Versioned long version, " + RULES
@@ -76,7 +77,8 @@ final class TypestateRows {
                         .with("Other", OTHER),
                 Row.of(
                                 LIFECYCLE_UNREACHABLE_STATE,
-                                "No transition leads from an initial state to LOST; add one, add LOST to initial, or remove the constant")
+                                "No transition leads from an initial state to LOST; "
+                                        + "add one, add LOST to initial, or remove the constant")
                         .variant("with a typed transition")
                         .with(
                                 "Order",
@@ -94,8 +96,8 @@ final class TypestateRows {
     private static Row repeated(String steps) {
         return Row.of(
                         DiagnosticCode.LIFECYCLE_BAD_NAME,
-                        "'ship it' is no name for a transition; "
-                                + "use letters, digits, '-' and '_', beginning with a letter, such as 'ship-it'")
+                        "'ship it' is not a valid transition name; "
+                                + "use letters, digits, '-' and '_', starting with a letter, such as 'ship-it'")
                 .variant(steps.contains("@Steps(") ? "in a container of the user's" : "beside another")
                 .with(
                         "Order",

@@ -29,7 +29,7 @@ final class UniqueRows {
                         order(
                                 UNIQUE_NO_FIELDS,
                                 "@Unique on a class names no members; "
-                                        + "say which are unique together with fields = {\"room\", \"start\"}",
+                                        + "name those that are unique together with fields = {\"room\", \"start\"}",
                                 "→@Unique",
                                 "String room",
                                 "Instant start"),
@@ -52,14 +52,14 @@ final class UniqueRows {
                                 "String room"),
                         order(
                                 UNIQUE_FIELDS_ON_MEMBER,
-                                "@Unique on room speaks of that member alone; "
+                                "@Unique on room applies to that member alone; "
                                         + "move the rule to the class, or remove fields = …",
                                 "",
                                 "@Unique(fields = →{\"room\", \"start\"}) String room",
                                 "Instant start"),
                         order(
                                 UNIQUE_SCOPE_OVERLAP,
-                                "'room' is in fields and in scope, but a member is either shown or hidden; "
+                                "'room' is in both fields and scope, but a member is either shown or hidden; "
                                         + "remove it from one of them",
                                 "@Unique(fields = {\"room\", \"start\"}, scope = {\"tenant_id\", →\"room\"})",
                                 "String room",
@@ -82,20 +82,20 @@ final class UniqueRows {
         return Stream.of(
                         order(
                                 UNIQUE_TYPE,
-                                "price is double, whose values database and client do not compare alike; "
-                                        + "declare unique what has an exact value, such as a text, an integer or a UUID",
+                                "price is double, which databases and clients compare differently; "
+                                        + "use an exact type such as a text, an integer or a UUID",
                                 "",
                                 "→@Unique double price"),
                         order(
                                 UNIQUE_TYPE,
-                                "tags is List, whose values database and client do not compare alike; "
-                                        + "declare unique what has an exact value, such as a text, an integer or a UUID",
+                                "tags is List, which databases and clients compare differently; "
+                                        + "use an exact type such as a text, an integer or a UUID",
                                 "@Unique(fields = {\"room\", →\"tags\"})",
                                 "String room",
                                 "List<String> tags"),
                         order(
                                 UNIQUE_IGNORE_CASE,
-                                "ignoreCase has no effect, because no text is among number; remove it",
+                                "ignoreCase has no effect, because none of number is a text; remove it",
                                 "",
                                 "@Unique(ignoreCase = →true) long number"))
                 .flatMap(rows -> rows);
@@ -105,14 +105,13 @@ final class UniqueRows {
         return Stream.of(
                         order(
                                 UNIQUE_HIDDEN_VALUE,
-                                "The detail shows {value}, but disclosure = FIELD_ONLY keeps it secret; "
-                                        + "remove it from the detail",
+                                "The detail shows {value}, but disclosure = FIELD_ONLY hides it; remove it from the detail",
                                 "",
                                 "@Unique(disclosure = Disclosure.FIELD_ONLY, detail = →\"{value} is taken\") String email"),
                         order(
                                 UNIQUE_HIDDEN_FIELD,
-                                "The title names 'email', which disclosure = HIDDEN keeps secret; "
-                                        + "reword it so that it names no member",
+                                "The title names 'email', which disclosure = HIDDEN hides; "
+                                        + "reword it without the member's name",
                                 "",
                                 "@Unique(disclosure = Disclosure.HIDDEN, title = →\"E-mail already taken\") String email"))
                 .flatMap(rows -> rows);

@@ -18,20 +18,20 @@ final class VersionedRows {
         return Stream.of(
                         order(
                                 VERSIONED_UNSUPPORTED_TYPE,
-                                "version is double, which is no version; "
+                                "version is double, which cannot be a version; "
                                         + "use long, int, short, Instant, LocalDateTime, UUID or String",
                                 "",
                                 "UUID id",
                                 "→@Versioned double version"),
                         order(
                                 VERSIONED_TWICE,
-                                "The version of Order is 'version' already; keep one of them",
+                                "The version of Order is already 'version'; keep one of them",
                                 "",
                                 "@Versioned long version",
                                 "→@Versioned(required = true) int revision"),
                         order(
                                 VERSIONED_TWICE,
-                                "The version of Order is 'version' already; keep one of them",
+                                "The version of Order is already 'version'; keep one of them",
                                 "→@Versioned",
                                 "@Versioned long version"),
                         order(
@@ -43,7 +43,7 @@ final class VersionedRows {
                                 "Map<String, String> labels"),
                         order(
                                 VERSIONED_CONTENT_HASH,
-                                "Order has no version member, so that its entity tag is a hash of its content, "
+                                "Order has no version member, so its entity tag is a hash of its content, "
                                         + "which protects a write only while the row is locked; "
                                         + "add a member such as 'long version'",
                                 "→@Versioned",
@@ -51,7 +51,7 @@ final class VersionedRows {
                                 "String number"),
                         order(
                                 VERSIONED_TIMESTAMP,
-                                "changed is a timestamp, which databases round and two writes can share; "
+                                "changed is a timestamp: databases round it, and two writes can share it; "
                                         + "prefer a number such as 'long version'",
                                 "",
                                 "→@Versioned Instant changed"))

@@ -60,8 +60,8 @@ class RuleNamesTest {
     /** Of two transitions that would have one constant the first has it, and what it says holds for that one alone. */
     @Test
     void aConstantIsTheRuleOfOneTransition() {
-        assertThat(compile(
-                                "if (PaperGuard.RE_OPEN.allows(state)) PaperGuard.reOpen(state); else PaperGuard.re_open(state);")
+        assertThat(compile("if (PaperGuard.RE_OPEN.allows(state)) PaperGuard.reOpen(state); "
+                                + "else PaperGuard.re_open(state);")
                         .saidOf("desk.Desk"))
                 .isEmpty();
         assertThat(compile("if (PaperGuard.RE_OPEN.allows(state)) PaperGuard.re_open(state);")

@@ -130,16 +130,17 @@ class StorageBehaviourTest {
         ResourceContract<?> contract = contract(
                 "@Entity class Order { @EmbeddedId @AttributeOverride(name = \"country\", column = @Column(name = \"land\")) Key key;"
                         + " @Unique String number; }",
-                "@Embeddable class Key { static final int NONE = 0; String country; long orderNo; @Column(name = \"suffix\") String s; }");
+                "@Embeddable class Key { static final int NONE = 0; "
+                        + "String country; long orderNo; @Column(name = \"suffix\") String s; }");
 
         assertThat(contract.keyColumns()).containsExactly("land", "order_no", "suffix");
     }
 
     @Test
     void referenceInTheKeyIsAForeignKeysColumn() {
-        ResourceContract<?> contract = contract(
-                "@Entity class Order { @Id @ManyToOne Object parentOrder; @Id @ManyToOne @JoinColumn(name = \"shop\") Object s;"
-                        + " @Unique String number; }");
+        ResourceContract<?> contract = contract("@Entity class Order { @Id @ManyToOne Object parentOrder; "
+                + "@Id @ManyToOne @JoinColumn(name = \"shop\") Object s;"
+                + " @Unique String number; }");
 
         assertThat(contract.keyColumns()).containsExactly("parent_order_id", "shop");
     }

@@ -312,7 +312,8 @@ class ResourceReaderTest {
     @Test
     void rulesOfAnAbstractSuperclassCountInTheSubclass() {
         Resource resource = Compiled.of(
-                        "package shop; import dev.truce.*; @Unique(fields = \"code\") abstract class Base { String code; @Versioned long version; }",
+                        "package shop; "
+                                + "import dev.truce.*; @Unique(fields = \"code\") abstract class Base { String code; @Versioned long version; }",
                         "package shop; import dev.truce.*; class A extends Base { @Unique String name; }")
                 .resource("shop.A");
 

@@ -62,9 +62,9 @@ class ReferenceCheckTest {
             })
     void missingForeignKeyIsAnErrorWithTheStatementToAdd(String sql) throws IOException {
         assertThat(check(sql))
-                .containsExactly("Order.java:7:1 error [TRUCE-SCHEMA-NO-FOREIGN-KEY] No foreign key of 'order_lines' "
-                        + "(schema.sql:2) refers to 'orders', so that nothing keeps Order from being deleted while it is "
-                        + "in use; add ALTER TABLE order_lines ADD FOREIGN KEY (order_id) REFERENCES orders (id)");
+                .containsExactly(
+                        "Order.java:7:1 error [TRUCE-SCHEMA-NO-FOREIGN-KEY] No foreign key of 'order_lines' "
+                                + "(schema.sql:2) refers to 'orders', so Order can be deleted while it is in use; add ALTER TABLE order_lines ADD FOREIGN KEY (order_id) REFERENCES orders (id)");
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class ReferenceCheckTest {
         assertThat(check("CREATE TABLE order_lines (order_id bigint REFERENCES orders ON DELETE " + action + ");"))
                 .containsExactly("Order.java:7:1 warning [TRUCE-SCHEMA-FOREIGN-KEY-DELETES] 'FOREIGN KEY (order_id)' "
                         + "(schema.sql:2) has ON DELETE " + action
-                        + ", so that Order is deleted although it is in use; remove that, or the rule");
+                        + ", so Order is deleted although it is in use; remove the action, or the rule");
     }
 
     @Test
@@ -87,7 +87,7 @@ class ReferenceCheckTest {
                 .asString()
                 .contains(
                         "warning [TRUCE-SCHEMA-CONSTRAINT-NAME] The constraint on order_id is 'lines_fk' (schema.sql:2)")
-                .endsWith("say constraint = \"lines_fk\"");
+                .endsWith("set constraint = \"lines_fk\"");
     }
 
     private String referredBy(String attributes, String line) throws IOException {
@@ -105,10 +105,10 @@ class ReferenceCheckTest {
     void tableOfTheReferrerThatNothingTellsIsANote() throws IOException {
         assertThat(referredBy("", ""))
                 .isEqualTo(
-                        "Order.java:10:5 note [TRUCE-SCHEMA-TABLE-UNKNOWN] It is not known which table holds the referring line, "
-                                + "so that this rule is not checked against the schema; say @ReferencedBy(table = …)");
+                        "Order.java:10:5 note [TRUCE-SCHEMA-TABLE-UNKNOWN] The table that holds the referring line is not known, so this rule is not checked against the schema; "
+                                + "set @ReferencedBy(table = …)");
         assertThat(referredBy("(name = \"order-line\")", ""))
-                .contains("holds the referring order-line, so that this rule");
+                .contains("holds the referring order-line is not known, so this rule");
     }
 
     @Test

@@ -193,7 +193,7 @@ class OperationValidatorTest {
     @ParameterizedTest
     @CsvSource({
         "LOCATOR, hands its requests on to another object, put @Guarded on the methods of that object",
-        "MEMBER, is reached through a sub-resource locator, 'say path = \"/orders/{id}/lines\" in @Guarded'"
+        "MEMBER, is reached through a sub-resource locator, 'set path = \"/orders/{id}/lines\" in @Guarded'"
     })
     void partOfASubResourceIsServedSomewhereElse(SubResource.Role role, String text, String remedy) {
         Operation operation = OperationModel.of("lines", Kind.NONE, "").build();

@@ -39,7 +39,8 @@ final class Services {
 
     private static IllegalStateException broken(Class<?> service, Error cause) {
         return new IllegalStateException(
-                "a generated contract cannot be loaded; compile its module again with the version of Truce that runs here, or"
+                "a generated contract cannot be loaded; "
+                        + "compile its module again with the version of Truce that runs here, or"
                         + " remove its line from META-INF/services/" + service.getName() + ": " + cause.getMessage(),
                 cause);
     }

@@ -143,7 +143,8 @@ final class DocumentedMessagesTest {
                 "Violation of UNIQUE KEY constraint 'OTHER'. Cannot insert duplicate key in object 'app.users'. The duplicate key value is (constraint 'UK_EMAIL'. Cannot insert duplicate key in object 'app.users'). | 2627 | ",
                 "The INSERT statement conflicted with the FOREIGN KEY constraint 'FK_SUB'. The conflict occurred in database 'd'. | 547 | ",
                 "The INSERT statement conflicted with the CHECK constraint 'UK_EMAIL'. | 547 | ",
-                "Cannot insert the value NULL into column 'email', table 'app.users'; column does not allow nulls. INSERT fails. | 515 | ",
+                "Cannot insert the value NULL into column 'email', table 'app.users'; "
+                        + "column does not allow nulls. INSERT fails. | 515 | ",
                 "Verletzung der UNIQUE KEY-Einschränkung 'UK_EMAIL'. | 2627 | ",
             })
     void sqlServerNamesTheConstraintFirst(String message, int errorCode, String code) {

@@ -61,7 +61,8 @@ final class SqliteTranslationTest extends ConstraintTranslationSuite {
         run(
                 connection(),
                 "CREATE TABLE items (id INT PRIMARY KEY, a INT UNIQUE)",
-                "CREATE TRIGGER t BEFORE INSERT ON items BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: items.a'); END");
+                "CREATE TRIGGER t BEFORE INSERT ON items BEGIN SELECT RAISE(ABORT, 'UNIQUE constraint failed: items.a'); "
+                        + "END");
         SQLException failure = failure(connection(), "INSERT INTO items VALUES (1, 1)");
 
         assertThat(translated(failure, items(unique("A", "a")))).isEmpty();

@@ -22,11 +22,11 @@ record Child(State state, @Nullable Node node, Node line) {
         /** A name without a value, in block style. */
         NOTHING(""),
         /** What an alias or a merge key repeats, so that an addition would come to stand at other places too. */
-        REPEATED("stands behind an alias or a merge key, or is repeated by one"),
+        REPEATED("is reached through an alias or a merge key, or is repeated by one"),
         /** A reference to something that is written elsewhere. */
-        REFERENCE("stands behind a $ref"),
+        REFERENCE("is reached through a $ref"),
         /** Something else than a mapping or sequence, or one written in a way that leaves no line for an addition. */
-        OTHER("is no mapping that lines could be added to");
+        OTHER("is not a mapping that can be extended");
 
         private final String words;
 

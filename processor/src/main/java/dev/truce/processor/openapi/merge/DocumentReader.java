@@ -72,9 +72,9 @@ final class DocumentReader {
             return first;
         } catch (MarkedYAMLException e) {
             String where = e.getProblemMark() == null ? "" : " in " + place(e.getProblemMark());
-            throw unreadable(firstLine(e.getProblem()) + where, "mend it there");
+            throw unreadable(firstLine(e.getProblem()) + where, "fix it there");
         } catch (YAMLException e) {
-            throw unreadable(firstLine(e.getMessage()), "mend it");
+            throw unreadable(firstLine(e.getMessage()), "fix it");
         }
     }
 

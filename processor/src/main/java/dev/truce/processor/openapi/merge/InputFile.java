@@ -31,10 +31,10 @@ final class InputFile {
         if (!Files.exists(path)) {
             throw unreadable(
                     "there is no such file",
-                    "correct truce.openapi.input, or say with truce.openapi.directory what it is relative to");
+                    "correct truce.openapi.input, or set truce.openapi.directory to the directory that it is relative to");
         }
         if (!Files.isRegularFile(path)) {
-            throw unreadable("it is no file", "let truce.openapi.input name a file");
+            throw unreadable("it is not a file", "set truce.openapi.input to a file");
         }
         try {
             if (Files.size(path) > MEGABYTES * 1024L * 1024L) {

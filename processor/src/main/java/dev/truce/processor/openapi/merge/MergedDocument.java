@@ -59,7 +59,7 @@ public record MergedDocument(@Nullable String text, Document overlay, boolean is
     }
 
     /**
-     * What the parser says of the document, and what it says of the result beyond that. Additions mend nothing, so where it says nothing
+     * What the parser says of the document, and what it says of the result beyond that. Additions fix nothing, so where it says nothing
      * of the result, it is not asked about the document: reading a large one takes it as long as all else together.
      */
     private static Findings validate(SourceDocument document, String text) {

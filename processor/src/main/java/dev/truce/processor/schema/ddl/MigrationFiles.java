@@ -64,7 +64,9 @@ public record MigrationFiles(List<SqlFile> list, List<Finding> findings) {
             throw new UnreadableException(written, "is neither a folder nor a file", "name a folder or a file");
         } else {
             throw new UnreadableException(
-                    written, "does not exist", "correct it, or say with truce.schema.directory what it is relative to");
+                    written,
+                    "does not exist",
+                    "correct it, or set truce.schema.directory to the directory that it is relative to");
         }
     }
 

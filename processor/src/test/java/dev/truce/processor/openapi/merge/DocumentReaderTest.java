@@ -24,12 +24,12 @@ final class DocumentReaderTest {
         return Stream.of(
                 Arguments.of("", "it is empty"),
                 Arguments.of(" \n\n", "it is empty"),
-                Arguments.of("{\"openapi\": \"3.0.3\", \"paths\": {\"/a", "api.yaml:1; mend it there"),
-                Arguments.of("openapi: 3.0.3\npaths:\n  /a: \"b", "api.yaml:3; mend it there"),
+                Arguments.of("{\"openapi\": \"3.0.3\", \"paths\": {\"/a", "api.yaml:1; fix it there"),
+                Arguments.of("openapi: 3.0.3\npaths:\n  /a: \"b", "api.yaml:3; fix it there"),
                 Arguments.of("just text", "it has no member 'openapi'"),
                 Arguments.of("- openapi: 3.0.3", "it has no member 'openapi'"),
                 Arguments.of("name: ci\non: push\n", "it has no member 'openapi'"),
-                Arguments.of("openapi: 3.0.3\npaths:\n\t/a: {}\n", "api.yaml:3; mend it there"),
+                Arguments.of("openapi: 3.0.3\npaths:\n\t/a: {}\n", "api.yaml:3; fix it there"),
                 Arguments.of(
                         "openapi: 3.0.3\npaths: {}\npaths: {}\n",
                         "'paths' stands twice in one mapping, the second time in api.yaml:3"),
@@ -39,7 +39,7 @@ final class DocumentReaderTest {
                         "{\"openapi\": \"3.0.3\", \"x\": " + "{\"a\":".repeat(5000), "Nesting Depth exceeded max 200"),
                 Arguments.of(bomb(), "its aliases make it too large"),
                 Arguments.of("openapi: 3.0.3\nx: &x\n  y: *x\n", "its aliases make it too large"),
-                Arguments.of("openapi: 3.0.3\n---\n: : [", "mend it there"),
+                Arguments.of("openapi: 3.0.3\n---\n: : [", "fix it there"),
                 Arguments.of("openapi: 3.2.0\npaths: {}\n", "OpenAPI 3.2.0; convert it to 3.0 or 3.1"),
                 Arguments.of("swagger: '2.0'\npaths: {}\n", "OpenAPI 2.0; convert it to 3.0 or 3.1"),
                 Arguments.of("openapi: [3]\n", "it has no member 'openapi'"));
@@ -77,7 +77,7 @@ final class DocumentReaderTest {
 
     @Test
     void folderIsOneFinding(@TempDir Path folder) {
-        assertUnusable(folder, "it is no file");
+        assertUnusable(folder, "it is not a file");
     }
 
     @Test

@@ -34,9 +34,9 @@ final class MergePlanTest {
         assertThat(Merging.messages(merged))
                 .containsExactly(
                         "[TRUCE-OPENAPI-STATUS-KEPT] 409 of PUT /orders/{id} stays as it is at api.yaml:7; "
-                                + "remove it there to have it documented by Truce",
+                                + "remove it to let Truce document it",
                         "[TRUCE-OPENAPI-STATUS-KEPT] 412 of PUT /orders/{id} stays as it is at api.yaml:8; "
-                                + "remove it there to have it documented by Truce");
+                                + "remove it to let Truce document it");
         assertThat(merged.text()).doesNotContain("OrderUpdateConflict").contains("'400':\n");
     }
 
@@ -75,7 +75,7 @@ final class MergePlanTest {
         assertThat(Merging.messages(merged))
                 .singleElement()
                 .asString()
-                .contains("OUT-OF-REACH", "stands behind a $ref");
+                .contains("OUT-OF-REACH", "is reached through a $ref");
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ final class MergePlanTest {
                 .contains(
                         "OUT-OF-REACH",
                         "PUT /orders/{id}",
-                        "stands behind an alias or a merge key, or is repeated by one");
+                        "is reached through an alias or a merge key, or is repeated by one");
     }
 
     @Test
@@ -168,8 +168,8 @@ final class MergePlanTest {
 
         assertThat(Merging.messages(merged))
                 .containsExactly(
-                        "[TRUCE-OPENAPI-COMPONENT-RENAMED] schemas/OrderDuplicateNumberProblem is something else at api.yaml:9, "
-                                + "so that Truce's is named OrderDuplicateNumberProblem3; rename yours to change that");
+                        "[TRUCE-OPENAPI-COMPONENT-RENAMED] schemas/OrderDuplicateNumberProblem is something else at api.yaml:9, so Truce's component is named OrderDuplicateNumberProblem3; "
+                                + "rename yours to change that");
         assertThat(merged.text())
                 .contains("\n    OrderDuplicateNumberProblem3:\n")
                 .contains("- $ref: '#/components/schemas/OrderDuplicateNumberProblem3'\n")
@@ -200,7 +200,7 @@ final class MergePlanTest {
                         new DocumentReader("api.yaml").read(document)))
                 .isInstanceOf(UnusableDocumentException.class)
                 .hasMessageContaining(
-                        "'schemas' of 'components' at api.yaml:8 stands behind a $ref, so that nothing is added there");
+                        "'schemas' of 'components' at api.yaml:8 is reached through a $ref, so Truce adds nothing there");
     }
 
     @Test

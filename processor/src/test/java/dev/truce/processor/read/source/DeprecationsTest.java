@@ -54,9 +54,8 @@ class DeprecationsTest {
                 .containsExactly("deprecation");
         assertThat(of("class Order { Old.Kind kind; } @Deprecated(forRemoval = true) class Old { enum Kind { A } }"))
                 .containsExactly("removal");
-        assertThat(
-                        of(
-                                "class Order { Near.Number number; } class Near { static class Number { @Deprecated String text; } }"))
+        assertThat(of("class Order { Near.Number number; "
+                        + "} class Near { static class Number { @Deprecated String text; } }"))
                 .as("of the type of a member, nothing is read")
                 .isEmpty();
     }

@@ -77,7 +77,8 @@ class ShapesTest {
     @Test
     void aClassAroundAResourceIsNoResource() {
         Compiled compiled = Compiled.of(
-                "package shop; import dev.truce.*; public class Shop { @Versioned public record Box(long id) {} @Unique(fields = \"id\") static class Bag { long id; } }");
+                "package shop; "
+                        + "import dev.truce.*; public class Shop { @Versioned public record Box(long id) {} @Unique(fields = \"id\") static class Bag { long id; } }");
 
         assertThat(compiled.<List<Boolean>>read(
                         reading -> List.of("shop.Shop", "shop.Shop.Box", "shop.Shop.Bag").stream()

@@ -97,7 +97,7 @@ class MigrationFilesTest {
                 .containsExactly(unreadable(
                         "db",
                         "does not exist",
-                        "correct it, or say with truce.schema.directory what it is relative to"));
+                        "correct it, or set truce.schema.directory to the directory that it is relative to"));
     }
 
     @Test

@@ -21,9 +21,9 @@ class ErrorAdvice extends ResponseEntityExceptionHandler {
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem) {
             problem.setType(BLANK);
-            boolean mendable = status.isSameCodeAs(HttpStatus.BAD_REQUEST)
+            boolean fixable = status.isSameCodeAs(HttpStatus.BAD_REQUEST)
                     || status.isSameCodeAs(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
-            problem.setProperty("resolution", mendable ? "change_value" : "not_retryable");
+            problem.setProperty("resolution", fixable ? "change_value" : "not_retryable");
         }
         return super.createResponseEntity(body, headers, status, request);
     }
