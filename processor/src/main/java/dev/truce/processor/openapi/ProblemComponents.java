@@ -8,11 +8,12 @@ import dev.truce.processor.openapi.document.Scalar;
 import dev.truce.processor.openapi.document.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes the schema and the examples of a problem type. */
 public final class ProblemComponents {
-    /** What ECMA-262 lets a pattern escape in Unicode mode, in which JSON Schema's patterns are read: nothing else may be. */
-    private static final String SYNTAX = "^$\\.*+?()[]{}|";
+    /** The characters that a pattern may escape in ECMA-262's Unicode mode, in which JSON Schema reads patterns. */
+    private static final Pattern SYNTAX = Pattern.compile("[\\^$\\\\.*+?()\\[\\]{}|]");
 
     private final MemberNaming naming;
 
@@ -59,9 +60,7 @@ public final class ProblemComponents {
                 .put("detail", occurrence.expandedDetail())
                 .put("code", spec.code());
         Mapping members = occurrence.members();
-        for (int i = 0; i < members.size(); i++) {
-            value.put(name(spec, members.name(i)), members.node(i));
-        }
+        members.entries().forEach((member, node) -> value.put(name(spec, member), node));
         value.put("resolution", spec.resolution().wireName());
         return new Mapping().put("summary", spec.title()).put("value", value);
     }
@@ -71,12 +70,7 @@ public final class ProblemComponents {
      * makes a type of its own for it, which then cannot implement the interface of the choice.
      */
     private static Mapping code(String code) {
-        StringBuilder pattern = new StringBuilder("^");
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            pattern.append(SYNTAX.indexOf(c) < 0 ? "" : "\\").append(c);
-        }
-        return Schemas.string().put("pattern", pattern.append('$').toString());
+        return Schemas.string().put("pattern", "^" + SYNTAX.matcher(code).replaceAll("\\\\$0") + "$");
     }
 
     /** A refusal's members are named by the user. */
