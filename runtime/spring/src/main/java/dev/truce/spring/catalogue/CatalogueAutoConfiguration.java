@@ -2,7 +2,8 @@ package dev.truce.spring.catalogue;
 
 import dev.truce.runtime.Contracts;
 import dev.truce.spring.TruceProperties;
-import dev.truce.spring.request.TruceAutoConfiguration;
+import dev.truce.spring.web.TruceAutoConfiguration;
+import dev.truce.web.Catalogue;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,6 +23,7 @@ public final class CatalogueAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean(name = "truceProblems")
     RouterFunction<ServerResponse> truceProblems(Contracts contracts, TruceProperties properties) {
-        return new Catalogue(contracts, properties.problems().path()).routes();
+        Catalogue catalogue = new Catalogue(contracts, properties.problems().path());
+        return new CatalogueRoutes(catalogue).routes();
     }
 }

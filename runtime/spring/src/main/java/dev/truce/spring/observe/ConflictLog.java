@@ -1,7 +1,7 @@
 package dev.truce.spring.observe;
 
-import dev.truce.spring.ConflictObserver;
-import dev.truce.spring.ObservedConflict;
+import dev.truce.web.ConflictObserver;
+import dev.truce.web.ObservedConflict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;

@@ -1,0 +1,111 @@
+package dev.truce.spring.persistence;
+
+import dev.truce.jdbc.ConstraintTranslator;
+import dev.truce.runtime.Contracts;
+import dev.truce.spring.TruceProperties;
+import dev.truce.spring.web.TruceAutoConfiguration;
+import dev.truce.web.ConflictFinder;
+import dev.truce.web.CurrentVersionReader;
+import dev.truce.web.FreshTransaction;
+import dev.truce.web.LostWriteReader;
+import jakarta.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+import org.hibernate.StaleStateException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Configures how failures are read, for the persistence libraries that the application has. */
+@AutoConfiguration(after = TruceAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public final class PersistenceAutoConfiguration {
+
+    PersistenceAutoConfiguration() {}
+
+    @Bean
+    @ConditionalOnMissingBean(name = "truceTranslators")
+    Translators truceTranslators(
+            Contracts contracts,
+            ObjectProvider<ConstraintTranslator> own,
+            ObjectProvider<DataSource> dataSources,
+            TruceProperties properties) {
+        return new Translators(
+                contracts, own, dataSources, properties.database().metadata());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ConflictFinder truceConflictFinder(
+            Contracts contracts,
+            Translators translators,
+            ObjectProvider<LostWriteReader> lostWrites,
+            ObjectProvider<CurrentVersionReader<?>> currentVersions,
+            ObjectProvider<FreshTransaction> transactions) {
+        return new ConflictFinder(
+                contracts,
+                translators::translator,
+                lostWrites.orderedStream().toList(),
+                currentVersions.orderedStream().toList(),
+                transactions.getIfAvailable(() -> FreshTransaction.NONE));
+    }
+
+    /** For applications that have Spring's data access. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(PlatformTransactionManager.class)
+    static final class SpringData {
+
+        @Bean
+        @ConditionalOnMissingBean(name = "truceSpringLostWrites")
+        LostWriteReader truceSpringLostWrites() {
+            return new LostWrites.SpringData();
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        FreshTransaction truceFreshTransaction(ObjectProvider<PlatformTransactionManager> managers) {
+            return new NewTransaction(managers);
+        }
+    }
+
+    /** For applications that have Spring's support of object-relational mappers. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(ObjectOptimisticLockingFailureException.class)
+    static final class SpringOrm {
+
+        @Bean
+        @ConditionalOnMissingBean(name = "truceOrmLostWrites")
+        LostWriteReader truceOrmLostWrites(Contracts contracts) {
+            return new LostWrites.SpringOrm(new EntityClasses(contracts));
+        }
+    }
+
+    /** For applications that have Jakarta Persistence, with Hibernate or another provider. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(EntityManagerFactory.class)
+    static final class Persistence {
+
+        @Bean
+        @ConditionalOnMissingBean(name = "trucePersistenceLostWrites")
+        LostWriteReader trucePersistenceLostWrites() {
+            return new LostWrites.Persistence();
+        }
+    }
+
+    /** For applications that have Hibernate. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(StaleStateException.class)
+    static final class Hibernate {
+
+        @Bean
+        @ConditionalOnMissingBean(name = "truceHibernateLostWrites")
+        LostWriteReader truceHibernateLostWrites(Contracts contracts) {
+            return new LostWrites.Hibernate(new EntityClasses(contracts));
+        }
+    }
+}
