@@ -7,10 +7,13 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.openapi.document.Mapping;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Makes the components that responses need, and no others, and lets the operations refer to them. */
 final class FragmentBuilder {
@@ -20,12 +23,21 @@ final class FragmentBuilder {
     private final ProblemComponents problems;
     private final ErrorResponses responses;
     private final Map<ErrorResponse, String> names;
+
+    /** The problems that some response offers as a choice. */
+    private final Set<DocumentedProblem> alternatives = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Components components = new Components();
 
     FragmentBuilder(ProblemComponents problems, ErrorResponses responses) {
         this.problems = problems;
         this.responses = responses;
         this.names = ResponseNames.of(responses.all());
+        for (ErrorResponse response : names.keySet()) {
+            if (response.problems().size() > 1) {
+                alternatives.addAll(response.problems());
+            }
+        }
     }
 
     OpenApiFragment build(Contract contract, ProblemCatalogue catalogue) {
@@ -86,7 +98,8 @@ final class FragmentBuilder {
         Mapping examples = new Mapping();
         for (DocumentedProblem problem : response.problems()) {
             if (!components.has("schemas", problem.schemaName())) {
-                components.put("schemas", problem.schemaName(), problems.schema(problem));
+                boolean alone = !alternatives.contains(problem);
+                components.put("schemas", problem.schemaName(), problems.schema(problem, alone));
             }
             for (Form form : response.forms(problem)) {
                 String example = problem.exampleName(form);

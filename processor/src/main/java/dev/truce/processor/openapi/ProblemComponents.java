@@ -21,8 +21,12 @@ public final class ProblemComponents {
         this.naming = naming;
     }
 
-    /** One flat schema. It is left open (RFC 9457 section 3.2: clients ignore members that they do not know). */
-    public Mapping schema(DocumentedProblem problem) {
+    /**
+     * Returns one flat schema. It allows further members, which clients ignore (RFC 9457 section 3.2).
+     *
+     * @param alone whether no response offers the problem as a choice
+     */
+    public Mapping schema(DocumentedProblem problem, boolean alone) {
         ProblemSpec spec = problem.spec();
         List<String> required = new ArrayList<>(List.of("type", "title", "status", "code"));
         Mapping properties = new Mapping()
@@ -31,7 +35,7 @@ public final class ProblemComponents {
                 .put("status", new Mapping().put("type", "integer").put("enum", Sequence.of(Scalar.of(spec.status()))))
                 .put("detail", Schemas.string())
                 .put("instance", Schemas.string("uri-reference"))
-                .put("code", code(spec.code()));
+                .put("code", code(spec.code(), alone));
         for (ProblemMember member : problem.members()) {
             String name = name(spec, member.name());
             properties.put(name, member.schema());
@@ -66,11 +70,14 @@ public final class ProblemComponents {
     }
 
     /**
-     * Pins the code by a pattern, so that exactly one schema of a choice fits. An {@code enum} would give each class that openapi-generator
-     * makes a type of its own for it, which then cannot implement the interface of the choice.
+     * Pins the code by a pattern, so that exactly one schema of a choice fits, and by an {@code enum}, by which generated clients tell problems
+     * apart. A schema of a choice has no {@code enum}: each class that openapi-generator makes of it would have its own type for the code, and
+     * could not implement the interface of the choice. There the discriminator does the same.
      */
-    private static Mapping code(String code) {
-        return Schemas.string().put("pattern", "^" + SYNTAX.matcher(code).replaceAll("\\\\$0") + "$");
+    private static Mapping code(String code, boolean alone) {
+        Mapping schema =
+                Schemas.string().put("pattern", "^" + SYNTAX.matcher(code).replaceAll("\\\\$0") + "$");
+        return alone ? schema.put("enum", Sequence.ofStrings(List.of(code))) : schema;
     }
 
     /** A refusal's members are named by the user. */

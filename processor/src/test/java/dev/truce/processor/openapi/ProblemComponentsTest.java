@@ -45,7 +45,8 @@ final class ProblemComponentsTest {
                 .build()
                 .refusals()
                 .get(0);
-        Mapping schema = new ProblemComponents(MemberNaming.SNAKE_CASE).schema(OtherProblems.refused("TicketX", rule));
+        Mapping schema =
+                new ProblemComponents(MemberNaming.SNAKE_CASE).schema(OtherProblems.refused("TicketX", rule), true);
         Scalar pattern = (Scalar)
                 Objects.requireNonNull(schema.at("properties").at("code").get("pattern"));
         return String.valueOf(pattern.value());
