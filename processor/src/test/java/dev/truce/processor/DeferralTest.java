@@ -2,7 +2,9 @@ package dev.truce.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.Shop.Source;
+import dev.truce.processor.testing.CompileFiles;
+import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -43,9 +45,11 @@ class DeferralTest {
         List<Processor> processors = new ArrayList<>(List.of(new GuardProcessor(), new ContractProcessor()));
         processors.add(otherFirst ? 0 : 2, new Generating("shop.GeneratedBase", BASE, "shop.GeneratedNote", NOTE));
 
-        Build build = Build.of(directory, List.of(ORDER), List.of(), processors);
+        Compiled build = CompileFiles.of(directory, List.of(ORDER))
+                .processors(processors.toArray(Processor[]::new))
+                .run();
 
-        assertThat(build.messages()).isEmpty();
+        assertThat(build.errorTexts()).isEmpty();
         assertThat(build.generated().get("shop/OrderGuard.java"))
                 .contains("order.getVersion()")
                 .contains("duplicateNumber");
@@ -54,14 +58,14 @@ class DeferralTest {
 
     @Test
     void aTypeThatNeverComesIsJavacsErrorAndNotOurs() {
-        Build build = Build.of(directory, List.of(ORDER));
+        Compiled build = CompileFiles.run(directory, List.of(ORDER));
 
-        assertThat(build.messages()).hasSize(2).allMatch(message -> message.contains("cannot find symbol"));
+        assertThat(build.errorTexts()).hasSize(2).allMatch(message -> message.contains("cannot find symbol"));
     }
 
     @Test
     void aMissingTypeOfTheVersionOrTheStateIsNoErrorOfOurs() {
-        Build build = Build.of(
+        Compiled build = CompileFiles.run(
                 directory,
                 List.of(
                         new Source(
@@ -69,7 +73,7 @@ class DeferralTest {
                                 "package shop; "
                                         + "record Order(@dev.truce.Versioned Missing version, @dev.truce.StateTransitions({}) Gone state) {}")));
 
-        assertThat(build.messages()).isNotEmpty().allMatch(message -> message.contains("cannot find symbol"));
+        assertThat(build.errorTexts()).isNotEmpty().allMatch(message -> message.contains("cannot find symbol"));
     }
 
     /** Generates its classes in the first round. */

@@ -2,6 +2,9 @@ package dev.truce.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.testing.CompileFiles;
+import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +42,10 @@ class IncrementalBuildTest {
         Map<String, List<String>> origins = new TreeMap<>();
         Processor processor = new RecordingProcessor(new GuardProcessor(), origins);
 
-        Build build = Build.of(directory, Shop.ALL, List.of(), List.of(processor));
+        Compiled build =
+                CompileFiles.of(directory, Shop.ALL).processors(processor).run();
 
-        assertThat(build.messages()).isEmpty();
+        assertThat(build.errorTexts()).isEmpty();
         assertThat(origins)
                 .containsOnly(
                         Map.entry("shop.OrderGuard", List.of("shop.Order")),
@@ -53,13 +57,14 @@ class IncrementalBuildTest {
 
     @Test
     void aGuardDependsOnItsOwnClassAndNotOnItsNeighbours() {
-        List<Shop.Source> alone = new ArrayList<>(List.of(Shop.ORDER, Shop.STATUS));
+        List<Source> alone = new ArrayList<>(List.of(Shop.ORDER, Shop.STATUS));
 
         Map<String, String> generated =
-                Build.of(directory.resolve("alone"), alone).generated();
+                CompileFiles.run(directory.resolve("alone"), alone).generated();
 
         assertThat(generated.get("shop/OrderGuard.java"))
-                .isEqualTo(
-                        Build.of(directory.resolve("all"), Shop.ALL).generated().get("shop/OrderGuard.java"));
+                .isEqualTo(CompileFiles.run(directory.resolve("all"), Shop.ALL)
+                        .generated()
+                        .get("shop/OrderGuard.java"));
     }
 }

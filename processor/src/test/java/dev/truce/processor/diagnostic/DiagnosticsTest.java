@@ -66,7 +66,7 @@ class DiagnosticsTest {
     void diagnosticIsReportedAtItsPlaceInAModule(@TempDir Path folder) throws IOException {
         Row row = RuntimeRows.onTheModulePath();
 
-        assertDiagnostic(row, FileCompilation.ofModule(folder, row.sources()));
+        assertDiagnostic(row, RuntimeRows.module(folder, row.sources()));
     }
 
     @ParameterizedTest

@@ -2,7 +2,7 @@ package dev.truce.processor.read.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.read.Compiled;
+import dev.truce.processor.testing.Compile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +79,7 @@ class DeprecationsTest {
     }
 
     private static List<String> of(String order) {
-        return Compiled.of("package shop; " + order, STATUS, REMOVED)
+        return Compile.of("package shop; " + order, STATUS, REMOVED)
                 .read(reading ->
                         Deprecations.of(List.of(reading.elements().getTypeElement("shop.Order")), reading.elements()));
     }
