@@ -1,9 +1,9 @@
 package dev.truce.processor.flow;
 
-import dev.truce.processor.testing.Compiled;
-import dev.truce.processor.testing.Compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.Compiled;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,10 @@ class RuleNamesTest {
                     }
                 }
                 """.formatted(String.join("\n        ", statements)));
-        return Compile.of(sources).withTruce().with("-Atruce.diagnostics=TRUCE-LIFECYCLE-WITHOUT-VERSION:off").run();
+        return Compile.of(sources)
+                .withTruce()
+                .with("-Atruce.diagnostics=TRUCE-LIFECYCLE-WITHOUT-VERSION:off")
+                .run();
     }
 
     @Test
@@ -61,8 +64,10 @@ class RuleNamesTest {
     /** Of two transitions that would have one constant the first has it, and what it says holds for that one alone. */
     @Test
     void aConstantIsTheRuleOfOneTransition() {
-        assertThat(Said.of(compile("if (PaperGuard.RE_OPEN.allows(state)) PaperGuard.reOpen(state); "
-                                + "else PaperGuard.re_open(state);"), "desk.Desk"))
+        assertThat(Said.of(
+                        compile("if (PaperGuard.RE_OPEN.allows(state)) PaperGuard.reOpen(state); "
+                                + "else PaperGuard.re_open(state);"),
+                        "desk.Desk"))
                 .isEmpty();
         assertThat(Said.of(compile("if (PaperGuard.RE_OPEN.allows(state)) PaperGuard.re_open(state);"), "desk.Desk"))
                 .singleElement()

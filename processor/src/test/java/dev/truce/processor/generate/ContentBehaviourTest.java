@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Calls the version checks of resources whose tag is a hash of their content. */
 class ContentBehaviourTest {
-    private static Compilation.Loader classes;
+    private static ClassLoader classes;
 
     @BeforeAll
     static void compile() {

@@ -3,6 +3,7 @@ package dev.truce.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.testing.Compile;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,7 +91,7 @@ class NamedTypesTest {
         for (String nested : new String[] {null, "Contract"}) {
             Map<String, String> sources = sources();
             sources.put("p.Guard", file(types, nested).source().text());
-            Class<?> guard = LoadedGuard.load(Compilation.strict(sources).load(), "p.Guard");
+            Class<?> guard = LoadedGuard.load(Compile.of(sources).strict().run().load(), "p.Guard");
             for (int i = 0; i < types.size(); i++) {
                 Field field = guard.getDeclaredField("f" + i);
                 assertThat(field.getType().getName()).isEqualTo(types.get(i).binaryName());

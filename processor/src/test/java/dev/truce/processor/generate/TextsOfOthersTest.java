@@ -2,6 +2,7 @@ package dev.truce.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.testing.Compile;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,11 @@ class TextsOfOthersTest {
                 .close();
         assertThat(source.toString()).matches("[\\n\\x20-\\x7e]*");
         Class<?> compiled = LoadedGuard.load(
-                Compilation.strict(Map.of("p.X", "package p;\n" + source)).load(), "p.X");
+                Compile.of(Map.of("p.X", "package p;\n" + source))
+                        .strict()
+                        .run()
+                        .load(),
+                "p.X");
         Field field = compiled.getDeclaredField("TEXT");
         field.setAccessible(true);
         assertThat(field.get(null)).isEqualTo(text);

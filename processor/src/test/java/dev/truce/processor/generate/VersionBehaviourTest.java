@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls the version checks of every type of version, in all their forms. */
 class VersionBehaviourTest {
-    private static Compilation.Loader classes;
+    private static ClassLoader classes;
 
     /**
      * A type of version.

@@ -8,6 +8,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.testing.Compile;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -40,8 +41,8 @@ class ViewSourcesTest {
                         .build());
         String source = write(type);
         assertThat(source).matches("[\\n\\x20-\\x7e]*");
-        Class<?> compiled =
-                LoadedGuard.load(Compilation.strict(Map.of("p.X", source)).load(), "p.X");
+        Class<?> compiled = LoadedGuard.load(
+                Compile.of(Map.of("p.X", source)).strict().run().load(), "p.X");
         java.lang.reflect.Field field = compiled.getDeclaredField("TEXT");
         field.setAccessible(true);
         assertThat(field.get(null)).isEqualTo(text);

@@ -1,5 +1,4 @@
 package dev.truce.processor.read;
-import dev.truce.processor.testing.Compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +13,7 @@ import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.model.VersionRule;
+import dev.truce.processor.testing.Compile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,4 @@
 package dev.truce.processor.read.source;
-import dev.truce.processor.testing.Compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -9,6 +8,7 @@ import dev.truce.processor.model.Misplaced;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.read.ResourceReader;
+import dev.truce.processor.testing.Compile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
