@@ -92,18 +92,6 @@ class ArchitectureTest {
         onlyIn("generate", "com.palantir.javapoet..");
     }
 
-    /** Every resource gets the other files: loading and running it for them was a tenth of the processor's cost. */
-    @Test
-    void javaPoetWritesTheViewsOfStatesOnly() {
-        noClasses()
-                .that()
-                .haveNameNotMatching(".*\\.generate\\.(View\\w+|StateViewType|StateCopyMethod|TypeNames)")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("com.palantir.javapoet..")
-                .check(CLASSES);
-    }
-
     @Test
     void parsersOfDocumentsAreUsedByTheOpenApiPackageOnly() {
         onlyIn("openapi", "com.fasterxml..", "io.swagger..", "org.yaml..");

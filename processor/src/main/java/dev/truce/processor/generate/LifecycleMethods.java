@@ -1,5 +1,10 @@
 package dev.truce.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.State;
@@ -10,22 +15,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of a lifecycle, and the checks of requested, initial and deletable states that throw. */
 final class LifecycleMethods {
-    /** The state of the stored resource. Any other is what a client sent, and may be missing. */
+    /** The state of the stored resource. Any other state was sent by a client, and may be missing. */
     static final String CURRENT = "current";
 
-    private final GuardDraft guard;
+    private final Guard guard;
     private final Lifecycle lifecycle;
-    private final String state;
+    private final TypeName state;
 
-    private LifecycleMethods(GuardDraft guard, Lifecycle lifecycle) {
+    private LifecycleMethods(Guard guard, Lifecycle lifecycle) {
         this.guard = guard;
         this.lifecycle = lifecycle;
-        // Where the member is no enum, callers still get the type that they expect.
-        this.state = lifecycle.enumType() == null ? guard.typeOf(lifecycle.member()) : guard.name(lifecycle.enumType());
+        ClassRef enumType = lifecycle.enumType();
+        // If the member is not an enum, callers still get the type that they expect.
+        this.state = enumType == null ? guard.typeOf(lifecycle.member()) : TypeNames.of(enumType);
     }
 
-    /** Adds the methods, and returns the name of the table's constant, {@code null} where there is none. */
-    static @Nullable String addTo(GuardDraft guard) {
+    /** Adds the methods, and returns the name of the table's constant, {@code null} if there is none. */
+    static @Nullable String addTo(Guard guard) {
         Lifecycle lifecycle = guard.resource().lifecycle();
         if (lifecycle == null) {
             return null;
@@ -38,83 +44,82 @@ final class LifecycleMethods {
     }
 
     private String addTable() {
-        String type = guard.name(RuntimeTypes.LIFECYCLE);
-        StringBuilder table = new StringBuilder(type).append(".of(\n                ");
-        table.append(guard.problem(lifecycle.illegalTransition()))
-                .append(", ")
-                .append(state)
-                .append(".class)");
-        call(table, "initial", null, lifecycle.initial());
+        CodeBlock.Builder table = CodeBlock.builder()
+                .add(
+                        "$T.of($L,$W$T.class)$>$>",
+                        TypeNames.LIFECYCLE,
+                        guard.problem(lifecycle.illegalTransition()),
+                        state);
+        call(table, "initial", List.of(), lifecycle.initial());
         for (Transition transition : lifecycle.transitions()) {
             if (TransitionMethods.isSound(lifecycle, transition)) {
                 List<String> states = new ArrayList<>(List.of(transition.to()));
                 states.addAll(transition.from());
-                call(table, "transition", StringLiteral.of(transition.name()), states);
+                call(table, "transition", List.of(Sources.string(transition.name())), states);
             }
         }
         ProblemSpec notDeletable = lifecycle.notDeletable();
         if (notDeletable != null) {
-            call(table, "deletable", guard.problem(notDeletable), lifecycle.deletable());
+            call(table, "deletable", List.of(guard.problem(notDeletable)), lifecycle.deletable());
         }
         for (State named : lifecycle.states()) {
             if (!named.wireName().equals(named.name())) {
-                call(
-                        table,
-                        "wireName",
-                        state + "." + named.name() + ", " + StringLiteral.of(named.wireName()),
-                        List.of());
+                table.add("\n.wireName($T.$L,$W$L)", state, named.name(), Sources.string(named.wireName()));
             }
         }
-        table.append("\n        .build()");
-        return guard.constant("LIFECYCLE", type + "<" + state + ">", table.toString());
+        table.add("\n.build()$<$<");
+        return guard.constant("LIFECYCLE", ParameterizedTypeName.get(TypeNames.LIFECYCLE, state), table.build());
     }
 
-    /** Adds a call with the states that exist, where it has any argument then. */
-    private void call(StringBuilder table, String method, @Nullable String first, List<String> states) {
-        List<String> arguments = new ArrayList<>();
-        if (first != null) {
-            arguments.add(first);
-        }
+    /** Adds a call with the states that exist, if any argument is left. */
+    private void call(CodeBlock.Builder table, String method, List<CodeBlock> first, List<String> states) {
+        List<CodeBlock> arguments = new ArrayList<>(first);
         for (String name : states) {
             if (lifecycle.hasState(name)) {
-                arguments.add(state + "." + name);
+                arguments.add(CodeBlock.of("$T.$L", state, name));
             }
         }
         if (!arguments.isEmpty()) {
-            table.append("\n        .").append(method).append('(');
-            table.append(String.join(", ", arguments)).append(')');
+            table.add("\n.$L($L)", method, Sources.arguments(arguments));
         }
     }
 
     private void addChecks(@Nullable String table) {
-        String unless = ".\n\n@throws " + guard.name(RuntimeTypes.CONFLICT_EXCEPTION) + " if not (409)";
-        String names = guard.name(List.class) + "<" + guard.name(String.class) + ">";
-        String change = "Returns the requested state where it is the current one or a transition leads to it" + unless;
-        String initial = "Checks the state of a new " + guard.words() + unless;
-        String legal = "Returns the names of the transitions that are legal in a state.";
-        add(table, "allowedFrom", legal, names, CURRENT);
-        add(table, "change", change, state, CURRENT, "requested");
-        add(table, "checkInitial", initial, "void", "state");
+        String words = Javadoc.words(guard.resource().name());
+        TypeName names = ParameterizedTypeName.get(List.class, String.class);
+        add(table, "allowedFrom", "Returns the names of the transitions that are legal in a state.", names, CURRENT);
+        add(
+                table,
+                "change",
+                "Returns the requested state if it is the current one or a transition leads to it, else throws a 409.",
+                state,
+                CURRENT,
+                "requested");
+        add(
+                table,
+                "checkInitial",
+                "Throws a 409 unless a new " + words + " may have the state.",
+                TypeName.VOID,
+                "state");
         if (lifecycle.notDeletable() != null) {
-            String deletable = "Checks that a state allows to delete the " + guard.words() + unless;
-            add(table, "checkDeletable", deletable, "void", CURRENT);
+            String deletable = "Throws a 409 unless the " + words + " may be deleted in the state.";
+            add(table, "checkDeletable", deletable, TypeName.VOID, CURRENT);
         }
     }
 
-    /** A method of states with a body that asks the table, whose methods have the same names. */
-    private void add(@Nullable String table, String name, String javadoc, String returned, String... parameters) {
-        GuardMethod method = guard.method(name).javadoc(javadoc).returns(returned);
+    /** Adds a method of states that calls the table's method of the same name. */
+    private void add(@Nullable String table, String name, String javadoc, TypeName returned, String... parameters) {
+        MethodSpec.Builder method =
+                Guard.method(name).addJavadoc("$L\n", javadoc).returns(returned);
         for (String parameter : parameters) {
-            if (parameter.equals(CURRENT)) {
-                method.parameter(state, parameter);
-            } else {
-                method.nullable(state, parameter);
-            }
+            method.addParameter(parameter.equals(CURRENT) ? state : guard.nullable(state), parameter);
         }
-        String answer = returned.equals("void") ? "" : "return ";
-        guard.add(method.body(
-                table == null
-                        ? guard.broken()
-                        : answer + table + "." + name + "(" + String.join(", ", parameters) + ");"));
+        String answer = returned.equals(TypeName.VOID) ? "" : "return ";
+        if (table == null) {
+            method.addCode(guard.broken());
+        } else {
+            method.addStatement("$L$L.$L($L)", answer, table, name, String.join(", ", parameters));
+        }
+        guard.add(method.build());
     }
 }

@@ -1,6 +1,5 @@
 package shop;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -8,11 +7,11 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Parcel}. The constants are the rules: they return what the methods throw. */
+/** Checks the rules of {@link Parcel}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class ParcelGuard {
-    public static final Lifecycle<Parcel.State> LIFECYCLE = Lifecycle.of(
-                    ParcelProblem.ILLEGAL_TRANSITION, Parcel.State.class)
+    public static final Lifecycle<Parcel.State> LIFECYCLE = Lifecycle.of(ParcelProblem.ILLEGAL_TRANSITION,
+            Parcel.State.class)
             .initial(Parcel.State.NEW, Parcel.State.AT_COUNTER)
             .transition("send", Parcel.State.IN_TRANSIT, Parcel.State.NEW)
             .transition("drop", Parcel.State.AT_COUNTER, Parcel.State.IN_TRANSIT)
@@ -38,16 +37,12 @@ public final class ParcelGuard {
 
     public static final TransitionRule<Parcel.State> WRITE_OFF = LIFECYCLE.transition("lose");
 
-    /** What integrations know of {@link Parcel}. */
+    /** Describes {@link Parcel} to integrations. */
     public static final ResourceContract<Parcel> CONTRACT = new Contract();
 
     private ParcelGuard() {}
 
-    /**
-     * Returns the state after send.
-     *
-     * @throws ConflictException if {@code current} is not NEW (409)
-     */
+    /** Returns the state after send. Throws a 409 unless the state is NEW. */
     public static Parcel.State send(Parcel.State current) {
         if (current == Parcel.State.NEW) {
             return Parcel.State.IN_TRANSIT;
@@ -60,11 +55,7 @@ public final class ParcelGuard {
         return current == Parcel.State.NEW;
     }
 
-    /**
-     * Returns the state after drop.
-     *
-     * @throws ConflictException if {@code current} is not IN_TRANSIT (409)
-     */
+    /** Returns the state after drop. Throws a 409 unless the state is IN_TRANSIT. */
     public static Parcel.State drop(Parcel.State current) {
         if (current == Parcel.State.IN_TRANSIT) {
             return Parcel.State.AT_COUNTER;
@@ -77,11 +68,7 @@ public final class ParcelGuard {
         return current == Parcel.State.IN_TRANSIT;
     }
 
-    /**
-     * Returns the state after hand-over.
-     *
-     * @throws ConflictException if {@code current} is neither AT_COUNTER nor IN_TRANSIT (409)
-     */
+    /** Returns the state after hand-over. Throws a 409 unless the state is AT_COUNTER or IN_TRANSIT. */
     public static Parcel.State handOver(Parcel.State current) {
         if (current == Parcel.State.AT_COUNTER || current == Parcel.State.IN_TRANSIT) {
             return Parcel.State.HANDED_OVER;
@@ -94,11 +81,7 @@ public final class ParcelGuard {
         return current == Parcel.State.AT_COUNTER || current == Parcel.State.IN_TRANSIT;
     }
 
-    /**
-     * Returns the state after return.
-     *
-     * @throws ConflictException if {@code current} is none of NEW, IN_TRANSIT, AT_COUNTER (409)
-     */
+    /** Returns the state after return. Throws a 409 unless the state is one of NEW, IN_TRANSIT, AT_COUNTER. */
     public static Parcel.State returnParcel(Parcel.State current) {
         if (current == Parcel.State.NEW) {
             return Parcel.State.SENT_BACK;
@@ -115,11 +98,7 @@ public final class ParcelGuard {
                 || current == Parcel.State.AT_COUNTER;
     }
 
-    /**
-     * Returns the state after lose.
-     *
-     * @throws ConflictException if {@code current} is none of NEW, IN_TRANSIT, AT_COUNTER (409)
-     */
+    /** Returns the state after lose. Throws a 409 unless the state is one of NEW, IN_TRANSIT, AT_COUNTER. */
     public static Parcel.State writeOff(Parcel.State current) {
         if (current == Parcel.State.NEW || current == Parcel.State.IN_TRANSIT
                 || current == Parcel.State.AT_COUNTER) {
@@ -139,36 +118,24 @@ public final class ParcelGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Parcel.State change(Parcel.State current, Parcel.@Nullable State requested) {
         return LIFECYCLE.change(current, requested);
     }
 
-    /**
-     * Checks the state of a new parcel.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** Throws a 409 unless a new parcel may have the state. */
     public static void checkInitial(Parcel.@Nullable State state) {
         LIFECYCLE.checkInitial(state);
     }
 
-    /**
-     * Checks that a state allows to delete the parcel.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** Throws a 409 unless the parcel may be deleted in the state. */
     public static void checkDeletable(Parcel.State current) {
         LIFECYCLE.checkDeletable(current);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Parcel> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Parcel.class, "parcel", ParcelProblem.values(), null, LIFECYCLE);
         }

@@ -1,6 +1,5 @@
 package ways;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
@@ -12,17 +11,14 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Guards the rules of {@link Current}. The constants are the rules: they return what the methods throw.
- */
+/** Checks the rules of {@link Current}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class CurrentGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            CurrentProblem.PRECONDITION_FAILED, CurrentProblem.STALE,
-            CurrentProblem.PRECONDITION_REQUIRED);
+    public static final VersionRule VERSION = VersionRule.of(CurrentProblem.PRECONDITION_FAILED,
+            CurrentProblem.STALE, CurrentProblem.PRECONDITION_REQUIRED);
 
-    public static final Lifecycle<Current.States> LIFECYCLE = Lifecycle.of(
-                    CurrentProblem.ILLEGAL_TRANSITION, Current.States.class)
+    public static final Lifecycle<Current.States> LIFECYCLE = Lifecycle.of(CurrentProblem.ILLEGAL_TRANSITION,
+            Current.States.class)
             .initial(Current.States.R)
             .transition("current", Current.States.OBJECT, Current.States.R)
             .transition("version", Current.States.CURRENT, Current.States.OBJECT)
@@ -39,8 +35,7 @@ final class CurrentGuard {
 
     public static final TransitionRule<Current.States> VERSION_ = LIFECYCLE.transition("version");
 
-    public static final TransitionRule<Current.States> NOTIFY_CURRENT =
-            LIFECYCLE.transition("notify");
+    public static final TransitionRule<Current.States> NOTIFY_CURRENT = LIFECYCLE.transition("notify");
 
     public static final TransitionRule<Current.States> FOLD = LIFECYCLE.transition("fold");
 
@@ -50,7 +45,7 @@ final class CurrentGuard {
 
     public static final TransitionRule<Current.States> NEXT = LIFECYCLE.transition("next");
 
-    /** What integrations know of {@link Current}. */
+    /** Describes {@link Current} to integrations. */
     public static final ResourceContract<Current> CONTRACT = new Contract();
 
     private CurrentGuard() {}
@@ -65,12 +60,7 @@ final class CurrentGuard {
         return etag(current.version());
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
     public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String version) {
         VERSION.check(ifMatch, etag(version));
         return version;
@@ -81,12 +71,7 @@ final class CurrentGuard {
         return checkVersion(ifMatch, current.version());
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
     public static @Nullable String requireVersion(IfMatch ifMatch, @Nullable String version) {
         VERSION.require(ifMatch, etag(version));
         return version;
@@ -97,53 +82,31 @@ final class CurrentGuard {
         return requireVersion(ifMatch, current.version());
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
     public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String claimed,
             @Nullable String version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static @Nullable String checkClaimedVersion(@Nullable String claimed,
             @Nullable String version) {
         VERSION.checkClaimed(etag(claimed), etag(version));
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
+    /** Checks If-None-Match of a write (412). An absent header passes. */
     public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable String version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
-    /**
-     * Returns the state after current.
-     *
-     * @throws ConflictException if {@code current} is not R (409)
-     */
+    /** Returns the state after current. Throws a 409 unless the state is R. */
     public static Current.States current(Current.States current) {
         if (current == Current.States.R) {
             return Current.States.OBJECT;
@@ -156,11 +119,7 @@ final class CurrentGuard {
         return current == Current.States.R;
     }
 
-    /**
-     * Returns the state after version.
-     *
-     * @throws ConflictException if {@code current} is not OBJECT (409)
-     */
+    /** Returns the state after version. Throws a 409 unless the state is OBJECT. */
     public static Current.States version(Current.States current) {
         if (current == Current.States.OBJECT) {
             return Current.States.CURRENT;
@@ -173,11 +132,7 @@ final class CurrentGuard {
         return current == Current.States.OBJECT;
     }
 
-    /**
-     * Returns the state after notify.
-     *
-     * @throws ConflictException if {@code current} is not CURRENT (409)
-     */
+    /** Returns the state after notify. Throws a 409 unless the state is CURRENT. */
     public static Current.States notifyCurrent(Current.States current) {
         if (current == Current.States.CURRENT) {
             return Current.States.CURRENT_LIFECYCLE;
@@ -190,11 +145,7 @@ final class CurrentGuard {
         return current == Current.States.CURRENT;
     }
 
-    /**
-     * Returns the state after fold.
-     *
-     * @throws ConflictException if {@code current} is not CURRENT_LIFECYCLE (409)
-     */
+    /** Returns the state after fold. Throws a 409 unless the state is CURRENT_LIFECYCLE. */
     public static Current.States fold(Current.States current) {
         if (current == Current.States.CURRENT_LIFECYCLE) {
             return Current.States.NEW;
@@ -207,11 +158,7 @@ final class CurrentGuard {
         return current == Current.States.CURRENT_LIFECYCLE;
     }
 
-    /**
-     * Returns the state after of.
-     *
-     * @throws ConflictException if {@code current} is not NEW (409)
-     */
+    /** Returns the state after of. Throws a 409 unless the state is NEW. */
     public static Current.States of(Current.States current) {
         if (current == Current.States.NEW) {
             return Current.States.IN_TRANSIT;
@@ -224,11 +171,7 @@ final class CurrentGuard {
         return current == Current.States.NEW;
     }
 
-    /**
-     * Returns the state after in.
-     *
-     * @throws ConflictException if {@code current} is not IN_TRANSIT (409)
-     */
+    /** Returns the state after in. Throws a 409 unless the state is IN_TRANSIT. */
     public static Current.States in(Current.States current) {
         if (current == Current.States.IN_TRANSIT) {
             return Current.States.InTransit;
@@ -241,11 +184,7 @@ final class CurrentGuard {
         return current == Current.States.IN_TRANSIT;
     }
 
-    /**
-     * Returns the state after next.
-     *
-     * @throws ConflictException if {@code current} is none of InTransit, VIEW, Function (409)
-     */
+    /** Returns the state after next. Throws a 409 unless the state is one of InTransit, VIEW, Function. */
     public static Current.States next(Current.States current) {
         if (current == Current.States.InTransit) {
             return Current.States.VIEW;
@@ -270,28 +209,20 @@ final class CurrentGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Current.States change(Current.States current,
             Current.@Nullable States requested) {
         return LIFECYCLE.change(current, requested);
     }
 
-    /**
-     * Checks the state of a new current.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** Throws a 409 unless a new current may have the state. */
     public static void checkInitial(Current.@Nullable States state) {
         LIFECYCLE.checkInitial(state);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Current> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Current.class, "current", CurrentProblem.values(), VERSION, LIFECYCLE);
         }

@@ -1,6 +1,5 @@
 package ways;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
@@ -12,14 +11,14 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Odd}. The constants are the rules: they return what the methods throw. */
+/** Checks the rules of {@link Odd}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class OddGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            OddProblem.PRECONDITION_FAILED, OddProblem.STALE, OddProblem.PRECONDITION_REQUIRED);
+    public static final VersionRule VERSION = VersionRule.of(OddProblem.PRECONDITION_FAILED,
+            OddProblem.STALE, OddProblem.PRECONDITION_REQUIRED);
 
-    public static final Lifecycle<Odd.States> LIFECYCLE = Lifecycle.of(
-                    OddProblem.ILLEGAL_TRANSITION, Odd.States.class)
+    public static final Lifecycle<Odd.States> LIFECYCLE = Lifecycle.of(OddProblem.ILLEGAL_TRANSITION,
+            Odd.States.class)
             .initial(Odd.States._1)
             .transition("stay", Odd.States._1, Odd.States._1)
             .transition("next", Odd.States.__, Odd.States._1)
@@ -30,7 +29,7 @@ final class OddGuard {
 
     public static final TransitionRule<Odd.States> NEXT = LIFECYCLE.transition("next");
 
-    /** What integrations know of {@link Odd}. */
+    /** Describes {@link Odd} to integrations. */
     public static final ResourceContract<Odd> CONTRACT = new Contract();
 
     private OddGuard() {}
@@ -45,12 +44,7 @@ final class OddGuard {
         return etag(odd.version());
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
     public static long checkVersion(IfMatch ifMatch, long version) {
         VERSION.check(ifMatch, version);
         return version;
@@ -61,12 +55,7 @@ final class OddGuard {
         return checkVersion(ifMatch, odd.version());
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
     public static long requireVersion(IfMatch ifMatch, long version) {
         VERSION.require(ifMatch, version);
         return version;
@@ -77,51 +66,29 @@ final class OddGuard {
         return requireVersion(ifMatch, odd.version());
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
     public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static long checkClaimedVersion(@Nullable Long claimed, long version) {
         VERSION.checkClaimed(claimed, version);
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
     public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
+    /** Checks If-None-Match of a write (412). An absent header passes. */
     public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /**
-     * Returns the state after stay.
-     *
-     * @throws ConflictException if {@code current} is not _1 (409)
-     */
+    /** Returns the state after stay. Throws a 409 unless the state is _1. */
     public static Odd.States stay(Odd.States current) {
         if (current == Odd.States._1) {
             return Odd.States._1;
@@ -134,11 +101,7 @@ final class OddGuard {
         return current == Odd.States._1;
     }
 
-    /**
-     * Returns the state after next.
-     *
-     * @throws ConflictException if {@code current} is neither _1 nor __ (409)
-     */
+    /** Returns the state after next. Throws a 409 unless the state is _1 or __. */
     public static Odd.States next(Odd.States current) {
         if (current == Odd.States._1) {
             return Odd.States.__;
@@ -159,27 +122,19 @@ final class OddGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Odd.States change(Odd.States current, Odd.@Nullable States requested) {
         return LIFECYCLE.change(current, requested);
     }
 
-    /**
-     * Checks the state of a new odd.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** Throws a 409 unless a new odd may have the state. */
     public static void checkInitial(Odd.@Nullable States state) {
         LIFECYCLE.checkInitial(state);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Odd> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Odd.class, "odd", OddProblem.values(), VERSION, LIFECYCLE);
         }

@@ -16,18 +16,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ViewSourcesTest {
+class SourcesTest {
     private static final ClassRef NAME = new ClassRef("p", List.of("X"));
 
     private static String write(TypeSpec.Builder type) {
-        return ViewSources.file(NAME, type.build(), Project.CONTEXT).text();
+        return Sources.file(NAME, type.build(), Project.CONTEXT).text();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "",
                 "plain",
                 "\u00fc\u4e2d\ud83d\ude00",
+                "\\",
+                "\\u0041",
+                "\\\u00fc",
+                "a\"b",
+                "tab\tlf\ncr\r",
+                "\u0000\u007f\u0085",
+                "$T $L $$ %s",
+                "\u2028",
+                "\u2028\u2029\u2028",
+                "a\u2028\n\"\u2029$L \u000b\f b",
                 "x. @Nullable y",
                 "/** x */",
                 "() {\n    }\n",
@@ -37,7 +48,7 @@ class ViewSourcesTest {
         TypeSpec.Builder type = TypeSpec.classBuilder("X")
                 .addJavadoc("$L\n", Javadoc.escaped(text))
                 .addField(FieldSpec.builder(String.class, "TEXT", Modifier.STATIC)
-                        .initializer("$L", StringLiteral.of(text))
+                        .initializer(Sources.string(text))
                         .build());
         String source = write(type);
         assertThat(source).matches("[\\n\\x20-\\x7e]*");
@@ -73,14 +84,14 @@ class ViewSourcesTest {
     void aNestedTypeThatMayBeNullIsWrittenWithoutASpace() {
         ClassName nested = TypeNames.of(new ClassRef("q", List.of("Outer", "Inner")));
         String source = write(TypeSpec.classBuilder("X")
-                .addField(FieldSpec.builder(ViewSources.nullable(nested, Project.CONTEXT), "field")
+                .addField(FieldSpec.builder(Sources.nullable(nested, Project.CONTEXT), "field")
                         .build()));
         assertThat(source).contains("    Outer.@Nullable Inner field;\n");
     }
 
     @Test
     void argumentsAreBrokenBetweenAndNotWithin() {
-        CodeBlock arguments = ViewSources.joined(List.of(
+        CodeBlock arguments = Sources.arguments(List.of(
                 CodeBlock.of("$S", "a".repeat(60)), CodeBlock.of("$S", "b c"), CodeBlock.of("$S", "d".repeat(60))));
         String source = write(TypeSpec.classBuilder("X")
                 .addField(FieldSpec.builder(Object.class, "list")
@@ -96,5 +107,53 @@ class ViewSourcesTest {
         assertThat(TypeNames.of(new ClassRef("p.q", List.of("A", "B", "C"))).canonicalName())
                 .isEqualTo("p.q.A.B.C");
         assertThat(TypeNames.of(new ClassRef("", List.of("A"))).canonicalName()).isEqualTo("A");
+    }
+
+    @Test
+    void aFileNeedsNeitherPackageNorAnnotations() {
+        assertThat(Sources.file(
+                                new ClassRef("", List.of("X")),
+                                TypeSpec.classBuilder("X").build(),
+                                Project.CONTEXT)
+                        .text())
+                .isEqualTo("class X {\n}\n");
+        assertThat(Sources.file(
+                                new ClassRef("a.\u00fc", List.of("X")),
+                                TypeSpec.classBuilder("X").build(),
+                                Project.CONTEXT)
+                        .text())
+                .isEqualTo("package a.\\u00fc;\n\nclass X {\n}\n");
+    }
+
+    @Test
+    void warningsAreSuppressedSortedAndOnce() {
+        assertThat(annotated(List.of(), "rawtypes")).contains("\n@SuppressWarnings(\"rawtypes\")\n");
+        assertThat(annotated(List.of("removal", "deprecation", "rawtypes"), "rawtypes"))
+                .contains("\n@SuppressWarnings({\"deprecation\", \"rawtypes\", \"removal\"})\n");
+    }
+
+    private static String annotated(List<String> suppressions, String... own) {
+        TypeSpec.Builder type = TypeSpec.classBuilder("X");
+        Sources.annotate(
+                type, new GenerationContext("/problems", false, false, true, false, suppressions), List.of(own));
+        return write(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/",
+                "* /",
+                "@deprecated",
+                "{@link Nothing}",
+                "<b>",
+                "a & b",
+                "\\u002a/",
+                "line\nline",
+                "a\u2028*/"
+            })
+    void aCommentCannotBeEndedNorCarryTags(String text) {
+        assertThat(Javadoc.escaped(text)).doesNotContain("*/", "@", "{", "<", "\\", "\n", "\u2028");
+        assertThat(Javadoc.escaped("5 % of (all), even 'these'")).isEqualTo("5 % of (all), even 'these'");
     }
 }
