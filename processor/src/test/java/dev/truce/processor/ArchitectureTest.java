@@ -1,5 +1,7 @@
 package dev.truce.processor;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -67,7 +69,8 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + ".model")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(ROOT + ".model", "dev.truce", "java..", "org.jspecify..")
+                .resideInAnyPackage(
+                        ROOT + ".model", "dev.truce", "dev.truce.runtime.vocabulary", "java..", "org.jspecify..")
                 .check(CLASSES);
     }
 
@@ -149,11 +152,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingOfTheRuntimeOrOfAnIntegrationIsUsed() {
+    void onlyTheVocabularyOfTheRuntimeIsUsed() {
         noClasses()
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("dev.truce.runtime..", "dev.truce.jdbc..", "dev.truce.spring..")
+                .dependOnClassesThat(resideInAnyPackage("dev.truce.runtime..", "dev.truce.jdbc..", "dev.truce.spring..")
+                        .and(resideOutsideOfPackage("dev.truce.runtime.vocabulary")))
                 .check(CLASSES);
     }
 

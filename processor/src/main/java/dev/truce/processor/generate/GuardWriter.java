@@ -17,9 +17,7 @@ public final class GuardWriter {
             type.addModifiers(Modifier.PUBLIC);
         }
         Guard guard = new Guard(resource, context, type);
-        type.addJavadoc(
-                "Checks the rules of {@link $T}. Its constants are these rules.\n",
-                guard.resourceType());
+        type.addJavadoc("Checks the rules of {@link $T}. Its constants are these rules.\n", guard.resourceType());
         Sources.annotate(type, context, Sources.warningsOfLiteral(resource.typeParameters()));
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());

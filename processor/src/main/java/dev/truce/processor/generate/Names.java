@@ -1,7 +1,7 @@
 package dev.truce.processor.generate;
 
 import dev.truce.processor.model.ClassRef;
-import dev.truce.processor.model.Words;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;

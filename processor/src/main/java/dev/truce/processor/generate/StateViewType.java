@@ -9,7 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
-import dev.truce.processor.model.Words;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

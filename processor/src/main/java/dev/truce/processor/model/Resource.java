@@ -1,5 +1,6 @@
 package dev.truce.processor.model;
 
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public record Resource(
                 || !(uniques.isEmpty() && references.isEmpty() && refusals.isEmpty());
     }
 
-    /** Every problem type the rules lead to, in the order of {@link ProblemSpec.Kind} and then of the sources. */
+    /** Every problem type the rules lead to, in the order of {@link ProblemKind} and then of the sources. */
     public List<ProblemSpec> problems() {
         List<ProblemSpec> problems = new ArrayList<>();
         for (UniqueRule rule : uniques) {

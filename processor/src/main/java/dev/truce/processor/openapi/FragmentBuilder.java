@@ -2,9 +2,9 @@ package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Lifecycle;
-import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -60,8 +60,8 @@ final class FragmentBuilder {
     /** Whether the schema of one of these problems is there, and refers to the schema of the states. */
     private boolean showsStates(List<DocumentedProblem> ofResource) {
         for (DocumentedProblem problem : ofResource) {
-            ProblemSpec.Kind kind = problem.spec().kind();
-            if ((kind == ProblemSpec.Kind.ILLEGAL_TRANSITION || kind == ProblemSpec.Kind.NOT_DELETABLE)
+            ProblemKind kind = problem.spec().kind();
+            if ((kind == ProblemKind.ILLEGAL_TRANSITION || kind == ProblemKind.NOT_DELETABLE)
                     && components.has("schemas", problem.schemaName())) {
                 return true;
             }

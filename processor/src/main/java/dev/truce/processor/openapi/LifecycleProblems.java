@@ -7,6 +7,8 @@ import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
 import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.document.Sequence;
+import dev.truce.runtime.vocabulary.FormText;
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -17,17 +19,19 @@ import org.jspecify.annotations.Nullable;
 /** Documents what a lifecycle leads to, with a state and a transition that really do not fit. */
 final class LifecycleProblems {
 
-    private static final String CURRENT = "current_state";
-    private static final String REQUESTED = "requested_state";
-    private static final String ALLOWED_TRANSITIONS = "allowed_transitions";
-    private static final String ALLOWED_FROM = "allowed_from";
+    private static final String CURRENT = MemberName.CURRENT_STATE;
+    private static final String REQUESTED = MemberName.REQUESTED_STATE;
+    private static final String ALLOWED_TRANSITIONS = MemberName.ALLOWED_TRANSITIONS;
+    private static final String ALLOWED_FROM = MemberName.ALLOWED_FROM;
 
     private final Lifecycle lifecycle;
+    private final String resource;
     private final String words;
     private final Mapping stateSchema;
 
     LifecycleProblems(Resource resource, Lifecycle lifecycle) {
         this.lifecycle = lifecycle;
+        this.resource = resource.name();
         this.words = Names.words(resource.name());
         this.stateSchema = Mapping.ref("schemas", LifecycleSchema.name(resource));
     }
@@ -36,7 +40,7 @@ final class LifecycleProblems {
         Mapping transitionSchema = Schemas.oneOfStrings(lifecycle.transitionNames());
         List<ProblemMember> members = List.of(
                 ProblemMember.optional(CURRENT, stateSchema),
-                ProblemMember.optional("transition", transitionSchema),
+                ProblemMember.optional(MemberName.TRANSITION, transitionSchema),
                 ProblemMember.optional(REQUESTED, stateSchema),
                 ProblemMember.required(ALLOWED_TRANSITIONS, Schemas.arrayOf(transitionSchema)),
                 ProblemMember.required(ALLOWED_FROM, Schemas.arrayOf(stateSchema)));
@@ -51,15 +55,15 @@ final class LifecycleProblems {
                         Form.ON_CREATE,
                         "a new " + words + " cannot be in the requested state",
                         refusedInitialState(),
-                        Names.sentence(words) + " cannot be created in state {" + REQUESTED
-                                + "}. It can be created in: " + join(wireNames(lifecycle, lifecycle.initial())) + ".")
+                        FormText.initial(
+                                resource, "{" + REQUESTED + "}", join(wireNames(lifecycle, lifecycle.initial()))))
                 .with(
                         Form.ON_CHANGE,
                         "the " + words + " cannot change from its state to the requested one; `" + ALLOWED_TRANSITIONS
                                 + "` holds what its state allows",
                         refusedChange(),
-                        Names.sentence(words) + " cannot change from state {" + CURRENT + "} to state {" + REQUESTED
-                                + "}. Allowed from {" + CURRENT + "}: {" + ALLOWED_TRANSITIONS + "}.");
+                        FormText.change(
+                                resource, "{" + CURRENT + "}", "{" + REQUESTED + "}", "{" + ALLOWED_TRANSITIONS + "}"));
     }
 
     DocumentedProblem notDeletable(String name, ProblemSpec spec) {
@@ -70,13 +74,13 @@ final class LifecycleProblems {
                 example.put(CURRENT, state.wireName());
             }
         }
-        example.put("deletable_in", Sequence.ofStrings(deletable));
+        example.put(MemberName.DELETABLE_IN, Sequence.ofStrings(deletable));
         return DocumentedProblem.usual(
                 name,
                 spec,
                 List.of(
                         ProblemMember.optional(CURRENT, stateSchema),
-                        ProblemMember.required("deletable_in", Schemas.arrayOf(stateSchema))),
+                        ProblemMember.required(MemberName.DELETABLE_IN, Schemas.arrayOf(stateSchema))),
                 "the " + words
                         + " is in a state in which it cannot be deleted; `deletable_in` holds those in which it can",
                 example);
@@ -93,7 +97,7 @@ final class LifecycleProblems {
             }
             State current = stateOutside(legal);
             if (current != null) {
-                Mapping example = new Mapping().put(CURRENT, current.wireName()).put("transition", name);
+                Mapping example = new Mapping().put(CURRENT, current.wireName()).put(MemberName.TRANSITION, name);
                 return allow(transitionsFrom(current.name()), legal, example);
             }
         }

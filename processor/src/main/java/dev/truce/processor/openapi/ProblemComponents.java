@@ -6,6 +6,7 @@ import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.document.Node;
 import dev.truce.processor.openapi.document.Scalar;
 import dev.truce.processor.openapi.document.Sequence;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -82,7 +83,7 @@ public final class ProblemComponents {
 
     /** A refusal's members are named by the user. */
     private String name(ProblemSpec spec, String member) {
-        return spec.kind() == ProblemSpec.Kind.REFUSED ? member : naming.apply(member);
+        return spec.kind() == ProblemKind.REFUSED ? member : naming.apply(member);
     }
 
     /** The schema of a response with several problem types, which {@code code} tells apart. */

@@ -1,7 +1,7 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.ProblemSpec;
-import dev.truce.processor.model.ProblemSpec.Kind;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,11 +49,11 @@ final class ProblemTexts {
     private static String recovery(ProblemSpec spec) {
         return switch (spec.resolution()) {
             case REFETCH ->
-                spec.kind() == Kind.PRECONDITION_REQUIRED
+                spec.kind() == ProblemKind.PRECONDITION_REQUIRED
                         ? "To recover, read it and send the request again with its entity tag in `If-Match`."
                         : "To recover, read it again, reapply the change, and send it with the new entity tag.";
             case CHANGE_VALUE ->
-                spec.kind() == Kind.MALFORMED_PRECONDITION
+                spec.kind() == ProblemKind.MALFORMED_PRECONDITION
                         ? "To recover, correct the header and send the request again."
                         : "To recover, send the request again with another value.";
             case RETRY_LATER -> "To recover, send the same request again after the time in `Retry-After`.";

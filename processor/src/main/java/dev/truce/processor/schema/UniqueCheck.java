@@ -6,12 +6,12 @@ import dev.truce.processor.model.Member;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.schema.ddl.Column;
 import dev.truce.processor.schema.ddl.Condition;
-import dev.truce.processor.schema.ddl.GivenNames;
 import dev.truce.processor.schema.ddl.KeyPart;
 import dev.truce.processor.schema.ddl.Table;
 import dev.truce.processor.schema.ddl.UniqueKey;
 import dev.truce.processor.schema.sql.Dialect;
 import dev.truce.processor.schema.sql.Identifier;
+import dev.truce.runtime.vocabulary.ConstraintNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -188,13 +188,13 @@ final class UniqueCheck {
 
     private Set<String> knownNames() {
         String name = table.name().name().key();
-        Set<String> names = new TreeSet<>(GivenNames.of(name, columns.orders()));
+        Set<String> names = new TreeSet<>(ConstraintNames.unique(name, columns.orders()));
         for (String constraint : rule.constraintNames()) {
             String withoutSchema = constraint.substring(constraint.lastIndexOf('.') + 1);
             names.add(Identifier.of(withoutSchema).key());
         }
         if (columns.keys().equals(Set.copyOf(owner.keyColumns()))) {
-            names.add(GivenNames.postgreSql(name, List.of(), "pkey"));
+            names.add(ConstraintNames.postgreSql(name, List.of(), "pkey"));
         }
         return names;
     }

@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -85,16 +86,16 @@ public final class IllegalTransition extends StaticRejection implements Conflict
     @Override
     public void forEachMember(BiConsumer<String, @Nullable Object> consumer) {
         if (currentState != null) {
-            consumer.accept("current_state", currentState);
+            consumer.accept(MemberName.CURRENT_STATE, currentState);
         }
         if (transition != null) {
-            consumer.accept("transition", transition);
+            consumer.accept(MemberName.TRANSITION, transition);
         }
         if (requestedState != null) {
-            consumer.accept("requested_state", requestedState);
+            consumer.accept(MemberName.REQUESTED_STATE, requestedState);
         }
-        consumer.accept("allowed_transitions", allowedTransitions);
-        consumer.accept("allowed_from", allowedFrom);
+        consumer.accept(MemberName.ALLOWED_TRANSITIONS, allowedTransitions);
+        consumer.accept(MemberName.ALLOWED_FROM, allowedFrom);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.vocabulary.FormText;
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +45,9 @@ public final class NotDeletable extends StaticRejection implements Conflict {
     @Override
     public void forEachMember(BiConsumer<String, @Nullable Object> consumer) {
         if (currentState != null) {
-            consumer.accept("current_state", currentState);
+            consumer.accept(MemberName.CURRENT_STATE, currentState);
         }
-        consumer.accept("deletable_in", deletableIn);
+        consumer.accept(MemberName.DELETABLE_IN, deletableIn);
     }
 
     @Override
@@ -53,7 +55,6 @@ public final class NotDeletable extends StaticRejection implements Conflict {
     String ownText() {
         return currentState != null
                 ? null
-                : "Cannot delete " + Details.words(type) + " without a state. It can be deleted in: "
-                        + States.join(deletableIn) + ".";
+                : FormText.notDeletableWithoutState(type.resource(), States.join(deletableIn));
     }
 }

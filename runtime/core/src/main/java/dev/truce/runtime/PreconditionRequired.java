@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,6 @@ public final class PreconditionRequired extends StaticRejection implements Confl
 
     @Override
     public void forEachMember(BiConsumer<String, @Nullable Object> consumer) {
-        consumer.accept("required_header", IfMatch.NAME);
+        consumer.accept(MemberName.REQUIRED_HEADER, IfMatch.NAME);
     }
 }

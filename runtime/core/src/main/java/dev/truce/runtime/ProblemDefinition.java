@@ -1,6 +1,7 @@
 package dev.truce.runtime;
 
 import dev.truce.Resolution;
+import dev.truce.runtime.vocabulary.DetailTemplate;
 import java.util.Objects;
 
 /** All that is constant about a {@link ProblemType}. */

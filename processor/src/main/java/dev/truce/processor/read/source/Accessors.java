@@ -1,6 +1,6 @@
 package dev.truce.processor.read.source;
 
-import dev.truce.processor.model.Words;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.truce.processor.schema.ddl;
 
-import dev.truce.processor.model.Words;
 import dev.truce.processor.schema.sql.Dialect;
 import dev.truce.processor.schema.sql.Identifier;
 import dev.truce.processor.schema.sql.SqlPlace;
 import dev.truce.processor.schema.sql.SqlStatement;
 import dev.truce.processor.schema.sql.TableName;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.truce.processor.model;
+package dev.truce.runtime.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

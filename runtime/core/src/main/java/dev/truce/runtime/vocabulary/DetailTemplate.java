@@ -1,21 +1,23 @@
-package dev.truce.runtime;
+package dev.truce.runtime.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A problem's detail in which {@code {member}} stands for a member; any other brace is text. */
-final class DetailTemplate {
+/** A text in which {@code {member}} stands for a member of the problem under its name in snake case; any other brace is text. */
+public final class DetailTemplate {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)}");
 
     private final String source;
-    /** Texts and members by turns, beginning and ending with a text. */
+    /** Texts and members in turn; the first and the last are texts. */
     private final List<String> parts;
 
     private DetailTemplate(String source, List<String> parts) {
@@ -23,7 +25,13 @@ final class DetailTemplate {
         this.parts = parts;
     }
 
-    static DetailTemplate parse(String source) {
+    /**
+     * Parses a template.
+     *
+     * @param source the text
+     * @return the template
+     */
+    public static DetailTemplate parse(String source) {
         Objects.requireNonNull(source, "detail");
         List<String> parts = new ArrayList<>();
         Matcher placeholder = PLACEHOLDER.matcher(source);
@@ -37,16 +45,45 @@ final class DetailTemplate {
         return new DetailTemplate(source, List.copyOf(parts));
     }
 
-    String source() {
+    /**
+     * Returns the text with its placeholders.
+     *
+     * @return the text as it was parsed
+     */
+    public String source() {
         return source;
     }
 
-    boolean isConstant() {
+    /**
+     * Returns the names of the members that the text uses.
+     *
+     * @return the names in the order of their first use
+     */
+    public Set<String> placeholders() {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 1; i < parts.size(); i += 2) {
+            names.add(parts.get(i));
+        }
+        return names;
+    }
+
+    /**
+     * Tells whether the text uses no member.
+     *
+     * @return whether every occurrence has the same text
+     */
+    public boolean isConstant() {
         return parts.size() == 1;
     }
 
-    /** Fills in the members, whose names are in snake case. */
-    String render(Map<String, @Nullable Object> members) {
+    /**
+     * Fills in the members.
+     *
+     * @param members the values by names in snake case: a list is joined by {@code ", "}, an empty one is {@code none}, and a
+     *     missing one is left out
+     * @return the text
+     */
+    public String render(Map<String, @Nullable Object> members) {
         StringBuilder text = new StringBuilder(source.length() + 32);
         for (int i = 0; i < parts.size(); i++) {
             if (i % 2 == 0) {

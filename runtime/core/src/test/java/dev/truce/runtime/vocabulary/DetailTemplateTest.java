@@ -1,4 +1,4 @@
-package dev.truce.runtime;
+package dev.truce.runtime.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

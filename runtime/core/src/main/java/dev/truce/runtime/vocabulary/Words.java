@@ -1,18 +1,23 @@
-package dev.truce.processor.model;
+package dev.truce.runtime.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Turns a Java name into the forms that names have on the wire, in codes and in texts. */
+/** Turns a name into the forms that names have in Java, on the wire, in codes and in texts. */
 public final class Words {
     private static final Pattern BOUNDARY =
             Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private Words() {}
 
-    /** {@code URLMapping}, {@code url-mapping} and {@code URL_MAPPING} are {@code [url, mapping]}. */
+    /**
+     * Splits a name into words.
+     *
+     * @param name a name in any form, such as {@code URLMapping}, {@code url-mapping} or {@code URL_MAPPING}
+     * @return the words in lower case: {@code [url, mapping]}
+     */
     public static List<String> of(String name) {
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -33,7 +38,7 @@ public final class Words {
         }
     }
 
-    /** Between a lower-case letter or digit and an upper-case one, and before the last capital of an acronym. */
+    /** A boundary is between a lower-case letter or digit and an upper-case one, and before the last capital of an acronym. */
     private static boolean isBoundary(String name, int position) {
         int letter = name.codePointAt(position);
         if (Character.getType(letter) != Character.UPPERCASE_LETTER) {
@@ -48,23 +53,52 @@ public final class Words {
                         && Character.getType(name.codePointAt(next)) == Character.LOWERCASE_LETTER);
     }
 
+    /**
+     * Joins the words with {@code -}.
+     *
+     * @param name a name in any form
+     * @return such as {@code purchase-order}
+     */
     public static String kebab(String name) {
         return String.join("-", of(name));
     }
 
+    /**
+     * Writes a name as a constant.
+     *
+     * @param name a name in any form
+     * @return such as {@code PURCHASE_ORDER}
+     */
     public static String constant(String name) {
         return String.join("_", of(name)).toUpperCase(Locale.ROOT);
     }
 
+    /**
+     * Joins the words with {@code _}.
+     *
+     * @param name a name in any form
+     * @return such as {@code purchase_order}
+     */
     public static String snake(String name) {
         return String.join("_", of(name));
     }
 
-    /** Inserts {@code _} between the words and keeps every character: {@code customer_Id} for {@code customerId}. */
+    /**
+     * Inserts {@code _} between the words and keeps every other character.
+     *
+     * @param name a name in any form
+     * @return such as {@code customer_Id} for {@code customerId}
+     */
     public static String underscored(String name) {
         return BOUNDARY.matcher(name).replaceAll("_");
     }
 
+    /**
+     * Writes a name in camel case.
+     *
+     * @param name a name in any form
+     * @return such as {@code purchaseOrder}
+     */
     public static String camel(String name) {
         StringBuilder text = new StringBuilder();
         for (String word : of(name)) {
@@ -73,18 +107,44 @@ public final class Words {
         return text.toString();
     }
 
-    /** As in a sentence: {@code purchase order}. */
+    /**
+     * Writes a name as it stands within a sentence.
+     *
+     * @param name a name in any form
+     * @return such as {@code purchase order}
+     */
     public static String text(String name) {
         return String.join(" ", of(name));
     }
 
-    /** As in a sentence, after its indefinite article: {@code an invoice}. */
+    /**
+     * Writes a name as it starts a sentence.
+     *
+     * @param name a name in any form
+     * @return such as {@code Purchase order}
+     */
+    public static String sentence(String name) {
+        return capitalize(text(name));
+    }
+
+    /**
+     * Writes a name after its indefinite article.
+     *
+     * @param name a name in any form
+     * @return such as {@code an invoice}
+     */
     public static String withArticle(String name) {
         String text = text(name);
         boolean vowel = !text.isEmpty() && "aeio".indexOf(text.charAt(0)) >= 0;
         return (vowel ? "an " : "a ") + text;
     }
 
+    /**
+     * Puts a capital at the beginning of a text.
+     *
+     * @param text a text
+     * @return the text with its first letter in upper case
+     */
     public static String capitalize(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
