@@ -4,10 +4,10 @@ import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
 import dev.truce.runtime.UniqueRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link Loose}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class LooseGuard {
-    public static final VersionRule VERSION = VersionRule.of(LooseProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(LooseProblem.PRECONDITION_FAILED,
             LooseProblem.STALE, LooseProblem.PRECONDITION_REQUIRED);
 
     public static final Lifecycle<Loose.Status> LIFECYCLE = Lifecycle.of(LooseProblem.ILLEGAL_TRANSITION,
@@ -45,29 +45,30 @@ public final class LooseGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static int checkVersion(IfMatch ifMatch, int version) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, int version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, int)}, for the version of the loose. */
-    public static int checkVersion(IfMatch ifMatch, Loose loose) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, Loose loose) {
         return checkVersion(ifMatch, loose.version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static int requireVersion(IfMatch ifMatch, int version) {
+    public static int requireVersion(@Nullable IfMatch ifMatch, int version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, int)}, for the version of the loose. */
-    public static int requireVersion(IfMatch ifMatch, Loose loose) {
+    public static int requireVersion(@Nullable IfMatch ifMatch, Loose loose) {
         return requireVersion(ifMatch, loose.version);
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static int checkVersion(IfMatch ifMatch, @Nullable Integer claimed, int version) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, @Nullable Integer claimed,
+            int version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
     }
@@ -79,12 +80,12 @@ public final class LooseGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, int version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, int version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
@@ -94,6 +95,11 @@ public final class LooseGuard {
             return Loose.Status.CLOSED;
         }
         throw CLOSE.refusedFrom(current);
+    }
+
+    /** As {@link #close(Loose.Status)}, for the state of the loose. */
+    public static Loose.Status close(Loose loose) {
+        return close(loose.status);
     }
 
     /** Whether close is legal in a state. */
@@ -106,9 +112,19 @@ public final class LooseGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(Loose.Status)}, for the state of the loose. */
+    public static List<String> allowedFrom(Loose loose) {
+        return allowedFrom(loose.status);
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Loose.Status change(Loose.Status current, Loose.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /** As {@link #change(Loose.Status, Loose.Status)}, for the state of the loose. */
+    public static Loose.Status change(Loose loose, Loose.@Nullable Status requested) {
+        return change(loose.status, requested);
     }
 
     /** Throws a 409 unless a new loose may have the state. */

@@ -29,6 +29,11 @@ public final class LooseGuard {
         throw TIE.refusedFrom(current);
     }
 
+    /** As {@link #tie(LooseStatus)}, for the state of the loose. */
+    public static LooseStatus tie(Loose loose) {
+        return tie(loose.status());
+    }
+
     /** Whether tie is legal in a state. */
     public static boolean canTie(LooseStatus current) {
         return current == LooseStatus.LOOSE;
@@ -39,9 +44,19 @@ public final class LooseGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(LooseStatus)}, for the state of the loose. */
+    public static List<String> allowedFrom(Loose loose) {
+        return allowedFrom(loose.status());
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static LooseStatus change(LooseStatus current, @Nullable LooseStatus requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /** As {@link #change(LooseStatus, LooseStatus)}, for the state of the loose. */
+    public static LooseStatus change(Loose loose, @Nullable LooseStatus requested) {
+        return change(loose.status(), requested);
     }
 
     /** Throws a 409 unless a new loose may have the state. */

@@ -120,6 +120,41 @@ final class Guard {
         }
     }
 
+    /** Adds a method of the current state, and the same for the resource itself if its state can be read. */
+    void addWithResource(MethodSpec method, String stateMember) {
+        add(method);
+        Member member = resource.member(stateMember)
+                .filter(state -> state.accessor() != null)
+                .orElse(null);
+        if (member == null) {
+            return;
+        }
+        List<ParameterSpec> others =
+                method.parameters().subList(1, method.parameters().size());
+        List<CodeBlock> arguments = new ArrayList<>(List.of(read(member)));
+        others.forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter)));
+        add(method(method.name())
+                .addJavadoc(
+                        "As {@link #$L($L)}, for the state of the $L.\n",
+                        method.name(),
+                        CodeBlock.join(
+                                method.parameters().stream()
+                                        .map(parameter -> CodeBlock.of(
+                                                "$T", parameter.type().withoutAnnotations()))
+                                        .toList(),
+                                ", "),
+                        Javadoc.words(resource.name()))
+                .addParameter(resourceParameter())
+                .addParameters(others)
+                .returns(method.returnType())
+                .addStatement(
+                        "$L$L($L)",
+                        method.returnType().equals(TypeName.VOID) ? "" : "return ",
+                        method.name(),
+                        Sources.arguments(arguments))
+                .build());
+    }
+
     /** Returns the body of a method whose rule is broken: the errors are reported at the rule and not at every caller. */
     CodeBlock broken() {
         return CodeBlock.builder()

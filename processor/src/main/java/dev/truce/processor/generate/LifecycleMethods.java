@@ -120,6 +120,10 @@ final class LifecycleMethods {
         } else {
             method.addStatement("$L$L.$L($L)", answer, table, name, String.join(", ", parameters));
         }
-        guard.add(method.build());
+        if (parameters[0].equals(CURRENT)) {
+            guard.addWithResource(method.build(), lifecycle.member());
+        } else {
+            guard.add(method.build());
+        }
     }
 }

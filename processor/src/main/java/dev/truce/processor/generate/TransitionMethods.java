@@ -26,11 +26,13 @@ final class TransitionMethods {
     /** The states from which one of them starts. */
     private final Set<String> from = new LinkedHashSet<>();
 
+    private final String member;
     private boolean isSound = true;
 
     private TransitionMethods(Guard guard, Lifecycle lifecycle, TypeName state, String name) {
         this.guard = guard;
         this.state = state;
+        this.member = lifecycle.member();
         for (Transition transition : lifecycle.transitions()) {
             if (transition.name().equals(name)) {
                 transitions.add(transition);
@@ -75,7 +77,7 @@ final class TransitionMethods {
             fire.addStatement("throw $L.refusedFrom(current)", rule);
             ask.addStatement("return $L", isOneOf(from));
         }
-        guard.add(fire.build());
+        guard.addWithResource(fire.build(), member);
         guard.add(ask.build());
     }
 

@@ -27,6 +27,7 @@ final class TypeNames {
     static final ClassName REFUSAL_RULE = runtime("RefusalRule");
     static final ClassName REFUSED = runtime("Refused");
     static final ClassName REPRESENTATION = runtime("Representation");
+    static final ClassName REQUIRED_VERSION_RULE = runtime("RequiredVersionRule");
     static final ClassName RESOURCE_CONTRACT = runtime("ResourceContract");
     static final ClassName STATE_COLUMN = runtime("StateColumn");
     static final ClassName TRANSITION_RULE = runtime("TransitionRule");

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entity tags of a resource, and the checks of preconditions and claimed versions that throw. The checks that return the
- * conflict are methods of the rule itself.
+ * conflict are methods of the rule itself. Only a rule that demands {@code If-Match} has methods that do so, so that code and annotation
+ * cannot contradict each other.
  *
  * <p>The runtime compares numbers as {@code long}, everything else by entity tag. A guard never boxes a number: only a resource
  * that is not stored yet lacks its number, while a body need not claim one.
@@ -32,10 +33,8 @@ final class VersionMethods {
     private final VersionRule rule;
     private final @Nullable String constant;
     private final TypeName type;
-    private final ParameterSpec ifMatch =
-            ParameterSpec.builder(TypeNames.IF_MATCH, "ifMatch").build();
-    private final ParameterSpec ifNoneMatch =
-            ParameterSpec.builder(TypeNames.IF_NONE_MATCH, "ifNoneMatch").build();
+    private final ParameterSpec ifMatch;
+    private final ParameterSpec ifNoneMatch;
     private final ParameterSpec exists =
             ParameterSpec.builder(TypeName.BOOLEAN, "exists").build();
     private final ParameterSpec claimed;
@@ -47,6 +46,8 @@ final class VersionMethods {
         this.rule = rule;
         this.constant = constant;
         this.type = typeOf(rule.type());
+        this.ifMatch = guard.nullable(TypeNames.IF_MATCH, "ifMatch");
+        this.ifNoneMatch = guard.nullable(TypeNames.IF_NONE_MATCH, "ifNoneMatch");
         this.claimed = guard.nullable(type.box(), "claimed");
         this.version = guard.nullable(type, "version");
     }
@@ -57,12 +58,14 @@ final class VersionMethods {
         if (rule == null) {
             return null;
         }
-        CodeBlock code = new RuleCode(TypeNames.VERSION_RULE)
+        ClassName type = rule.required() ? TypeNames.REQUIRED_VERSION_RULE : TypeNames.VERSION_RULE;
+        RuleCode code = new RuleCode(type)
                 .argument(guard.problem(rule.preconditionFailed()))
-                .argument(guard.problem(rule.stale()))
-                .argument(guard.problem(rule.preconditionRequired()))
-                .build();
-        String declared = guard.constant("VERSION", TypeNames.VERSION_RULE, code);
+                .argument(guard.problem(rule.stale()));
+        if (rule.required()) {
+            code.argument(guard.problem(rule.preconditionRequired()));
+        }
+        String declared = guard.constant("VERSION", type, code.build());
         String constant = isSound(guard.resource(), rule) ? declared : null;
         VersionMethods methods = new VersionMethods(guard, rule, constant);
         methods.addTags();
@@ -191,9 +194,11 @@ final class VersionMethods {
                 ifMatch,
                 version);
         checkResource(CHECK);
-        String required = "Checks If-Match, which must be present (428, 412), and returns the version.";
-        check(REQUIRE, "require", required, ifMatch, version);
-        checkResource(REQUIRE);
+        if (rule.required()) {
+            String required = "Checks If-Match, which must be present (428, 412), and returns the version.";
+            check(REQUIRE, "require", required, ifMatch, version);
+            checkResource(REQUIRE);
+        }
         String both = "Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass.";
         check(CHECK, "check", both, ifMatch, claimed, version);
         String body =
@@ -242,7 +247,7 @@ final class VersionMethods {
                 .addJavadoc(
                         "As {@link #$L($T, $T)}, for the version of the $L.\n",
                         name,
-                        ifMatch.type(),
+                        TypeNames.IF_MATCH,
                         type,
                         Javadoc.words(resource.name()))
                 .addParameter(ifMatch)

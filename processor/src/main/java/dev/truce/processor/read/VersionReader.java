@@ -43,7 +43,7 @@ final class VersionReader {
         return new VersionRule(
                 member == null ? null : member.name(),
                 member == null ? VersionRule.Type.CONTENT : typeOf(member.type()),
-                view.flag("required"),
+                view.flag("required", true),
                 problems.preconditionFailed(view.annotation("preconditionFailed")),
                 problems.stale(view.annotation("stale")),
                 problems.preconditionRequired(view.annotation("preconditionRequired")),

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a model says, what is generated compiles. */
 class ModelEdgesTest {
-    private static final String THING = "package p; public class Thing { String name; java.util.Date odd; }";
+    private static final String THING = "package p; public class Thing { String name; int level; java.util.Date odd; }";
     private static final ClassRef STATE = new ClassRef("p", List.of("State"));
     private static final String STATES = "package p; public enum State { A, B, C }";
 
@@ -84,8 +84,8 @@ class ModelEdgesTest {
         assertThat(compile(resource).messages()).isEmpty();
         assertThat(guard(resource))
                 .contains(
-                        " checkVersion(IfMatch ifMatch, Thing thing)",
-                        " checkAbsent(IfNoneMatch ifNoneMatch, boolean exists)");
+                        " checkVersion(@Nullable IfMatch ifMatch, Thing thing)",
+                        " checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists)");
     }
 
     @Test

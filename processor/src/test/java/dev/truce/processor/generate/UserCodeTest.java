@@ -32,7 +32,7 @@ class UserCodeTest {
                 class Orders {
                     static Order ship(Order order, IfMatch ifMatch) {
                         long version = OrderGuard.checkVersion(ifMatch, order);
-                        OrderStatus next = OrderGuard.ship(order.status());
+                        OrderStatus next = OrderGuard.ship(order);
                         return new Order(order.id(), order.number(), version + 1, next);
                     }
 

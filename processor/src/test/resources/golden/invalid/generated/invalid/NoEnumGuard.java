@@ -3,8 +3,8 @@ package invalid;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link NoEnum}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class NoEnumGuard {
-    public static final VersionRule VERSION = VersionRule.of(NoEnumProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(NoEnumProblem.PRECONDITION_FAILED,
             NoEnumProblem.STALE, NoEnumProblem.PRECONDITION_REQUIRED);
 
     /** Describes {@link NoEnum} to integrations. */
@@ -31,29 +31,30 @@ public final class NoEnumGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static long checkVersion(IfMatch ifMatch, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, long)}, for the version of the no enum. */
-    public static long checkVersion(IfMatch ifMatch, NoEnum noEnum) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, NoEnum noEnum) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static long requireVersion(IfMatch ifMatch, long version) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, long)}, for the version of the no enum. */
-    public static long requireVersion(IfMatch ifMatch, NoEnum noEnum) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, NoEnum noEnum) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
@@ -65,18 +66,23 @@ public final class NoEnumGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
     /** Returns the state after close. Throws a 409 unless the state is OPEN. */
     public static String close(String current) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
+    }
+
+    /** As {@link #close(String)}, for the state of the no enum. */
+    public static String close(NoEnum noEnum) {
+        return close(noEnum.status);
     }
 
     /** Whether close is legal in a state. */
@@ -89,9 +95,19 @@ public final class NoEnumGuard {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
+    /** As {@link #allowedFrom(String)}, for the state of the no enum. */
+    public static List<String> allowedFrom(NoEnum noEnum) {
+        return allowedFrom(noEnum.status);
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static String change(String current, @Nullable String requested) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
+    }
+
+    /** As {@link #change(String, String)}, for the state of the no enum. */
+    public static String change(NoEnum noEnum, @Nullable String requested) {
+        return change(noEnum.status, requested);
     }
 
     /** Throws a 409 unless a new no enum may have the state. */
@@ -102,6 +118,11 @@ public final class NoEnumGuard {
     /** Throws a 409 unless the no enum may be deleted in the state. */
     public static void checkDeletable(String current) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
+    }
+
+    /** As {@link #checkDeletable(String)}, for the state of the no enum. */
+    public static void checkDeletable(NoEnum noEnum) {
+        checkDeletable(noEnum.status);
     }
 
     /** The type of {@link #CONTRACT}. */

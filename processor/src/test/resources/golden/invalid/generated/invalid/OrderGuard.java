@@ -7,10 +7,10 @@ import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.RefusalRule;
 import dev.truce.runtime.Refused;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
 import dev.truce.runtime.UniqueRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link Order}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class OrderGuard {
-    public static final VersionRule VERSION = VersionRule.of(OrderProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(OrderProblem.PRECONDITION_FAILED,
             OrderProblem.STALE, OrderProblem.PRECONDITION_REQUIRED);
 
     public static final Lifecycle<Order.Status> LIFECYCLE = Lifecycle.of(OrderProblem.ILLEGAL_TRANSITION,
@@ -60,27 +60,29 @@ public final class OrderGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static @Nullable Object checkVersion(IfMatch ifMatch, @Nullable Object version) {
+    public static @Nullable Object checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable Object version) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
     /** As {@link #checkVersion(IfMatch, Object)}, for the version of the order. */
-    public static @Nullable Object checkVersion(IfMatch ifMatch, Order order) {
+    public static @Nullable Object checkVersion(@Nullable IfMatch ifMatch, Order order) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static @Nullable Object requireVersion(IfMatch ifMatch, @Nullable Object version) {
+    public static @Nullable Object requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable Object version) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
     /** As {@link #requireVersion(IfMatch, Object)}, for the version of the order. */
-    public static @Nullable Object requireVersion(IfMatch ifMatch, Order order) {
+    public static @Nullable Object requireVersion(@Nullable IfMatch ifMatch, Order order) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static @Nullable Object checkVersion(IfMatch ifMatch, @Nullable Object claimed,
+    public static @Nullable Object checkVersion(@Nullable IfMatch ifMatch, @Nullable Object claimed,
             @Nullable Object version) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
@@ -92,18 +94,23 @@ public final class OrderGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable Object version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable Object version) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
     /** Returns the state after ship. Throws a 409 unless the state is PENDING. */
     public static Order.Status ship(Order.Status current) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
+    }
+
+    /** As {@link #ship(Order.Status)}, for the state of the order. */
+    public static Order.Status ship(Order order) {
+        return ship(order.status);
     }
 
     /** Whether ship is legal in a state. */
@@ -114,6 +121,11 @@ public final class OrderGuard {
     /** Returns the state after bill. Throws a 409 unless the state is PENDING or PAYD. */
     public static Order.Status bill(Order.Status current) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
+    }
+
+    /** As {@link #bill(Order.Status)}, for the state of the order. */
+    public static Order.Status bill(Order order) {
+        return bill(order.status);
     }
 
     /** Whether bill is legal in a state. */
@@ -129,6 +141,11 @@ public final class OrderGuard {
         throw SEND_IT_.refusedFrom(current);
     }
 
+    /** As {@link #sendIt_(Order.Status)}, for the state of the order. */
+    public static Order.Status sendIt_(Order order) {
+        return sendIt_(order.status);
+    }
+
     /** Whether send it! is legal in a state. */
     public static boolean canSendIt_(Order.Status current) {
         return current == Order.Status.BILLED;
@@ -139,9 +156,19 @@ public final class OrderGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(Order.Status)}, for the state of the order. */
+    public static List<String> allowedFrom(Order order) {
+        return allowedFrom(order.status);
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Order.Status change(Order.Status current, Order.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /** As {@link #change(Order.Status, Order.Status)}, for the state of the order. */
+    public static Order.Status change(Order order, Order.@Nullable Status requested) {
+        return change(order.status, requested);
     }
 
     /** Throws a 409 unless a new order may have the state. */
@@ -152,6 +179,11 @@ public final class OrderGuard {
     /** Throws a 409 unless the order may be deleted in the state. */
     public static void checkDeletable(Order.Status current) {
         LIFECYCLE.checkDeletable(current);
+    }
+
+    /** As {@link #checkDeletable(Order.Status)}, for the state of the order. */
+    public static void checkDeletable(Order order) {
+        checkDeletable(order.status);
     }
 
     /** Returns the conflict with another order that has the same numbr. */

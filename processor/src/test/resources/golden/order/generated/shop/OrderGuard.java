@@ -6,10 +6,10 @@ import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
 import dev.truce.runtime.UniqueRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link Order}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class OrderGuard {
-    public static final VersionRule VERSION = VersionRule.of(OrderProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(OrderProblem.PRECONDITION_FAILED,
             OrderProblem.STALE, OrderProblem.PRECONDITION_REQUIRED);
 
     public static final Lifecycle<OrderStatus> LIFECYCLE = Lifecycle.of(OrderProblem.ILLEGAL_TRANSITION,
@@ -57,29 +57,30 @@ public final class OrderGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static long checkVersion(IfMatch ifMatch, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, long)}, for the version of the order. */
-    public static long checkVersion(IfMatch ifMatch, Order order) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, Order order) {
         return checkVersion(ifMatch, order.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static long requireVersion(IfMatch ifMatch, long version) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, long)}, for the version of the order. */
-    public static long requireVersion(IfMatch ifMatch, Order order) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, Order order) {
         return requireVersion(ifMatch, order.version());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
@@ -91,12 +92,12 @@ public final class OrderGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
@@ -106,6 +107,11 @@ public final class OrderGuard {
             return OrderStatus.PROCESSING;
         }
         throw PROCESS.refusedFrom(current);
+    }
+
+    /** As {@link #process(OrderStatus)}, for the state of the order. */
+    public static OrderStatus process(Order order) {
+        return process(order.status());
     }
 
     /** Whether process is legal in a state. */
@@ -121,6 +127,11 @@ public final class OrderGuard {
         throw SHIP.refusedFrom(current);
     }
 
+    /** As {@link #ship(OrderStatus)}, for the state of the order. */
+    public static OrderStatus ship(Order order) {
+        return ship(order.status());
+    }
+
     /** Whether ship is legal in a state. */
     public static boolean canShip(OrderStatus current) {
         return current == OrderStatus.PENDING || current == OrderStatus.PROCESSING;
@@ -132,6 +143,11 @@ public final class OrderGuard {
             return OrderStatus.DELIVERED;
         }
         throw DELIVER.refusedFrom(current);
+    }
+
+    /** As {@link #deliver(OrderStatus)}, for the state of the order. */
+    public static OrderStatus deliver(Order order) {
+        return deliver(order.status());
     }
 
     /** Whether deliver is legal in a state. */
@@ -147,6 +163,11 @@ public final class OrderGuard {
         throw CANCEL.refusedFrom(current);
     }
 
+    /** As {@link #cancel(OrderStatus)}, for the state of the order. */
+    public static OrderStatus cancel(Order order) {
+        return cancel(order.status());
+    }
+
     /** Whether cancel is legal in a state. */
     public static boolean canCancel(OrderStatus current) {
         return current == OrderStatus.PENDING || current == OrderStatus.PROCESSING;
@@ -157,9 +178,19 @@ public final class OrderGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(OrderStatus)}, for the state of the order. */
+    public static List<String> allowedFrom(Order order) {
+        return allowedFrom(order.status());
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static OrderStatus change(OrderStatus current, @Nullable OrderStatus requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /** As {@link #change(OrderStatus, OrderStatus)}, for the state of the order. */
+    public static OrderStatus change(Order order, @Nullable OrderStatus requested) {
+        return change(order.status(), requested);
     }
 
     /** Throws a 409 unless a new order may have the state. */

@@ -50,6 +50,11 @@ public final class ParcelGuard {
         throw SEND.refusedFrom(current);
     }
 
+    /** As {@link #send(Parcel.State)}, for the state of the parcel. */
+    public static Parcel.State send(Parcel parcel) {
+        return send(parcel.getState());
+    }
+
     /** Whether send is legal in a state. */
     public static boolean canSend(Parcel.State current) {
         return current == Parcel.State.NEW;
@@ -63,6 +68,11 @@ public final class ParcelGuard {
         throw DROP.refusedFrom(current);
     }
 
+    /** As {@link #drop(Parcel.State)}, for the state of the parcel. */
+    public static Parcel.State drop(Parcel parcel) {
+        return drop(parcel.getState());
+    }
+
     /** Whether drop is legal in a state. */
     public static boolean canDrop(Parcel.State current) {
         return current == Parcel.State.IN_TRANSIT;
@@ -74,6 +84,11 @@ public final class ParcelGuard {
             return Parcel.State.HANDED_OVER;
         }
         throw HAND_OVER.refusedFrom(current);
+    }
+
+    /** As {@link #handOver(Parcel.State)}, for the state of the parcel. */
+    public static Parcel.State handOver(Parcel parcel) {
+        return handOver(parcel.getState());
     }
 
     /** Whether hand-over is legal in a state. */
@@ -92,6 +107,11 @@ public final class ParcelGuard {
         throw RETURN_PARCEL.refusedFrom(current);
     }
 
+    /** As {@link #returnParcel(Parcel.State)}, for the state of the parcel. */
+    public static Parcel.State returnParcel(Parcel parcel) {
+        return returnParcel(parcel.getState());
+    }
+
     /** Whether return is legal in a state. */
     public static boolean canReturnParcel(Parcel.State current) {
         return current == Parcel.State.NEW || current == Parcel.State.IN_TRANSIT
@@ -107,6 +127,11 @@ public final class ParcelGuard {
         throw WRITE_OFF.refusedFrom(current);
     }
 
+    /** As {@link #writeOff(Parcel.State)}, for the state of the parcel. */
+    public static Parcel.State writeOff(Parcel parcel) {
+        return writeOff(parcel.getState());
+    }
+
     /** Whether lose is legal in a state. */
     public static boolean canWriteOff(Parcel.State current) {
         return current == Parcel.State.NEW || current == Parcel.State.IN_TRANSIT
@@ -118,9 +143,19 @@ public final class ParcelGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(Parcel.State)}, for the state of the parcel. */
+    public static List<String> allowedFrom(Parcel parcel) {
+        return allowedFrom(parcel.getState());
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Parcel.State change(Parcel.State current, Parcel.@Nullable State requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /** As {@link #change(Parcel.State, Parcel.State)}, for the state of the parcel. */
+    public static Parcel.State change(Parcel parcel, Parcel.@Nullable State requested) {
+        return change(parcel.getState(), requested);
     }
 
     /** Throws a 409 unless a new parcel may have the state. */
@@ -131,6 +166,11 @@ public final class ParcelGuard {
     /** Throws a 409 unless the parcel may be deleted in the state. */
     public static void checkDeletable(Parcel.State current) {
         LIFECYCLE.checkDeletable(current);
+    }
+
+    /** As {@link #checkDeletable(Parcel.State)}, for the state of the parcel. */
+    public static void checkDeletable(Parcel parcel) {
+        checkDeletable(parcel.getState());
     }
 
     /** The type of {@link #CONTRACT}. */

@@ -5,9 +5,9 @@ import dev.truce.runtime.Duplicate;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
-import dev.truce.runtime.VersionRule;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link Document}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class DocumentGuard {
-    public static final VersionRule VERSION = VersionRule.of(DocumentProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(DocumentProblem.PRECONDITION_FAILED,
             DocumentProblem.STALE, DocumentProblem.PRECONDITION_REQUIRED);
 
     public static final UniqueRule DOCUMENT_TITLE = UniqueRule.of(DocumentProblem.DUPLICATE_DOCUMENT_TITLE,
@@ -37,30 +37,32 @@ public final class DocumentGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static @Nullable Instant checkVersion(IfMatch ifMatch, @Nullable Instant version) {
+    public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable Instant version) {
         VERSION.check(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, Instant)}, for the version of the document. */
-    public static @Nullable Instant checkVersion(IfMatch ifMatch, Document document) {
+    public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch, Document document) {
         return checkVersion(ifMatch, document.changedAt());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static @Nullable Instant requireVersion(IfMatch ifMatch, @Nullable Instant version) {
+    public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable Instant version) {
         VERSION.require(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, Instant)}, for the version of the document. */
-    public static @Nullable Instant requireVersion(IfMatch ifMatch, Document document) {
+    public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch, Document document) {
         return requireVersion(ifMatch, document.changedAt());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static @Nullable Instant checkVersion(IfMatch ifMatch, @Nullable Instant claimed,
-            @Nullable Instant version) {
+    public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable Instant claimed, @Nullable Instant version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
     }
@@ -73,12 +75,13 @@ public final class DocumentGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable Instant version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch,
+            @Nullable Instant version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 

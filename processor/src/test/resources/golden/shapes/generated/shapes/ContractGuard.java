@@ -4,9 +4,9 @@ import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link Contract}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class ContractGuard {
-    public static final VersionRule VERSION = VersionRule.of(ContractProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(ContractProblem.PRECONDITION_FAILED,
             ContractProblem.STALE, ContractProblem.PRECONDITION_REQUIRED);
 
     public static final Lifecycle<shapes.Contract.Lifecycle> LIFECYCLE = Lifecycle.of(ContractProblem.ILLEGAL_TRANSITION,
@@ -46,29 +46,33 @@ public final class ContractGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String version) {
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable String version) {
         VERSION.check(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, String)}, for the version of the contract. */
-    public static @Nullable String checkVersion(IfMatch ifMatch, shapes.Contract contract) {
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch,
+            shapes.Contract contract) {
         return checkVersion(ifMatch, contract.version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static @Nullable String requireVersion(IfMatch ifMatch, @Nullable String version) {
+    public static @Nullable String requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable String version) {
         VERSION.require(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, String)}, for the version of the contract. */
-    public static @Nullable String requireVersion(IfMatch ifMatch, shapes.Contract contract) {
+    public static @Nullable String requireVersion(@Nullable IfMatch ifMatch,
+            shapes.Contract contract) {
         return requireVersion(ifMatch, contract.version);
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String claimed,
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch, @Nullable String claimed,
             @Nullable String version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
@@ -82,12 +86,12 @@ public final class ContractGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable String version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable String version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
@@ -97,6 +101,11 @@ public final class ContractGuard {
             return shapes.Contract.Lifecycle.SIGNED;
         }
         throw CONTRACT_.refusedFrom(current);
+    }
+
+    /** As {@link #contract(shapes.Contract.Lifecycle)}, for the state of the contract. */
+    public static shapes.Contract.Lifecycle contract(shapes.Contract contract) {
+        return contract(contract.lifecycle);
     }
 
     /** Whether contract is legal in a state. */
@@ -112,6 +121,11 @@ public final class ContractGuard {
         throw LIFECYCLE_.refusedFrom(current);
     }
 
+    /** As {@link #lifecycle(shapes.Contract.Lifecycle)}, for the state of the contract. */
+    public static shapes.Contract.Lifecycle lifecycle(shapes.Contract contract) {
+        return lifecycle(contract.lifecycle);
+    }
+
     /** Whether lifecycle is legal in a state. */
     public static boolean canLifecycle(shapes.Contract.Lifecycle current) {
         return current == shapes.Contract.Lifecycle.SIGNED;
@@ -122,10 +136,23 @@ public final class ContractGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(shapes.Contract.Lifecycle)}, for the state of the contract. */
+    public static List<String> allowedFrom(shapes.Contract contract) {
+        return allowedFrom(contract.lifecycle);
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static shapes.Contract.Lifecycle change(shapes.Contract.Lifecycle current,
             shapes.Contract.@Nullable Lifecycle requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /**
+     * As {@link #change(shapes.Contract.Lifecycle, shapes.Contract.Lifecycle)}, for the state of the contract.
+     */
+    public static shapes.Contract.Lifecycle change(shapes.Contract contract,
+            shapes.Contract.@Nullable Lifecycle requested) {
+        return change(contract.lifecycle, requested);
     }
 
     /** Throws a 409 unless a new contract may have the state. */

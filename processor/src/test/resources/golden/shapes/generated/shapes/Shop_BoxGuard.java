@@ -4,8 +4,8 @@ import dev.truce.runtime.ContentHash;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.truce.processor.GuardProcessor")
 @SuppressWarnings("rawtypes")
 public final class Shop_BoxGuard {
-    public static final VersionRule VERSION = VersionRule.of(Shop_BoxProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(Shop_BoxProblem.PRECONDITION_FAILED,
             Shop_BoxProblem.STALE, Shop_BoxProblem.PRECONDITION_REQUIRED);
 
     /** Describes {@link Shop.Box} to integrations. */
@@ -27,30 +27,32 @@ public final class Shop_BoxGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static @Nullable EntityTag checkVersion(IfMatch ifMatch, @Nullable EntityTag version) {
+    public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable EntityTag version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, EntityTag)}, for the version of the box. */
-    public static @Nullable EntityTag checkVersion(IfMatch ifMatch, Shop.Box<?> box) {
+    public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch, Shop.Box<?> box) {
         return checkVersion(ifMatch, etag(box));
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static @Nullable EntityTag requireVersion(IfMatch ifMatch, @Nullable EntityTag version) {
+    public static @Nullable EntityTag requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable EntityTag version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, EntityTag)}, for the version of the box. */
-    public static @Nullable EntityTag requireVersion(IfMatch ifMatch, Shop.Box<?> box) {
+    public static @Nullable EntityTag requireVersion(@Nullable IfMatch ifMatch, Shop.Box<?> box) {
         return requireVersion(ifMatch, etag(box));
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static @Nullable EntityTag checkVersion(IfMatch ifMatch, @Nullable EntityTag claimed,
-            @Nullable EntityTag version) {
+    public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable EntityTag claimed, @Nullable EntityTag version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
@@ -63,12 +65,13 @@ public final class Shop_BoxGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable EntityTag version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch,
+            @Nullable EntityTag version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 

@@ -5,9 +5,9 @@ import dev.truce.runtime.Duplicate;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
-import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.truce.processor.GuardProcessor")
 @SuppressWarnings("rawtypes")
 final class Shop_CartGuard {
-    public static final VersionRule VERSION = VersionRule.of(Shop_CartProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(Shop_CartProblem.PRECONDITION_FAILED,
             Shop_CartProblem.STALE, Shop_CartProblem.PRECONDITION_REQUIRED);
 
     public static final UniqueRule CONTENT = UniqueRule.of(Shop_CartProblem.DUPLICATE_CONTENT,
@@ -37,29 +37,30 @@ final class Shop_CartGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static int checkVersion(IfMatch ifMatch, int version) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, int version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, int)}, for the version of the cart. */
-    public static int checkVersion(IfMatch ifMatch, Shop.Cart<?, ?> cart) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, Shop.Cart<?, ?> cart) {
         return checkVersion(ifMatch, cart.getVersion());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static int requireVersion(IfMatch ifMatch, int version) {
+    public static int requireVersion(@Nullable IfMatch ifMatch, int version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, int)}, for the version of the cart. */
-    public static int requireVersion(IfMatch ifMatch, Shop.Cart<?, ?> cart) {
+    public static int requireVersion(@Nullable IfMatch ifMatch, Shop.Cart<?, ?> cart) {
         return requireVersion(ifMatch, cart.getVersion());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static int checkVersion(IfMatch ifMatch, @Nullable Integer claimed, int version) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, @Nullable Integer claimed,
+            int version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
     }
@@ -71,12 +72,12 @@ final class Shop_CartGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, int version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, int version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 

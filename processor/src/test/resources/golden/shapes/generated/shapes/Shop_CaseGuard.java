@@ -5,8 +5,8 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.RefusalRule;
 import dev.truce.runtime.Refused;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link Shop.Case}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class Shop_CaseGuard {
-    public static final VersionRule VERSION = VersionRule.of(Shop_CaseProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(Shop_CaseProblem.PRECONDITION_FAILED,
             Shop_CaseProblem.STALE, Shop_CaseProblem.PRECONDITION_REQUIRED);
 
     public static final RefusalRule CASE_CLOSED = RefusalRule.of(Shop_CaseProblem.CASE_CLOSED);
@@ -36,29 +36,30 @@ final class Shop_CaseGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static short checkVersion(IfMatch ifMatch, short version) {
+    public static short checkVersion(@Nullable IfMatch ifMatch, short version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, short)}, for the version of the case. */
-    public static short checkVersion(IfMatch ifMatch, Shop.Case resource) {
+    public static short checkVersion(@Nullable IfMatch ifMatch, Shop.Case resource) {
         return checkVersion(ifMatch, Objects.requireNonNull(resource.version, "version"));
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static short requireVersion(IfMatch ifMatch, short version) {
+    public static short requireVersion(@Nullable IfMatch ifMatch, short version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, short)}, for the version of the case. */
-    public static short requireVersion(IfMatch ifMatch, Shop.Case resource) {
+    public static short requireVersion(@Nullable IfMatch ifMatch, Shop.Case resource) {
         return requireVersion(ifMatch, Objects.requireNonNull(resource.version, "version"));
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static short checkVersion(IfMatch ifMatch, @Nullable Short claimed, short version) {
+    public static short checkVersion(@Nullable IfMatch ifMatch, @Nullable Short claimed,
+            short version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
     }
@@ -70,12 +71,12 @@ final class Shop_CaseGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, short version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, short version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 

@@ -3,8 +3,8 @@ package shapes;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link Version}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class VersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(VersionProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(VersionProblem.PRECONDITION_FAILED,
             VersionProblem.STALE, VersionProblem.PRECONDITION_REQUIRED);
 
     /** Describes {@link Version} to integrations. */
@@ -32,29 +32,30 @@ public final class VersionGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static int checkVersion(IfMatch ifMatch, int version) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, int version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, int)}, for the version of the version. */
-    public static int checkVersion(IfMatch ifMatch, Version resource) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, Version resource) {
         return checkVersion(ifMatch, Objects.requireNonNull(resource.version(), "version"));
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static int requireVersion(IfMatch ifMatch, int version) {
+    public static int requireVersion(@Nullable IfMatch ifMatch, int version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, int)}, for the version of the version. */
-    public static int requireVersion(IfMatch ifMatch, Version resource) {
+    public static int requireVersion(@Nullable IfMatch ifMatch, Version resource) {
         return requireVersion(ifMatch, Objects.requireNonNull(resource.version(), "version"));
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static int checkVersion(IfMatch ifMatch, @Nullable Integer claimed, int version) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, @Nullable Integer claimed,
+            int version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
     }
@@ -66,12 +67,12 @@ public final class VersionGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, int version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, int version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 

@@ -6,10 +6,10 @@ import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
 import dev.truce.runtime.UniqueRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link Order}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class OrderGuard {
-    public static final VersionRule VERSION = VersionRule.of(OrderProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(OrderProblem.PRECONDITION_FAILED,
             OrderProblem.STALE, OrderProblem.PRECONDITION_REQUIRED);
 
     public static final Lifecycle<OrderStatus> LIFECYCLE = Lifecycle.of(OrderProblem.ILLEGAL_TRANSITION,
@@ -64,29 +64,30 @@ public final class OrderGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static long checkVersion(IfMatch ifMatch, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, long)}, for the version of the order. */
-    public static long checkVersion(IfMatch ifMatch, Order order) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, Order order) {
         return checkVersion(ifMatch, order.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static long requireVersion(IfMatch ifMatch, long version) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, long)}, for the version of the order. */
-    public static long requireVersion(IfMatch ifMatch, Order order) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, Order order) {
         return requireVersion(ifMatch, order.version());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
@@ -98,12 +99,12 @@ public final class OrderGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
@@ -113,6 +114,11 @@ public final class OrderGuard {
             return OrderStatus.PROCESSING;
         }
         throw PROCESS.refusedFrom(current);
+    }
+
+    /** As {@link #process(OrderStatus)}, for the state of the order. */
+    public static OrderStatus process(Order order) {
+        return process(order.status());
     }
 
     /** Whether process is legal in a state. */
@@ -128,6 +134,11 @@ public final class OrderGuard {
         throw SHIP.refusedFrom(current);
     }
 
+    /** As {@link #ship(OrderStatus)}, for the state of the order. */
+    public static OrderStatus ship(Order order) {
+        return ship(order.status());
+    }
+
     /** Whether ship is legal in a state. */
     public static boolean canShip(OrderStatus current) {
         return current == OrderStatus.PENDING || current == OrderStatus.PROCESSING;
@@ -139,6 +150,11 @@ public final class OrderGuard {
             return OrderStatus.DELIVERED;
         }
         throw DELIVER.refusedFrom(current);
+    }
+
+    /** As {@link #deliver(OrderStatus)}, for the state of the order. */
+    public static OrderStatus deliver(Order order) {
+        return deliver(order.status());
     }
 
     /** Whether deliver is legal in a state. */
@@ -154,6 +170,11 @@ public final class OrderGuard {
         throw CANCEL.refusedFrom(current);
     }
 
+    /** As {@link #cancel(OrderStatus)}, for the state of the order. */
+    public static OrderStatus cancel(Order order) {
+        return cancel(order.status());
+    }
+
     /** Whether cancel is legal in a state. */
     public static boolean canCancel(OrderStatus current) {
         return current == OrderStatus.PENDING || current == OrderStatus.PROCESSING;
@@ -165,6 +186,11 @@ public final class OrderGuard {
             return OrderStatus.RETURNED;
         }
         throw RETURN_ORDER.refusedFrom(current);
+    }
+
+    /** As {@link #returnOrder(OrderStatus)}, for the state of the order. */
+    public static OrderStatus returnOrder(Order order) {
+        return returnOrder(order.status());
     }
 
     /** Whether return is legal in a state. */
@@ -180,6 +206,11 @@ public final class OrderGuard {
         throw ARCHIVE.refusedFrom(current);
     }
 
+    /** As {@link #archive(OrderStatus)}, for the state of the order. */
+    public static OrderStatus archive(Order order) {
+        return archive(order.status());
+    }
+
     /** Whether archive is legal in a state. */
     public static boolean canArchive(OrderStatus current) {
         return current == OrderStatus.DELIVERED;
@@ -190,9 +221,19 @@ public final class OrderGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(OrderStatus)}, for the state of the order. */
+    public static List<String> allowedFrom(Order order) {
+        return allowedFrom(order.status());
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static OrderStatus change(OrderStatus current, @Nullable OrderStatus requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /** As {@link #change(OrderStatus, OrderStatus)}, for the state of the order. */
+    public static OrderStatus change(Order order, @Nullable OrderStatus requested) {
+        return change(order.status(), requested);
     }
 
     /** Throws a 409 unless a new order may have the state. */
@@ -203,6 +244,11 @@ public final class OrderGuard {
     /** Throws a 409 unless the order may be deleted in the state. */
     public static void checkDeletable(OrderStatus current) {
         LIFECYCLE.checkDeletable(current);
+    }
+
+    /** As {@link #checkDeletable(OrderStatus)}, for the state of the order. */
+    public static void checkDeletable(Order order) {
+        checkDeletable(order.status());
     }
 
     /** Returns the conflict with another order that has the same number. */

@@ -4,9 +4,9 @@ import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link Current}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class CurrentGuard {
-    public static final VersionRule VERSION = VersionRule.of(CurrentProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(CurrentProblem.PRECONDITION_FAILED,
             CurrentProblem.STALE, CurrentProblem.PRECONDITION_REQUIRED);
 
     public static final Lifecycle<Current.States> LIFECYCLE = Lifecycle.of(CurrentProblem.ILLEGAL_TRANSITION,
@@ -61,29 +61,31 @@ final class CurrentGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String version) {
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable String version) {
         VERSION.check(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, String)}, for the version of the current. */
-    public static @Nullable String checkVersion(IfMatch ifMatch, Current current) {
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch, Current current) {
         return checkVersion(ifMatch, current.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static @Nullable String requireVersion(IfMatch ifMatch, @Nullable String version) {
+    public static @Nullable String requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable String version) {
         VERSION.require(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, String)}, for the version of the current. */
-    public static @Nullable String requireVersion(IfMatch ifMatch, Current current) {
+    public static @Nullable String requireVersion(@Nullable IfMatch ifMatch, Current current) {
         return requireVersion(ifMatch, current.version());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String claimed,
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch, @Nullable String claimed,
             @Nullable String version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
@@ -97,12 +99,12 @@ final class CurrentGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable String version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable String version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
@@ -112,6 +114,11 @@ final class CurrentGuard {
             return Current.States.OBJECT;
         }
         throw CURRENT.refusedFrom(current);
+    }
+
+    /** As {@link #current(Current.States)}, for the state of the current. */
+    public static Current.States current(Current current) {
+        return current(current.states());
     }
 
     /** Whether current is legal in a state. */
@@ -127,6 +134,11 @@ final class CurrentGuard {
         throw VERSION_.refusedFrom(current);
     }
 
+    /** As {@link #version(Current.States)}, for the state of the current. */
+    public static Current.States version(Current current) {
+        return version(current.states());
+    }
+
     /** Whether version is legal in a state. */
     public static boolean canVersion(Current.States current) {
         return current == Current.States.OBJECT;
@@ -138,6 +150,11 @@ final class CurrentGuard {
             return Current.States.CURRENT_LIFECYCLE;
         }
         throw NOTIFY_CURRENT.refusedFrom(current);
+    }
+
+    /** As {@link #notifyCurrent(Current.States)}, for the state of the current. */
+    public static Current.States notifyCurrent(Current current) {
+        return notifyCurrent(current.states());
     }
 
     /** Whether notify is legal in a state. */
@@ -153,6 +170,11 @@ final class CurrentGuard {
         throw FOLD.refusedFrom(current);
     }
 
+    /** As {@link #fold(Current.States)}, for the state of the current. */
+    public static Current.States fold(Current current) {
+        return fold(current.states());
+    }
+
     /** Whether fold is legal in a state. */
     public static boolean canFold(Current.States current) {
         return current == Current.States.CURRENT_LIFECYCLE;
@@ -166,6 +188,11 @@ final class CurrentGuard {
         throw OF.refusedFrom(current);
     }
 
+    /** As {@link #of(Current.States)}, for the state of the current. */
+    public static Current.States of(Current current) {
+        return of(current.states());
+    }
+
     /** Whether of is legal in a state. */
     public static boolean canOf(Current.States current) {
         return current == Current.States.NEW;
@@ -177,6 +204,11 @@ final class CurrentGuard {
             return Current.States.InTransit;
         }
         throw IN.refusedFrom(current);
+    }
+
+    /** As {@link #in(Current.States)}, for the state of the current. */
+    public static Current.States in(Current current) {
+        return in(current.states());
     }
 
     /** Whether in is legal in a state. */
@@ -198,6 +230,11 @@ final class CurrentGuard {
         throw NEXT.refusedFrom(current);
     }
 
+    /** As {@link #next(Current.States)}, for the state of the current. */
+    public static Current.States next(Current current) {
+        return next(current.states());
+    }
+
     /** Whether next is legal in a state. */
     public static boolean canNext(Current.States current) {
         return current == Current.States.InTransit || current == Current.States.VIEW
@@ -209,10 +246,20 @@ final class CurrentGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(Current.States)}, for the state of the current. */
+    public static List<String> allowedFrom(Current current) {
+        return allowedFrom(current.states());
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Current.States change(Current.States current,
             Current.@Nullable States requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /** As {@link #change(Current.States, Current.States)}, for the state of the current. */
+    public static Current.States change(Current current, Current.@Nullable States requested) {
+        return change(current.states(), requested);
     }
 
     /** Throws a 409 unless a new current may have the state. */

@@ -4,9 +4,9 @@ import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link Odd}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class OddGuard {
-    public static final VersionRule VERSION = VersionRule.of(OddProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(OddProblem.PRECONDITION_FAILED,
             OddProblem.STALE, OddProblem.PRECONDITION_REQUIRED);
 
     public static final Lifecycle<Odd.States> LIFECYCLE = Lifecycle.of(OddProblem.ILLEGAL_TRANSITION,
@@ -45,29 +45,30 @@ final class OddGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static long checkVersion(IfMatch ifMatch, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, long)}, for the version of the odd. */
-    public static long checkVersion(IfMatch ifMatch, Odd odd) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, Odd odd) {
         return checkVersion(ifMatch, odd.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static long requireVersion(IfMatch ifMatch, long version) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, long)}, for the version of the odd. */
-    public static long requireVersion(IfMatch ifMatch, Odd odd) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, Odd odd) {
         return requireVersion(ifMatch, odd.version());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
@@ -79,12 +80,12 @@ final class OddGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
@@ -94,6 +95,11 @@ final class OddGuard {
             return Odd.States._1;
         }
         throw STAY.refusedFrom(current);
+    }
+
+    /** As {@link #stay(Odd.States)}, for the state of the odd. */
+    public static Odd.States stay(Odd odd) {
+        return stay(odd.states());
     }
 
     /** Whether stay is legal in a state. */
@@ -112,6 +118,11 @@ final class OddGuard {
         throw NEXT.refusedFrom(current);
     }
 
+    /** As {@link #next(Odd.States)}, for the state of the odd. */
+    public static Odd.States next(Odd odd) {
+        return next(odd.states());
+    }
+
     /** Whether next is legal in a state. */
     public static boolean canNext(Odd.States current) {
         return current == Odd.States._1 || current == Odd.States.__;
@@ -122,9 +133,19 @@ final class OddGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(Odd.States)}, for the state of the odd. */
+    public static List<String> allowedFrom(Odd odd) {
+        return allowedFrom(odd.states());
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Odd.States change(Odd.States current, Odd.@Nullable States requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /** As {@link #change(Odd.States, Odd.States)}, for the state of the odd. */
+    public static Odd.States change(Odd odd, Odd.@Nullable States requested) {
+        return change(odd.states(), requested);
     }
 
     /** Throws a 409 unless a new odd may have the state. */

@@ -31,6 +31,11 @@ final class Ways_BuiltGuard {
         throw CLOSE.refusedFrom(current);
     }
 
+    /** As {@link #close(Ways.Status)}, for the state of the built. */
+    public static Ways.Status close(Ways.Built built) {
+        return close(built.status());
+    }
+
     /** Whether close is legal in a state. */
     public static boolean canClose(Ways.Status current) {
         return current == Ways.Status.OPEN;
@@ -41,9 +46,19 @@ final class Ways_BuiltGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(Ways.Status)}, for the state of the built. */
+    public static List<String> allowedFrom(Ways.Built built) {
+        return allowedFrom(built.status());
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Ways.Status change(Ways.Status current, Ways.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the built. */
+    public static Ways.Status change(Ways.Built built, Ways.@Nullable Status requested) {
+        return change(built.status(), requested);
     }
 
     /** Throws a 409 unless a new built may have the state. */

@@ -4,9 +4,9 @@ import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link Ways.Changed}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class Ways_ChangedGuard {
-    public static final VersionRule VERSION = VersionRule.of(Ways_ChangedProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(Ways_ChangedProblem.PRECONDITION_FAILED,
             Ways_ChangedProblem.STALE, Ways_ChangedProblem.PRECONDITION_REQUIRED);
 
     public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(Ways_ChangedProblem.ILLEGAL_TRANSITION,
@@ -41,29 +41,30 @@ final class Ways_ChangedGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static long checkVersion(IfMatch ifMatch, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, long)}, for the version of the changed. */
-    public static long checkVersion(IfMatch ifMatch, Ways.Changed changed) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, Ways.Changed changed) {
         return checkVersion(ifMatch, changed.version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static long requireVersion(IfMatch ifMatch, long version) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, long)}, for the version of the changed. */
-    public static long requireVersion(IfMatch ifMatch, Ways.Changed changed) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, Ways.Changed changed) {
         return requireVersion(ifMatch, changed.version);
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
@@ -75,12 +76,12 @@ final class Ways_ChangedGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
@@ -90,6 +91,11 @@ final class Ways_ChangedGuard {
             return Ways.Status.CLOSED;
         }
         throw CLOSE.refusedFrom(current);
+    }
+
+    /** As {@link #close(Ways.Status)}, for the state of the changed. */
+    public static Ways.Status close(Ways.Changed changed) {
+        return close(changed.getStatus());
     }
 
     /** Whether close is legal in a state. */
@@ -102,9 +108,19 @@ final class Ways_ChangedGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(Ways.Status)}, for the state of the changed. */
+    public static List<String> allowedFrom(Ways.Changed changed) {
+        return allowedFrom(changed.getStatus());
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Ways.Status change(Ways.Status current, Ways.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the changed. */
+    public static Ways.Status change(Ways.Changed changed, Ways.@Nullable Status requested) {
+        return change(changed.getStatus(), requested);
     }
 
     /** Throws a 409 unless a new changed may have the state. */

@@ -4,9 +4,9 @@ import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
-import dev.truce.runtime.VersionRule;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link Ways.Copied}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class Ways_CopiedGuard {
-    public static final VersionRule VERSION = VersionRule.of(Ways_CopiedProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(Ways_CopiedProblem.PRECONDITION_FAILED,
             Ways_CopiedProblem.STALE, Ways_CopiedProblem.PRECONDITION_REQUIRED);
 
     public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(Ways_CopiedProblem.ILLEGAL_TRANSITION,
@@ -42,30 +42,32 @@ final class Ways_CopiedGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static @Nullable Instant checkVersion(IfMatch ifMatch, @Nullable Instant version) {
+    public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable Instant version) {
         VERSION.check(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, Instant)}, for the version of the copied. */
-    public static @Nullable Instant checkVersion(IfMatch ifMatch, Ways.Copied copied) {
+    public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch, Ways.Copied copied) {
         return checkVersion(ifMatch, copied.getChanged());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static @Nullable Instant requireVersion(IfMatch ifMatch, @Nullable Instant version) {
+    public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable Instant version) {
         VERSION.require(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, Instant)}, for the version of the copied. */
-    public static @Nullable Instant requireVersion(IfMatch ifMatch, Ways.Copied copied) {
+    public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch, Ways.Copied copied) {
         return requireVersion(ifMatch, copied.getChanged());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static @Nullable Instant checkVersion(IfMatch ifMatch, @Nullable Instant claimed,
-            @Nullable Instant version) {
+    public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable Instant claimed, @Nullable Instant version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
     }
@@ -78,12 +80,13 @@ final class Ways_CopiedGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable Instant version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch,
+            @Nullable Instant version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
@@ -93,6 +96,11 @@ final class Ways_CopiedGuard {
             return Ways.Status.CLOSED;
         }
         throw CLOSE.refusedFrom(current);
+    }
+
+    /** As {@link #close(Ways.Status)}, for the state of the copied. */
+    public static Ways.Status close(Ways.Copied copied) {
+        return close(copied.getStatus());
     }
 
     /** Whether close is legal in a state. */
@@ -105,9 +113,19 @@ final class Ways_CopiedGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(Ways.Status)}, for the state of the copied. */
+    public static List<String> allowedFrom(Ways.Copied copied) {
+        return allowedFrom(copied.getStatus());
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Ways.Status change(Ways.Status current, Ways.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the copied. */
+    public static Ways.Status change(Ways.Copied copied, Ways.@Nullable Status requested) {
+        return change(copied.getStatus(), requested);
     }
 
     /** Throws a 409 unless a new copied may have the state. */

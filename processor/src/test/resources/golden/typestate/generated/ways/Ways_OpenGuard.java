@@ -31,6 +31,11 @@ final class Ways_OpenGuard {
         throw CLOSE.refusedFrom(current);
     }
 
+    /** As {@link #close(Ways.Status)}, for the state of the open. */
+    public static Ways.Status close(Ways.Open open) {
+        return close(open.status);
+    }
+
     /** Whether close is legal in a state. */
     public static boolean canClose(Ways.Status current) {
         return current == Ways.Status.OPEN;
@@ -41,9 +46,19 @@ final class Ways_OpenGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(Ways.Status)}, for the state of the open. */
+    public static List<String> allowedFrom(Ways.Open open) {
+        return allowedFrom(open.status);
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Ways.Status change(Ways.Status current, Ways.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the open. */
+    public static Ways.Status change(Ways.Open open, Ways.@Nullable Status requested) {
+        return change(open.status, requested);
     }
 
     /** Throws a 409 unless a new open may have the state. */

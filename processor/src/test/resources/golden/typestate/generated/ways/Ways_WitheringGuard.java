@@ -4,9 +4,9 @@ import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link Ways.Withering}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class Ways_WitheringGuard {
-    public static final VersionRule VERSION = VersionRule.of(Ways_WitheringProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(Ways_WitheringProblem.PRECONDITION_FAILED,
             Ways_WitheringProblem.STALE, Ways_WitheringProblem.PRECONDITION_REQUIRED);
 
     public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(Ways_WitheringProblem.ILLEGAL_TRANSITION,
@@ -43,29 +43,30 @@ final class Ways_WitheringGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static long checkVersion(IfMatch ifMatch, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, long)}, for the version of the withering. */
-    public static long checkVersion(IfMatch ifMatch, Ways.Withering withering) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, Ways.Withering withering) {
         return checkVersion(ifMatch, Objects.requireNonNull(withering.version, "version"));
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static long requireVersion(IfMatch ifMatch, long version) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, long)}, for the version of the withering. */
-    public static long requireVersion(IfMatch ifMatch, Ways.Withering withering) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, Ways.Withering withering) {
         return requireVersion(ifMatch, Objects.requireNonNull(withering.version, "version"));
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
@@ -77,12 +78,12 @@ final class Ways_WitheringGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
@@ -92,6 +93,11 @@ final class Ways_WitheringGuard {
             return Ways.Status.CLOSED;
         }
         throw CLOSE.refusedFrom(current);
+    }
+
+    /** As {@link #close(Ways.Status)}, for the state of the withering. */
+    public static Ways.Status close(Ways.Withering withering) {
+        return close(withering.status);
     }
 
     /** Whether close is legal in a state. */
@@ -104,9 +110,19 @@ final class Ways_WitheringGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
+    /** As {@link #allowedFrom(Ways.Status)}, for the state of the withering. */
+    public static List<String> allowedFrom(Ways.Withering withering) {
+        return allowedFrom(withering.status);
+    }
+
     /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Ways.Status change(Ways.Status current, Ways.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
+    }
+
+    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the withering. */
+    public static Ways.Status change(Ways.Withering withering, Ways.@Nullable Status requested) {
+        return change(withering.status, requested);
     }
 
     /** Throws a 409 unless a new withering may have the state. */

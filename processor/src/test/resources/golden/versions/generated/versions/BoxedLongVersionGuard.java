@@ -3,8 +3,8 @@ package versions;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link BoxedLongVersion}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class BoxedLongVersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(BoxedLongVersionProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(BoxedLongVersionProblem.PRECONDITION_FAILED,
             BoxedLongVersionProblem.STALE, BoxedLongVersionProblem.PRECONDITION_REQUIRED);
 
     /** Describes {@link BoxedLongVersion} to integrations. */
@@ -32,30 +32,32 @@ public final class BoxedLongVersionGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static long checkVersion(IfMatch ifMatch, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, long)}, for the version of the boxed long version. */
-    public static long checkVersion(IfMatch ifMatch, BoxedLongVersion boxedLongVersion) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, BoxedLongVersion boxedLongVersion) {
         return checkVersion(ifMatch, Objects.requireNonNull(boxedLongVersion.version(), "version"));
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static long requireVersion(IfMatch ifMatch, long version) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, long)}, for the version of the boxed long version. */
-    public static long requireVersion(IfMatch ifMatch, BoxedLongVersion boxedLongVersion) {
+    public static long requireVersion(@Nullable IfMatch ifMatch,
+            BoxedLongVersion boxedLongVersion) {
         return requireVersion(ifMatch, Objects.requireNonNull(boxedLongVersion.version(),
                 "version"));
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
@@ -67,12 +69,12 @@ public final class BoxedLongVersionGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 

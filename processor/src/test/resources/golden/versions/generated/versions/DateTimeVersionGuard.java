@@ -3,8 +3,8 @@ package versions;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import java.time.LocalDateTime;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link DateTimeVersion}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class DateTimeVersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(DateTimeVersionProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(DateTimeVersionProblem.PRECONDITION_FAILED,
             DateTimeVersionProblem.STALE, DateTimeVersionProblem.PRECONDITION_REQUIRED);
 
     /** Describes {@link DateTimeVersion} to integrations. */
@@ -31,33 +31,33 @@ public final class DateTimeVersionGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static @Nullable LocalDateTime checkVersion(IfMatch ifMatch,
+    public static @Nullable LocalDateTime checkVersion(@Nullable IfMatch ifMatch,
             @Nullable LocalDateTime version) {
         VERSION.check(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, LocalDateTime)}, for the version of the date time version. */
-    public static @Nullable LocalDateTime checkVersion(IfMatch ifMatch,
+    public static @Nullable LocalDateTime checkVersion(@Nullable IfMatch ifMatch,
             DateTimeVersion dateTimeVersion) {
         return checkVersion(ifMatch, dateTimeVersion.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static @Nullable LocalDateTime requireVersion(IfMatch ifMatch,
+    public static @Nullable LocalDateTime requireVersion(@Nullable IfMatch ifMatch,
             @Nullable LocalDateTime version) {
         VERSION.require(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, LocalDateTime)}, for the version of the date time version. */
-    public static @Nullable LocalDateTime requireVersion(IfMatch ifMatch,
+    public static @Nullable LocalDateTime requireVersion(@Nullable IfMatch ifMatch,
             DateTimeVersion dateTimeVersion) {
         return requireVersion(ifMatch, dateTimeVersion.version());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static @Nullable LocalDateTime checkVersion(IfMatch ifMatch,
+    public static @Nullable LocalDateTime checkVersion(@Nullable IfMatch ifMatch,
             @Nullable LocalDateTime claimed, @Nullable LocalDateTime version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
@@ -71,12 +71,13 @@ public final class DateTimeVersionGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable LocalDateTime version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch,
+            @Nullable LocalDateTime version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 

@@ -3,8 +3,8 @@ package versions;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link InstantVersion}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class InstantVersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(InstantVersionProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(InstantVersionProblem.PRECONDITION_FAILED,
             InstantVersionProblem.STALE, InstantVersionProblem.PRECONDITION_REQUIRED);
 
     /** Describes {@link InstantVersion} to integrations. */
@@ -31,30 +31,34 @@ public final class InstantVersionGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static @Nullable Instant checkVersion(IfMatch ifMatch, @Nullable Instant version) {
+    public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable Instant version) {
         VERSION.check(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, Instant)}, for the version of the instant version. */
-    public static @Nullable Instant checkVersion(IfMatch ifMatch, InstantVersion instantVersion) {
+    public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
+            InstantVersion instantVersion) {
         return checkVersion(ifMatch, instantVersion.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static @Nullable Instant requireVersion(IfMatch ifMatch, @Nullable Instant version) {
+    public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable Instant version) {
         VERSION.require(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, Instant)}, for the version of the instant version. */
-    public static @Nullable Instant requireVersion(IfMatch ifMatch, InstantVersion instantVersion) {
+    public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch,
+            InstantVersion instantVersion) {
         return requireVersion(ifMatch, instantVersion.version());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static @Nullable Instant checkVersion(IfMatch ifMatch, @Nullable Instant claimed,
-            @Nullable Instant version) {
+    public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable Instant claimed, @Nullable Instant version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
     }
@@ -67,12 +71,13 @@ public final class InstantVersionGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable Instant version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch,
+            @Nullable Instant version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 

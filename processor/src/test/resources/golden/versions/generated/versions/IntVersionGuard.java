@@ -3,15 +3,15 @@ package versions;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rules of {@link IntVersion}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class IntVersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(IntVersionProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(IntVersionProblem.PRECONDITION_FAILED,
             IntVersionProblem.STALE, IntVersionProblem.PRECONDITION_REQUIRED);
 
     /** Describes {@link IntVersion} to integrations. */
@@ -30,29 +30,30 @@ public final class IntVersionGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static int checkVersion(IfMatch ifMatch, int version) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, int version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, int)}, for the version of the int version. */
-    public static int checkVersion(IfMatch ifMatch, IntVersion intVersion) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, IntVersion intVersion) {
         return checkVersion(ifMatch, intVersion.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static int requireVersion(IfMatch ifMatch, int version) {
+    public static int requireVersion(@Nullable IfMatch ifMatch, int version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, int)}, for the version of the int version. */
-    public static int requireVersion(IfMatch ifMatch, IntVersion intVersion) {
+    public static int requireVersion(@Nullable IfMatch ifMatch, IntVersion intVersion) {
         return requireVersion(ifMatch, intVersion.version());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static int checkVersion(IfMatch ifMatch, @Nullable Integer claimed, int version) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, @Nullable Integer claimed,
+            int version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
     }
@@ -64,12 +65,12 @@ public final class IntVersionGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, int version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, int version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 

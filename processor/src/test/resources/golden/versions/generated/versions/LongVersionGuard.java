@@ -3,15 +3,15 @@ package versions;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rules of {@link LongVersion}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class LongVersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(LongVersionProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(LongVersionProblem.PRECONDITION_FAILED,
             LongVersionProblem.STALE, LongVersionProblem.PRECONDITION_REQUIRED);
 
     /** Describes {@link LongVersion} to integrations. */
@@ -30,29 +30,30 @@ public final class LongVersionGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static long checkVersion(IfMatch ifMatch, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, long)}, for the version of the long version. */
-    public static long checkVersion(IfMatch ifMatch, LongVersion longVersion) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, LongVersion longVersion) {
         return checkVersion(ifMatch, longVersion.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static long requireVersion(IfMatch ifMatch, long version) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, long)}, for the version of the long version. */
-    public static long requireVersion(IfMatch ifMatch, LongVersion longVersion) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, LongVersion longVersion) {
         return requireVersion(ifMatch, longVersion.version());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
@@ -64,12 +65,12 @@ public final class LongVersionGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 

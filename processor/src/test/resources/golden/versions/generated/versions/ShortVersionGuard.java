@@ -3,15 +3,15 @@ package versions;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rules of {@link ShortVersion}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class ShortVersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(ShortVersionProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(ShortVersionProblem.PRECONDITION_FAILED,
             ShortVersionProblem.STALE, ShortVersionProblem.PRECONDITION_REQUIRED);
 
     /** Describes {@link ShortVersion} to integrations. */
@@ -30,29 +30,30 @@ public final class ShortVersionGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static short checkVersion(IfMatch ifMatch, short version) {
+    public static short checkVersion(@Nullable IfMatch ifMatch, short version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, short)}, for the version of the short version. */
-    public static short checkVersion(IfMatch ifMatch, ShortVersion shortVersion) {
+    public static short checkVersion(@Nullable IfMatch ifMatch, ShortVersion shortVersion) {
         return checkVersion(ifMatch, shortVersion.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static short requireVersion(IfMatch ifMatch, short version) {
+    public static short requireVersion(@Nullable IfMatch ifMatch, short version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, short)}, for the version of the short version. */
-    public static short requireVersion(IfMatch ifMatch, ShortVersion shortVersion) {
+    public static short requireVersion(@Nullable IfMatch ifMatch, ShortVersion shortVersion) {
         return requireVersion(ifMatch, shortVersion.version());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static short checkVersion(IfMatch ifMatch, @Nullable Short claimed, short version) {
+    public static short checkVersion(@Nullable IfMatch ifMatch, @Nullable Short claimed,
+            short version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
     }
@@ -64,12 +65,12 @@ public final class ShortVersionGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, short version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, short version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 

@@ -3,15 +3,15 @@ package versions;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rules of {@link StringVersion}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class StringVersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(StringVersionProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(StringVersionProblem.PRECONDITION_FAILED,
             StringVersionProblem.STALE, StringVersionProblem.PRECONDITION_REQUIRED);
 
     /** Describes {@link StringVersion} to integrations. */
@@ -30,29 +30,33 @@ public final class StringVersionGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String version) {
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable String version) {
         VERSION.check(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, String)}, for the version of the string version. */
-    public static @Nullable String checkVersion(IfMatch ifMatch, StringVersion stringVersion) {
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch,
+            StringVersion stringVersion) {
         return checkVersion(ifMatch, stringVersion.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static @Nullable String requireVersion(IfMatch ifMatch, @Nullable String version) {
+    public static @Nullable String requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable String version) {
         VERSION.require(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, String)}, for the version of the string version. */
-    public static @Nullable String requireVersion(IfMatch ifMatch, StringVersion stringVersion) {
+    public static @Nullable String requireVersion(@Nullable IfMatch ifMatch,
+            StringVersion stringVersion) {
         return requireVersion(ifMatch, stringVersion.version());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String claimed,
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch, @Nullable String claimed,
             @Nullable String version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
@@ -66,12 +70,12 @@ public final class StringVersionGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable String version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable String version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 

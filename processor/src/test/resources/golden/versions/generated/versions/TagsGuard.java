@@ -4,15 +4,15 @@ import dev.truce.runtime.ContentHash;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rules of {@link Tags}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class TagsGuard {
-    public static final VersionRule VERSION = VersionRule.of(TagsProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(TagsProblem.PRECONDITION_FAILED,
             TagsProblem.STALE, TagsProblem.PRECONDITION_REQUIRED);
 
     /** Describes {@link Tags} to integrations. */
@@ -26,30 +26,32 @@ public final class TagsGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static @Nullable EntityTag checkVersion(IfMatch ifMatch, @Nullable EntityTag version) {
+    public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable EntityTag version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, EntityTag)}, for the version of the tags. */
-    public static @Nullable EntityTag checkVersion(IfMatch ifMatch, Tags tags) {
+    public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch, Tags tags) {
         return checkVersion(ifMatch, etag(tags));
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static @Nullable EntityTag requireVersion(IfMatch ifMatch, @Nullable EntityTag version) {
+    public static @Nullable EntityTag requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable EntityTag version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, EntityTag)}, for the version of the tags. */
-    public static @Nullable EntityTag requireVersion(IfMatch ifMatch, Tags tags) {
+    public static @Nullable EntityTag requireVersion(@Nullable IfMatch ifMatch, Tags tags) {
         return requireVersion(ifMatch, etag(tags));
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static @Nullable EntityTag checkVersion(IfMatch ifMatch, @Nullable EntityTag claimed,
-            @Nullable EntityTag version) {
+    public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable EntityTag claimed, @Nullable EntityTag version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
@@ -62,12 +64,13 @@ public final class TagsGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable EntityTag version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch,
+            @Nullable EntityTag version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 

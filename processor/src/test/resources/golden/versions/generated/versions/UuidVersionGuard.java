@@ -3,8 +3,8 @@ package versions;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks the rules of {@link UuidVersion}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class UuidVersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(UuidVersionProblem.PRECONDITION_FAILED,
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(UuidVersionProblem.PRECONDITION_FAILED,
             UuidVersionProblem.STALE, UuidVersionProblem.PRECONDITION_REQUIRED);
 
     /** Describes {@link UuidVersion} to integrations. */
@@ -31,29 +31,30 @@ public final class UuidVersionGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static @Nullable UUID checkVersion(IfMatch ifMatch, @Nullable UUID version) {
+    public static @Nullable UUID checkVersion(@Nullable IfMatch ifMatch, @Nullable UUID version) {
         VERSION.check(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, UUID)}, for the version of the uuid version. */
-    public static @Nullable UUID checkVersion(IfMatch ifMatch, UuidVersion uuidVersion) {
+    public static @Nullable UUID checkVersion(@Nullable IfMatch ifMatch, UuidVersion uuidVersion) {
         return checkVersion(ifMatch, uuidVersion.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static @Nullable UUID requireVersion(IfMatch ifMatch, @Nullable UUID version) {
+    public static @Nullable UUID requireVersion(@Nullable IfMatch ifMatch, @Nullable UUID version) {
         VERSION.require(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, UUID)}, for the version of the uuid version. */
-    public static @Nullable UUID requireVersion(IfMatch ifMatch, UuidVersion uuidVersion) {
+    public static @Nullable UUID requireVersion(@Nullable IfMatch ifMatch,
+            UuidVersion uuidVersion) {
         return requireVersion(ifMatch, uuidVersion.version());
     }
 
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static @Nullable UUID checkVersion(IfMatch ifMatch, @Nullable UUID claimed,
+    public static @Nullable UUID checkVersion(@Nullable IfMatch ifMatch, @Nullable UUID claimed,
             @Nullable UUID version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
@@ -67,12 +68,12 @@ public final class UuidVersionGuard {
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable UUID version) {
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable UUID version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 

@@ -58,7 +58,11 @@ public final class AnnotationView {
     }
 
     public boolean flag(String name) {
-        return value(name) instanceof Boolean flag && flag;
+        return flag(name, false);
+    }
+
+    public boolean flag(String name, boolean otherwise) {
+        return value(name) instanceof Boolean flag ? flag : otherwise;
     }
 
     public int number(String name, int otherwise) {

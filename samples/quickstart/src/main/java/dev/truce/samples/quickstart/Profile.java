@@ -15,4 +15,4 @@ import dev.truce.Versioned;
 public record Profile(
         String username,
         String displayName,
-        @Versioned(required = true) long version) {}
+        @Versioned long version) {}
