@@ -22,6 +22,7 @@ public final class MetadataReader {
 
     private final Connection connection;
     private final DatabaseMetaData metadata;
+    private final Map<String, String> foundSchemas = new LinkedHashMap<>();
     private final List<KnownNames.Index> indexes = new ArrayList<>();
     private final List<KnownNames.ForeignKey> foreignKeys = new ArrayList<>();
 
@@ -43,7 +44,7 @@ public final class MetadataReader {
                 reader.read(contract.table());
             }
         }
-        return new KnownNames(reader.indexes, reader.foreignKeys);
+        return new KnownNames(reader.foundSchemas, reader.indexes, reader.foreignKeys);
     }
 
     private void read(String declared) throws SQLException {
@@ -58,6 +59,9 @@ public final class MetadataReader {
         for (String name : spellings(declaredName.name())) {
             for (String schemaName : schemas) {
                 if (exists(schemaName, name)) {
+                    if (schemaName != null) {
+                        foundSchemas.put(declared, schemaName);
+                    }
                     readAs(declared, schemaName, name);
                     return;
                 }
