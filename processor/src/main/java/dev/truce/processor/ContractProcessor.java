@@ -76,6 +76,7 @@ public final class ContractProcessor extends AbstractProcessor {
     private Findings install(ResourceReader resources) {
         boolean installed = flow.install(
                 type -> resource(type, resources),
+                Locations::of,
                 options.severities(),
                 (type, failure) -> reporter.report(Failures.of(type, failure)));
         return installed ? Findings.none() : Findings.of(List.of(Finding.nowhere(DiagnosticCode.FLOW_UNAVAILABLE)));
@@ -150,6 +151,7 @@ public final class ContractProcessor extends AbstractProcessor {
         if (errorRaised || findings.hasErrors()) {
             return findings;
         }
+        flow.compareWith(contract);
         findings = findings.and(checkSchema(declared));
         DocumentFiles documents = contract.operations().isEmpty() ? null : new DocumentFiles(contract, options, files);
         List<TypeElement> origins = new ArrayList<>(own);

@@ -36,7 +36,7 @@ class ArchitectureTest {
                 .layer("openapi")
                 .definedBy(ROOT + ".openapi..")
                 .layer("flow")
-                .definedBy(ROOT + ".flow")
+                .definedBy(ROOT + ".flow..")
                 .layer("schema")
                 .definedBy(ROOT + ".schema..")
                 .layer("diagnostic")
@@ -104,7 +104,7 @@ class ArchitectureTest {
     void treesOfTheCompilerAreReadByTheFlowPackageOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".flow")
+                .resideOutsideOfPackage(ROOT + ".flow..")
                 .and()
                 .doNotHaveFullyQualifiedName(ROOT + ".diagnostic.RepeatedAnnotations")
                 .should()

@@ -267,6 +267,35 @@ public enum DiagnosticCode {
             "Method bodies are not checked for illegal transitions, because this compiler is not javac; "
                     + "build with javac to have them checked"),
 
+    // Code that does not keep what its operation declares
+    KEPT_UNCHECKED_PRECONDITION(
+            WARNING,
+            "{method} takes the version that the client has read but never checks it, "
+                    + "so a stale write of {class} succeeds; call {check}"),
+    KEPT_NO_PRECONDITION(
+            WARNING,
+            "{method} takes neither If-Match nor a version, so a stale write of {class} succeeds; "
+                    + "take an IfMatch and pass it to {check}"),
+    KEPT_PRECONDITION_REQUIRED(
+            WARNING,
+            "{path} refuses a request without If-Match, but {class} does not require one, so the 428 is not documented; "
+                    + "call {check}, or write @Versioned(required = true)"),
+    KEPT_PRECONDITION_NOT_REQUIRED(
+            WARNING,
+            "{path} accepts a request without If-Match, but {class} requires one, so the documented 428 is never sent; "
+                    + "call {check}"),
+    KEPT_TRANSITION_NOT_FIRED(
+            WARNING,
+            "{method} declares the transition '{transition}' but never fires it; "
+                    + "call {check}, or remove it from the annotation"),
+    KEPT_TRANSITION_NOT_DECLARED(
+            WARNING, "{path} fires '{transition}', which {method} does not declare; write transition = {value}"),
+    KEPT_OTHER_TRANSITION(
+            WARNING,
+            "{method} declares the transition '{declared}', but {path} fires '{fired}'; write transition = {value}"),
+    KEPT_UNLISTED_REFUSAL(WARNING, "{path} raises {code}, which {method} does not list; write refusals = {value}"),
+    KEPT_OTHER_RESOURCE(WARNING, "{method} guards {class}, but {evidence}; write @Guarded({other}.class)"),
+
     // The schema
     SCHEMA_UNREADABLE(ERROR, "-Atruce.schema names {path}, which {mistake}; {remedy}"),
     SCHEMA_SAME_VERSION(

@@ -38,6 +38,7 @@ class DiagnosticsTest {
                         OperationRows.all(),
                         FrameworkRows.all(),
                         FlowRows.all(),
+                        KeptRows.all(),
                         OpenApiRows.all(),
                         SchemaRows.all(),
                         OptionRows.all())

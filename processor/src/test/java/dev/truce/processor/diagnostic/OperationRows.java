@@ -123,10 +123,10 @@ final class OperationRows {
                                 + guarded("\"POST\", path = \"/orders\"")),
                 api(
                         OPERATION_SAME_ROUTE,
-                        "PUT /orders/{number} is served by Api.create and by Api.update, "
+                        "POST /orders/{number} is served by Api.create and by Api.update, "
                                 + "but OpenAPI has one operation there; give one of them another path",
-                        guarded("\"PUT\", path = \"/orders/{id}\"")
-                                + "\n\n    →@Guarded(value = Order.class, method = \"PUT\", path = \"/orders/{number}\")\n"
+                        guarded("\"POST\", path = \"/orders/{id}\"")
+                                + "\n\n    →@Guarded(value = Order.class, method = \"POST\", path = \"/orders/{number}\")\n"
                                 + "    void update() {}"));
     }
 
