@@ -70,9 +70,9 @@ class ConflictsOfJpaTest {
 
     @Test
     void aRequiredPreconditionIsAskedForAndNotCached() {
-        String order = path(create("A-6"));
-        Answer answer = request("DELETE", order).send().is(428);
-        assertThat(answer.text("code")).isEqualTo("ORDER_PRECONDITION_REQUIRED");
+        String profile = "/profiles/" + UUID.randomUUID();
+        Answer answer = request("PUT", profile).json("Ada").send().is(428);
+        assertThat(answer.text("code")).isEqualTo("PROFILE_PRECONDITION_REQUIRED");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     }
 
