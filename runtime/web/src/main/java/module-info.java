@@ -4,4 +4,6 @@ module dev.truce.web {
     requires static transitive org.jspecify;
 
     exports dev.truce.web;
+
+    uses dev.truce.web.ConflictObserver;
 }

@@ -18,12 +18,12 @@ public final class ProblemFactory {
      * Creates a factory.
      *
      * @param contracts the application's contracts
-     * @param observers the observers of conflicts, in their order
+     * @param observers the application's observers, in their order; those that {@link InstalledObservers} finds come after them
      * @param traces the sources of the trace's id, of which the first that knows it counts
      */
     public ProblemFactory(Contracts contracts, List<ConflictObserver> observers, List<TraceIds> traces) {
         this.contracts = Objects.requireNonNull(contracts, "contracts");
-        this.observers = List.copyOf(observers);
+        this.observers = InstalledObservers.after(observers);
         this.traces = List.copyOf(traces);
     }
 

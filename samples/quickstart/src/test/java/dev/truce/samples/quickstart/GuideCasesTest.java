@@ -3,10 +3,12 @@ package dev.truce.samples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.samples.quickstart.Client.Answer;
+import dev.truce.tck.coverage.ContractCoverage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The cases by which HTTP 409 is usually explained, with the bodies that their clients get. */
+@ContractCoverage
 @ExtendWith(RunningServer.class)
 class GuideCasesTest {
     private final Client client;
