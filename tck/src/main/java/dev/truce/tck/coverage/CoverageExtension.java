@@ -2,6 +2,8 @@ package dev.truce.tck.coverage;
 
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -67,10 +69,20 @@ public final class CoverageExtension
     }
 
     private static RunningTest test(ExtensionContext context) {
-        String type = context.getTestClass().map(Class::getSimpleName).orElse("");
-        String method = context.getTestMethod().map(Method::getName).orElse("");
+        String type = near(context, ExtensionContext::getTestClass)
+                .map(Class::getSimpleName)
+                .orElse("");
+        String method = near(context, ExtensionContext::getTestMethod)
+                .map(Method::getName)
+                .orElse("");
         String display = context.getDisplayName();
         String name = display.startsWith(method + "(") ? method : method + ": " + display;
         return new RunningTest(context.getUniqueId(), type + "." + name, Thread.currentThread());
+    }
+
+    /** What the context or the nearest of its parents knows: that of a dynamic test knows neither class nor method. */
+    private static <T> Optional<T> near(ExtensionContext context, Function<ExtensionContext, Optional<T>> question) {
+        Optional<T> answer = question.apply(context);
+        return answer.isPresent() ? answer : context.getParent().flatMap(parent -> near(parent, question));
     }
 }
