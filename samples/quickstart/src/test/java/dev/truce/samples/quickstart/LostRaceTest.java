@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A request whose row a transaction changes between its read and its write is told so, also where no tag says what it read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@ContractCoverage
+@ContractCoverage(minimum = 1)
 class LostRaceTest {
     private static final String WAITING =
             "SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS WHERE BLOCKER_ID IS NOT NULL";
