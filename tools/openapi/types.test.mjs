@@ -39,9 +39,12 @@ function narrowingOperation(document, responses, index) {
   const operation = `paths[${JSON.stringify(path)}][${JSON.stringify(method.toLowerCase())}]['responses']`;
   const union = responses.map(({ status }) => `${operation}[${Number(status)}]['content']['application/problem+json']`).join(' | ');
   const codes = responses.flatMap(({ content }) => {
-    const { discriminator, properties } = follow(document, content.schema);
-    return discriminator ? Object.entries(discriminator.mapping).map(([code, $ref]) => [code, { $ref }]) : [[properties.code.enum?.[0], content.schema]];
+    const { discriminator } = follow(document, content.schema);
+    return discriminator
+      ? Object.entries(discriminator.mapping).map(([code, $ref]) => [code, { $ref }])
+      : [[Object.values(content.examples)[0].value.code, content.schema]];
   });
+  if (codes.length === 1) return ''; // nothing to tell apart, and TypeScript narrows unions only
   return `
 export function operation${index}(problem: ${union}): unknown[] {
   switch (problem.code) {

@@ -241,11 +241,11 @@ public enum DiagnosticCode {
     // Documents
     OPENAPI_UNREADABLE(WARNING, "Conflicts were not added to {file}: {reason}; {remedy}"),
     OPENAPI_VERSION(
-            WARNING, "Conflicts were not added to {file}, which is OpenAPI {version}; convert it to 3.0 or 3.1"),
+            WARNING, "Conflicts were not added to {file}, which is OpenAPI {version}; convert it to 3.0, 3.1 or 3.2"),
     OPENAPI_INVALID(
             WARNING,
             "{file} is not a valid OpenAPI document: {messages}; fix it, or set -Atruce.openapi.validate=false"),
-    OPENAPI_UNKNOWN_OPERATION(WARNING, "{route} is not in {file}; {hint}"),
+    OPENAPI_UNKNOWN_OPERATION(WARNING, "{route} not in {file}; {hint}"),
     OPENAPI_OUT_OF_REACH(
             WARNING,
             "{what} at {place} {reason}, so Truce adds nothing there; write it out, or add the conflicts by hand"),

@@ -62,12 +62,13 @@ public record MergedDocument(@Nullable String text, OpenApiDocument overlay, boo
      * of the result, it is not asked about the document: reading a large one takes it as long as all else together.
      */
     private static Findings validate(SourceDocument document, String text) {
-        List<String> after = DocumentValidator.messages(withoutMark(text));
+        List<String> after = DocumentValidator.messages(document, withoutMark(text));
         if (after.isEmpty()) {
             return Findings.none();
         }
         List<Finding> findings = new ArrayList<>();
-        List<String> before = DocumentValidator.messages(document.text().text());
+        List<String> before =
+                DocumentValidator.messages(document, document.text().text());
         if (!before.isEmpty()) {
             findings.add(Finding.nowhere(DiagnosticCode.OPENAPI_INVALID, document.name(), quote(before)));
         }
