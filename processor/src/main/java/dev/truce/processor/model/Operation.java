@@ -13,6 +13,7 @@ import java.util.List;
  * @param resource the resource's class
  * @param transitions the names of the transitions it fires, as written
  * @param refusals the codes it can raise, as written
+ * @param exchange its request body and its successful answer
  * @param location the annotation
  */
 public record Operation(
@@ -24,6 +25,7 @@ public record Operation(
         ClassRef resource,
         List<String> transitions,
         List<String> refusals,
+        Exchange exchange,
         SourceLocation location)
         implements Comparable<Operation> {
 

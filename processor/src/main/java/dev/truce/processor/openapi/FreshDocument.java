@@ -26,8 +26,7 @@ final class FreshDocument {
         this.settings = settings;
         this.fragment = fragment;
         this.components = new Components(fragment.components());
-        this.operations =
-                new FreshOperations(new ResourceSchemas(new WireMembers(contract), settings.version(), components));
+        this.operations = new FreshOperations(new ResourceSchemas(new WireMembers(contract), components));
     }
 
     static Mapping of(Contract contract, OpenApiFragment fragment, OpenApiSettings settings) {

@@ -59,6 +59,7 @@ class OperationOrderTest {
                                 endpoint,
                                 List.of(),
                                 List.of(),
+                                Exchange.UNKNOWN,
                                 SourceLocation.of(endpoint, method)));
                     }
                 }
