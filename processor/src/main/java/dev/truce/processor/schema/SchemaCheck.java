@@ -7,6 +7,7 @@ import dev.truce.processor.diagnostic.Suggestion;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.UniqueRule;
+import dev.truce.processor.model.Words;
 import dev.truce.processor.schema.ddl.MigrationFiles;
 import dev.truce.processor.schema.ddl.Migrator;
 import dev.truce.processor.schema.ddl.Schema;
@@ -62,24 +63,26 @@ public final class SchemaCheck {
         SchemaCheck check = new SchemaCheck(schema);
         resources.forEach(check::find);
         check.skipped();
-        if (!schema.isOpaque()) {
-            check.owners.values().forEach(check::check);
-        }
+        check.owners.values().forEach(check::check);
         return Findings.of(check.findings);
     }
 
-    static Finding noTable(Schema schema, String table, Resource resource, SourceLocation location) {
+    /** Reports a table that certainly does not exist. */
+    static List<Finding> noTable(Schema schema, String table, Resource resource, SourceLocation location) {
+        if (schema.mayHave(TableName.of(table)) || schema.mayHave(TableName.of(Words.underscored(table)))) {
+            return List.of();
+        }
         List<String> names = schema.tables().stream()
                 .map(known -> known.name().name().key())
                 .sorted()
                 .toList();
-        return Finding.of(
-                        DiagnosticCode.SCHEMA_NO_TABLE,
-                        location,
-                        table,
-                        resource.type().simpleName(),
-                        Suggestion.hint(TableName.of(table).name().key(), names))
-                .orAt(resource.location());
+        Finding finding = Finding.of(
+                DiagnosticCode.SCHEMA_NO_TABLE,
+                location,
+                table,
+                resource.type().simpleName(),
+                Suggestion.hint(TableName.of(table).name().key(), names));
+        return List.of(finding.orAt(resource.location()));
     }
 
     private void find(Resource resource) {
@@ -97,8 +100,8 @@ public final class SchemaCheck {
         Table table = schema.declared(resource.table());
         if (table != null) {
             owners.computeIfAbsent(table, key -> new ArrayList<>()).add(ResourceTable.of(resource, table, schema));
-        } else if (!schema.isOpaque()) {
-            findings.add(noTable(schema, resource.table(), resource, resource.location()));
+        } else {
+            findings.addAll(noTable(schema, resource.table(), resource, resource.location()));
         }
     }
 

@@ -62,9 +62,9 @@ final class UniqueCheck {
                 .filter(key -> key.kind() != UniqueKey.Kind.EXCLUSION && !key.hasExpression())
                 .filter(key -> key.columns().equals(wanted) && key.parts().size() == wanted.size())
                 .toList();
-        claimed.addAll(trusted);
-        claimed.addAll(same);
         if (!trusted.isEmpty()) {
+            claimed.addAll(trusted);
+            claimed.addAll(same);
             return;
         }
         if (same.isEmpty()) {
@@ -75,10 +75,16 @@ final class UniqueCheck {
         List<UniqueKey> matching = same.stream()
                 .filter(key -> key.condition().without(wanted).isSame(condition))
                 .toList();
+        boolean always = matching.stream()
+                .anyMatch(key -> key.condition().without(wanted).isEmpty());
         if (matching.isEmpty()) {
-            condition(same.get(0));
+            UniqueKey nearest = nearest(same);
+            claimed.add(nearest);
+            condition(nearest);
             return;
         }
+        // a constraint on all rows covers the partial indexes on the same columns
+        claimed.addAll(always ? same : matching);
         compareCase(matching);
         matching.forEach(this::name);
     }
@@ -107,6 +113,15 @@ final class UniqueCheck {
                 table.place(),
                 near.text(),
                 suggestions.unique());
+    }
+
+    /** The constraint that the rule names, or else the first. */
+    private UniqueKey nearest(List<UniqueKey> keys) {
+        return keys.stream()
+                .filter(key -> rule.constraintNames().stream()
+                        .anyMatch(name -> Identifier.of(name).is(key.name())))
+                .findFirst()
+                .orElse(keys.get(0));
     }
 
     private void condition(UniqueKey key) {

@@ -15,9 +15,11 @@ import java.util.List;
 /** Applies statements to a schema in their order, as a database would. It never fails: it records what it does not understand. */
 public final class Migrator {
     private final Schema schema;
+    private final Procedures procedures;
 
     private Migrator(Schema schema) {
         this.schema = schema;
+        this.procedures = new Procedures(schema);
     }
 
     /** Returns the schema after all files. */
@@ -45,15 +47,10 @@ public final class Migrator {
                 case "ALTER" -> alter(statement, cursor);
                 case "DROP" -> drop(statement, cursor);
                 case "RENAME" -> rename(statement, cursor);
-                case "DO" -> new Procedures(schema, statement).apply();
-                default -> {
-                    if (Procedures.isUnforeseeable(statement)) {
-                        schema.skip(statement);
-                    }
-                }
+                default -> procedures.read(statement);
             }
         } catch (NotUnderstoodException | RuntimeException | StackOverflowError e) {
-            schema.skip(statement);
+            procedures.skip(statement);
         }
     }
 
@@ -71,6 +68,8 @@ public final class Migrator {
             new TypeReader(schema, statement).createDomain(cursor);
         } else if (cursor.accept("COLLATION")) {
             new TypeReader(schema, statement).createCollation(cursor);
+        } else {
+            procedures.define(statement);
         }
     }
 

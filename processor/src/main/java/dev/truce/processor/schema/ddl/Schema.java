@@ -28,6 +28,7 @@ public final class Schema {
     private final Set<String> foldingTypes = new TreeSet<>(Set.of("citext", "varchar_ignorecase"));
     private final Set<String> foldingCollations = new TreeSet<>(Set.of("nocase"));
     private final List<Skipped> skipped = new ArrayList<>();
+    private final Set<String> possible = new TreeSet<>();
     private boolean opaque;
 
     /** An enum type of the database; without values where they are not known. */
@@ -52,9 +53,14 @@ public final class Schema {
         return dialect;
     }
 
-    /** Whether a statement that was not understood may have changed any table. */
-    public boolean isOpaque() {
-        return opaque;
+    /** Records a name that a statement may have given to a table. */
+    void mayHave(Identifier name) {
+        possible.add(name.key());
+    }
+
+    /** Whether a table may exist that is not among {@link #tables()}. */
+    public boolean mayHave(TableName name) {
+        return opaque || possible.contains(name.name().key());
     }
 
     /** Whether there is certainly no table. */
@@ -187,9 +193,11 @@ public final class Schema {
         skipped.add(new Skipped(statement, NOT_UNDERSTOOD, null, name));
     }
 
-    /** Records a statement that may have changed anything. */
+    /** Records a statement that may have changed anything that exists at that time. */
     void skip(SqlStatement statement) {
         opaque = true;
+        tables.forEach(Table::blur);
+        enums.replaceAll((key, type) -> new EnumType(type.name(), List.of(), type.place()));
         skipped.add(new Skipped(statement, NOT_UNDERSTOOD, null, null));
     }
 }
