@@ -7,7 +7,7 @@ import dev.truce.processor.diagnostic.Severities;
 import dev.truce.processor.diagnostic.SeverityOption;
 import dev.truce.processor.diagnostic.Suggestion;
 import dev.truce.processor.openapi.OpenApiSettings;
-import dev.truce.processor.schema.ddl.SchemaLocation;
+import dev.truce.processor.schema.SchemaLocation;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

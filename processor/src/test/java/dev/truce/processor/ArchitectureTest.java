@@ -97,7 +97,18 @@ class ArchitectureTest {
 
     @Test
     void parsersOfDocumentsAreUsedByTheOpenApiPackageOnly() {
-        onlyIn("openapi", "com.fasterxml..", "io.swagger..", "org.yaml..");
+        onlyIn("openapi", "com.fasterxml..", "io.swagger..");
+    }
+
+    @Test
+    void yamlIsReadByTheOpenApiAndLiquibasePackagesOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".openapi..", ROOT + ".schema.liquibase")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.yaml..")
+                .check(CLASSES);
     }
 
     @Test

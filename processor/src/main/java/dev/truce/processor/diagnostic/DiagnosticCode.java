@@ -307,8 +307,7 @@ public enum DiagnosticCode {
                     + "set {annotation}(table = …)"),
     SCHEMA_NO_TABLE(
             WARNING, "The schema has no table '{table}', so rules of {class} are not checked against it; {hint}"),
-    SCHEMA_NO_COLUMN(
-            WARNING, "The table '{table}' ({place}) has no column for {member}; set @Column(name = …): {hint}"),
+    SCHEMA_NO_COLUMN(WARNING, "The table '{table}' ({place}) has no column for {member}; {remedy}"),
     SCHEMA_NO_UNIQUE(ERROR, "No unique constraint covers {columns} of '{table}' ({place}){reason}; add {statement}"),
     SCHEMA_CONDITION(
             ERROR,

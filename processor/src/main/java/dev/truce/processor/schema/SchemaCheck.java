@@ -8,18 +8,19 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.model.Words;
-import dev.truce.processor.schema.ddl.MigrationFiles;
 import dev.truce.processor.schema.ddl.Migrator;
 import dev.truce.processor.schema.ddl.Schema;
-import dev.truce.processor.schema.ddl.SchemaLocation;
 import dev.truce.processor.schema.ddl.Table;
 import dev.truce.processor.schema.ddl.UniqueKey;
+import dev.truce.processor.schema.sql.Database;
 import dev.truce.processor.schema.sql.TableName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,15 @@ public final class SchemaCheck {
         if (found.hasErrors()) {
             return found;
         }
-        Schema schema = Migrator.migrate(files.list());
-        return found.and(schema.isEmpty() ? Findings.of(List.of(noTables(location))) : check(resources, schema));
+        Set<Finding> all = new LinkedHashSet<>(found.list());
+        for (MigrationFiles.Application application : files.applications()) {
+            Schema schema = Migrator.migrate(application.list(), Database.named(application.database()));
+            all.addAll(
+                    schema.isEmpty()
+                            ? List.of(noTables(location))
+                            : check(resources, schema).list());
+        }
+        return Findings.of(all);
     }
 
     /** Creates the one finding for files without SQL, or with data only. */

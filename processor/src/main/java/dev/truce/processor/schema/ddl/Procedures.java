@@ -6,6 +6,7 @@ import dev.truce.processor.schema.sql.SqlCursor;
 import dev.truce.processor.schema.sql.SqlLexer;
 import dev.truce.processor.schema.sql.SqlStatement;
 import dev.truce.processor.schema.sql.SqlToken;
+import dev.truce.processor.schema.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ final class Procedures {
     private final Schema schema;
     private final Map<String, List<SqlToken>> routines = new TreeMap<>();
     private final List<SqlToken> prepared = new ArrayList<>();
+    private String reason = Schema.NOT_UNDERSTOOD;
 
     Procedures(Schema schema) {
         this.schema = schema;
@@ -125,6 +127,13 @@ final class Procedures {
     /** Skips what a statement may change, because it is not understood. */
     void skip(SqlStatement statement) {
         run(statement, true);
+    }
+
+    /** Skips what a statement would change, because it may not run. */
+    void perhaps(SqlStatement statement) {
+        reason = Schema.CONDITIONAL;
+        run(statement, false);
+        reason = Schema.NOT_UNDERSTOOD;
     }
 
     private void run(SqlStatement statement, boolean unknown) {
@@ -187,7 +196,7 @@ final class Procedures {
         List<Table> tables = schema.tables().stream()
                 .filter(table -> names.contains(table.name().name().key()))
                 .toList();
-        tables.forEach(table -> schema.skip(statement, table, Schema.NOT_UNDERSTOOD));
+        tables.forEach(table -> schema.skip(statement, table, reason));
         return !tables.isEmpty();
     }
 
@@ -198,7 +207,7 @@ final class Procedures {
         while (!cursor.isAtEnd()) {
             SqlToken verb = cursor.next();
             try {
-                known &= !CHANGING.contains(verb.word()) || subject(statement, cursor);
+                known &= !CHANGING.contains(verb.word()) || subject(statement, verb, cursor);
             } catch (NotUnderstoodException e) {
                 known = false;
             }
@@ -207,11 +216,12 @@ final class Procedures {
     }
 
     /** Reads what follows the verb; returns {@code false} if the changed object is not known. */
-    private boolean subject(SqlStatement statement, SqlCursor cursor) throws NotUnderstoodException {
-        cursor.skip("UNIQUE", "OR", "REPLACE", "UNLOGGED");
+    private boolean subject(SqlStatement statement, SqlToken verb, SqlCursor cursor) throws NotUnderstoodException {
+        boolean unique = cursor.accept("UNIQUE");
+        cursor.skip("OR", "REPLACE", "UNLOGGED");
         if (cursor.accept("TABLE")) {
             skipWords(cursor);
-            schema.skip(statement, cursor.tableName());
+            skip(statement, cursor.tableName());
             return true;
         }
         if (cursor.acceptAny("TYPE", "DOMAIN")) {
@@ -220,7 +230,7 @@ final class Procedures {
             return true;
         }
         if (cursor.accept("INDEX")) {
-            return index(statement, cursor);
+            return (verb.is("CREATE") && !unique) || index(statement, cursor);
         }
         // the verbs of ALTER TABLE's own actions come by here again, and other objects do not matter
         return !cursor.peek().is("SCHEMA");
@@ -233,7 +243,7 @@ final class Procedures {
         while (!cursor.isAtEnd() && !cursor.peek().isSign(";") && cursor.peek().kind() != SqlToken.Kind.END) {
             if (cursor.next().is("ON")) {
                 cursor.accept("ONLY");
-                schema.skip(statement, cursor.tableName());
+                skip(statement, cursor.tableName());
                 return true;
             }
         }
@@ -241,8 +251,17 @@ final class Procedures {
         List<Table> tables = schema.tables().stream()
                 .filter(table -> table.hasConstraint(index))
                 .toList();
-        tables.forEach(table -> schema.skip(statement, table, Schema.NOT_UNDERSTOOD));
+        tables.forEach(table -> schema.skip(statement, table, reason));
         return !tables.isEmpty();
+    }
+
+    private void skip(SqlStatement statement, TableName name) {
+        Table table = schema.table(name);
+        if (table == null) {
+            table = new Table(name, statement.place());
+            schema.add(table);
+        }
+        schema.skip(statement, table, reason);
     }
 
     private static void skipWords(SqlCursor cursor) {

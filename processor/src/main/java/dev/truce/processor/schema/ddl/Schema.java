@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** All tables and types after the migrations read so far, and the statements whose effect is not known. */
 public final class Schema {
     static final String NOT_UNDERSTOOD = "is not understood";
+    /** The reason for a statement that runs under a condition that is not known to hold. */
+    static final String CONDITIONAL = "runs only under a condition";
     /** The reason for a table that is made from another one, whose columns and constraints are not looked up. */
     static final String MADE_FROM_OTHERS = "makes the table from others";
     /** The reason for a table that exists before the first migration, or that a migration in Java creates. */

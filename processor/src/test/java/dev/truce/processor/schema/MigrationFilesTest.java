@@ -1,9 +1,10 @@
-package dev.truce.processor.schema.ddl;
+package dev.truce.processor.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.schema.ddl.Migration;
 import dev.truce.processor.schema.sql.SqlFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -20,7 +21,14 @@ class MigrationFilesTest {
     Path folder;
 
     private MigrationFiles read(String... paths) {
-        return MigrationFiles.read(new SchemaLocation(folder.toString(), List.of(paths)));
+        return MigrationFiles.read(SchemaLocation.of(folder.toString(), String.join(",", paths)));
+    }
+
+    private static List<SqlFile> list(MigrationFiles files) {
+        return files.applications().stream()
+                .flatMap(application -> application.list().stream())
+                .map(migration -> ((Migration.Plain) migration).file())
+                .toList();
     }
 
     private static Finding unreadable(String path, String mistake, String remedy) {
@@ -42,7 +50,7 @@ class MigrationFilesTest {
         write("more/V3__d.sql", "d");
 
         assertThat(read("db", "more").findings()).isEmpty();
-        assertThat(read("db", "more").list())
+        assertThat(list(read("db", "more")))
                 .containsExactly(
                         new SqlFile("old/V2__b.sql", "b"),
                         new SqlFile("V3__d.sql", "d"),
@@ -53,8 +61,8 @@ class MigrationFilesTest {
     void fileIsReadWhateverItIsCalled() throws IOException {
         write("db/schema.sql", "a");
 
-        assertThat(read("db/schema.sql").list()).containsExactly(new SqlFile("schema.sql", "a"));
-        assertThat(read(folder.resolve("db/schema.sql").toString()).list()).hasSize(1);
+        assertThat(list(read("db/schema.sql"))).containsExactly(new SqlFile("schema.sql", "a"));
+        assertThat(list(read(folder.resolve("db/schema.sql").toString()))).hasSize(1);
     }
 
     @Test
@@ -62,9 +70,9 @@ class MigrationFilesTest {
         write("db/old/V1__a.sql", "a");
         write("db/V2__b.sql", "b");
 
-        assertThat(read("db", "./db/old", "db/V2__b.sql")).isEqualTo(read("db"));
+        assertThat(list(read("db", "./db/old", "db/V2__b.sql"))).isEqualTo(list(read("db")));
         assertThat(read("db").findings()).isEmpty();
-        assertThat(read("db").list()).hasSize(2);
+        assertThat(list(read("db"))).hasSize(2);
     }
 
     @Test
@@ -76,7 +84,7 @@ class MigrationFilesTest {
 
         MigrationFiles files = read("db", "more/", "schema.sql", "more/schema.sql");
 
-        assertThat(files.list())
+        assertThat(list(files))
                 .containsExactly(
                         new SqlFile("schema.sql", "d"),
                         new SqlFile("more/schema.sql", "c"),
@@ -112,7 +120,9 @@ class MigrationFilesTest {
 
         assertThat(read("db").findings())
                 .containsExactly(unreadable(
-                        "db", "holds no migrations", "name the folder of files such as V1__create_users.sql"));
+                        "db",
+                        "holds no migrations",
+                        "name the folder of files such as V1__create_users.sql, or a Liquibase changelog"));
     }
 
     @Test
