@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param acceptWeakened whether If-Match and If-None-Match also take the tags that compressing proxies have changed: W/"5", "5-gzip",
  *     "5--gzip", "5-br"
  * @param checkContracts whether the application refuses to start when the resource of a @Guarded endpoint is in no contract
+ * @param audit what happens at the start if the database does not enforce a rule
  * @param exceptionOrder where the resolver of conflicts stands among the resolvers of exceptions; Spring's own, which asks every
  *     advice, has 0
  * @param database how failures of the database are read
@@ -23,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record TruceProperties(
         @DefaultValue("false") boolean acceptWeakened,
         @DefaultValue("true") boolean checkContracts,
+        @DefaultValue("warn") Audit audit,
         @DefaultValue("-1") int exceptionOrder,
         @DefaultValue Database database,
         @DefaultValue Etag etag,
@@ -31,6 +33,16 @@ public record TruceProperties(
         @DefaultValue Openapi openapi,
         @DefaultValue Metrics metrics,
         @DefaultValue Logging logging) {
+
+    /** What happens at the start if the database does not enforce a rule. */
+    public enum Audit {
+        /** A warning in the log. */
+        WARN,
+        /** The application does not start. */
+        FAIL,
+        /** The database is not asked. */
+        OFF
+    }
 
     /**
      * How failures of the database are read.

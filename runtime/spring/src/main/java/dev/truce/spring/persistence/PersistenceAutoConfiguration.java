@@ -40,6 +40,12 @@ public final class PersistenceAutoConfiguration {
     }
 
     @Bean
+    StartAudit truceStartAudit(
+            Contracts contracts, ObjectProvider<DataSource> dataSources, TruceProperties properties) {
+        return new StartAudit(contracts, dataSources, properties.audit());
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     ConflictFinder truceConflictFinder(
             Contracts contracts,
