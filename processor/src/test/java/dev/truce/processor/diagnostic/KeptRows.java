@@ -18,7 +18,9 @@ final class KeptRows {
 
     static Stream<Row> all() {
         return Stream.of(
-                Row.of(KEPT_UNCHECKED_PRECONDITION, "delete takes the version that the client has read but never checks it, so a stale write of Account succeeds; call AccountGuard.checkVersion")
+                Row.of(
+                                KEPT_UNCHECKED_PRECONDITION,
+                                "delete takes the version that the client has read but never checks it, so a stale write of Account succeeds; call AccountGuard.checkVersion")
                         .with("Accounts", """
                                 import dev.truce.runtime.IfMatch;
 
@@ -31,7 +33,9 @@ final class KeptRows {
 
                                 record Account(@Versioned(required = false) long version) {}
                                 """),
-                Row.of(KEPT_NO_PRECONDITION, "delete takes neither If-Match nor a version, so a stale write of Account succeeds; take an IfMatch and pass it to AccountGuard.checkVersion")
+                Row.of(
+                                KEPT_NO_PRECONDITION,
+                                "delete takes neither If-Match nor a version, so a stale write of Account succeeds; take an IfMatch and pass it to AccountGuard.checkVersion")
                         .with("Accounts", """
                                 class Accounts {
                                     →@Guarded(value = Account.class, method = "DELETE", path = "/accounts/{id}")
@@ -42,7 +46,9 @@ final class KeptRows {
 
                                 record Account(@Versioned(required = false) long version) {}
                                 """),
-                Row.of(KEPT_PRECONDITION_REQUIRED, "AccountGuard.VERSION.require refuses a request without If-Match, but Account does not require one, so the 428 is not documented; call AccountGuard.checkVersion, or write @Versioned(required = true)")
+                Row.of(
+                                KEPT_PRECONDITION_REQUIRED,
+                                "AccountGuard.VERSION.require refuses a request without If-Match, but Account does not require one, so the 428 is not documented; call AccountGuard.checkVersion, or write @Versioned(required = true)")
                         .with("Accounts", """
                                 import dev.truce.runtime.IfMatch;
 
@@ -55,7 +61,9 @@ final class KeptRows {
 
                                 record Account(@Versioned(required = false) long version) {}
                                 """),
-                Row.of(KEPT_PRECONDITION_NOT_REQUIRED, "AccountGuard.checkVersion accepts a request without If-Match, but Account requires one, so the documented 428 is never sent; call AccountGuard.requireVersion")
+                Row.of(
+                                KEPT_PRECONDITION_NOT_REQUIRED,
+                                "AccountGuard.checkVersion accepts a request without If-Match, but Account requires one, so the documented 428 is never sent; call AccountGuard.requireVersion")
                         .with("Accounts", """
                                 import dev.truce.runtime.IfMatch;
 
@@ -68,7 +76,9 @@ final class KeptRows {
 
                                 record Account(@Versioned(required = true) long version) {}
                                 """),
-                Row.of(KEPT_TRANSITION_NOT_FIRED, "pay declares the transition 'pay' but never fires it; call OrderGuard.pay, or remove it from the annotation")
+                Row.of(
+                                KEPT_TRANSITION_NOT_FIRED,
+                                "pay declares the transition 'pay' but never fires it; call OrderGuard.pay, or remove it from the annotation")
                         .with("Orders", """
                                 class Orders {
                                     @Guarded(value = Order.class, method = "POST", path = "/orders/{id}/pay", transition = →"pay")
@@ -87,7 +97,9 @@ final class KeptRows {
                                         })
                                         Status status) {}
                                 """),
-                Row.of(KEPT_TRANSITION_NOT_DECLARED, "OrderGuard.cancel fires 'cancel', which cancel does not declare; write transition = \"cancel\"")
+                Row.of(
+                                KEPT_TRANSITION_NOT_DECLARED,
+                                "OrderGuard.cancel fires 'cancel', which cancel does not declare; write transition = \"cancel\"")
                         .with("Orders", """
                                 class Orders {
                                     →@Guarded(value = Order.class, method = "POST", path = "/orders/{id}/cancel")
@@ -106,7 +118,9 @@ final class KeptRows {
                                         })
                                         Status status) {}
                                 """),
-                Row.of(KEPT_OTHER_TRANSITION, "pay declares the transition 'pay', but OrderGuard.cancel fires 'cancel'; write transition = \"cancel\"")
+                Row.of(
+                                KEPT_OTHER_TRANSITION,
+                                "pay declares the transition 'pay', but OrderGuard.cancel fires 'cancel'; write transition = \"cancel\"")
                         .with("Orders", """
                                 class Orders {
                                     @Guarded(value = Order.class, method = "POST", path = "/orders/{id}/pay", transition = →"pay")
@@ -125,7 +139,9 @@ final class KeptRows {
                                         })
                                         Status status) {}
                                 """),
-                Row.of(KEPT_UNLISTED_REFUSAL, "OrderGuard.outOfStock raises OUT_OF_STOCK, which create does not list; write refusals = \"OUT_OF_STOCK\"")
+                Row.of(
+                                KEPT_UNLISTED_REFUSAL,
+                                "OrderGuard.outOfStock raises OUT_OF_STOCK, which create does not list; write refusals = \"OUT_OF_STOCK\"")
                         .with("Orders", """
                                 class Orders {
                                     →@Guarded(value = Order.class, method = "POST", path = "/orders")
@@ -139,7 +155,9 @@ final class KeptRows {
                                 @Refusal(code = "OUT_OF_STOCK", title = "Out of stock")
                                 record Order(long id) {}
                                 """),
-                Row.of(KEPT_OTHER_RESOURCE, "update guards Order, but AccountGuard.checkVersion guards Account; write @Guarded(Account.class)")
+                Row.of(
+                                KEPT_OTHER_RESOURCE,
+                                "update guards Order, but AccountGuard.checkVersion guards Account; write @Guarded(Account.class)")
                         .with("Accounts", """
                                 import dev.truce.runtime.IfMatch;
 

@@ -48,7 +48,8 @@ final class LoadedGuard {
 
     /** The class of the resource, or {@code null} if this is a user's class and not a guard. */
     private Class<?> resource() {
-        return Arrays.stream(guard.getFields()).anyMatch(field -> field.getName().equals("CONTRACT"))
+        return Arrays.stream(guard.getFields())
+                        .anyMatch(field -> field.getName().equals("CONTRACT"))
                 ? contract().type()
                 : null;
     }

@@ -106,7 +106,9 @@ final class Comparison {
                 Deed deed = done.getKey();
                 boolean isGuarding = deed.kind().isCheck() || deed.kind() == Deed.Kind.FIRE;
                 if (isGuarding && !declared.contains(deed.resource())) {
-                    reportOther(deed.resource(), done.getValue() + " guards " + deed.resource().simpleName());
+                    reportOther(
+                            deed.resource(),
+                            done.getValue() + " guards " + deed.resource().simpleName());
                     return true;
                 }
             }

@@ -107,7 +107,9 @@ final class Intake {
     /** Whether fields of the class hold what is sent, such as a field with {@code @HeaderParam}. */
     private static boolean hasInjectedRequest(TypeElement type) {
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-            String name = field.asType().toString();
+            String name = field.asType() instanceof DeclaredType declared
+                    ? declared.asElement().getSimpleName().toString()
+                    : "";
             if (RoutineReader.isIfMatch(field.asType())
                     || name.contains("Request")
                     || name.contains("Headers")

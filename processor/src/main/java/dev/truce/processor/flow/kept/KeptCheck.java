@@ -2,30 +2,20 @@ package dev.truce.processor.flow.kept;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.truce.processor.diagnostic.Finding;
-import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Contract;
-import dev.truce.processor.model.Operation;
-import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -133,88 +123,11 @@ public final class KeptCheck implements TaskListener {
     }
 
     private void compare(Contract complete) {
-        Map<SourceLocation, List<Operation>> operations = complete.operations().stream()
-                .collect(Collectors.groupingBy(
-                        operation -> new SourceLocation(
-                                operation.location().type(),
-                                operation.location().member(),
-                                null,
-                                0,
-                                ""),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        if (complete.operations().stream()
-                .anyMatch(each -> !program.isOwn(each.endpoint().qualifiedName()))) {
-            return; // an incremental build, which does not see the bodies of all handlers
+        boolean seesAllHandlers = complete.operations().stream()
+                .allMatch(each -> program.isOwn(each.endpoint().qualifiedName()));
+        if (seesAllHandlers) { // unlike an incremental build
+            program.link();
+            new Judgement(complete, program, report).report(locations);
         }
-        program.link();
-        DeedReader reader = new DeedReader(complete, program);
-        Summaries summaries = new Summaries(program, reader);
-        CertainPath certainPath = new CertainPath(program, summaries, reader);
-        Set<Routine> handlers = new HashSet<>();
-        program.guarded().forEach(guarded -> handlers.addAll(program.targets(guarded.method())));
-        Deeds around = Reach.without(Entrances.of(program), handlers::contains, summaries)
-                .deeds();
-        Signature.Reader signatures = new Signature.Reader(complete);
-        Intake intake = new Intake(program, versionMembers(complete));
-        List<GuardedMethod> inOrder = new ArrayList<>(program.guarded());
-        inOrder.sort(Comparator.comparing(
-                guarded -> locations.apply(guarded.method()).type().qualifiedName()));
-        for (GuardedMethod guarded : inOrder) {
-            List<Routine> targets = program.targets(guarded.method());
-            List<Operation> bound = operations.getOrDefault(locations.apply(guarded.method()), List.of());
-            if (targets.size() == 1 && !bound.isEmpty()) {
-                Routine routine = targets.get(0);
-                compare(
-                        guarded,
-                        bound,
-                        complete,
-                        new Handler(
-                                routine,
-                                Reach.of(routine, summaries),
-                                certainPath.from(routine),
-                                around,
-                                signatures.read(guarded.method()),
-                                intake,
-                                resource -> !program.isOwn(resource.qualifiedName())));
-            }
-        }
-    }
-
-    /** The names of all members that hold a version. */
-    private static Set<String> versionMembers(Contract complete) {
-        Set<String> names = new HashSet<>();
-        for (Resource resource : complete.resources()) {
-            if (resource.version() != null && resource.version().member() != null) {
-                names.add(resource.version().member());
-            }
-        }
-        return names;
-    }
-
-    private void compare(GuardedMethod guarded, List<Operation> bound, Contract complete, Handler handler) {
-        Map<ClassRef, List<Operation>> byResource = bound.stream()
-                .collect(Collectors.groupingBy(Operation::resource, LinkedHashMap::new, Collectors.toList()));
-        byResource.forEach((type, operations) -> {
-            Resource resource = complete.resource(type).orElse(null);
-            boolean isExempt = operations.stream().anyMatch(operation -> operation.kind() == Kind.NONE);
-            if (resource != null && !isExempt) {
-                new Comparison(
-                                resource,
-                                operations,
-                                byResource.keySet(),
-                                handler,
-                                (finding, mark) -> report.print(finding, tree(guarded, mark), guarded.unit()))
-                        .run();
-            }
-        });
-    }
-
-    private static Tree tree(GuardedMethod guarded, Comparison.Mark mark) {
-        Tree tree = guarded.annotation(mark.operation().location().occurrence(), mark.attribute());
-        return tree instanceof NewArrayTree array
-                        && mark.index() < array.getInitializers().size()
-                ? array.getInitializers().get(mark.index())
-                : tree;
     }
 }
