@@ -91,6 +91,9 @@ public enum DiagnosticCode {
             WARNING,
             "{class} has no version member, so its entity tag is a hash of its content, "
                     + "which protects a write only while the row is locked; add a member such as 'long version'"),
+    VERSIONED_NOT_MAPPED(
+            ERROR,
+            "{member} is not JPA's @Version, so no write of the entity changes it; add @Version, or put @Versioned on the member that has it"),
     VERSIONED_TIMESTAMP(
             WARNING,
             "{member} is a timestamp: databases round it, and two writes can share it; "
@@ -126,10 +129,7 @@ public enum DiagnosticCode {
     LIFECYCLE_TERMINAL_WITH_EXIT(
             ERROR,
             "{state} is terminal, but '{transition}' leads out of it; remove it from terminal or from the transition"),
-    LIFECYCLE_UNREACHABLE_STATE(
-            WARNING,
-            "No transition leads from an initial state to {state}; "
-                    + "add one, add {state} to initial, or remove the constant"),
+    LIFECYCLE_UNREACHABLE_STATE(WARNING, "No transition leads from an initial state to {states}; {remedy}"),
     LIFECYCLE_DEAD_END(ERROR, "No transition leads out of {state}; add one, or add {state} to terminal"),
     LIFECYCLE_NO_END(
             ERROR, "No terminal state can be reached from {states}; add a transition to one, or set cyclic = true"),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param kind what it does, never {@code AUTO}
  * @param httpMethod upper case; empty where it is not known
  * @param path the template; empty where it is not known
+ * @param condition what else selects it among operations on one route, such as a media type; empty for nothing
  * @param resource the resource's class
  * @param transitions the names of the transitions it fires, as written
  * @param refusals the codes it can raise, as written
@@ -22,6 +23,7 @@ public record Operation(
         Kind kind,
         String httpMethod,
         String path,
+        String condition,
         ClassRef resource,
         List<String> transitions,
         List<String> refusals,
@@ -29,13 +31,13 @@ public record Operation(
         SourceLocation location)
         implements Comparable<Operation> {
 
-    /** Of the name alone: the rest is much to hash, and follows from it within one compilation. */
+    /** Hashes the method alone, which nearly identifies the operation within a compilation. */
     @Override
     public int hashCode() {
         return 31 * endpoint.hashCode() + method.hashCode();
     }
 
-    /** By route, as documents list them, and then by what is reached there. */
+    /** Orders operations by route, as documents list them, and then by endpoint. */
     @Override
     public int compareTo(Operation other) {
         int order = path.compareTo(other.path);

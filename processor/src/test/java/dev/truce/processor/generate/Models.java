@@ -96,6 +96,7 @@ final class Models {
                     problem(ProblemKind.PRECONDITION_FAILED, "PRECONDITION_FAILED"),
                     problem(ProblemKind.STALE, "STALE"),
                     problem(ProblemKind.PRECONDITION_REQUIRED, "PRECONDITION_REQUIRED"),
+                    false,
                     List.of(),
                     NOWHERE);
             return this;

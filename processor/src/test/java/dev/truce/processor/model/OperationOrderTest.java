@@ -56,6 +56,7 @@ class OperationOrderTest {
                                 Kind.READ,
                                 httpMethod,
                                 path,
+                                "",
                                 endpoint,
                                 List.of(),
                                 List.of(),

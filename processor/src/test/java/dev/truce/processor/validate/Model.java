@@ -137,7 +137,8 @@ final class Model {
             SourceLocation... surplus) {
         ProblemSpec required =
                 problem(ProblemKind.PRECONDITION_REQUIRED, "PRECONDITION_REQUIRED", "ORDER_PRECONDITION_REQUIRED");
-        version = new VersionRule(member, versionType, false, failed, stale, required, List.of(surplus), VERSIONED);
+        version = new VersionRule(
+                member, versionType, false, failed, stale, required, false, List.of(surplus), VERSIONED);
         return this;
     }
 

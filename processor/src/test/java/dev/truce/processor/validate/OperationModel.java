@@ -72,6 +72,16 @@ final class OperationModel {
         SourceLocation location =
                 SourceLocation.of(endpoint, method + "()").annotation("dev.truce.Guarded", occurrence);
         return new Operation(
-                endpoint, method, kind, httpMethod, path, resource, transitions, refusals, Exchange.UNKNOWN, location);
+                endpoint,
+                method,
+                kind,
+                httpMethod,
+                path,
+                "",
+                resource,
+                transitions,
+                refusals,
+                Exchange.UNKNOWN,
+                location);
     }
 }

@@ -102,6 +102,7 @@ public final class OperationReader {
                     OperationKinds.kind(guarded, route, method, resource),
                     route.httpMethod(),
                     route.path(),
+                    route.condition(),
                     resource,
                     guarded.strings("transition"),
                     guarded.strings("refusals"),
