@@ -235,7 +235,7 @@ public final class SampleApi {
                 operation.kind(),
                 operation.httpMethod(),
                 operation.path(),
-                "",
+                operation.condition(),
                 operation.resource(),
                 operation.transitions(),
                 operation.refusals(),
