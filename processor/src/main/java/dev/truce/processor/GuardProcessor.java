@@ -5,19 +5,21 @@ import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.diagnostic.Reporter;
+import dev.truce.processor.flow.SourceTypes;
 import dev.truce.processor.generate.GeneratedSource;
 import dev.truce.processor.generate.GenerationContext;
 import dev.truce.processor.generate.GuardWriter;
 import dev.truce.processor.generate.LifecycleWriter;
 import dev.truce.processor.generate.ProblemWriter;
 import dev.truce.processor.generate.RepresentationWriter;
+import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.read.RepresentationReader;
 import dev.truce.processor.read.ResourceReader;
-import dev.truce.processor.read.source.Deprecations;
 import dev.truce.processor.read.source.Locations;
 import dev.truce.processor.read.source.Reading;
+import dev.truce.processor.read.source.UseWarnings;
 import dev.truce.processor.read.source.Visibilities;
 import dev.truce.processor.read.source.Visibility;
 import dev.truce.processor.validate.Validator;
@@ -51,6 +53,7 @@ public final class GuardProcessor extends AbstractProcessor {
     private SourceFiles files;
     private Elements elements;
     private Visibilities visibilities;
+    private SourceTypes sources;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -64,6 +67,7 @@ public final class GuardProcessor extends AbstractProcessor {
         resources = new ResourceReader(reading);
         representations = new RepresentationReader(reading);
         files = new SourceFiles(environment.getFiler());
+        sources = SourceTypes.of(environment);
     }
 
     @Override
@@ -124,7 +128,7 @@ public final class GuardProcessor extends AbstractProcessor {
             Resource resource = resources.read(type);
             Visibility visibility = visibilities.of(type);
             findings = validator.check(resource).and(runtime.check(resource, visibility));
-            if (resource.isUsable() && visibility.seesRuntime() && !last) {
+            if (resource.isUsable() && visibility.seesRuntime() && !last && !isGenerated(type, GuardWriter.name(resource.type()))) {
                 GenerationContext context = context(List.of(type), visibility);
                 findings = findings.and(files.write(ProblemWriter.write(resource, context), type))
                         .and(files.write(GuardWriter.write(resource, context), type));
@@ -137,10 +141,21 @@ public final class GuardProcessor extends AbstractProcessor {
         return last ? findings : findings.and(represent(type));
     }
 
+    /**
+     * Whether an earlier compilation generated a class that is still there. An incremental build passes unchanged classes from their
+     * class files, so that documents are complete; what was generated for them is up to date.
+     */
+    private boolean isGenerated(TypeElement origin, ClassRef generated) {
+        return sources.isFromClassFile(origin) && elements.getTypeElement(generated.qualifiedName()) != null;
+    }
+
     private Findings represent(TypeElement type) {
         Representation representation = representations.read(type).orElse(null);
         Visibility visibility = visibilities.of(type);
-        if (representation == null || representation.shape().isPrivate() || !visibility.seesRuntime()) {
+        if (representation == null
+                || representation.shape().isPrivate()
+                || !visibility.seesRuntime()
+                || isGenerated(type, RepresentationWriter.name(representation.type()))) {
             return Findings.none();
         }
         TypeElement shown = elements.getTypeElement(representation.resource().qualifiedName());
@@ -167,7 +182,7 @@ public final class GuardProcessor extends AbstractProcessor {
 
     /** In a named module, annotations that others need not read are a warning on a class that the module exports. */
     private List<String> suppressions(List<TypeElement> used, Visibility visibility) {
-        List<String> suppressions = new ArrayList<>(Deprecations.of(used, elements));
+        List<String> suppressions = new ArrayList<>(UseWarnings.of(used, elements));
         if (!visibility.moduleName().isEmpty()) {
             suppressions.add("exports");
         }

@@ -93,6 +93,32 @@ class SameBytesTest {
         contract.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
     }
 
+    /** Gradle passes what did not change as class names, beside the sources that did. */
+    @Test
+    void anIncrementalBuildWritesTheCodeOfWhatChangedOnly() {
+        Path classes = directory.resolve("expected");
+        Source changed = Shop.ALL.stream()
+                .filter(source -> source.className().equals("shop.Order"))
+                .findFirst()
+                .orElseThrow();
+        List<String> unchanged = Shop.ALL.stream()
+                .map(Source::className)
+                .filter(name -> !name.equals("shop.Order"))
+                .toList();
+
+        Compiled incremental = CompileFiles.of(directory.resolve("incremental"), List.of(changed))
+                .classNames(unchanged)
+                .with("-cp", classes.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"))
+                .run();
+
+        assertThat(incremental.errorTexts()).isEmpty();
+        assertThat(incremental.generated().keySet().stream().filter(name -> name.endsWith(".java")))
+                .containsExactlyInAnyOrder("shop/OrderGuard.java", "shop/OrderProblem.java");
+        incremental
+                .generated()
+                .forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
+    }
+
     @Test
     void aSecondCompilationOverTheFirstOnesOutputChangesNothing() {
         assertThat(CompileFiles.run(directory.resolve("expected"), Shop.ALL).errorTexts())

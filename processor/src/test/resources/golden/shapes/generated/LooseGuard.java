@@ -91,10 +91,7 @@ public final class LooseGuard {
 
     /** Returns the state after close. Throws a 409 unless the state is OPEN. */
     public static Loose.Status close(Loose.Status current) {
-        if (current == Loose.Status.OPEN) {
-            return Loose.Status.CLOSED;
-        }
-        throw CLOSE.refusedFrom(current);
+        return CLOSE.fire(current);
     }
 
     /** As {@link #close(Loose.Status)}, for the state of the loose. */
@@ -104,7 +101,7 @@ public final class LooseGuard {
 
     /** Whether close is legal in a state. */
     public static boolean canClose(Loose.Status current) {
-        return current == Loose.Status.OPEN;
+        return CLOSE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */

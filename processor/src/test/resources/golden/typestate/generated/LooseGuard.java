@@ -23,10 +23,7 @@ public final class LooseGuard {
 
     /** Returns the state after tie. Throws a 409 unless the state is LOOSE. */
     public static LooseStatus tie(LooseStatus current) {
-        if (current == LooseStatus.LOOSE) {
-            return LooseStatus.LOOSE_STATUS;
-        }
-        throw TIE.refusedFrom(current);
+        return TIE.fire(current);
     }
 
     /** As {@link #tie(LooseStatus)}, for the state of the loose. */
@@ -36,7 +33,7 @@ public final class LooseGuard {
 
     /** Whether tie is legal in a state. */
     public static boolean canTie(LooseStatus current) {
-        return current == LooseStatus.LOOSE;
+        return TIE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */

@@ -36,7 +36,7 @@ public final class GuardWriter {
     }
 
     /** Returns the guard's name. */
-    static ClassRef name(ClassRef resource) {
+    public static ClassRef name(ClassRef resource) {
         return resource.companion("Guard");
     }
 }

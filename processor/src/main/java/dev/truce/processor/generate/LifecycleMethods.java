@@ -1,16 +1,14 @@
 package dev.truce.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Lifecycle;
-import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.State;
-import dev.truce.processor.model.Transition;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table of a lifecycle, and the checks of requested, initial and deletable states that throw. */
@@ -21,6 +19,7 @@ final class LifecycleMethods {
     private final Guard guard;
     private final Lifecycle lifecycle;
     private final TypeName state;
+    private final Set<String> states;
 
     private LifecycleMethods(Guard guard, Lifecycle lifecycle) {
         this.guard = guard;
@@ -28,6 +27,7 @@ final class LifecycleMethods {
         ClassRef enumType = lifecycle.enumType();
         // If the member is not an enum, callers still get the type that they expect.
         this.state = enumType == null ? guard.typeOf(lifecycle.member()) : TypeNames.of(enumType);
+        this.states = lifecycle.states().stream().map(State::name).collect(Collectors.toSet());
     }
 
     /** Adds the methods, and returns the name of the table's constant, {@code null} if there is none. */
@@ -38,50 +38,14 @@ final class LifecycleMethods {
         }
         LifecycleMethods methods = new LifecycleMethods(guard, lifecycle);
         String table = lifecycle.enumType() == null ? null : methods.addTable();
-        TransitionMethods.addTo(guard, lifecycle, methods.state, table);
+        TransitionMethods.addTo(guard, lifecycle, methods.state, methods.states, table);
         methods.addChecks(table);
         return table;
     }
 
     private String addTable() {
-        CodeBlock.Builder table = CodeBlock.builder()
-                .add(
-                        "$T.of($L,$W$T.class)$>$>",
-                        TypeNames.LIFECYCLE,
-                        guard.problem(lifecycle.illegalTransition()),
-                        state);
-        call(table, "initial", List.of(), lifecycle.initial());
-        for (Transition transition : lifecycle.transitions()) {
-            if (TransitionMethods.isSound(lifecycle, transition)) {
-                List<String> states = new ArrayList<>(List.of(transition.to()));
-                states.addAll(transition.from());
-                call(table, "transition", List.of(Sources.string(transition.name())), states);
-            }
-        }
-        ProblemSpec notDeletable = lifecycle.notDeletable();
-        if (notDeletable != null) {
-            call(table, "deletable", List.of(guard.problem(notDeletable)), lifecycle.deletable());
-        }
-        for (State named : lifecycle.states()) {
-            if (!named.wireName().equals(named.name())) {
-                table.add("\n.wireName($T.$L,$W$L)", state, named.name(), Sources.string(named.wireName()));
-            }
-        }
-        table.add("\n.build()$<$<");
-        return guard.constant("LIFECYCLE", ParameterizedTypeName.get(TypeNames.LIFECYCLE, state), table.build());
-    }
-
-    /** Adds a call with the states that exist, if any argument is left. */
-    private void call(CodeBlock.Builder table, String method, List<CodeBlock> first, List<String> states) {
-        List<CodeBlock> arguments = new ArrayList<>(first);
-        for (String name : states) {
-            if (lifecycle.hasState(name)) {
-                arguments.add(CodeBlock.of("$T.$L", state, name));
-            }
-        }
-        if (!arguments.isEmpty()) {
-            table.add("\n.$L($L)", method, Sources.arguments(arguments));
-        }
+        TypeName type = ParameterizedTypeName.get(TypeNames.LIFECYCLE, state);
+        return guard.constant("LIFECYCLE", type, new LifecycleTable(guard, lifecycle, state, states).code());
     }
 
     private void addChecks(@Nullable String table) {

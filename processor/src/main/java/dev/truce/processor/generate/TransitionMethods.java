@@ -8,17 +8,16 @@ import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Transition;
 import dev.truce.runtime.vocabulary.Words;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The methods of one transition. They compare constants and contain no ordinal, since the enum may live in another module and grow.
- * They refuse every state that is not declared, {@code null} included.
- */
+/** The constant of one transition's rule, and the methods that delegate to it. */
 final class TransitionMethods {
+    /** The number of states up to which a comment names them. */
+    private static final int NAMED_STATES = 8;
+
     private final Guard guard;
     private final TypeName state;
     /** All transitions of one name: one action that leads to different states, depending on where it starts. */
@@ -29,7 +28,7 @@ final class TransitionMethods {
     private final String member;
     private boolean isSound = true;
 
-    private TransitionMethods(Guard guard, Lifecycle lifecycle, TypeName state, String name) {
+    private TransitionMethods(Guard guard, Lifecycle lifecycle, TypeName state, Set<String> states, String name) {
         this.guard = guard;
         this.state = state;
         this.member = lifecycle.member();
@@ -37,21 +36,21 @@ final class TransitionMethods {
             if (transition.name().equals(name)) {
                 transitions.add(transition);
                 from.addAll(transition.from());
-                isSound &= isSound(lifecycle, transition);
+                isSound &= isSound(states, transition);
             }
         }
     }
 
     /** Adds the methods of every transition of a lifecycle whose table is the constant. */
-    static void addTo(Guard guard, Lifecycle lifecycle, TypeName state, @Nullable String table) {
+    static void addTo(Guard guard, Lifecycle lifecycle, TypeName state, Set<String> states, @Nullable String table) {
         for (String name : lifecycle.transitionNames()) {
-            new TransitionMethods(guard, lifecycle, state, name).add(name, table);
+            new TransitionMethods(guard, lifecycle, state, states, name).add(name, table);
         }
     }
 
     /** Whether all states that it names exist. */
-    static boolean isSound(Lifecycle lifecycle, Transition transition) {
-        return lifecycle.hasState(transition.to()) && transition.from().stream().allMatch(lifecycle::hasState);
+    static boolean isSound(Set<String> states, Transition transition) {
+        return states.contains(transition.to()) && states.containsAll(transition.from());
     }
 
     private void add(String name, @Nullable String table) {
@@ -73,9 +72,8 @@ final class TransitionMethods {
                     transitions.get(0).constant(),
                     ruleType(),
                     CodeBlock.of("$L.transition($L)", table, Sources.string(name)));
-            addBranches(fire);
-            fire.addStatement("throw $L.refusedFrom(current)", rule);
-            ask.addStatement("return $L", isOneOf(from));
+            fire.addStatement("return $L.fire(current)", rule);
+            ask.addStatement("return $L.allows(current)", rule);
         }
         guard.addWithResource(fire.build(), member);
         guard.add(ask.build());
@@ -97,27 +95,10 @@ final class TransitionMethods {
         return switch (names.size()) {
             case 0 -> "in every state";
             case 1, 2 -> "unless the state is " + String.join(" or ", names);
-            default -> "unless the state is one of " + String.join(", ", names);
+            default ->
+                names.size() <= NAMED_STATES
+                        ? "unless the state is one of " + String.join(", ", names)
+                        : "unless the state is one of the " + names.size() + " that the rule names";
         };
-    }
-
-    private void addBranches(MethodSpec.Builder method) {
-        for (Transition transition : transitions) {
-            if (!transition.from().isEmpty()) {
-                method.beginControlFlow("if ($L)", isOneOf(new LinkedHashSet<>(transition.from())))
-                        .addStatement("return $T.$L", state, transition.to())
-                        .endControlFlow();
-            }
-        }
-    }
-
-    private CodeBlock isOneOf(Collection<String> states) {
-        return states.isEmpty()
-                ? CodeBlock.of("false")
-                : CodeBlock.join(
-                        states.stream()
-                                .map(name -> CodeBlock.of("current == $T.$L", state, name))
-                                .toList(),
-                        "$W|| ");
     }
 }

@@ -18,6 +18,7 @@ final class TypeNames {
     static final ClassName IF_MATCH = runtime("IfMatch");
     static final ClassName IF_NONE_MATCH = runtime("IfNoneMatch");
     static final ClassName LIFECYCLE = runtime("Lifecycle");
+    static final ClassName LIFECYCLE_BUILDER = LIFECYCLE.nestedClass("Builder");
     static final ClassName MEMBER_NAMING = runtime("MemberNaming");
     static final ClassName PROBLEM_DEFINITION = runtime("ProblemDefinition");
     static final ClassName PROBLEM_STYLE = runtime("ProblemStyle");

@@ -40,6 +40,12 @@ final class Models {
         return new Transition(name, List.of(from), false, to, method, NOWHERE);
     }
 
+    /** A transition that says {@code *}, as it is read: from all states except the one that it leads to. */
+    static Transition fromAny(String name, String to, List<String> states) {
+        List<String> from = states.stream().filter(state -> !state.equals(to)).toList();
+        return new Transition(name, from, true, to, name, NOWHERE);
+    }
+
     static TypeRef string() {
         ClassRef type = new ClassRef("java.lang", List.of("String"));
         return new TypeRef(TypeRef.Shape.CLASS, "java.lang.String", type, List.of(), null);

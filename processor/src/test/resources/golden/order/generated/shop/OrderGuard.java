@@ -103,10 +103,7 @@ public final class OrderGuard {
 
     /** Returns the state after process. Throws a 409 unless the state is PENDING. */
     public static OrderStatus process(OrderStatus current) {
-        if (current == OrderStatus.PENDING) {
-            return OrderStatus.PROCESSING;
-        }
-        throw PROCESS.refusedFrom(current);
+        return PROCESS.fire(current);
     }
 
     /** As {@link #process(OrderStatus)}, for the state of the order. */
@@ -116,15 +113,12 @@ public final class OrderGuard {
 
     /** Whether process is legal in a state. */
     public static boolean canProcess(OrderStatus current) {
-        return current == OrderStatus.PENDING;
+        return PROCESS.allows(current);
     }
 
     /** Returns the state after ship. Throws a 409 unless the state is PENDING or PROCESSING. */
     public static OrderStatus ship(OrderStatus current) {
-        if (current == OrderStatus.PENDING || current == OrderStatus.PROCESSING) {
-            return OrderStatus.SHIPPED;
-        }
-        throw SHIP.refusedFrom(current);
+        return SHIP.fire(current);
     }
 
     /** As {@link #ship(OrderStatus)}, for the state of the order. */
@@ -134,15 +128,12 @@ public final class OrderGuard {
 
     /** Whether ship is legal in a state. */
     public static boolean canShip(OrderStatus current) {
-        return current == OrderStatus.PENDING || current == OrderStatus.PROCESSING;
+        return SHIP.allows(current);
     }
 
     /** Returns the state after deliver. Throws a 409 unless the state is SHIPPED. */
     public static OrderStatus deliver(OrderStatus current) {
-        if (current == OrderStatus.SHIPPED) {
-            return OrderStatus.DELIVERED;
-        }
-        throw DELIVER.refusedFrom(current);
+        return DELIVER.fire(current);
     }
 
     /** As {@link #deliver(OrderStatus)}, for the state of the order. */
@@ -152,15 +143,12 @@ public final class OrderGuard {
 
     /** Whether deliver is legal in a state. */
     public static boolean canDeliver(OrderStatus current) {
-        return current == OrderStatus.SHIPPED;
+        return DELIVER.allows(current);
     }
 
     /** Returns the state after cancel. Throws a 409 unless the state is PENDING or PROCESSING. */
     public static OrderStatus cancel(OrderStatus current) {
-        if (current == OrderStatus.PENDING || current == OrderStatus.PROCESSING) {
-            return OrderStatus.CANCELLED;
-        }
-        throw CANCEL.refusedFrom(current);
+        return CANCEL.fire(current);
     }
 
     /** As {@link #cancel(OrderStatus)}, for the state of the order. */
@@ -170,7 +158,7 @@ public final class OrderGuard {
 
     /** Whether cancel is legal in a state. */
     public static boolean canCancel(OrderStatus current) {
-        return current == OrderStatus.PENDING || current == OrderStatus.PROCESSING;
+        return CANCEL.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */

@@ -13,6 +13,7 @@ public final class ParcelGuard {
     public static final Lifecycle<Parcel.State> LIFECYCLE = Lifecycle.of(ParcelProblem.ILLEGAL_TRANSITION,
             Parcel.State.class)
             .initial(Parcel.State.NEW, Parcel.State.AT_COUNTER)
+            .any(Parcel.State.NEW, Parcel.State.IN_TRANSIT, Parcel.State.AT_COUNTER)
             .transition("send", Parcel.State.IN_TRANSIT, Parcel.State.NEW)
             .transition("drop", Parcel.State.AT_COUNTER, Parcel.State.IN_TRANSIT)
             .transition("hand-over", Parcel.State.HANDED_OVER, Parcel.State.AT_COUNTER,
@@ -20,8 +21,7 @@ public final class ParcelGuard {
             .transition("return", Parcel.State.SENT_BACK, Parcel.State.NEW)
             .transition("return", Parcel.State.LOST, Parcel.State.IN_TRANSIT,
                     Parcel.State.AT_COUNTER)
-            .transition("lose", Parcel.State.LOST, Parcel.State.NEW, Parcel.State.IN_TRANSIT,
-                    Parcel.State.AT_COUNTER)
+            .transitionFromAny("lose", Parcel.State.LOST)
             .deletable(ParcelProblem.NOT_DELETABLE, Parcel.State.SENT_BACK, Parcel.State.LOST)
             .wireName(Parcel.State.NEW, "new")
             .wireName(Parcel.State.HANDED_OVER, "handed-over")
@@ -44,10 +44,7 @@ public final class ParcelGuard {
 
     /** Returns the state after send. Throws a 409 unless the state is NEW. */
     public static Parcel.State send(Parcel.State current) {
-        if (current == Parcel.State.NEW) {
-            return Parcel.State.IN_TRANSIT;
-        }
-        throw SEND.refusedFrom(current);
+        return SEND.fire(current);
     }
 
     /** As {@link #send(Parcel.State)}, for the state of the parcel. */
@@ -57,15 +54,12 @@ public final class ParcelGuard {
 
     /** Whether send is legal in a state. */
     public static boolean canSend(Parcel.State current) {
-        return current == Parcel.State.NEW;
+        return SEND.allows(current);
     }
 
     /** Returns the state after drop. Throws a 409 unless the state is IN_TRANSIT. */
     public static Parcel.State drop(Parcel.State current) {
-        if (current == Parcel.State.IN_TRANSIT) {
-            return Parcel.State.AT_COUNTER;
-        }
-        throw DROP.refusedFrom(current);
+        return DROP.fire(current);
     }
 
     /** As {@link #drop(Parcel.State)}, for the state of the parcel. */
@@ -75,15 +69,12 @@ public final class ParcelGuard {
 
     /** Whether drop is legal in a state. */
     public static boolean canDrop(Parcel.State current) {
-        return current == Parcel.State.IN_TRANSIT;
+        return DROP.allows(current);
     }
 
     /** Returns the state after hand-over. Throws a 409 unless the state is AT_COUNTER or IN_TRANSIT. */
     public static Parcel.State handOver(Parcel.State current) {
-        if (current == Parcel.State.AT_COUNTER || current == Parcel.State.IN_TRANSIT) {
-            return Parcel.State.HANDED_OVER;
-        }
-        throw HAND_OVER.refusedFrom(current);
+        return HAND_OVER.fire(current);
     }
 
     /** As {@link #handOver(Parcel.State)}, for the state of the parcel. */
@@ -93,18 +84,12 @@ public final class ParcelGuard {
 
     /** Whether hand-over is legal in a state. */
     public static boolean canHandOver(Parcel.State current) {
-        return current == Parcel.State.AT_COUNTER || current == Parcel.State.IN_TRANSIT;
+        return HAND_OVER.allows(current);
     }
 
     /** Returns the state after return. Throws a 409 unless the state is one of NEW, IN_TRANSIT, AT_COUNTER. */
     public static Parcel.State returnParcel(Parcel.State current) {
-        if (current == Parcel.State.NEW) {
-            return Parcel.State.SENT_BACK;
-        }
-        if (current == Parcel.State.IN_TRANSIT || current == Parcel.State.AT_COUNTER) {
-            return Parcel.State.LOST;
-        }
-        throw RETURN_PARCEL.refusedFrom(current);
+        return RETURN_PARCEL.fire(current);
     }
 
     /** As {@link #returnParcel(Parcel.State)}, for the state of the parcel. */
@@ -114,17 +99,12 @@ public final class ParcelGuard {
 
     /** Whether return is legal in a state. */
     public static boolean canReturnParcel(Parcel.State current) {
-        return current == Parcel.State.NEW || current == Parcel.State.IN_TRANSIT
-                || current == Parcel.State.AT_COUNTER;
+        return RETURN_PARCEL.allows(current);
     }
 
     /** Returns the state after lose. Throws a 409 unless the state is one of NEW, IN_TRANSIT, AT_COUNTER. */
     public static Parcel.State writeOff(Parcel.State current) {
-        if (current == Parcel.State.NEW || current == Parcel.State.IN_TRANSIT
-                || current == Parcel.State.AT_COUNTER) {
-            return Parcel.State.LOST;
-        }
-        throw WRITE_OFF.refusedFrom(current);
+        return WRITE_OFF.fire(current);
     }
 
     /** As {@link #writeOff(Parcel.State)}, for the state of the parcel. */
@@ -134,8 +114,7 @@ public final class ParcelGuard {
 
     /** Whether lose is legal in a state. */
     public static boolean canWriteOff(Parcel.State current) {
-        return current == Parcel.State.NEW || current == Parcel.State.IN_TRANSIT
-                || current == Parcel.State.AT_COUNTER;
+        return WRITE_OFF.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */

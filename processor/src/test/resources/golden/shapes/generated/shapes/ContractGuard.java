@@ -97,10 +97,7 @@ public final class ContractGuard {
 
     /** Returns the state after contract. Throws a 409 unless the state is DRAFT. */
     public static shapes.Contract.Lifecycle contract(shapes.Contract.Lifecycle current) {
-        if (current == shapes.Contract.Lifecycle.DRAFT) {
-            return shapes.Contract.Lifecycle.SIGNED;
-        }
-        throw CONTRACT_.refusedFrom(current);
+        return CONTRACT_.fire(current);
     }
 
     /** As {@link #contract(shapes.Contract.Lifecycle)}, for the state of the contract. */
@@ -110,15 +107,12 @@ public final class ContractGuard {
 
     /** Whether contract is legal in a state. */
     public static boolean canContract(shapes.Contract.Lifecycle current) {
-        return current == shapes.Contract.Lifecycle.DRAFT;
+        return CONTRACT_.allows(current);
     }
 
     /** Returns the state after lifecycle. Throws a 409 unless the state is SIGNED. */
     public static shapes.Contract.Lifecycle lifecycle(shapes.Contract.Lifecycle current) {
-        if (current == shapes.Contract.Lifecycle.SIGNED) {
-            return shapes.Contract.Lifecycle.ENDED;
-        }
-        throw LIFECYCLE_.refusedFrom(current);
+        return LIFECYCLE_.fire(current);
     }
 
     /** As {@link #lifecycle(shapes.Contract.Lifecycle)}, for the state of the contract. */
@@ -128,7 +122,7 @@ public final class ContractGuard {
 
     /** Whether lifecycle is legal in a state. */
     public static boolean canLifecycle(shapes.Contract.Lifecycle current) {
-        return current == shapes.Contract.Lifecycle.SIGNED;
+        return LIFECYCLE_.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */

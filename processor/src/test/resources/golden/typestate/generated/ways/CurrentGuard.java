@@ -110,10 +110,7 @@ final class CurrentGuard {
 
     /** Returns the state after current. Throws a 409 unless the state is R. */
     public static Current.States current(Current.States current) {
-        if (current == Current.States.R) {
-            return Current.States.OBJECT;
-        }
-        throw CURRENT.refusedFrom(current);
+        return CURRENT.fire(current);
     }
 
     /** As {@link #current(Current.States)}, for the state of the current. */
@@ -123,15 +120,12 @@ final class CurrentGuard {
 
     /** Whether current is legal in a state. */
     public static boolean canCurrent(Current.States current) {
-        return current == Current.States.R;
+        return CURRENT.allows(current);
     }
 
     /** Returns the state after version. Throws a 409 unless the state is OBJECT. */
     public static Current.States version(Current.States current) {
-        if (current == Current.States.OBJECT) {
-            return Current.States.CURRENT;
-        }
-        throw VERSION_.refusedFrom(current);
+        return VERSION_.fire(current);
     }
 
     /** As {@link #version(Current.States)}, for the state of the current. */
@@ -141,15 +135,12 @@ final class CurrentGuard {
 
     /** Whether version is legal in a state. */
     public static boolean canVersion(Current.States current) {
-        return current == Current.States.OBJECT;
+        return VERSION_.allows(current);
     }
 
     /** Returns the state after notify. Throws a 409 unless the state is CURRENT. */
     public static Current.States notifyCurrent(Current.States current) {
-        if (current == Current.States.CURRENT) {
-            return Current.States.CURRENT_LIFECYCLE;
-        }
-        throw NOTIFY_CURRENT.refusedFrom(current);
+        return NOTIFY_CURRENT.fire(current);
     }
 
     /** As {@link #notifyCurrent(Current.States)}, for the state of the current. */
@@ -159,15 +150,12 @@ final class CurrentGuard {
 
     /** Whether notify is legal in a state. */
     public static boolean canNotifyCurrent(Current.States current) {
-        return current == Current.States.CURRENT;
+        return NOTIFY_CURRENT.allows(current);
     }
 
     /** Returns the state after fold. Throws a 409 unless the state is CURRENT_LIFECYCLE. */
     public static Current.States fold(Current.States current) {
-        if (current == Current.States.CURRENT_LIFECYCLE) {
-            return Current.States.NEW;
-        }
-        throw FOLD.refusedFrom(current);
+        return FOLD.fire(current);
     }
 
     /** As {@link #fold(Current.States)}, for the state of the current. */
@@ -177,15 +165,12 @@ final class CurrentGuard {
 
     /** Whether fold is legal in a state. */
     public static boolean canFold(Current.States current) {
-        return current == Current.States.CURRENT_LIFECYCLE;
+        return FOLD.allows(current);
     }
 
     /** Returns the state after of. Throws a 409 unless the state is NEW. */
     public static Current.States of(Current.States current) {
-        if (current == Current.States.NEW) {
-            return Current.States.IN_TRANSIT;
-        }
-        throw OF.refusedFrom(current);
+        return OF.fire(current);
     }
 
     /** As {@link #of(Current.States)}, for the state of the current. */
@@ -195,15 +180,12 @@ final class CurrentGuard {
 
     /** Whether of is legal in a state. */
     public static boolean canOf(Current.States current) {
-        return current == Current.States.NEW;
+        return OF.allows(current);
     }
 
     /** Returns the state after in. Throws a 409 unless the state is IN_TRANSIT. */
     public static Current.States in(Current.States current) {
-        if (current == Current.States.IN_TRANSIT) {
-            return Current.States.InTransit;
-        }
-        throw IN.refusedFrom(current);
+        return IN.fire(current);
     }
 
     /** As {@link #in(Current.States)}, for the state of the current. */
@@ -213,21 +195,12 @@ final class CurrentGuard {
 
     /** Whether in is legal in a state. */
     public static boolean canIn(Current.States current) {
-        return current == Current.States.IN_TRANSIT;
+        return IN.allows(current);
     }
 
     /** Returns the state after next. Throws a 409 unless the state is one of InTransit, VIEW, Function. */
     public static Current.States next(Current.States current) {
-        if (current == Current.States.InTransit) {
-            return Current.States.VIEW;
-        }
-        if (current == Current.States.VIEW) {
-            return Current.States.Function;
-        }
-        if (current == Current.States.Function) {
-            return Current.States.R;
-        }
-        throw NEXT.refusedFrom(current);
+        return NEXT.fire(current);
     }
 
     /** As {@link #next(Current.States)}, for the state of the current. */
@@ -237,8 +210,7 @@ final class CurrentGuard {
 
     /** Whether next is legal in a state. */
     public static boolean canNext(Current.States current) {
-        return current == Current.States.InTransit || current == Current.States.VIEW
-                || current == Current.States.Function;
+        return NEXT.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */

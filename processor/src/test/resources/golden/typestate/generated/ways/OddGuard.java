@@ -91,10 +91,7 @@ final class OddGuard {
 
     /** Returns the state after stay. Throws a 409 unless the state is _1. */
     public static Odd.States stay(Odd.States current) {
-        if (current == Odd.States._1) {
-            return Odd.States._1;
-        }
-        throw STAY.refusedFrom(current);
+        return STAY.fire(current);
     }
 
     /** As {@link #stay(Odd.States)}, for the state of the odd. */
@@ -104,18 +101,12 @@ final class OddGuard {
 
     /** Whether stay is legal in a state. */
     public static boolean canStay(Odd.States current) {
-        return current == Odd.States._1;
+        return STAY.allows(current);
     }
 
     /** Returns the state after next. Throws a 409 unless the state is _1 or __. */
     public static Odd.States next(Odd.States current) {
-        if (current == Odd.States._1) {
-            return Odd.States.__;
-        }
-        if (current == Odd.States.__) {
-            return Odd.States._1;
-        }
-        throw NEXT.refusedFrom(current);
+        return NEXT.fire(current);
     }
 
     /** As {@link #next(Odd.States)}, for the state of the odd. */
@@ -125,7 +116,7 @@ final class OddGuard {
 
     /** Whether next is legal in a state. */
     public static boolean canNext(Odd.States current) {
-        return current == Odd.States._1 || current == Odd.States.__;
+        return NEXT.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */

@@ -87,10 +87,7 @@ final class Ways_ChangedGuard {
 
     /** Returns the state after close. Throws a 409 unless the state is OPEN. */
     public static Ways.Status close(Ways.Status current) {
-        if (current == Ways.Status.OPEN) {
-            return Ways.Status.CLOSED;
-        }
-        throw CLOSE.refusedFrom(current);
+        return CLOSE.fire(current);
     }
 
     /** As {@link #close(Ways.Status)}, for the state of the changed. */
@@ -100,7 +97,7 @@ final class Ways_ChangedGuard {
 
     /** Whether close is legal in a state. */
     public static boolean canClose(Ways.Status current) {
-        return current == Ways.Status.OPEN;
+        return CLOSE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */

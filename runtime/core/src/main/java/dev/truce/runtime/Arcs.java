@@ -1,7 +1,8 @@
 package dev.truce.runtime;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The declared transitions of a lifecycle, to be asked when the lifecycle is built and when it refuses something. */
 final class Arcs<S extends Enum<S>> {
 
-    private record Arc<S extends Enum<S>>(String name, S to, List<S> from) {}
+    private record Arc<S extends Enum<S>>(String name, S to, Collection<S> from) {}
 
     private final List<Arc<S>> arcs = new ArrayList<>();
 
-    void add(String name, S to, List<S> from) {
+    void add(String name, S to, Collection<S> from) {
         arcs.add(new Arc<>(name, to, from));
     }
 
@@ -48,8 +49,8 @@ final class Arcs<S extends Enum<S>> {
     }
 
     /** Where a transition leads, by the states in which it is legal. */
-    Map<S, S> targets(String name) {
-        Map<S, S> targets = new LinkedHashMap<>();
+    Map<S, S> targets(String name, Class<S> type) {
+        Map<S, S> targets = new EnumMap<>(type);
         for (Arc<S> arc : arcs) {
             if (arc.name().equals(name)) {
                 arc.from().forEach(source -> targets.putIfAbsent(source, arc.to()));

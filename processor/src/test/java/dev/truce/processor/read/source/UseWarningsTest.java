@@ -6,7 +6,7 @@ import dev.truce.processor.testing.Compile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class DeprecationsTest {
+class UseWarningsTest {
     private static final String STATUS = "package shop; enum Status { OPEN, @Deprecated DONE }";
     private static final String REMOVED = "package shop; enum Removed { OPEN, @Deprecated(forRemoval = true) DONE }";
 
@@ -78,9 +78,39 @@ class DeprecationsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aClassThatMayBeInTheFileOfAnotherIsAuxiliary() {
+        assertThat(all("shop.Order", "class Order { String number; }")).containsExactly("auxiliaryclass");
+        assertThat(all("shop.Order", "public class Order { State state; } enum State { OPEN }"))
+                .containsExactly("auxiliaryclass");
+        assertThat(all("shop.Order", "public class Order { State state; enum State { OPEN } }"))
+                .isEmpty();
+    }
+
+    @Test
+    void theNameOfAnInnerClassOfAGenericOneIsRaw() {
+        assertThat(all("shop.Box.Order", "public class Box<T> { class Order { String number; } }"))
+                .containsExactly("rawtypes");
+        assertThat(all("shop.Box.In.Order", "public class Box<T> { class In { class Order { T number; } } }"))
+                .containsExactly("rawtypes");
+        assertThat(all("shop.Box.Order", "public class Box<T> { static class Order { String number; } }"))
+                .isEmpty();
+        assertThat(all("shop.Box.Order", "public class Box { class Order { String number; } }"))
+                .isEmpty();
+    }
+
+    private static List<String> all(String type, String text) {
+        return Compile.of("package shop; " + text)
+                .read(reading -> UseWarnings.of(List.of(reading.elements().getTypeElement(type)), reading.elements()));
+    }
+
+    /** The warnings about what is deprecated. */
     private static List<String> of(String order) {
         return Compile.of("package shop; " + order, STATUS, REMOVED)
                 .read(reading ->
-                        Deprecations.of(List.of(reading.elements().getTypeElement("shop.Order")), reading.elements()));
+                        UseWarnings.of(List.of(reading.elements().getTypeElement("shop.Order")), reading.elements()))
+                .stream()
+                .filter(warning -> !warning.equals("auxiliaryclass"))
+                .toList();
     }
 }
