@@ -128,7 +128,10 @@ public final class GuardProcessor extends AbstractProcessor {
             Resource resource = resources.read(type);
             Visibility visibility = visibilities.of(type);
             findings = validator.check(resource).and(runtime.check(resource, visibility));
-            if (resource.isUsable() && visibility.seesRuntime() && !last && !isGenerated(type, GuardWriter.name(resource.type()))) {
+            if (resource.isUsable()
+                    && visibility.seesRuntime()
+                    && !last
+                    && !isGenerated(type, GuardWriter.name(resource.type()))) {
                 GenerationContext context = context(List.of(type), visibility);
                 findings = findings.and(files.write(ProblemWriter.write(resource, context), type))
                         .and(files.write(GuardWriter.write(resource, context), type));
