@@ -42,7 +42,8 @@ class ServiceDocumentsTest {
         assertThat(fromSources.errorTexts()).isEmpty();
         // javac says more, about annotations of the frameworks that are not on the class path
         assertThat(fromSources.warnings())
-                .filteredOn(warning -> warning.startsWith("[TRUCE-"))
+                // the handlers have no service behind them, so they do not keep their contract
+                .filteredOn(warning -> warning.startsWith("[TRUCE-") && !warning.startsWith("[TRUCE-KEPT-"))
                 .containsExactlyElementsOf(warnings(service));
         assertThat(document)
                 .isEqualTo(GoldenFile.expected(SERVICES.resolve(service).resolve("openapi.yaml"), document));

@@ -276,10 +276,6 @@ public enum DiagnosticCode {
             WARNING,
             "{method} takes neither If-Match nor a version, so a stale write of {class} succeeds; "
                     + "take an IfMatch and pass it to {check}"),
-    KEPT_PRECONDITION_REQUIRED(
-            WARNING,
-            "{path} refuses a request without If-Match, but {class} does not require one, so the 428 is not documented; "
-                    + "call {check}, or write @Versioned(required = true)"),
     KEPT_PRECONDITION_NOT_REQUIRED(
             WARNING,
             "{path} accepts a request without If-Match, but {class} requires one, so the documented 428 is never sent; "

@@ -4,7 +4,6 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_NO_PRECONDITION
 import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_OTHER_RESOURCE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_OTHER_TRANSITION;
 import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_PRECONDITION_NOT_REQUIRED;
-import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_PRECONDITION_REQUIRED;
 import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_TRANSITION_NOT_DECLARED;
 import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_TRANSITION_NOT_FIRED;
 import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_UNCHECKED_PRECONDITION;
@@ -41,21 +40,6 @@ final class KeptRows {
                                     →@Guarded(value = Account.class, method = "DELETE", path = "/accounts/{id}")
                                     void delete(long id) {
                                         System.out.println("Deleted " + id);
-                                    }
-                                }
-
-                                record Account(@Versioned(required = false) long version) {}
-                                """),
-                Row.of(
-                                KEPT_PRECONDITION_REQUIRED,
-                                "AccountGuard.VERSION.require refuses a request without If-Match, but Account does not require one, so the 428 is not documented; call AccountGuard.checkVersion, or write @Versioned(required = true)")
-                        .with("Accounts", """
-                                import dev.truce.runtime.IfMatch;
-
-                                class Accounts {
-                                    →@Guarded(value = Account.class, method = "DELETE", path = "/accounts/{id}")
-                                    void delete(long id, IfMatch ifMatch) {
-                                        AccountGuard.VERSION.require(ifMatch, 1);
                                     }
                                 }
 

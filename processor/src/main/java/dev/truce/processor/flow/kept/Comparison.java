@@ -4,7 +4,6 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_NO_PRECONDITION
 import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_OTHER_RESOURCE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_OTHER_TRANSITION;
 import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_PRECONDITION_NOT_REQUIRED;
-import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_PRECONDITION_REQUIRED;
 import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_TRANSITION_NOT_DECLARED;
 import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_TRANSITION_NOT_FIRED;
 import static dev.truce.processor.diagnostic.DiagnosticCode.KEPT_UNCHECKED_PRECONDITION;
@@ -147,13 +146,8 @@ final class Comparison {
                     new Mark(first()));
             return;
         }
-        String required = pathOf(Deed.Kind.REQUIRE);
         String checked = pathOf(Deed.Kind.CHECK);
-        if (required != null && !rule.required()) {
-            report.accept(
-                    Finding.nowhere(KEPT_PRECONDITION_REQUIRED, required, name(), guard() + ".checkVersion"),
-                    new Mark(first()));
-        } else if (checked != null && rule.required() && areAll(CONDITIONAL) && !handler.mayRequire(resource.type())) {
+        if (checked != null && rule.required() && areAll(CONDITIONAL) && !handler.mayRequire(resource.type())) {
             report.accept(
                     Finding.nowhere(KEPT_PRECONDITION_NOT_REQUIRED, checked, name(), guard() + ".requireVersion"),
                     new Mark(first()));
