@@ -35,6 +35,7 @@ public enum ProblemKind {
 
     private final int status;
     private final Resolution resolution;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<String> members;
 

@@ -15,4 +15,7 @@ import java.util.UUID;
  */
 @ApiResource(table = "documents")
 public record Document(
-        UUID id, String title, String content, @Versioned(required = false) long version) {}
+        UUID id,
+        String title,
+        String content,
+        @Versioned(required = false) long version) {}

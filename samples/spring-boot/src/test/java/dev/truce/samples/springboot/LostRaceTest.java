@@ -77,7 +77,9 @@ class LostRaceTest {
         String name = "race-" + System.nanoTime();
         String path = created(table, name);
         for (String earlier : before == null ? new String[0] : before.split(" ")) {
-            send(HttpMethod.POST, path + "/" + earlier, "", "If-Match").expectStatus().isOk();
+            send(HttpMethod.POST, path + "/" + earlier, "", "If-Match")
+                    .expectStatus()
+                    .isOk();
         }
         String target = transition == null ? path : path + "/" + transition;
         String json = body == null ? "" : body.formatted(name);
@@ -113,8 +115,7 @@ class LostRaceTest {
 
     /** Single quotes in the JSON stand for double ones. */
     private ResponseSpec send(HttpMethod method, String path, String json, String precondition) {
-        RestTestClient.RequestBodySpec request =
-                client.method(method).uri(path).header(precondition, "*");
+        RestTestClient.RequestBodySpec request = client.method(method).uri(path).header(precondition, "*");
         return json.isEmpty()
                 ? request.exchange()
                 : request.contentType(MediaType.APPLICATION_JSON)
