@@ -212,7 +212,7 @@ final class VersionMethods {
 
     /** Adds a check that throws. If it compares with the version of a write, it returns that version. */
     private void check(String name, String ofRule, String javadoc, ParameterSpec... parameters) {
-        boolean returnsVersion = parameters[0] != ifNoneMatch;
+        boolean returnsVersion = !parameters[0].equals(ifNoneMatch);
         MethodSpec.Builder method = Guard.method(name)
                 .addJavadoc("$L\n", javadoc)
                 .addParameters(List.of(parameters))
@@ -232,11 +232,11 @@ final class VersionMethods {
 
     /** Returns a parameter as the runtime takes it. */
     private CodeBlock argument(ParameterSpec parameter) {
-        boolean isVersion = parameter == claimed || parameter == version;
+        boolean isVersion = parameter.equals(claimed) || parameter.equals(version);
         if (isVersion && !type.isPrimitive() && rule.type() != VersionRule.Type.CONTENT) {
             return CodeBlock.of("etag($L)", parameter.name());
         }
-        return parameter == claimed && type.isPrimitive() && !type.equals(TypeName.LONG)
+        return parameter.equals(claimed) && type.isPrimitive() && !type.equals(TypeName.LONG)
                 ? CodeBlock.of("claimed == null ? null : claimed.longValue()")
                 : CodeBlock.of("$L", parameter.name());
     }

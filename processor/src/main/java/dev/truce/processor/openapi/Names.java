@@ -16,7 +16,7 @@ public final class Names {
     /** Returns {@code PurchaseOrder} for {@code purchase-order}, {@code PURCHASE_ORDER} and {@code purchaseOrder}. */
     public static String pascal(String text) {
         StringBuilder name = new StringBuilder(text.length());
-        for (String word : SEPARATORS.split(text)) {
+        for (String word : SEPARATORS.split(text, -1)) {
             if (!word.isEmpty()) {
                 boolean allCapitals = word.equals(word.toUpperCase(Locale.ROOT));
                 String rest = word.substring(1);

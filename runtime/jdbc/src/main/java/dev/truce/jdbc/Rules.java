@@ -26,8 +26,11 @@ final class Rules {
     private final Contracts contracts;
     private final @Nullable ConnectionSource source;
     private final LongSupplier clock;
-    private final AtomicReference<@Nullable Long> lastRead = new AtomicReference<>();
+    private final AtomicReference<@Nullable Reading> lastRead = new AtomicReference<>();
     private volatile RuleMatcher matcher;
+
+    /** A reading of the database's metadata, at a time of the clock in nanoseconds. */
+    private record Reading(long time) {}
 
     private Rules(Contracts contracts, KnownNames known, @Nullable ConnectionSource source, LongSupplier clock) {
         this.contracts = contracts;
@@ -59,13 +62,13 @@ final class Rules {
     }
 
     private boolean readAgain() {
-        Long last = lastRead.get();
-        long now = clock.getAsLong();
-        boolean due = source != null && (last == null || now - last >= PAUSE);
-        return due && lastRead.compareAndSet(last, now) && read(last);
+        Reading last = lastRead.get();
+        Reading next = new Reading(clock.getAsLong());
+        boolean due = source != null && (last == null || next.time() - last.time() >= PAUSE);
+        return due && lastRead.compareAndSet(last, next) && read(last);
     }
 
-    private boolean read(@Nullable Long last) {
+    private boolean read(@Nullable Reading last) {
         try {
             boolean read = source != null
                     && source.lend(connection -> matcher =

@@ -16,13 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CertainPath {
     private final Program program;
-    private final Summaries summaries;
     private final DeedReader reader;
     private final Map<Routine, Set<Routine>> callers = new HashMap<>();
 
     CertainPath(Program program, Summaries summaries, DeedReader reader) {
         this.program = program;
-        this.summaries = summaries;
         this.reader = reader;
         for (Routine routine : program.routines()) {
             for (Routine next : summaries.of(routine).next) {

@@ -7,6 +7,7 @@ import dev.truce.processor.model.Transition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -69,16 +70,17 @@ final class DeedReader {
 
     /** Adds what a call does. */
     void read(Call call, Deeds deeds) {
-        Resource ruled = call.constant() == null ? null : guarded(call.constant());
+        var constant = call.constant();
+        Resource ruled = constant == null ? null : guarded(constant);
         Owner owner = owner(call.method());
         String name = call.method().getSimpleName().toString();
-        if (ruled != null) {
-            readRule(ruled, call.constant().getSimpleName().toString(), call.method(), deeds);
+        if (constant != null && ruled != null) {
+            readRule(ruled, constant.getSimpleName().toString(), call.method(), deeds);
             return;
         }
         switch (owner.role()) {
-            case GUARD -> readGuard(owner.resource(), call.method(), deeds);
-            case VIEW -> readView(owner.resource(), call.method(), deeds);
+            case GUARD -> readGuard(Objects.requireNonNull(owner.resource()), call.method(), deeds);
+            case VIEW -> readView(Objects.requireNonNull(owner.resource()), call.method(), deeds);
             case IF_MATCH -> {
                 if (name.equals("isAbsent")) {
                     deeds.addAbsenceCheck();
@@ -132,7 +134,9 @@ final class DeedReader {
     }
 
     private static void readView(Resource resource, ExecutableElement method, Deeds deeds) {
-        String view = method.getEnclosingElement().getSimpleName().toString();
+        String view = Objects.requireNonNull(method.getEnclosingElement())
+                .getSimpleName()
+                .toString();
         for (Transition transition : transitions(resource)) {
             if (method.getSimpleName().contentEquals(transition.method())) {
                 String call = view + "." + transition.method();

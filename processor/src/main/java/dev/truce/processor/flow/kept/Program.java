@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -182,7 +183,7 @@ final class Program {
     /** Whether a method keeps its arguments in fields, whatever its body says. */
     static boolean isRecordConstructor(ExecutableElement method) {
         return method.getKind() == ElementKind.CONSTRUCTOR
-                && method.getEnclosingElement().getKind() == ElementKind.RECORD;
+                && Objects.requireNonNull(method.getEnclosingElement()).getKind() == ElementKind.RECORD;
     }
 
     /** All classes and interfaces above a class. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -37,7 +38,7 @@ final class Routine {
 
     /** The class that holds the code. */
     TypeElement type() {
-        return (TypeElement) (isMethod() ? element.getEnclosingElement() : element);
+        return (TypeElement) (isMethod() ? Objects.requireNonNull(element.getEnclosingElement()) : element);
     }
 
     boolean isMethod() {

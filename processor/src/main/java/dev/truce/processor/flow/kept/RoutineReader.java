@@ -276,7 +276,7 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         current.keepsPrecondition |= isPrecondition(tree.getExpression())
                 && element(tree.getVariable()) instanceof VariableElement target
                 && (target.getKind().isField() || !isIfMatch(target.asType()));
-        return super.visitAssignment(tree, nothing);
+        return super.visitAssignment(tree, null);
     }
 
     @Override

@@ -67,7 +67,7 @@ final class ComponentPlanner {
         names.collect(Mapping.pointer(section, name), pointers);
         boolean available = true;
         for (String pointer : pointers) {
-            String needed = pointer.split("/")[2];
+            String needed = pointer.split("/", -1)[2];
             Child child = closed.get(needed);
             if (child != null && !names.isPresent(pointer)) {
                 available = false;

@@ -22,8 +22,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class DocumentSplicer {
 
     private static final Comparator<Edit> ORDER = Comparator.comparingInt(Edit::offset)
-            .thenComparing(Edit::end)
-            .thenComparing(Edit::depth, Comparator.reverseOrder());
+            .thenComparingInt(Edit::end)
+            .thenComparing(Comparator.comparingInt(Edit::depth).reversed());
 
     private final SourceDocument document;
 

@@ -91,7 +91,7 @@ final class ExchangeReader {
         }
         boolean isAnswer = returned instanceof DeclaredType answer && ANSWERS.contains(name(answer));
         Integer status = isAnswer || returned == null ? null : status(type, method, framework, returned);
-        TypeMirror body = isAnswer ? argument((DeclaredType) returned) : returned;
+        TypeMirror body = isAnswer && returned instanceof DeclaredType answer ? argument(answer) : returned;
         ClassRef one = shown(body, resource);
         if (one != null) {
             return new Exchange(request, status, Content.ONE, one);
@@ -163,15 +163,15 @@ final class ExchangeReader {
     private static boolean isPlainValue(DeclaredType type) {
         String name = name(type);
         return COLLECTIONS.contains(name)
-                || name.startsWith("java.lang.") && !name.equals("java.lang.Object")
-                || !name.startsWith("java.")
+                || (name.startsWith("java.lang.") && !name.equals("java.lang.Object"))
+                || (!name.startsWith("java.")
                         && !name.startsWith("javax.")
                         && !name.startsWith("jakarta.")
                         && !name.startsWith("org.springframework.")
                         && !name.startsWith("io.micronaut.")
                         && !name.startsWith("io.smallrye.")
                         && !name.startsWith("reactor.")
-                        && !name.startsWith("io.reactivex.");
+                        && !name.startsWith("io.reactivex."));
     }
 
     private static boolean isNothing(TypeMirror type) {

@@ -3,6 +3,7 @@ package dev.truce.processor.read.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -38,7 +39,8 @@ public final class Lombok {
     static String property(Element field) {
         String name = field.getSimpleName().toString();
         AnnotationView own = Annotations.find(field, NAMING);
-        AnnotationView view = own == null ? Annotations.find(field.getEnclosingElement(), NAMING) : own;
+        AnnotationView view =
+                own == null ? Annotations.find(Objects.requireNonNull(field.getEnclosingElement()), NAMING) : own;
         for (String prefix : view == null ? List.<String>of() : view.strings("prefix")) {
             boolean endsWord = prefix.isEmpty() || !Character.isLetter(prefix.charAt(prefix.length() - 1));
             if (name.startsWith(prefix)

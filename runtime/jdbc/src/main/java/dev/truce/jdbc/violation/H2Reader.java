@@ -20,18 +20,16 @@ final class H2Reader {
 
     static @Nullable Report read(SQLException exception) {
         int code = exception.getErrorCode();
-        switch (code) {
-            case 90131:
-                return Report.of(Kind.SERIALIZATION);
-            case 40001:
-                return Report.of(Kind.DEADLOCK);
-            case 50200:
-                return Report.of(Kind.TIMEOUT);
-            default:
-        }
-        if (!Integer.toString(code).equals(exception.getSQLState())) {
-            return null;
-        }
+        return switch (code) {
+            case 90131 -> Report.of(Kind.SERIALIZATION);
+            case 40001 -> Report.of(Kind.DEADLOCK);
+            case 50200 -> Report.of(Kind.TIMEOUT);
+            // other databases use the same codes, but not as their SQLSTATE
+            default -> Integer.toString(code).equals(exception.getSQLState()) ? ofStandardCode(code, exception) : null;
+        };
+    }
+
+    private static @Nullable Report ofStandardCode(int code, SQLException exception) {
         return switch (code) {
             case 23505 -> unique(quoted(Readers.message(exception)));
             case 23503 -> foreignKey(Kind.STILL_REFERENCED, quoted(Readers.message(exception)));
