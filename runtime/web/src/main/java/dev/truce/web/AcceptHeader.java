@@ -16,7 +16,7 @@ final class AcceptHeader {
     static AcceptHeader of(@Nullable String value) {
         AcceptHeader header = new AcceptHeader();
         if (value != null) {
-            for (String element : value.split(",")) {
+            for (String element : value.split(",", -1)) {
                 header.add(element.strip().toLowerCase(Locale.ROOT));
             }
         }
@@ -33,8 +33,8 @@ final class AcceptHeader {
     }
 
     private void add(String element) {
-        String[] parts = element.split(";");
-        String[] type = parts.length == 0 ? new String[0] : parts[0].strip().split("/");
+        String[] parts = element.split(";", -1);
+        String[] type = parts.length == 0 ? new String[0] : parts[0].strip().split("/", -1);
         if (type.length == 2) {
             ranges.add(new Range(type[0], type[1], quality(parts)));
         }
