@@ -34,7 +34,7 @@ record ChangeSet(String file, Element element, Placeholders placeholders, Certai
     @Override
     public Set<String> databases() {
         Set<String> names = new TreeSet<>();
-        for (String name : element.get("dbms").split(",")) {
+        for (String name : element.get("dbms").split(",", -1)) {
             if (!name.isBlank() && !name.contains("!")) {
                 names.add(Database.canonical(name));
             }
