@@ -191,7 +191,7 @@ public final class Compile {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             if (!hasRead) {
                 hasRead = true;
-                reader.apply(new Reading(
+                Object ignored = reader.apply(new Reading(
                         processingEnv.getElementUtils(), processingEnv.getTypeUtils(), problemBase, jsonNaming));
             }
             return false;

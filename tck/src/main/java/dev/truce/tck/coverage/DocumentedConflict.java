@@ -12,7 +12,7 @@ import java.util.Comparator;
 record DocumentedConflict(Operation operation, int status, String code) implements Comparable<DocumentedConflict> {
 
     private static final Comparator<DocumentedConflict> ORDER = Comparator.comparing(DocumentedConflict::operation)
-            .thenComparing(DocumentedConflict::status)
+            .thenComparingInt(DocumentedConflict::status)
             .thenComparing(DocumentedConflict::code);
 
     /** The code of a conflict in which no rule is broken: no test can provoke it at will. */
