@@ -8,6 +8,7 @@ import dev.truce.processor.testing.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IncrementalBuildTest {
+    private static final String CONTRACTS = "META-INF/services/dev.truce.runtime.ResourceContract";
+
     @TempDir
     Path directory;
 
@@ -66,5 +69,45 @@ class IncrementalBuildTest {
                 .isEqualTo(CompileFiles.run(directory.resolve("all"), Shop.ALL)
                         .generated()
                         .get("shop/OrderGuard.java"));
+    }
+
+    @Test
+    void aPartOfTheClassesCompiledAgainKeepsTheServicesOfTheOthers() {
+        Source user = new Source("shop/User.java", record("User", "@Unique String email"));
+        Source order = new Source("shop/Order.java", record("Order", "@Versioned long version"));
+        CompileFiles.run(directory, List.of(user, order));
+
+        Compiled part = CompileFiles.run(directory, List.of(order));
+
+        assertThat(part.errorTexts()).isEmpty();
+        assertThat(part.generated().get(CONTRACTS)).isEqualTo("shop.OrderGuard$Contract\nshop.UserGuard$Contract\n");
+    }
+
+    @Test
+    void servicesOfClassesThatAreGoneAreDropped() throws IOException {
+        Source user = new Source("shop/User.java", record("User", "@Unique String email"));
+        Source order = new Source("shop/Order.java", record("Order", "@Versioned long version"));
+        CompileFiles.run(directory, List.of(user, order));
+        Files.delete(CompileFiles.of(directory, List.of()).output().resolve("shop/User.class"));
+
+        Compiled part = CompileFiles.run(directory, List.of(order));
+
+        assertThat(part.generated().get(CONTRACTS)).isEqualTo("shop.OrderGuard$Contract\n");
+    }
+
+    @Test
+    void aClassThatLostItsRulesIsNoServiceAnyLonger() {
+        Source user = new Source("shop/User.java", record("User", "@Unique String email"));
+        Source order = new Source("shop/Order.java", record("Order", "@Versioned long version"));
+        CompileFiles.run(directory, List.of(user, order));
+
+        Source plain = new Source("shop/User.java", record("User", "String email"));
+        Compiled part = CompileFiles.run(directory, List.of(order, plain));
+
+        assertThat(part.generated().get(CONTRACTS)).isEqualTo("shop.OrderGuard$Contract\n");
+    }
+
+    private static String record(String name, String member) {
+        return "package shop; import dev.truce.*; public record " + name + "(" + member + ") {}";
     }
 }

@@ -44,6 +44,10 @@ public enum DiagnosticCode {
             ERROR,
             "{class} and {other} are both '{name}' on the wire; give one of them another @ApiResource(name = …)"),
     RESOURCE_FILE_EXISTS(ERROR, "Truce would generate {file} for {class}, but that file exists; rename one of them"),
+    RESOURCE_CHANGED(
+            ERROR,
+            "Another annotation processor changed what {class} declares after Truce had read it, so its guard and its contract differ; "
+                    + "run that processor before Truce"),
     RESOURCE_NO_RUNTIME(
             ERROR,
             "The guard of {class} needs truce-runtime on the class path; add the dependency dev.truce:truce-runtime"),
@@ -211,6 +215,8 @@ public enum DiagnosticCode {
 
     // Operations
     OPERATION_NO_RULES(ERROR, "{class} declares no rule to guard; add one, or remove @Guarded"),
+    OPERATION_NO_GUARD(
+            ERROR, "Truce generates no guard for {class}, because {reason}; {remedy}"),
     OPERATION_UNKNOWN_TRANSITION(ERROR, "'{transition}' is not a transition of {class}; {hint}"),
     OPERATION_UNKNOWN_REFUSAL(ERROR, "'{code}' is not a refusal of {class}; {hint}"),
     OPERATION_REPEATED_NAME(ERROR, "'{name}' is named twice in {attribute}; remove one"),

@@ -3,6 +3,7 @@ package dev.truce.processor.model;
 import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,17 @@ public record Resource(
     /** Whether code can be generated for it: a class that others in its package can see, and that declares a rule. */
     public boolean isUsable() {
         return shape.kind().canHoldRules() && !shape.isPrivate() && hasRules();
+    }
+
+    /** Returns whether another reading of the same class has the same names and rules. */
+    public boolean hasSameRules(Resource other) {
+        return name.equals(other.name)
+                && key.equals(other.key)
+                && uniques.equals(other.uniques)
+                && Objects.equals(version, other.version)
+                && Objects.equals(lifecycle, other.lifecycle)
+                && references.equals(other.references)
+                && refusals.equals(other.refusals);
     }
 
     /** Whether it declares any rule at all. */

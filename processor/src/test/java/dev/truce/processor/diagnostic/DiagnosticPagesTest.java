@@ -72,6 +72,7 @@ class DiagnosticPagesTest {
                 "INTERNAL_.*",
                 "OPENAPI_.*",
                 "SCHEMA_.*",
+                "RESOURCE_CHANGED",
                 "RESOURCE_RUNTIME_UNREADABLE",
                 "RESOURCE_NO_RUNTIME",
                 "FLOW_UNAVAILABLE"

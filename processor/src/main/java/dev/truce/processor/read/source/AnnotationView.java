@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnotationView {
     /** What javac gives for a constant that it cannot evaluate. */
-    private static final String ERRONEOUS = "<error>";
+    static final String ERRONEOUS = "<error>";
 
     private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
     private final SourceLocation location;
