@@ -8,11 +8,14 @@ import dev.truce.processor.model.Transition;
 import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.document.Sequence;
 import dev.truce.runtime.vocabulary.FormText;
+import dev.truce.runtime.vocabulary.LegalPath;
 import dev.truce.runtime.vocabulary.MemberName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +46,8 @@ final class LifecycleProblems {
                 ProblemMember.optional(MemberName.TRANSITION, transitionSchema),
                 ProblemMember.optional(REQUESTED, stateSchema),
                 ProblemMember.required(ALLOWED_TRANSITIONS, Schemas.arrayOf(transitionSchema)),
-                ProblemMember.required(ALLOWED_FROM, Schemas.arrayOf(stateSchema)));
+                ProblemMember.required(ALLOWED_FROM, Schemas.arrayOf(stateSchema)),
+                ProblemMember.optional(MemberName.LEGAL_PATH, Schemas.arrayOf(transitionSchema)));
         return DocumentedProblem.usual(
                         name,
                         lifecycle.illegalTransition(),
@@ -69,18 +73,26 @@ final class LifecycleProblems {
     DocumentedProblem notDeletable(String name, ProblemSpec spec) {
         List<String> deletable = wireNames(lifecycle, lifecycle.deletable());
         Mapping example = new Mapping();
-        for (State state : lifecycle.states()) {
-            if (!example.has(CURRENT) && !lifecycle.deletable().contains(state.name())) {
-                example.put(CURRENT, state.wireName());
-            }
+        State current = lifecycle.states().stream()
+                .filter(state -> !lifecycle.deletable().contains(state.name()))
+                .findFirst()
+                .orElse(null);
+        if (current != null) {
+            example.put(CURRENT, current.wireName());
         }
         example.put(MemberName.DELETABLE_IN, Sequence.ofStrings(deletable));
+        if (current != null) {
+            addPath(current.name(), lifecycle.deletable(), example);
+        }
         return DocumentedProblem.usual(
                 name,
                 spec,
                 List.of(
                         ProblemMember.optional(CURRENT, stateSchema),
-                        ProblemMember.required(MemberName.DELETABLE_IN, Schemas.arrayOf(stateSchema))),
+                        ProblemMember.required(MemberName.DELETABLE_IN, Schemas.arrayOf(stateSchema)),
+                        ProblemMember.optional(
+                                MemberName.LEGAL_PATH,
+                                Schemas.arrayOf(Schemas.oneOfStrings(lifecycle.transitionNames())))),
                 "the " + words
                         + " is in a state in which it cannot be deleted; `deletable_in` holds those in which it can",
                 example);
@@ -98,7 +110,7 @@ final class LifecycleProblems {
             State current = stateOutside(legal);
             if (current != null) {
                 Mapping example = new Mapping().put(CURRENT, current.wireName()).put(MemberName.TRANSITION, name);
-                return allow(transitionsFrom(current.name()), legal, example);
+                return addPath(current.name(), legal, allow(transitionsFrom(current.name()), legal, example));
             }
         }
         return allow(List.of(), List.of(), new Mapping());
@@ -118,7 +130,7 @@ final class LifecycleProblems {
             State current = stateOutside(passing);
             if (current != null) {
                 Mapping example = new Mapping().put(CURRENT, current.wireName()).put(REQUESTED, requested.wireName());
-                return allow(transitionsFrom(current.name()), legal, example);
+                return addPath(current.name(), legal, allow(transitionsFrom(current.name()), legal, example));
             }
         }
         return allow(List.of(), List.of(), new Mapping());
@@ -136,6 +148,22 @@ final class LifecycleProblems {
     private Mapping allow(Collection<String> transitions, Collection<String> from, Mapping example) {
         return example.put(ALLOWED_TRANSITIONS, Sequence.ofStrings(transitions))
                 .put(ALLOWED_FROM, Sequence.ofStrings(wireNames(lifecycle, from)));
+    }
+
+    /** Adds the transitions that must happen first, as the runtime does. */
+    private Mapping addPath(String current, Collection<String> goals, Mapping example) {
+        List<String> path = LegalPath.find(current, Set.copyOf(goals), this::movesFrom);
+        return path.isEmpty() ? example : example.put(MemberName.LEGAL_PATH, Sequence.ofStrings(path));
+    }
+
+    private Map<String, String> movesFrom(String state) {
+        Map<String, String> moves = new LinkedHashMap<>();
+        for (Transition transition : lifecycle.transitions()) {
+            if (transition.from().contains(state)) {
+                moves.putIfAbsent(transition.name(), transition.to());
+            }
+        }
+        return moves;
     }
 
     /** The last state that is none of these, rather one with a way out, whose example then tells more. */

@@ -1,15 +1,18 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.Resolution;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
 import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.document.Node;
 import dev.truce.processor.openapi.document.Scalar;
 import dev.truce.processor.openapi.document.Sequence;
+import dev.truce.runtime.vocabulary.MemberName;
 import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes the schema and the examples of a problem type. */
 public final class ProblemComponents {
@@ -46,7 +49,12 @@ public final class ProblemComponents {
         }
         required.add("resolution");
         properties.put(
-                "resolution", Schemas.oneOfStrings(List.of(spec.resolution().wireName())));
+                "resolution",
+                Schemas.oneOfStrings(
+                        Stream.concat(Stream.of(spec.resolution()), spec.kind().furtherResolutions().stream())
+                                .distinct()
+                                .map(Resolution::wireName)
+                                .toList()));
         return new Mapping()
                 .put("type", "object")
                 .put("description", ProblemTexts.schema(problem))
@@ -66,7 +74,8 @@ public final class ProblemComponents {
                 .put("code", spec.code());
         Mapping members = occurrence.members();
         members.entries().forEach((member, node) -> value.put(name(spec, member), node));
-        value.put("resolution", spec.resolution().wireName());
+        Resolution resolution = members.has(MemberName.LEGAL_PATH) ? Resolution.OTHER_STATE : spec.resolution();
+        value.put("resolution", resolution.wireName());
         return new Mapping().put("summary", spec.title()).put("value", value);
     }
 

@@ -1,6 +1,7 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.ProblemSpec;
+import dev.truce.runtime.vocabulary.MemberName;
 import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -56,8 +57,13 @@ final class ProblemTexts {
                 spec.kind() == ProblemKind.MALFORMED_PRECONDITION
                         ? "To recover, correct the header and send the request again."
                         : "To recover, send the request again with another value.";
+            case OTHER_STATE -> "To recover, bring the resource into another state first.";
             case RETRY_LATER -> "To recover, send the same request again after the time in `Retry-After`.";
-            case NOT_RETRYABLE -> "The same request cannot succeed until that has changed.";
+            case NOT_RETRYABLE ->
+                "The same request cannot succeed until that has changed"
+                        + (spec.kind().members().contains(MemberName.LEGAL_PATH)
+                                ? "; `" + MemberName.LEGAL_PATH + "` holds the transitions that lead there."
+                                : ".");
         };
     }
 }

@@ -44,7 +44,8 @@ final class VersionProblems {
         return DocumentedProblem.usual(
                 name,
                 rule.preconditionRequired(),
-                List.of(ProblemMember.required(MemberName.REQUIRED_HEADER, Schemas.oneOfStrings(List.of("If-Match")))),
+                List.of(ProblemMember.required(
+                        MemberName.REQUIRED_HEADER, Schemas.oneOfStrings(List.of("If-Match", "If-None-Match")))),
                 "the request has no `If-Match`",
                 new Mapping().put(MemberName.REQUIRED_HEADER, "If-Match"));
     }

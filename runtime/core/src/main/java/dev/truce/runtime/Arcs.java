@@ -1,8 +1,11 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.vocabulary.LegalPath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,8 @@ final class Arcs<S extends Enum<S>> {
     private record Arc<S extends Enum<S>>(String name, S to, Collection<S> from) {}
 
     private final List<Arc<S>> arcs = new ArrayList<>();
+    /** Created for the first refusal. */
+    private volatile @Nullable Map<S, Map<String, S>> moves;
 
     void add(String name, S to, Collection<S> from) {
         arcs.add(new Arc<>(name, to, from));
@@ -57,6 +62,31 @@ final class Arcs<S extends Enum<S>> {
             }
         }
         return targets;
+    }
+
+    /** Returns the shortest sequence of transitions from a state to one of others. */
+    List<String> path(@Nullable S from, Set<S> goals) {
+        if (from == null) {
+            return List.of();
+        }
+        Map<S, Map<String, S>> found = moves;
+        if (found == null) {
+            found = moves();
+            moves = found;
+        }
+        Map<S, Map<String, S>> all = found;
+        return LegalPath.find(from, goals, state -> all.getOrDefault(state, Map.of()));
+    }
+
+    /** The state after each transition, by the state before it, in the order of declaration. */
+    private Map<S, Map<String, S>> moves() {
+        Map<S, Map<String, S>> byState = new HashMap<>();
+        for (Arc<S> arc : arcs) {
+            for (S state : arc.from()) {
+                byState.computeIfAbsent(state, key -> new LinkedHashMap<>()).putIfAbsent(arc.name(), arc.to());
+            }
+        }
+        return byState;
     }
 
     /** The states from which some transition leads to another, each once. */

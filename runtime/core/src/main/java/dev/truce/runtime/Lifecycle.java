@@ -28,6 +28,8 @@ public final class Lifecycle<S extends Enum<S>> {
     private final List<List<String>> allowed;
     private final Refusals<S> refusals;
     private final Map<String, TransitionRule<S>> transitions = new LinkedHashMap<>();
+    private final List<TransitionRule<S>> list;
+    private final Set<S> initialStates;
     private final StateCheck<S, IllegalTransition> initial;
     private final StateCheck<S, NotDeletable> deletable;
 
@@ -48,7 +50,37 @@ public final class Lifecycle<S extends Enum<S>> {
         deletable = new StateCheck<>(
                 states,
                 builder.deletable,
-                (state, names) -> new NotDeletable(notDeletable, states.wireNameOrNull(state), names));
+                (state, names) -> new NotDeletable(
+                        notDeletable, states.wireNameOrNull(state), names, arcs.path(state, builder.deletable)));
+        initialStates = Set.copyOf(builder.initial);
+        list = List.copyOf(transitions.values());
+    }
+
+    /**
+     * Returns the states.
+     *
+     * @return all constants of the enum, in the order of their declaration
+     */
+    public List<S> states() {
+        return states.all();
+    }
+
+    /**
+     * Returns the states in which a resource may be created.
+     *
+     * @return the states; empty if it may be created in any
+     */
+    public Set<S> initialStates() {
+        return initialStates;
+    }
+
+    /**
+     * Returns the transitions.
+     *
+     * @return the rule of each, in the order of their declaration
+     */
+    public List<TransitionRule<S>> transitions() {
+        return list;
     }
 
     /**

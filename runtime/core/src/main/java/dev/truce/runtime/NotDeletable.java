@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.Resolution;
 import dev.truce.runtime.vocabulary.FormText;
 import dev.truce.runtime.vocabulary.MemberName;
 import java.util.List;
@@ -12,11 +13,13 @@ public final class NotDeletable extends StaticRejection implements Conflict {
     private final ProblemType type;
     private final @Nullable String currentState;
     private final List<String> deletableIn;
+    private final List<String> legalPath;
 
-    NotDeletable(ProblemType type, @Nullable String currentState, List<String> deletableIn) {
+    NotDeletable(ProblemType type, @Nullable String currentState, List<String> deletableIn, List<String> legalPath) {
         this.type = type;
         this.currentState = currentState;
         this.deletableIn = deletableIn;
+        this.legalPath = legalPath;
     }
 
     @Override
@@ -42,12 +45,29 @@ public final class NotDeletable extends StaticRejection implements Conflict {
         return deletableIn;
     }
 
+    /**
+     * Returns the transitions that must happen first, so that the resource can be deleted.
+     *
+     * @return the shortest sequence, as names on the wire; empty if there is none
+     */
+    public List<String> legalPath() {
+        return legalPath;
+    }
+
+    @Override
+    public Resolution resolution() {
+        return legalPath.isEmpty() ? type.resolution() : Resolution.OTHER_STATE;
+    }
+
     @Override
     public void forEachMember(BiConsumer<String, @Nullable Object> consumer) {
         if (currentState != null) {
             consumer.accept(MemberName.CURRENT_STATE, currentState);
         }
         consumer.accept(MemberName.DELETABLE_IN, deletableIn);
+        if (!legalPath.isEmpty()) {
+            consumer.accept(MemberName.LEGAL_PATH, legalPath);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.Resolution;
 import dev.truce.runtime.vocabulary.FormText;
 import dev.truce.runtime.vocabulary.MemberName;
 import java.util.function.BiConsumer;
@@ -49,6 +50,11 @@ public final class PreconditionFailed extends Rejection implements Conflict {
      */
     public Reason reason() {
         return reason;
+    }
+
+    @Override
+    public Resolution resolution() {
+        return reason == Reason.MISSING ? Resolution.CHANGE_VALUE : type.resolution();
     }
 
     @Override

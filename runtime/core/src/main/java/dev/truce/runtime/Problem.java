@@ -195,7 +195,7 @@ public final class Problem {
             own.forEach((name, value) -> members.put(naming.apply(name), value));
         }
         members.putAll(added);
-        members.put("resolution", type().resolution().wireName());
+        members.put("resolution", conflict.resolution().wireName());
         return Collections.unmodifiableMap(members);
     }
 

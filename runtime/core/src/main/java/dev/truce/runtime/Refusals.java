@@ -25,8 +25,9 @@ final class Refusals<S extends Enum<S>> {
     IllegalTransition ofTransition(String transition, @Nullable S current, List<String> allowedFrom) {
         String text =
                 current != null ? null : FormText.withoutState(type.resource(), transition, States.join(allowedFrom));
+        List<String> path = arcs.path(current, arcs.sources(transition));
         return new IllegalTransition(
-                type, states.wireNameOrNull(current), transition, null, allowed(current), allowedFrom, text);
+                type, states.wireNameOrNull(current), transition, null, allowed(current), allowedFrom, path, text);
     }
 
     /** The same conflict every time. */
@@ -49,13 +50,14 @@ final class Refusals<S extends Enum<S>> {
         String to = states.wireNameOrNull(requested);
         List<String> allowedFrom = states.wireNames(arcs.sourcesOf(requested));
         String text = FormText.change(type.resource(), nameOf(from), nameOf(to), States.join(allowed(current)));
-        return new IllegalTransition(type, from, null, to, allowed(current), allowedFrom, text);
+        List<String> path = arcs.path(current, arcs.sourcesOf(requested));
+        return new IllegalTransition(type, from, null, to, allowed(current), allowedFrom, path, text);
     }
 
     IllegalTransition ofInitial(@Nullable S requested, List<String> initial) {
         String to = states.wireNameOrNull(requested);
         String text = FormText.initial(type.resource(), nameOf(to), States.join(initial));
-        return new IllegalTransition(type, null, null, to, List.of(), List.of(), text);
+        return new IllegalTransition(type, null, null, to, List.of(), List.of(), List.of(), text);
     }
 
     private List<String> allowed(@Nullable S current) {

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class RequiredVersionRule extends VersionRule {
 
     private final Conflict missing;
+    private final Conflict missingToCreate;
 
-    private RequiredVersionRule(VersionConflicts conflicts, Conflict missing) {
+    private RequiredVersionRule(VersionConflicts conflicts, Conflict missing, Conflict missingToCreate) {
         super(conflicts);
         this.missing = missing;
+        this.missingToCreate = missingToCreate;
     }
 
     /**
@@ -27,9 +29,11 @@ public final class RequiredVersionRule extends VersionRule {
      */
     public static RequiredVersionRule of(
             ProblemType preconditionFailed, ProblemType stale, ProblemType preconditionRequired) {
+        Objects.requireNonNull(preconditionRequired, "preconditionRequired");
         return new RequiredVersionRule(
                 new VersionConflicts(preconditionFailed, stale),
-                new PreconditionRequired(Objects.requireNonNull(preconditionRequired, "preconditionRequired")));
+                new PreconditionRequired(preconditionRequired, true),
+                new PreconditionRequired(preconditionRequired, false));
     }
 
     /**
@@ -73,6 +77,10 @@ public final class RequiredVersionRule extends VersionRule {
      * @return the conflict; {@code null} if the check passes
      */
     public @Nullable Conflict requiredConflict(@Nullable IfMatch ifMatch, @Nullable EntityTag current) {
-        return ifMatch == null || ifMatch.isAbsent() ? missing : conflict(ifMatch, current);
+        return ifMatch == null || ifMatch.isAbsent() ? missing(current) : conflict(ifMatch, current);
+    }
+
+    private Conflict missing(@Nullable EntityTag current) {
+        return current == null ? missingToCreate : missing;
     }
 }

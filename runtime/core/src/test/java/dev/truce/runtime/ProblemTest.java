@@ -60,6 +60,7 @@ class ProblemTest {
                 "code",
                 "current_state",
                 "deletable_in",
+                "legal_path",
                 "resolution");
         assertMembers(Orders.LIFECYCLE.deletableConflict(null), "code", "deletable_in", "resolution");
         assertMembers(Orders.INVOICE.referenced(), "code", "referenced_by", "resolution");

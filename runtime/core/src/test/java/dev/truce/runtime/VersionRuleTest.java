@@ -162,7 +162,7 @@ class VersionRuleTest {
         assertThat(failed(RULE.noneMatchConflict(any, 5)).reason()).isEqualTo(Reason.EXISTS);
         assertThat(failed(RULE.noneMatchConflict(any, FIVE)).reason()).isEqualTo(Reason.EXISTS);
         assertThat(failed(RULE.noneMatchConflict(any, 5)).currentTag()).isEqualTo(FIVE);
-        assertThat(failed(RULE.absentConflict(any, true)).detail()).startsWith("Order exists already");
+        assertThat(failed(RULE.absentConflict(any, true)).detail()).startsWith("Order already exists");
     }
 
     @Test

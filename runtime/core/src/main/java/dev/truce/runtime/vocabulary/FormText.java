@@ -21,7 +21,18 @@ public final class FormText {
      */
     public static String missing(String resource) {
         return Words.sentence(resource)
-                + " does not exist, and If-Match asks for an existing one. Send the request without If-Match to create it.";
+                + " does not exist, and If-Match asks for an existing one. To create it, send If-None-Match: * instead of If-Match.";
+    }
+
+    /**
+     * Describes a missing precondition of a request that would create the resource.
+     *
+     * @param resource the resource's name on the wire
+     * @return the detail
+     */
+    public static String requiredToCreate(String resource) {
+        return "This request needs a precondition. " + Words.sentence(resource)
+                + " does not exist: to create it, send the request again with If-None-Match: *.";
     }
 
     /**
@@ -32,7 +43,7 @@ public final class FormText {
      */
     public static String exists(String resource) {
         return Words.sentence(resource)
-                + " exists already, and If-None-Match asks for none. Read it, and change it with its entity tag in If-Match.";
+                + " already exists, and If-None-Match asks for none. Read it, and change it with its entity tag in If-Match.";
     }
 
     /**

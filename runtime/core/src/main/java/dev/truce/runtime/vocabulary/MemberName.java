@@ -31,6 +31,8 @@ public final class MemberName {
     public static final String ALLOWED_TRANSITIONS = "allowed_transitions";
     /** The states from which the requested transition or state can be reached. */
     public static final String ALLOWED_FROM = "allowed_from";
+    /** The transitions that must happen first, so that the request becomes legal. */
+    public static final String LEGAL_PATH = "legal_path";
     /** The states in which the resource can be deleted. */
     public static final String DELETABLE_IN = "deletable_in";
     /** The resource that refers to this one. */

@@ -21,9 +21,11 @@ public enum ProblemKind {
             MemberName.TRANSITION,
             MemberName.REQUESTED_STATE,
             MemberName.ALLOWED_TRANSITIONS,
-            MemberName.ALLOWED_FROM),
+            MemberName.ALLOWED_FROM,
+            MemberName.LEGAL_PATH),
     /** The state forbids deletion. */
-    NOT_DELETABLE(409, Resolution.NOT_RETRYABLE, MemberName.CURRENT_STATE, MemberName.DELETABLE_IN),
+    NOT_DELETABLE(
+            409, Resolution.NOT_RETRYABLE, MemberName.CURRENT_STATE, MemberName.DELETABLE_IN, MemberName.LEGAL_PATH),
     /** Another resource still refers to this one. */
     REFERENCED(409, Resolution.NOT_RETRYABLE, MemberName.REFERENCED_BY),
     /** The service refuses the request by a rule of its own, which names the members. */
@@ -61,6 +63,20 @@ public enum ProblemKind {
      */
     public Resolution resolution() {
         return resolution;
+    }
+
+    /**
+     * Returns what a client may do next in the forms of the kind that differ: a resource that does not exist is created instead of read,
+     * and a state may be one from which a legal one can be reached.
+     *
+     * @return the further values of the member {@code resolution}
+     */
+    public List<Resolution> furtherResolutions() {
+        return switch (this) {
+            case PRECONDITION_FAILED, PRECONDITION_REQUIRED -> List.of(Resolution.CHANGE_VALUE);
+            case ILLEGAL_TRANSITION, NOT_DELETABLE -> List.of(Resolution.OTHER_STATE);
+            default -> List.of();
+        };
     }
 
     /**

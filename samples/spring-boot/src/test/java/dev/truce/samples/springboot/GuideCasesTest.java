@@ -129,7 +129,7 @@ class GuideCasesTest {
                 {"type": "/problems/order/not-deletable", "title": "Order cannot be deleted in this state", "status": 409,
                  "detail": "Cannot delete order in state PENDING. It can be deleted in: CANCELLED, ARCHIVED.",
                  "instance": "%s", "code": "ORDER_NOT_DELETABLE", "current_state": "PENDING",
-                 "deletable_in": ["CANCELLED", "ARCHIVED"], "resolution": "not_retryable"}""".formatted(order));
+                 "deletable_in": ["CANCELLED", "ARCHIVED"], "legal_path": ["cancel"], "resolution": "other_state"}""".formatted(order));
     }
 
     @Test
