@@ -20,7 +20,8 @@ public sealed interface Conflict
                 Referenced,
                 Refused,
                 MalformedPrecondition,
-                Collision {
+                Collision,
+                Unavailable {
 
     /**
      * The rule's problem type.

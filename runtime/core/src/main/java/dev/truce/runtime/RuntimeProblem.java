@@ -28,6 +28,10 @@ final class RuntimeProblem implements ProblemType {
         return new RuntimeProblem(style, ProblemText.collision());
     }
 
+    static RuntimeProblem unavailable(ProblemStyle style) {
+        return new RuntimeProblem(style, ProblemText.unavailable());
+    }
+
     @Override
     public ProblemDefinition definition() {
         return definition;

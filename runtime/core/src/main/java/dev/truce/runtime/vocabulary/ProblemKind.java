@@ -33,7 +33,9 @@ public enum ProblemKind {
     /** A precondition breaks the grammar of its header. The same type for all resources. */
     MALFORMED_PRECONDITION(400, Resolution.CHANGE_VALUE, MemberName.HEADER, MemberName.EXPECTED),
     /** A concurrent request won, and the request may be repeated. The same type for all resources. */
-    COLLISION(409, Resolution.RETRY_LATER);
+    COLLISION(409, Resolution.RETRY_LATER),
+    /** The database cannot be reached, or a wait for it takes too long. The same type for all resources. */
+    UNAVAILABLE(503, Resolution.RETRY_LATER);
 
     private final int status;
     private final Resolution resolution;
@@ -50,7 +52,7 @@ public enum ProblemKind {
     /**
      * Returns the HTTP status, unless a rule overrides it.
      *
-     * @return a status from 400 to 499
+     * @return a status from 400 to 499, or 503
      */
     public int status() {
         return status;

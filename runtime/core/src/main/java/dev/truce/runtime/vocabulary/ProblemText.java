@@ -199,6 +199,20 @@ public record ProblemText(
                 "A concurrent request won. Send the request again.");
     }
 
+    /**
+     * Returns the texts of an outage.
+     *
+     * @return the texts
+     */
+    public static ProblemText unavailable() {
+        return of(
+                ProblemKind.UNAVAILABLE,
+                "UNAVAILABLE",
+                "UNAVAILABLE",
+                "Service temporarily unavailable",
+                "The service could not use its database in time. Send the request again later.");
+    }
+
     private static ProblemText of(ProblemKind kind, String constant, String code, String title, String detail) {
         return new ProblemText(kind, constant, Words.kebab(constant), code, kind.resolution(), title, detail);
     }
