@@ -100,7 +100,7 @@ class ConflictsOfJpaTest {
         Answer answer =
                 request("POST", order + "/remind").header("If-Match", "\"0\"").send();
         answer.problem(409, "COLLISION");
-        assertThat(answer.header("Retry-After")).isEqualTo("1");
+        assertThat(answer.header("Retry-After")).isIn("1", "2", "3");
     }
 
     @Test

@@ -47,7 +47,7 @@ class ReplaceableBeansTest {
                         "truceConflictFinder",
                         "truceTranslators",
                         "truceHibernateLostWrites",
-                        "truceConflictAnswers",
+                        "truceFailedRequests",
                         "truceExceptionResolver",
                         "truceEntityTags",
                         "truceProblems",

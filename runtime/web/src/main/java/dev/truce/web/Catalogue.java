@@ -46,10 +46,11 @@ public final class Catalogue {
      * Answers a {@code GET} of the catalogue.
      *
      * @param requested the path of the request within the application: {@link #path()}, or a path below it
+     * @param contextPath the path that the application is served under, or empty
      * @param accept the header {@code Accept}; {@code null} if the request has none
      * @return JSON, or a page where the client prefers HTML; 404 if there is no such problem type
      */
-    public Answer answer(String requested, @Nullable String accept) {
+    public Answer answer(String requested, String contextPath, @Nullable String accept) {
         boolean all = requested.equals(path);
         String uri = base + (all ? "" : requested.substring(path.length()));
         List<CatalogueEntry> found =
@@ -58,11 +59,11 @@ public final class Catalogue {
             return new Answer(404, Map.of(), new byte[0]);
         }
         if (prefersHtml(AcceptHeader.of(accept))) {
-            return ok("text/html;charset=UTF-8", CataloguePage.of(found));
+            return ok("text/html;charset=UTF-8", CataloguePage.of(found, contextPath));
         }
         return ok(
                 "application/json",
-                all ? CatalogueEntry.json(found) : found.get(0).json());
+                all ? CatalogueEntry.json(found, contextPath) : found.get(0).json(contextPath));
     }
 
     private static Answer ok(String contentType, String body) {

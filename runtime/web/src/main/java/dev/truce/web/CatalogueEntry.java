@@ -28,12 +28,19 @@ record CatalogueEntry(String uri, Map<String, Object> members) {
         return new CatalogueEntry(type.uri(), members);
     }
 
-    static String json(List<CatalogueEntry> entries) {
-        return entries.stream().map(CatalogueEntry::json).collect(Collectors.joining(",", "[", "]"));
+    static String json(List<CatalogueEntry> entries, String contextPath) {
+        return entries.stream().map(entry -> entry.json(contextPath)).collect(Collectors.joining(",", "[", "]"));
     }
 
-    String json() {
-        return members.entrySet().stream()
+    /** Returns the members for an application that is served under a path, which root-relative URIs of types are below. */
+    Map<String, Object> members(String contextPath) {
+        Map<String, Object> shown = new LinkedHashMap<>(members);
+        shown.put("type", uri.startsWith("/") ? contextPath + uri : uri);
+        return shown;
+    }
+
+    String json(String contextPath) {
+        return members(contextPath).entrySet().stream()
                 .map(member -> quoted(member.getKey()) + ":"
                         + (member.getValue() instanceof Integer number ? number : quoted(member.getValue())))
                 .collect(Collectors.joining(",", "{", "}"));

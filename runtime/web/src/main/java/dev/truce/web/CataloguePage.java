@@ -25,11 +25,11 @@ final class CataloguePage {
 
     private CataloguePage() {}
 
-    static String of(List<CatalogueEntry> entries) {
+    static String of(List<CatalogueEntry> entries, String contextPath) {
         StringBuilder page = new StringBuilder(HEAD);
         for (CatalogueEntry entry : entries) {
             page.append("<section>\n<dl>\n");
-            entry.members()
+            entry.members(contextPath)
                     .forEach((name, value) -> page.append("<dt>")
                             .append(name)
                             .append("</dt><dd>")

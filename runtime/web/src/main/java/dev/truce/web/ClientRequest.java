@@ -2,6 +2,7 @@ package dev.truce.web;
 
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,20 @@ public interface ClientRequest {
      * @return the raw path, percent-encoded
      */
     String path();
+
+    /**
+     * Returns the path that the application is served under.
+     *
+     * @return empty, or a path that begins with {@code /} and does not end with it
+     */
+    String contextPath();
+
+    /**
+     * Returns the language that the client prefers.
+     *
+     * @return the locale of the request
+     */
+    Locale locale();
 
     /**
      * Returns the template of the path.
@@ -59,9 +74,9 @@ public interface ClientRequest {
     Map<String, String> pathVariables();
 
     /**
-     * Returns the values that the client sent, of which a problem may repeat those of a broken rule. Read only after a failure.
+     * Returns the values that the client sent in its body.
      *
-     * @return simple values by the names of Java members
+     * @return the result of {@link SentValues#snapshot} when the body was read; empty if there was none
      */
-    Map<String, ?> sentValues();
+    Map<String, ?> bodyValues();
 }

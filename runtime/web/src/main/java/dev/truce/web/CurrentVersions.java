@@ -1,20 +1,18 @@
 package dev.truce.web;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads current versions with the application's readers, each in a transaction of its own. */
 final class CurrentVersions {
 
-    private static final Logger LOG = System.getLogger("dev.truce.web");
-
     private final List<CurrentVersionReader<?>> readers;
+    private final RowCheck rows;
     private final FreshTransaction transaction;
 
-    CurrentVersions(List<CurrentVersionReader<?>> readers, FreshTransaction transaction) {
+    CurrentVersions(List<CurrentVersionReader<?>> readers, RowCheck rows, FreshTransaction transaction) {
         this.readers = List.copyOf(readers);
+        this.rows = rows;
         this.transaction = transaction;
     }
 
@@ -23,17 +21,14 @@ final class CurrentVersions {
     CurrentVersion read(Class<?> resource, LostWrite lost) {
         for (CurrentVersionReader<?> reader : readers) {
             if (reader.resource() == resource) {
-                try {
-                    return transaction.run(() -> reader.read(lost));
-                } catch (RuntimeException e) {
-                    LOG.log(
-                            Level.WARNING,
-                            "The current version of " + resource.getName() + " could not be read after a lost write",
-                            e);
-                    return null;
-                }
+                return Extensions.call(reader, () -> transaction.run(() -> reader.read(lost)));
             }
         }
         return null;
+    }
+
+    boolean isGone(LostWrite lost) {
+        return lost.identifier() != null
+                && Boolean.TRUE.equals(Extensions.call(rows, () -> transaction.run(() -> rows.isGone(lost))));
     }
 }

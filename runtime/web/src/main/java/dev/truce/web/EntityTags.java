@@ -34,7 +34,7 @@ public final class EntityTags {
     public @Nullable EntityTag of(Object body) {
         for (TagFunction<?> function : functions) {
             if (function.type().isInstance(body)) {
-                return tag(function, body);
+                return Extensions.call(function, () -> tag(function, body));
             }
         }
         return contracts.etag(body);

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param conflict the conflict
  * @param constraint the violated constraint of the database, for logs; {@code null} if the conflict has another cause
  */
-public record FoundConflict(Conflict conflict, @Nullable String constraint) {}
+public record FoundConflict(Conflict conflict, @Nullable String constraint) implements Outcome {}

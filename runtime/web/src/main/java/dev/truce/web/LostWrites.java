@@ -13,11 +13,11 @@ final class LostWrites {
     }
 
     @Nullable
-    LostWrite find(Throwable failure) {
+    LostWrite find(List<Throwable> causes) {
         LostWrite found = null;
-        for (Throwable cause : Causes.of(failure)) {
+        for (Throwable cause : causes) {
             for (LostWriteReader reader : readers) {
-                LostWrite lost = reader.read(cause);
+                LostWrite lost = Extensions.call(reader, () -> reader.read(cause));
                 if (lost != null && lost.resource() != null) {
                     return lost;
                 }

@@ -35,20 +35,20 @@ class CatalogueTest {
     void itIsServedUnderThePathOfTheBaseOrTheOneThatIsSet(String base, String path, String served) throws IOException {
         Catalogue catalogue = new Catalogue(Contracts.of(new Empty(base)), path);
         assertThat(catalogue.path()).isEqualTo(served);
-        assertThat(json(catalogue.answer(served, null))).hasSizeGreaterThan(1);
-        JsonNode collision = json(catalogue.answer(served + "/collision", null));
+        assertThat(json(catalogue.answer(served, "", null))).hasSizeGreaterThan(1);
+        JsonNode collision = json(catalogue.answer(served + "/collision", "", null));
         assertThat(collision.path("type").asText()).isEqualTo(base + "/collision");
         assertThat(collision.path("code").asText()).isEqualTo("COLLISION");
         assertThat(collision.path("status").asInt()).isEqualTo(409);
-        assertThat(catalogue.answer(served + "/none", null).status()).isEqualTo(404);
+        assertThat(catalogue.answer(served + "/none", "", null).status()).isEqualTo(404);
     }
 
     @Test
     void textsAreEscapedInJsonAndInThePage() throws IOException {
         Catalogue catalogue = new Catalogue(Contracts.of(new Empty("/problems")), "");
-        JsonNode entry = json(catalogue.answer("/problems/text/refused", null));
+        JsonNode entry = json(catalogue.answer("/problems/text/refused", "", null));
         assertThat(entry.path("detail").asText()).isEqualTo(DETAIL);
-        String page = text(catalogue.answer("/problems/text/refused", "text/html"));
+        String page = text(catalogue.answer("/problems/text/refused", "", "text/html"));
         assertThat(page).contains("Say &quot;a&quot; &lt; &#39;b&#39; &amp; \\ é");
     }
 
@@ -70,7 +70,7 @@ class CatalogueTest {
     void whateverDoesNotPreferHtmlGetsJson(String accept) throws IOException {
         Catalogue catalogue = new Catalogue(Contracts.of(new Empty("/problems")), "");
         boolean lenient = accept.equals("text/html;q=2");
-        Answer answer = catalogue.answer("/problems", accept);
+        Answer answer = catalogue.answer("/problems", "", accept);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers())
                 .containsEntry("Vary", "Accept")
@@ -88,7 +88,7 @@ class CatalogueTest {
             })
     void whoPrefersHtmlGetsThePage(String accept) {
         Catalogue catalogue = new Catalogue(Contracts.of(new Empty("/problems")), "");
-        assertThat(text(catalogue.answer("/problems", accept))).startsWith("<!DOCTYPE html>");
+        assertThat(text(catalogue.answer("/problems", "", accept))).startsWith("<!DOCTYPE html>");
     }
 
     private static String text(Answer answer) {

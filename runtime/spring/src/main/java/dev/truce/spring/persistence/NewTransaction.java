@@ -1,23 +1,25 @@
 package dev.truce.spring.persistence;
 
-import dev.truce.web.CurrentVersion;
 import dev.truce.web.FreshTransaction;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.orm.jpa.EntityManagerHolder;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ClassUtils;
 
 /**
- * A new transaction in a session of its own: an entity manager that is open for the whole request would answer from what it has
- * read before the write.
+ * A new transaction, on the connection that the request holds already if it holds one. An entity manager that is open for the whole
+ * request forgets what it has read before the write.
  */
 final class NewTransaction implements FreshTransaction {
+
+    private static final boolean ORM = ClassUtils.isPresent(
+            "org.springframework.orm.jpa.EntityManagerHolder", NewTransaction.class.getClassLoader());
 
     private final ObjectProvider<PlatformTransactionManager> managers;
 
@@ -26,30 +28,38 @@ final class NewTransaction implements FreshTransaction {
     }
 
     @Override
-    public @Nullable CurrentVersion run(Supplier<@Nullable CurrentVersion> read) {
+    public <T> @Nullable T run(Supplier<? extends @Nullable T> read) {
         PlatformTransactionManager manager = managers.getIfUnique();
         if (manager == null) {
-            return read.get();
+            return isHoldingConnection(null) ? null : read.get();
+        }
+        Object factory = manager instanceof ResourceTransactionManager own ? own.getResourceFactory() : null;
+        if (TransactionSynchronizationManager.isActualTransactionActive() || isHoldingConnection(factory)) {
+            return null;
+        }
+        Object open = factory == null ? null : TransactionSynchronizationManager.getResource(factory);
+        if (ORM && open != null) {
+            EntityManagers.clear(open);
         }
         TransactionTemplate template = new TransactionTemplate(manager);
-        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         template.setReadOnly(true);
-        Map<Object, Object> open = unbind();
-        try {
-            return template.execute(status -> read.get());
-        } finally {
-            open.forEach(TransactionSynchronizationManager::bindResource);
-        }
+        return template.execute(status -> read.get());
     }
 
-    private static Map<Object, Object> unbind() {
-        Map<Object, Object> open = new LinkedHashMap<>();
-        TransactionSynchronizationManager.getResourceMap().forEach((factory, holder) -> {
-            if (holder instanceof ResourceHolderSupport) {
-                open.put(factory, holder);
+    /** Returns whether the request may hold a connection that a transaction of a manager would not use. */
+    private static boolean isHoldingConnection(@Nullable Object factory) {
+        return TransactionSynchronizationManager.getResourceMap().entrySet().stream()
+                .anyMatch(resource -> resource.getValue() instanceof ResourceHolderSupport
+                        && !resource.getKey().equals(factory));
+    }
+
+    /** A class of its own, since an application may have no object-relational mapper. */
+    private static final class EntityManagers {
+
+        static void clear(Object holder) {
+            if (holder instanceof EntityManagerHolder open) {
+                open.getEntityManager().clear();
             }
-        });
-        open.keySet().forEach(TransactionSynchronizationManager::unbindResource);
-        return open;
+        }
     }
 }

@@ -8,6 +8,8 @@ import dev.truce.web.ConflictFinder;
 import dev.truce.web.CurrentVersionReader;
 import dev.truce.web.FreshTransaction;
 import dev.truce.web.LostWriteReader;
+import dev.truce.web.RetryAfter;
+import dev.truce.web.RowCheck;
 import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.hibernate.StaleStateException;
@@ -34,9 +36,11 @@ public final class PersistenceAutoConfiguration {
             Contracts contracts,
             ObjectProvider<ConstraintTranslator> own,
             ObjectProvider<DataSource> dataSources,
+            ObjectProvider<FreshTransaction> transactions,
             TruceProperties properties) {
+        FreshTransaction transaction = transactions.getIfAvailable(() -> FreshTransaction.NONE);
         return new Translators(
-                contracts, own, dataSources, properties.database().metadata());
+                contracts, own, dataSources, transaction, properties.database().metadata());
     }
 
     @Bean
@@ -52,13 +56,18 @@ public final class PersistenceAutoConfiguration {
             Translators translators,
             ObjectProvider<LostWriteReader> lostWrites,
             ObjectProvider<CurrentVersionReader<?>> currentVersions,
-            ObjectProvider<FreshTransaction> transactions) {
-        return new ConflictFinder(
-                contracts,
-                translators::translator,
+            ObjectProvider<RowCheck> rows,
+            ObjectProvider<FreshTransaction> transactions,
+            TruceProperties properties) {
+        ConflictFinder.Persistence persistence = new ConflictFinder.Persistence(
                 lostWrites.orderedStream().toList(),
                 currentVersions.orderedStream().toList(),
+                rows.getIfAvailable(() -> RowCheck.NONE),
                 transactions.getIfAvailable(() -> FreshTransaction.NONE));
+        RetryAfter retryAfter =
+                new RetryAfter((int) properties.retryAfter().minimum().toSeconds(), (int)
+                        properties.retryAfter().maximum().toSeconds());
+        return new ConflictFinder(contracts, translators::translator, persistence, retryAfter);
     }
 
     /** For applications that have Spring's data access. */
@@ -76,6 +85,12 @@ public final class PersistenceAutoConfiguration {
         @ConditionalOnMissingBean
         FreshTransaction truceFreshTransaction(ObjectProvider<PlatformTransactionManager> managers) {
             return new NewTransaction(managers);
+        }
+
+        @Bean
+        @ConditionalOnMissingBean(name = "truceRollbackMemory")
+        static RollbackMemory truceRollbackMemory() {
+            return new RollbackMemory();
         }
     }
 
@@ -100,6 +115,12 @@ public final class PersistenceAutoConfiguration {
         @ConditionalOnMissingBean(name = "trucePersistenceLostWrites")
         LostWriteReader trucePersistenceLostWrites() {
             return new LostWrites.Persistence();
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        RowCheck truceRowCheck(ObjectProvider<EntityManagerFactory> factories) {
+            return new EntityCheck(factories);
         }
     }
 

@@ -1,64 +1,90 @@
 package dev.truce.spring.web;
 
-import dev.truce.runtime.Problem;
 import dev.truce.spring.ConflictRenderer;
-import dev.truce.spring.web.ProblemTexts.Localized;
 import dev.truce.web.ClientRequest;
 import dev.truce.web.FoundConflict;
+import dev.truce.web.ProblemAnswer;
 import dev.truce.web.ProblemFactory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Answers a conflict: makes the problem, lets the application render it, and writes it. */
 final class ConflictAnswers {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConflictAnswers.class);
+
     private final ProblemFactory problems;
-    private final ProblemTexts texts;
-    private final ProblemWriter writer;
+    private final RenderedAnswers rendered;
     private final List<ConflictRenderer> renderers;
 
-    ConflictAnswers(
-            ProblemFactory problems, ProblemTexts texts, ProblemWriter writer, List<ConflictRenderer> renderers) {
+    ConflictAnswers(ProblemFactory problems, RenderedAnswers rendered, List<ConflictRenderer> renderers) {
         this.problems = problems;
-        this.texts = texts;
-        this.writer = writer;
+        this.rendered = rendered;
         this.renderers = List.copyOf(renderers);
     }
 
-    /** Answers with a response of which nothing has been sent yet. */
+    /** Answers with a response that is not committed; what the handler has written to it is dropped. */
     void answer(FoundConflict found, ClientRequest client, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Localized localized = texts.localize(problems.problem(found, client), RequestContextUtils.getLocale(request));
-        Problem problem = localized.problem();
-        ResponseEntity<?> rendered = rendered(problem, request);
-        ResponseEntity<?> answer = rendered != null ? rendered : ProblemDetails.of(problem, localized.language());
-        if (!writer.write(answer, response)) {
-            writeBytes(ProblemDetails.bytes(problem, localized.language()), response);
-        }
-    }
-
-    private @Nullable ResponseEntity<?> rendered(Problem problem, HttpServletRequest request) {
+        ProblemAnswer answer = problems.answer(found, client);
+        reset(response);
         for (ConflictRenderer renderer : renderers) {
-            ResponseEntity<?> answer = renderer.render(problem, request);
-            if (answer != null) {
-                return answer;
+            ResponseEntity<?> own = render(renderer, answer, request);
+            if (own != null && write(own, response)) {
+                return;
             }
         }
-        return null;
+        byte[] body = answer.problem().toBytes();
+        response.setStatus(answer.problem().status());
+        answer.headers().forEach(response::setHeader);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+        response.flushBuffer();
     }
 
-    private static void writeBytes(ResponseEntity<byte[]> answer, HttpServletResponse response) throws IOException {
-        byte[] body = answer.getBody();
-        response.setStatus(answer.getStatusCode().value());
-        answer.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-        if (body != null) {
-            response.getOutputStream().write(body);
+    private static @Nullable ResponseEntity<?> render(
+            ConflictRenderer renderer, ProblemAnswer answer, HttpServletRequest request) {
+        try {
+            return renderer.render(answer.problem(), request);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "{} failed, so the problem itself is the answer",
+                    renderer.getClass().getName(),
+                    e);
+            return null;
         }
-        response.flushBuffer();
+    }
+
+    private boolean write(ResponseEntity<?> own, HttpServletResponse response) throws IOException {
+        try {
+            return rendered.write(own, response);
+        } catch (RuntimeException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            LOG.warn("A rendered conflict could not be written, so the problem itself is the answer", e);
+            reset(response);
+            return false;
+        }
+    }
+
+    /** Drops what describes the handler's own answer, and keeps headers such as those of CORS and cookies. */
+    private static void reset(HttpServletResponse response) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        for (String name : response.getHeaderNames()) {
+            if (!ProblemAnswer.replaces(name)) {
+                kept.put(name, List.copyOf(response.getHeaders(name)));
+            }
+        }
+        response.reset();
+        kept.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     }
 }

@@ -1,16 +1,8 @@
 package dev.truce.spring.web;
 
-import dev.truce.web.ClientRequest;
-import dev.truce.web.ConflictFinder;
-import dev.truce.web.FoundConflict;
-import dev.truce.web.Preconditions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,33 +10,23 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * Answers exceptions that stand for a conflict, and leaves every other to whoever comes next.
  *
- * <p>There are two: one before the application's advice, for conflicts and the exceptions of libraries; one after it, for exceptions
- * of the application's own that nobody has answered and that are caused by one of those.
+ * <p>There are two: one before the application's advice, for what an operation declares; one after it, for what nobody has answered.
  */
 final class ConflictExceptionResolver implements HandlerExceptionResolver, Ordered {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ConflictExceptionResolver.class);
-
-    private final ConflictFinder finder;
-    private final GuardedOperations operations;
-    private final Preconditions preconditions;
-    private final ConflictAnswers answers;
-    private final Predicate<Throwable> concerned;
+    private final Answerer answerer;
     private final int order;
 
-    ConflictExceptionResolver(
-            ConflictFinder finder,
-            GuardedOperations operations,
-            Preconditions preconditions,
-            ConflictAnswers answers,
-            Predicate<Throwable> concerned,
-            int order) {
-        this.finder = finder;
-        this.operations = operations;
-        this.preconditions = preconditions;
-        this.answers = answers;
-        this.concerned = concerned;
+    ConflictExceptionResolver(Answerer answerer, int order) {
+        this.answerer = answerer;
         this.order = order;
+    }
+
+    /** Answers a failed request, or returns {@code false}. */
+    @FunctionalInterface
+    interface Answerer {
+        boolean answer(
+                HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure);
     }
 
     @Override
@@ -55,19 +37,6 @@ final class ConflictExceptionResolver implements HandlerExceptionResolver, Order
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!concerned.test(failure) || response.isCommitted()) {
-            return null;
-        }
-        ClientRequest client = new ServletClientRequest(request, operations.of(handler), preconditions);
-        FoundConflict found = finder.find(failure, client);
-        if (found == null) {
-            return null;
-        }
-        try {
-            answers.answer(found, client, request, response);
-        } catch (IOException e) {
-            LOG.debug("The client did not wait for the answer", e);
-        }
-        return new ModelAndView();
+        return answerer.answer(request, response, handler, failure) ? new ModelAndView() : null;
     }
 }

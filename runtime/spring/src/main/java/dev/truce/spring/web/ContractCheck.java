@@ -3,33 +3,24 @@ package dev.truce.spring.web;
 import dev.truce.runtime.Contracts;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Fails the start of an application if the resource of a guarded endpoint has no contract. */
 final class ContractCheck implements SmartInitializingSingleton {
 
     private final Contracts contracts;
     private final GuardedOperations operations;
-    private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
 
-    ContractCheck(
-            Contracts contracts,
-            GuardedOperations operations,
-            ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+    ContractCheck(Contracts contracts, GuardedOperations operations) {
         this.contracts = contracts;
         this.operations = operations;
-        this.mappings = mappings;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         List<String> missing = new ArrayList<>();
-        mappings.orderedStream()
-                .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
-                .forEach(method -> check(method, missing));
+        operations.handlers().forEach(method -> check(method, missing));
         if (!missing.isEmpty()) {
             throw new MissingContractException(missing.stream().sorted().toList());
         }

@@ -9,9 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * A request of Spring MVC.
@@ -31,6 +33,16 @@ record ServletClientRequest(HttpServletRequest request, GuardedOperation operati
     @Override
     public String path() {
         return request.getRequestURI();
+    }
+
+    @Override
+    public String contextPath() {
+        return request.getContextPath();
+    }
+
+    @Override
+    public Locale locale() {
+        return RequestContextUtils.getLocale(request);
     }
 
     @Override
@@ -59,10 +71,8 @@ record ServletClientRequest(HttpServletRequest request, GuardedOperation operati
     }
 
     @Override
-    public Map<String, ?> sentValues() {
-        Map<String, Object> values = new LinkedHashMap<>(pathVariables());
-        values.putAll(SentValues.of(request.getAttribute(SentBody.ATTRIBUTE)));
-        return values;
+    public Map<String, ?> bodyValues() {
+        return SentBody.values(request.getAttribute(SentBody.attribute()));
     }
 
     static List<String> lines(HttpServletRequest request, String name) {

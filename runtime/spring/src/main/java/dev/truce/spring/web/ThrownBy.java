@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
-/** Who has thrown an exception: a library that knows nothing of the application, or the application itself, which may answer it too. */
+/** Knows who has thrown an exception: a library that knows nothing of the application, or the application, which may answer it. */
 final class ThrownBy {
 
     private static final List<Class<? extends Throwable>> WRAPPERS = List.of(
@@ -33,7 +33,13 @@ final class ThrownBy {
 
     private ThrownBy() {}
 
-    /** Whether the exception is a conflict, or one of a database or persistence library. */
+    /** Returns whether a guard has thrown the exception, or it is caused by one that a guard has thrown. */
+    static boolean guard(Throwable exception) {
+        return exception instanceof ConflictException
+                || (exception.getCause() != null && exception.getCause() != exception && guard(exception.getCause()));
+    }
+
+    /** Returns whether the exception is a conflict, or one of a database or persistence library. */
     static boolean library(Throwable exception) {
         Throwable thrown = exception;
         while (WRAPPERS.contains(thrown.getClass()) && thrown.getCause() != null) {

@@ -3,6 +3,7 @@ package dev.truce.spring.web;
 import dev.truce.runtime.Contracts;
 import dev.truce.spring.TruceProperties;
 import dev.truce.web.Preconditions;
+import dev.truce.web.SentValues;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -35,8 +36,8 @@ public final class TruceAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    GuardedOperations truceGuardedOperations() {
-        return new GuardedOperations();
+    GuardedOperations truceGuardedOperations(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+        return new GuardedOperations(mappings);
     }
 
     @Bean
@@ -58,17 +59,14 @@ public final class TruceAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(name = "truceSentBody")
-    SentBody truceSentBody() {
-        return new SentBody();
+    SentBody truceSentBody(GuardedOperations operations, Contracts contracts) {
+        return new SentBody(operations, new SentValues(contracts));
     }
 
     @Bean
     @ConditionalOnMissingBean(name = "truceContractCheck")
     @ConditionalOnProperty(name = "truce.check-contracts", matchIfMissing = true)
-    ContractCheck truceContractCheck(
-            Contracts contracts,
-            GuardedOperations operations,
-            ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
-        return new ContractCheck(contracts, operations, mappings);
+    ContractCheck truceContractCheck(Contracts contracts, GuardedOperations operations) {
+        return new ContractCheck(contracts, operations);
     }
 }

@@ -9,6 +9,8 @@ import dev.truce.web.ConflictObserver;
 import dev.truce.web.EntityTags;
 import dev.truce.web.Preconditions;
 import dev.truce.web.ProblemFactory;
+import dev.truce.web.ProblemMember;
+import dev.truce.web.ProblemMessages;
 import dev.truce.web.TagFunction;
 import dev.truce.web.TraceIds;
 import java.util.List;
@@ -33,51 +35,57 @@ public final class WebAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ProblemFactory truceProblemFactory(
-            Contracts contracts, ObjectProvider<ConflictObserver> observers, ObjectProvider<TraceIds> traces) {
-        return new ProblemFactory(
-                contracts,
-                observers.orderedStream().toList(),
-                traces.orderedStream().toList());
+    ProblemMessages truceProblemMessages(MessageSource messages) {
+        return (key, locale) -> messages.getMessage(key, null, null, locale);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    ConflictAnswers truceConflictAnswers(
-            ProblemFactory problems,
-            MessageSource messages,
-            ObjectProvider<RequestMappingHandlerAdapter> adapters,
-            ObjectProvider<ConflictRenderer> renderers) {
-        return new ConflictAnswers(
-                problems,
-                new ProblemTexts(messages),
-                new ProblemWriter(() -> converters(adapters)),
-                renderers.orderedStream().toList());
+    ProblemFactory truceProblemFactory(
+            Contracts contracts,
+            ProblemMessages messages,
+            ObjectProvider<ConflictObserver> observers,
+            ObjectProvider<TraceIds> traces,
+            ObjectProvider<ProblemMember<?>> members) {
+        return new ProblemFactory(
+                contracts,
+                messages,
+                observers.orderedStream().toList(),
+                traces.orderedStream().toList(),
+                members.orderedStream().toList());
     }
 
     @Bean
-    @ConditionalOnMissingBean(name = "truceExceptionResolver")
-    HandlerExceptionResolver truceExceptionResolver(
+    @ConditionalOnMissingBean
+    FailedRequests truceFailedRequests(
             ConflictFinder finder,
             GuardedOperations operations,
             Preconditions preconditions,
-            ConflictAnswers answers,
+            ProblemFactory problems,
+            ObjectProvider<RequestMappingHandlerAdapter> adapters,
+            ObjectProvider<ConflictRenderer> renderers,
             TruceProperties properties) {
-        return new ConflictExceptionResolver(
-                finder, operations, preconditions, answers, ThrownBy::library, properties.exceptionOrder());
-    }
-
-    @Bean
-    @ConditionalOnMissingBean(name = "truceRemainingExceptionResolver")
-    HandlerExceptionResolver truceRemainingExceptionResolver(
-            ConflictFinder finder, GuardedOperations operations, Preconditions preconditions, ConflictAnswers answers) {
-        return new ConflictExceptionResolver(
+        RenderedAnswers rendered = new RenderedAnswers(() -> converters(adapters));
+        ConflictAnswers answers = new ConflictAnswers(
+                problems, rendered, renderers.orderedStream().toList());
+        return new FailedRequests(
                 finder,
                 operations,
                 preconditions,
                 answers,
-                failure -> !ThrownBy.library(failure),
-                Ordered.LOWEST_PRECEDENCE);
+                properties.database().answerOutages());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "truceExceptionResolver")
+    HandlerExceptionResolver truceExceptionResolver(FailedRequests requests, TruceProperties properties) {
+        return new ConflictExceptionResolver(requests::answerDeclared, properties.exceptionOrder());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "truceRemainingExceptionResolver")
+    HandlerExceptionResolver truceRemainingExceptionResolver(FailedRequests requests) {
+        return new ConflictExceptionResolver(requests::answerRemaining, Ordered.LOWEST_PRECEDENCE);
     }
 
     @Bean

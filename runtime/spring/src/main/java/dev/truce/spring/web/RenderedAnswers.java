@@ -10,16 +10,16 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServletServerHttpResponse;
 
-/** Writes an answer with the first of the application's message converters that can. */
-final class ProblemWriter {
+/** Writes what an application renders, with the first of its message converters that can. */
+final class RenderedAnswers {
 
     private final Supplier<List<HttpMessageConverter<?>>> converters;
 
-    ProblemWriter(Supplier<List<HttpMessageConverter<?>>> converters) {
+    RenderedAnswers(Supplier<List<HttpMessageConverter<?>>> converters) {
         this.converters = converters;
     }
 
-    /** Returns false, having written nothing, where no converter can write the body. */
+    /** Returns {@code false}, having written nothing, if no converter can write the body. */
     boolean write(ResponseEntity<?> answer, HttpServletResponse response) throws IOException {
         Object body = answer.getBody();
         MediaType type = answer.getHeaders().getContentType();
