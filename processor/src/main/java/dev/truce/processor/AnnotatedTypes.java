@@ -28,7 +28,8 @@ final class AnnotatedTypes {
      * @param present the annotations that are there in this round
      * @param names the annotations to look for
      */
-    static Set<TypeElement> in(RoundEnvironment round, Collection<? extends TypeElement> present, Collection<String> names) {
+    static Set<TypeElement> in(
+            RoundEnvironment round, Collection<? extends TypeElement> present, Collection<String> names) {
         Set<TypeElement> types = new LinkedHashSet<>();
         for (Element element : elements(round, present, names)) {
             types.add(Enclosing.type(element));

@@ -150,7 +150,8 @@ public final class ContractProcessor extends AbstractProcessor {
                 declared.add(resource);
             }
         }
-        Findings findings = validator.check(contract)
+        Findings findings = validator
+                .check(contract)
                 .and(validator.check(declared, converters()))
                 .and(checkGuards(contract, names));
         if (errorRaised || findings.hasErrors()) {
@@ -185,7 +186,9 @@ public final class ContractProcessor extends AbstractProcessor {
                         DiagnosticCode.OPERATION_NO_GUARD,
                         operation.location().at("value"),
                         type.getSimpleName(),
-                        isCompiledElsewhere ? "its rules are inherited and it comes from a class file" : "it is a superclass",
+                        isCompiledElsewhere
+                                ? "its rules are inherited and it comes from a class file"
+                                : "it is a superclass",
                         isCompiledElsewhere
                                 ? "repeat a rule on the class, where it is compiled"
                                 : "name one of its subclasses"));

@@ -144,8 +144,7 @@ public final class GuardProcessor extends AbstractProcessor {
         for (Map.Entry<String, Resource> entry : guarded.entrySet()) {
             TypeElement type = elements.getTypeElement(entry.getKey());
             if (type != null && !resources.read(type).hasSameRules(entry.getValue())) {
-                findings.add(
-                        Finding.of(DiagnosticCode.RESOURCE_CHANGED, Locations.of(type), type.getSimpleName()));
+                findings.add(Finding.of(DiagnosticCode.RESOURCE_CHANGED, Locations.of(type), type.getSimpleName()));
             }
         }
         return Findings.of(findings);

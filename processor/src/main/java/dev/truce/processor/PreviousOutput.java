@@ -34,11 +34,12 @@ final class PreviousOutput {
      */
     Set<String> providers(String path, Set<String> compiled) {
         Set<String> providers = new TreeSet<>();
-        text(path).ifPresent(text -> text.lines().map(String::strip).forEach(provider -> {
-            if (!provider.isEmpty() && isValid(provider, compiled)) {
-                providers.add(provider);
-            }
-        }));
+        text(path)
+                .ifPresent(text -> text.lines().map(String::strip).forEach(provider -> {
+                    if (!provider.isEmpty() && isValid(provider, compiled)) {
+                        providers.add(provider);
+                    }
+                }));
         return providers;
     }
 
@@ -46,7 +47,8 @@ final class PreviousOutput {
     private boolean isValid(String provider, Set<String> compiled) {
         String origin = provider.replaceFirst("(Guard\\$Contract|Representation)$", "");
         int simpleName = origin.lastIndexOf('.') + 1;
-        String nested = origin.substring(0, simpleName) + origin.substring(simpleName).replace('_', '$');
+        String nested =
+                origin.substring(0, simpleName) + origin.substring(simpleName).replace('_', '$');
         String outermost = nested.replaceFirst("\\$.*", "");
         return hasClassFile(provider)
                 && (hasClassFile(origin) || hasClassFile(nested))

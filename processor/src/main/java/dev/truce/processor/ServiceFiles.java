@@ -23,7 +23,8 @@ final class ServiceFiles {
      * @param previous what earlier builds wrote; entries of classes that are not compiled now are kept
      * @param compiled the top-level classes of this compilation
      */
-    static Map<String, String> of(Contract contract, Collection<Resource> own, PreviousOutput previous, Set<String> compiled) {
+    static Map<String, String> of(
+            Contract contract, Collection<Resource> own, PreviousOutput previous, Set<String> compiled) {
         Map<String, String> files = new TreeMap<>();
         put(files, "dev.truce.runtime.ResourceContract", contracts(own), previous, compiled);
         put(files, "dev.truce.runtime.Representation", representations(contract), previous, compiled);
@@ -53,7 +54,11 @@ final class ServiceFiles {
     }
 
     private static void put(
-            Map<String, String> files, String service, Set<String> providers, PreviousOutput previous, Set<String> compiled) {
+            Map<String, String> files,
+            String service,
+            Set<String> providers,
+            PreviousOutput previous,
+            Set<String> compiled) {
         String path = DIRECTORY + service;
         Set<String> all = new TreeSet<>(providers);
         all.addAll(previous.providers(path, compiled));

@@ -92,7 +92,9 @@ class DeferralTest {
                 }
                 """.formatted(rule));
         List<Processor> processors = new ArrayList<>(List.of(new GuardProcessor(), new ContractProcessor()));
-        processors.add(otherFirst ? 0 : 2, new Generating("shop.K", CONSTANTS, "shop.Sub", "package shop; public class Sub {}"));
+        processors.add(
+                otherFirst ? 0 : 2,
+                new Generating("shop.K", CONSTANTS, "shop.Sub", "package shop; public class Sub {}"));
 
         Compiled build = CompileFiles.of(directory, List.of(account))
                 .processors(processors.toArray(Processor[]::new))
@@ -160,7 +162,8 @@ class DeferralTest {
                 .run();
 
         assertThat(build.errorTexts())
-                .containsExactly("[TRUCE-RESOURCE-CHANGED] Another annotation processor changed what Account declares "
-                        + "after Truce had read it, so its guard and its contract differ; run that processor before Truce");
+                .containsExactly(
+                        "[TRUCE-RESOURCE-CHANGED] Another annotation processor changed what Account declares "
+                                + "after Truce had read it, so its guard and its contract differ; run that processor before Truce");
     }
 }

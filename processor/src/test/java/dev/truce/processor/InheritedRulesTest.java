@@ -19,7 +19,8 @@ class InheritedRulesTest {
     private static final String MEMBERS = " { @Id Long id; @Version @Versioned int version; }";
     private static final Source PLAIN_VET = source("Vet", "public class Vet extends Base { String name; }");
     private static final Source API = source(
-            "Api", "class Api { @Guarded(value = Vet.class, method = \"PUT\", path = \"/vets/{id}\") void update() {} }");
+            "Api",
+            "class Api { @Guarded(value = Vet.class, method = \"PUT\", path = \"/vets/{id}\") void update() {} }");
 
     @TempDir
     Path directory;
@@ -34,7 +35,10 @@ class InheritedRulesTest {
     void anEntityThatOnlyInheritsRulesIsAResourceAndItsSuperclassIsNot(String base) {
         Compiled build = CompileFiles.run(
                 directory,
-                List.of(source("Base", base + MEMBERS), source("Vet", "@Entity public class Vet extends Base {}"), API));
+                List.of(
+                        source("Base", base + MEMBERS),
+                        source("Vet", "@Entity public class Vet extends Base {}"),
+                        API));
 
         assertThat(build.errorTexts()).isEmpty();
         assertThat(guards(build)).containsExactly("shop/VetGuard.java");
@@ -56,8 +60,8 @@ class InheritedRulesTest {
 
     @Test
     void aSubclassThatNothingNamesIsNone() {
-        Compiled build = CompileFiles.run(
-                directory, List.of(source("Base", "public abstract class Base" + MEMBERS), PLAIN_VET));
+        Compiled build =
+                CompileFiles.run(directory, List.of(source("Base", "public abstract class Base" + MEMBERS), PLAIN_VET));
 
         assertThat(guards(build)).isEmpty();
     }
@@ -76,7 +80,8 @@ class InheritedRulesTest {
 
     @Test
     void aSubclassFromAClassFileWithoutAGuardIsAnErrorAtTheEndpoint() {
-        List<Source> before = new ArrayList<>(List.of(source("Base", "public abstract class Base" + MEMBERS), PLAIN_VET));
+        List<Source> before =
+                new ArrayList<>(List.of(source("Base", "public abstract class Base" + MEMBERS), PLAIN_VET));
         CompileFiles.run(directory, before);
 
         Compiled build = CompileFiles.run(directory, List.of(API));

@@ -215,8 +215,7 @@ public enum DiagnosticCode {
 
     // Operations
     OPERATION_NO_RULES(ERROR, "{class} declares no rule to guard; add one, or remove @Guarded"),
-    OPERATION_NO_GUARD(
-            ERROR, "Truce generates no guard for {class}, because {reason}; {remedy}"),
+    OPERATION_NO_GUARD(ERROR, "Truce generates no guard for {class}, because {reason}; {remedy}"),
     OPERATION_UNKNOWN_TRANSITION(ERROR, "'{transition}' is not a transition of {class}; {hint}"),
     OPERATION_UNKNOWN_REFUSAL(ERROR, "'{code}' is not a refusal of {class}; {hint}"),
     OPERATION_REPEATED_NAME(ERROR, "'{name}' is named twice in {attribute}; remove one"),

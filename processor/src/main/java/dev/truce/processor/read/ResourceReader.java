@@ -55,8 +55,7 @@ public final class ResourceReader {
      * it.
      */
     public static boolean isResource(TypeElement type) {
-        return isConcrete(type)
-                && (declaresRules(type) || (Annotations.hasAny(type, ENTITIES) && inheritsRules(type)));
+        return isConcrete(type) && (declaresRules(type) || (Annotations.hasAny(type, ENTITIES) && inheritsRules(type)));
     }
 
     /** Returns whether a class can be a resource with the rules of its superclasses and its own. */

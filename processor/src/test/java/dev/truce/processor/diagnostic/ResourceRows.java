@@ -28,7 +28,8 @@ final class ResourceRows {
     private ResourceRows() {}
 
     static Stream<Row> all() {
-        return Stream.of(classes(), members(), names(), keys(), files(), changes()).flatMap(rows -> rows);
+        return Stream.of(classes(), members(), names(), keys(), files(), changes())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Row> classes() {
@@ -158,7 +159,8 @@ final class ResourceRows {
                         RESOURCE_CHANGED,
                         "Another annotation processor changed what Order declares after Truce had read it, "
                                 + "so its guard and its contract differ; run that processor before Truce")
-                .with(MarkedSource.of("defaults.K", "package defaults;\n\npublic interface K {\n    String CODE = \"A\";\n}\n"))
+                .with(MarkedSource.of(
+                        "defaults.K", "package defaults;\n\npublic interface K {\n    String CODE = \"A\";\n}\n"))
                 .with(MarkedSource.of(
                         "shop.Order",
                         "package shop;\n\nimport defaults.*;\nimport dev.truce.Unique;\n\n"
