@@ -2,9 +2,7 @@ package dev.truce.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.testing.CompileFiles;
-import dev.truce.processor.testing.Compiled;
-import dev.truce.processor.testing.Source;
+import dev.truce.processor.Shop.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +24,9 @@ class OneMistakeOneErrorTest {
         sources.add(Shop.USER_DTO);
         sources.add(Shop.ENDPOINTS);
 
-        Compiled build = CompileFiles.run(directory, sources);
+        Build build = Build.of(directory, sources);
 
-        assertThat(build.errorTexts())
+        assertThat(build.messages())
                 .containsExactly("[TRUCE-LIFECYCLE-UNKNOWN-STATE] 'SHIPED' is not a constant of OrderStatus; "
                         + "did you mean 'SHIPPED'?");
         Diagnostic<? extends JavaFileObject> error = build.errors().get(0);
@@ -46,7 +44,7 @@ class OneMistakeOneErrorTest {
                 .with("@Unique String", "@Unique(fields = \"nummer\") String"));
         sources.add(Shop.STATUS);
 
-        assertThat(CompileFiles.run(directory, sources).errorTexts())
+        assertThat(Build.of(directory, sources).messages())
                 .hasSize(3)
                 .allMatch(message -> message.startsWith("[TRUCE-"));
     }

@@ -2,9 +2,7 @@ package dev.truce.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.testing.CompileFiles;
-import dev.truce.processor.testing.Compiled;
-import dev.truce.processor.testing.Source;
+import dev.truce.processor.Shop.Source;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.Contracts;
 import java.lang.reflect.Method;
@@ -59,12 +57,11 @@ class SeveralRepresentationsTest {
                 source("com/fasterxml/jackson/annotation/JsonProperty.java", JSON_PROPERTY),
                 source("shop/ItemA.java", dto("ItemA", first)),
                 source("shop/ItemB.java", dto("ItemB", second))));
-        CompileFiles compilation = CompileFiles.of(folder, sources);
-        Compiled build = compilation.run();
+        Build build = Build.of(folder, sources);
 
-        assertThat(build.errorTexts()).isEmpty();
+        assertThat(build.messages()).isEmpty();
         assertThat(document(build)).contains("another item has the same `" + name + "`");
-        assertThat(problem(compilation.output())).contains("\"field\":\"" + name + "\",\"value\":\"x\"");
+        assertThat(problem(build)).contains("\"field\":\"" + name + "\",\"value\":\"x\"");
     }
 
     private static Source source(String path, String text) {
@@ -77,12 +74,12 @@ class SeveralRepresentationsTest {
                 + ") {}\n";
     }
 
-    private static String document(Compiled build) {
+    private static String document(Build build) {
         return build.generated().get("META-INF/truce/openapi.yaml");
     }
 
-    private static String problem(Path output) throws Exception {
-        URL[] path = {output.toUri().toURL()};
+    private static String problem(Build build) throws Exception {
+        URL[] path = {build.classes().toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(path, Contracts.class.getClassLoader())) {
             Method duplicate = Stream.of(loader.loadClass("shop.ItemGuard").getMethods())
                     .filter(method -> method.getName().equals("duplicateTitle"))

@@ -2,9 +2,7 @@ package dev.truce.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.testing.CompileFiles;
-import dev.truce.processor.testing.Compiled;
-import dev.truce.processor.testing.Source;
+import dev.truce.processor.Shop.Source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -121,8 +119,8 @@ class StrictBuildTest {
 
     private DynamicTest builds(String name, Source... sources) {
         return DynamicTest.dynamicTest(name, () -> {
-            Compiled build = CompileFiles.run(directory.resolve(name), List.of(sources));
-            assertThat(build.errorTexts()).isEmpty();
+            Build build = Build.of(directory.resolve(name), List.of(sources));
+            assertThat(build.messages()).isEmpty();
             assertThat(build.warnings()).isEmpty();
         });
     }

@@ -16,6 +16,6 @@ class Guest {
 
     String fullName;
 
-    @Versioned(required = false)
+    @Versioned
     long version;
 }

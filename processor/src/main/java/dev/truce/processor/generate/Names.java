@@ -1,19 +1,18 @@
 package dev.truce.processor.generate;
 
 import dev.truce.processor.model.ClassRef;
-import dev.truce.runtime.vocabulary.Words;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** The Java names of generated code. They are valid identifiers whatever a rule contains; an invalid name is a finding elsewhere. */
+/** The Java names of generated code. Whatever a rule says, they are identifiers: a wrong name has its finding already. */
 final class Names {
-    /** Variables, and parameters that methods have beside the resource. */
+    /** Parameters that methods have beside the resource, and variables. */
     private static final Set<String> TAKEN = Set.of("ifMatch", "version");
 
     private Names() {}
 
-    /** Returns the name itself if it is a valid identifier, else the nearest one. */
+    /** The name itself where Java accepts it, else the nearest that it accepts. */
     static String identifier(String name) {
         StringBuilder identifier = new StringBuilder();
         for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
@@ -26,19 +25,23 @@ final class Names {
         return SourceVersion.isKeyword(identifier) ? identifier + "_" : identifier.toString();
     }
 
-    /** Returns the parameter for an instance of a class: {@code order}, {@code urlMapping} for {@code URLMapping}. */
+    /** The parameter for an instance of a class: {@code order}, {@code urlMapping} for {@code URLMapping}. */
     static String parameter(ClassRef type) {
         String name = decapitalized(type.simpleName());
         return SourceVersion.isKeyword(name) || TAKEN.contains(name) ? "resource" : name;
     }
 
-    /** Returns the parameter for a member of a problem: {@code creditLimit} for {@code credit_limit}. */
+    /** The parameter for a member of a problem: {@code creditLimit} for {@code credit_limit}. */
     static String camelCase(String name) {
         StringBuilder camel = new StringBuilder();
         for (String word : name.split("_", -1)) {
-            camel.append(camel.isEmpty() ? word : Words.capitalize(word));
+            camel.append(camel.isEmpty() ? word : capitalized(word));
         }
         return identifier(camel.toString());
+    }
+
+    static String capitalized(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     static String decapitalized(String name) {

@@ -1,7 +1,6 @@
 package dev.truce.processor.model;
 
 import dev.truce.Resolution;
-import dev.truce.runtime.vocabulary.ProblemKind;
 
 /**
  * A problem type that a rule leads to.
@@ -17,7 +16,7 @@ import dev.truce.runtime.vocabulary.ProblemKind;
  * @param detailOverridden whether the user wrote the detail
  */
 public record ProblemSpec(
-        ProblemKind kind,
+        Kind kind,
         String constant,
         String uri,
         String code,
@@ -31,5 +30,21 @@ public record ProblemSpec(
     @Override
     public int hashCode() {
         return uri.hashCode();
+    }
+
+    /** The kinds of conflict, in the order in which the generated enum lists them. */
+    public enum Kind {
+        DUPLICATE,
+        PRECONDITION_FAILED,
+        STALE,
+        PRECONDITION_REQUIRED,
+        ILLEGAL_TRANSITION,
+        NOT_DELETABLE,
+        REFERENCED,
+        REFUSED,
+        /** Of the runtime: the same for all resources. */
+        MALFORMED_PRECONDITION,
+        /** Of the runtime: the same for all resources. */
+        COLLISION
     }
 }

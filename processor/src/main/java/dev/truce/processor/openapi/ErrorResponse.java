@@ -1,6 +1,6 @@
 package dev.truce.processor.openapi;
 
-import dev.truce.runtime.vocabulary.ProblemKind;
+import dev.truce.processor.model.ProblemSpec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -58,10 +58,10 @@ final class ErrorResponse {
     Set<ResponseHeader> headers() {
         Set<ResponseHeader> headers = new LinkedHashSet<>();
         for (DocumentedProblem problem : problems) {
-            ProblemKind kind = problem.spec().kind();
-            if (kind == ProblemKind.PRECONDITION_FAILED) {
+            ProblemSpec.Kind kind = problem.spec().kind();
+            if (kind == ProblemSpec.Kind.PRECONDITION_FAILED) {
                 headers.add(ResponseHeader.ETAG);
-            } else if (kind == ProblemKind.COLLISION) {
+            } else if (kind == ProblemSpec.Kind.COLLISION) {
                 headers.add(ResponseHeader.RETRY_AFTER);
             }
         }

@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Names operations after what they do, so that a renamed method does not rename them: {@code createOrder}, {@code shipOrder}. */
 public final class OperationIds {
 
-    private static final Pattern WORD_BOUNDARY = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-
     private final Set<String> taken = new TreeSet<>();
 
-    /** Returns the id; the later of two equal ones gets the method and the path appended. */
+    /** The name; the later of two that are alike gets the method and the path appended. */
     public String of(Endpoint endpoint, Endpoint.Binding binding) {
         String id = verb(endpoint, binding) + Names.pascal(object(endpoint, binding));
         if (taken.contains(id)) {
@@ -24,11 +21,20 @@ public final class OperationIds {
         return Names.unused(id, taken);
     }
 
-    /** Returns the same in words: {@code Ship order}. */
+    /** The same in words: {@code Ship order}. */
     public static String summary(Endpoint endpoint, Endpoint.Binding binding) {
-        String verb =
-                WORD_BOUNDARY.matcher(verb(endpoint, binding)).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return Names.sentence(verb + " " + Names.words(object(endpoint, binding)));
+        String verb = verb(endpoint, binding);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < verb.length(); i++) {
+            boolean begins = i > 0 && isBetween('A', verb.charAt(i), 'Z') && isBetween('a', verb.charAt(i - 1), 'z');
+            words.append(begins ? " " : "").append(verb.charAt(i));
+        }
+        String inWords = words.toString().toLowerCase(Locale.ROOT);
+        return Names.sentence(inWords + " " + Names.words(object(endpoint, binding)));
+    }
+
+    private static boolean isBetween(char first, char c, char last) {
+        return first <= c && c <= last;
     }
 
     private static String verb(Endpoint endpoint, Endpoint.Binding binding) {
@@ -48,7 +54,7 @@ public final class OperationIds {
         };
     }
 
-    /** Returns the resource's name; for a list, the last segment of its path, since nothing else knows the plural. */
+    /** The resource; of a list what its path calls the resources, since nothing else knows the plural. */
     private static String object(Endpoint endpoint, Endpoint.Binding binding) {
         if (binding.kind() == Kind.LIST) {
             String path = endpoint.path().text();

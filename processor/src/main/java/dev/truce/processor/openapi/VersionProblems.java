@@ -3,19 +3,18 @@ package dev.truce.processor.openapi;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.VersionRule;
 import dev.truce.processor.openapi.document.Mapping;
-import dev.truce.runtime.vocabulary.FormText;
-import dev.truce.runtime.vocabulary.MemberName;
 import java.util.List;
 
 /** Documents what a version leads to. */
 final class VersionProblems {
 
-    private static final String CURRENT_TAG = MemberName.CURRENT_ETAG;
+    private static final String CURRENT_TAG = "current_etag";
 
     private VersionProblems() {}
 
     static DocumentedProblem preconditionFailed(String name, Resource resource, VersionRule rule) {
         String words = Names.words(resource.name());
+        String sentence = Names.sentence(words);
         return DocumentedProblem.usual(
                         name,
                         rule.preconditionFailed(),
@@ -27,7 +26,9 @@ final class VersionProblems {
                         Form.ON_CREATE,
                         "`If-None-Match` asks for a new " + words + ", and there is one",
                         example(rule),
-                        FormText.exists(resource.name()));
+                        sentence
+                                + " exists already, and If-None-Match asks for none. Read it, and change it with its entity tag"
+                                + " in If-Match.");
     }
 
     static DocumentedProblem stale(String name, Resource resource, VersionRule rule) {
@@ -44,10 +45,9 @@ final class VersionProblems {
         return DocumentedProblem.usual(
                 name,
                 rule.preconditionRequired(),
-                List.of(ProblemMember.required(
-                        MemberName.REQUIRED_HEADER, Schemas.oneOfStrings(List.of("If-Match", "If-None-Match")))),
+                List.of(ProblemMember.required("required_header", Schemas.oneOfStrings(List.of("If-Match")))),
                 "the request has no `If-Match`",
-                new Mapping().put(MemberName.REQUIRED_HEADER, "If-Match"));
+                new Mapping().put("required_header", "If-Match"));
     }
 
     private static List<ProblemMember> currentTag() {

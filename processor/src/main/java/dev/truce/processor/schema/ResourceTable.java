@@ -30,14 +30,10 @@ record ResourceTable(Resource resource, Table table, Schema schema, MemberColumn
 
     /** Creates the finding for a member without a column. */
     Finding noColumn(String member, SourceLocation location) {
-        String expected = columns.expected(member);
         String hint = Suggestion.hint(
-                expected,
+                columns.expected(member),
                 table.columns().stream().map(column -> column.name().key()).toList());
-        String remedy = hint.startsWith("did you mean")
-                ? "set @Column(name = …): " + hint
-                : "add the column '" + expected + "', or set @Column(name = …)";
-        return finding(DiagnosticCode.SCHEMA_NO_COLUMN, location, table.name().shown(), table.place(), member, remedy);
+        return finding(DiagnosticCode.SCHEMA_NO_COLUMN, location, table.name().shown(), table.place(), member, hint);
     }
 
     /** Returns the known columns of the resource's key. */

@@ -47,7 +47,7 @@ final class GraphValidator {
         }
     }
 
-    /** Returns the states that a resource can reach. Without an initial state, these are the ones that a transition names. */
+    /** The states that a resource can come to. Without a beginning, these are the ones that some transition names. */
     private Set<String> checkReachable() {
         if (lifecycle.initial().isEmpty()) {
             findings.add(
@@ -63,18 +63,10 @@ final class GraphValidator {
             return named;
         }
         Set<String> reachable = graph.reachableFrom(lifecycle.initial());
-        List<String> unreachable = new ArrayList<>();
         for (State state : lifecycle.states()) {
             if (!reachable.contains(state.name())) {
-                unreachable.add(state.name());
+                findings.add(DiagnosticCode.LIFECYCLE_UNREACHABLE_STATE, lifecycle.location(), state.name());
             }
-        }
-        if (!unreachable.isEmpty()) {
-            String states = String.join(", ", unreachable);
-            String remedy = unreachable.size() == 1
-                    ? "add one, add " + states + " to initial, or remove the constant"
-                    : "add transitions, add the states to initial, or remove the constants";
-            findings.add(DiagnosticCode.LIFECYCLE_UNREACHABLE_STATE, lifecycle.location(), states, remedy);
         }
         return reachable;
     }
@@ -107,7 +99,7 @@ final class GraphValidator {
         }
     }
 
-    /** Returns the location that first mentions a state. */
+    /** Where a state comes into the lifecycle. */
     private SourceLocation placeOf(String state) {
         for (Transition transition : lifecycle.transitions()) {
             if (transition.to().equals(state)) {

@@ -24,7 +24,6 @@ class DiagnosticCodeTest {
             "OPERATION",
             "OPENAPI",
             "FLOW",
-            "KEPT",
             "SCHEMA",
             "OPTION",
             "INTERNAL");

@@ -72,7 +72,6 @@ class DiagnosticPagesTest {
                 "INTERNAL_.*",
                 "OPENAPI_.*",
                 "SCHEMA_.*",
-                "RESOURCE_CHANGED",
                 "RESOURCE_RUNTIME_UNREADABLE",
                 "RESOURCE_NO_RUNTIME",
                 "FLOW_UNAVAILABLE"
@@ -115,7 +114,7 @@ class DiagnosticPagesTest {
     void exampleDrawsTheDiagnosticInAModule(@TempDir Path folder) throws IOException {
         DiagnosticPage page = DiagnosticPage.of(DiagnosticCode.RESOURCE_RUNTIME_UNREADABLE);
 
-        assertThat(RuntimeRows.module(folder, page.example()))
+        assertThat(FileCompilation.ofModule(folder, page.example()))
                 .extracting(DiagnosticPagesTest::describe)
                 .containsExactly(page.blocks("text").get(1).strip());
     }

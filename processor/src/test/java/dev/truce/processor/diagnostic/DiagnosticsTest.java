@@ -38,7 +38,6 @@ class DiagnosticsTest {
                         OperationRows.all(),
                         FrameworkRows.all(),
                         FlowRows.all(),
-                        KeptRows.all(),
                         OpenApiRows.all(),
                         SchemaRows.all(),
                         OptionRows.all())
@@ -67,7 +66,7 @@ class DiagnosticsTest {
     void diagnosticIsReportedAtItsPlaceInAModule(@TempDir Path folder) throws IOException {
         Row row = RuntimeRows.onTheModulePath();
 
-        assertDiagnostic(row, RuntimeRows.module(folder, row.sources()));
+        assertDiagnostic(row, FileCompilation.ofModule(folder, row.sources()));
     }
 
     @ParameterizedTest

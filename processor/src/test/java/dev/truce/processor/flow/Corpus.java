@@ -1,7 +1,5 @@
 package dev.truce.processor.flow;
 
-import dev.truce.processor.testing.Compile;
-import dev.truce.processor.testing.Compiled;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,11 +57,9 @@ record Corpus(String name, Map<String, String> sources) {
         return sources.values().stream().flatMap(String::lines).count();
     }
 
-    Compiled compile(Processor processor) throws IOException {
-        return Compile.of(sources)
-                .with("-nowarn", "-Xlint:none", "-classpath", classPath())
-                .with(processor)
-                .run();
+    FlowCompilation compile(Processor processor) throws IOException {
+        return FlowCompilation.of(
+                sources, List.of("-nowarn", "-Xlint:none", "-classpath", classPath()), List.of(processor));
     }
 
     private static String classPath() throws IOException {

@@ -2,8 +2,6 @@ package dev.truce.processor.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.testing.Compile;
-import dev.truce.processor.testing.Compiled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FlowBodiesTest {
     private static final Pattern EXPECTED = Pattern.compile("//([!?]) (.*)$");
 
-    private static Compiled compilation;
+    private static FlowCompilation compilation;
 
     @BeforeAll
     static void compile() throws IOException {
@@ -33,13 +31,13 @@ class FlowBodiesTest {
         for (Row row : rows()) {
             sources.put("shop." + row.className, Shop.holding(row.className, row.body));
         }
-        compilation = Compile.of(sources).withTruce().run();
+        compilation = FlowCompilation.of(sources);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void bodyDrawsExactlyWhatStandsBehindItsLines(Row row) {
-        assertThat(Said.of(compilation, "shop." + row.className)).containsExactlyElementsOf(row.expected());
+        assertThat(compilation.saidOf("shop." + row.className)).containsExactlyElementsOf(row.expected());
     }
 
     @Test

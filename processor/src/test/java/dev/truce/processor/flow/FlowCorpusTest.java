@@ -2,7 +2,6 @@ package dev.truce.processor.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.testing.Compiled;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -69,7 +68,7 @@ class FlowCorpusTest {
     private static long cpu(Corpus corpus, FlowOnly processor) throws IOException {
         System.gc();
         long before = THREADS.getCurrentThreadCpuTime();
-        Compiled compilation = corpus.compile(processor);
+        FlowCompilation compilation = corpus.compile(processor);
         long after = THREADS.getCurrentThreadCpuTime();
 
         assertThat(compilation.diagnostics())

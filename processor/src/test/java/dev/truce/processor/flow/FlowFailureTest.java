@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.CompilationUnitTree;
 import dev.truce.processor.diagnostic.Severities;
-import dev.truce.processor.testing.Compile;
-import dev.truce.processor.testing.Compiled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +32,7 @@ class FlowFailureTest {
         Failing failing = new Failing(unit -> {
             throw new IllegalStateException("bug");
         });
-        Compiled compilation = Compile.of(SOURCES).with(failing).run();
+        FlowCompilation compilation = FlowCompilation.of(SOURCES, List.of(), List.of(failing));
 
         assertThat(failing.failures).containsExactly("a.A: java.lang.IllegalStateException: bug");
         assertThat(compilation.diagnostics()).isEmpty();
@@ -46,7 +44,7 @@ class FlowFailureTest {
         Failing failing = new Failing(unit -> {
             throw new StackOverflowError();
         });
-        Compiled compilation = Compile.of(SOURCES).with(failing).run();
+        FlowCompilation compilation = FlowCompilation.of(SOURCES, List.of(), List.of(failing));
 
         assertThat(failing.failures).containsExactly("a.A: java.lang.StackOverflowError");
         assertThat(compilation.classes()).containsOnlyKeys("a.A", "a.B");
@@ -57,7 +55,7 @@ class FlowFailureTest {
         Failing failing = new Failing(unit -> {
             throw new CompletionFailure();
         });
-        Compile.of(SOURCES).with(failing).run();
+        FlowCompilation.of(SOURCES, List.of(), List.of(failing));
 
         assertThat(failing.failures).isEmpty();
     }
@@ -77,11 +75,7 @@ class FlowFailureTest {
         Map<String, String> sources = Shop.sources();
         sources.put("shop.Broken", Shop.holding("Broken", broken));
 
-        assertThat(Compile.of(sources)
-                        .withTruce()
-                        .with("--should-stop=ifError=GENERATE")
-                        .run()
-                        .diagnostics())
+        assertThat(FlowCompilation.of(sources, "--should-stop=ifError=GENERATE").diagnostics())
                 .isNotEmpty()
                 .allMatch(said -> said.getKind() == Diagnostic.Kind.ERROR)
                 .noneMatch(said -> said.getMessage(Locale.ROOT).contains("TRUCE"));

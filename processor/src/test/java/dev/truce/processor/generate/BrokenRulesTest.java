@@ -3,7 +3,6 @@ package dev.truce.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.truce.processor.testing.Compile;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -98,12 +97,12 @@ class BrokenRulesTest {
                     }
                 }
                 """);
-        assertThat(Compile.of(sources).strict().run().messages()).isEmpty();
+        assertThat(Compilation.strict(sources).messages).isEmpty();
     }
 
     @Test
     void aLifecycleKeepsItsSoundTransitions() {
-        ClassLoader classes = Golden.load("invalid");
+        Compilation.Loader classes = Golden.load("invalid");
         Map<String, Object> states = LoadedGuard.constants(LoadedGuard.load(classes, "invalid.Order$Status"));
         LoadedGuard guard = new LoadedGuard(classes, "invalid.OrderGuard");
         assertThat(guard.call("allowedFrom", states.get("BILLED"))).isEqualTo(List.of("send it!"));

@@ -6,8 +6,6 @@ import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.TypeRef.Shape;
 import dev.truce.processor.model.VersionRule;
-import dev.truce.processor.testing.Compile;
-import dev.truce.processor.testing.Compiled;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a model says, what is generated compiles. */
 class ModelEdgesTest {
-    private static final String THING = "package p; public class Thing { String name; int level; java.util.Date odd; }";
+    private static final String THING = "package p; public class Thing { String name; java.util.Date odd; }";
     private static final ClassRef STATE = new ClassRef("p", List.of("State"));
     private static final String STATES = "package p; public enum State { A, B, C }";
 
@@ -26,13 +24,13 @@ class ModelEdgesTest {
         return GuardWriter.write(resource, Project.CONTEXT).text();
     }
 
-    private static Compiled compile(Resource resource) {
+    private static Compilation compile(Resource resource) {
         GeneratedSource problems = ProblemWriter.write(resource, Project.CONTEXT);
         GeneratedSource guard = GuardWriter.write(resource, Project.CONTEXT);
         Map<String, String> sources = new TreeMap<>(Map.of("p.Thing", THING, "p.State", STATES));
         sources.put(problems.qualifiedName(), problems.text());
         sources.put(guard.qualifiedName(), guard.text());
-        return Compile.of(sources).strict().run();
+        return Compilation.strict(sources);
     }
 
     private static Models.Draft thing() {
@@ -74,24 +72,24 @@ class ModelEdgesTest {
                         Models.transition(text, text, "B", "A"),
                         Models.transition("go " + text, "go" + text, text, text))
                 .build();
-        assertThat(compile(resource).messages()).isEmpty();
+        assertThat(compile(resource).messages).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void everyTypeOfVersionHasItsMethodsWhereTheMemberIsMissing(VersionRule.Type type) {
         Resource resource = thing().version("gone", type).build();
-        assertThat(compile(resource).messages()).isEmpty();
+        assertThat(compile(resource).messages).isEmpty();
         assertThat(guard(resource))
                 .contains(
-                        " checkVersion(@Nullable IfMatch ifMatch, Thing thing)",
-                        " checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists)");
+                        " checkVersion(IfMatch ifMatch, Thing thing)",
+                        " checkAbsent(IfNoneMatch ifNoneMatch, boolean exists)");
     }
 
     @Test
     void aVersionWithoutAMemberIsBrokenUnlessItIsTheContent() {
         Resource resource = thing().version(null, VersionRule.Type.LONG).build();
-        assertThat(compile(resource).messages()).isEmpty();
+        assertThat(compile(resource).messages).isEmpty();
         assertThat(guard(resource)).doesNotContain("VERSION.");
     }
 
@@ -103,7 +101,7 @@ class ModelEdgesTest {
                 .version(null, VersionRule.Type.CONTENT)
                 .build();
         assertThat(guard(resource)).contains("return ContentHash.of(thing.name, thing.odd);");
-        assertThat(compile(resource).messages()).isEmpty();
+        assertThat(compile(resource).messages).isEmpty();
     }
 
     @Test
@@ -112,7 +110,7 @@ class ModelEdgesTest {
                 .version(null, VersionRule.Type.CONTENT)
                 .build();
         assertThat(guard(resource)).contains("return ContentHash.of(thing.name);");
-        assertThat(compile(resource).messages()).isEmpty();
+        assertThat(compile(resource).messages).isEmpty();
     }
 
     @Test
@@ -124,7 +122,7 @@ class ModelEdgesTest {
         assertThat(guard(resource))
                 .contains("return NAME.duplicate(NAME_);")
                 .contains("return REFUSE.refused(REFUSE_);");
-        assertThat(compile(resource).messages()).isEmpty();
+        assertThat(compile(resource).messages).isEmpty();
     }
 
     @Test
@@ -137,7 +135,7 @@ class ModelEdgesTest {
                         Models.transition("Go", "go", "C", "A"))
                 .build();
         assertThat(guard(resource)).containsOnlyOnce(" State go(").containsOnlyOnce("boolean canGo(");
-        assertThat(compile(resource).messages()).isEmpty();
+        assertThat(compile(resource).messages).isEmpty();
     }
 
     @Test
@@ -150,7 +148,7 @@ class ModelEdgesTest {
                         Models.transition("change", "change", "B", "A"))
                 .build();
         assertThat(guard(resource)).containsOnlyOnce(" checkInitial(").containsOnlyOnce("> allowedFrom(");
-        assertThat(compile(resource).messages()).isEmpty();
+        assertThat(compile(resource).messages).isEmpty();
     }
 
     @Test
@@ -158,8 +156,8 @@ class ModelEdgesTest {
         Resource resource = thing().lifecycle(
                         "status", STATE, List.of("A", "B", "C"), Models.transition("go", "go", "B"))
                 .build();
-        Compiled compilation = compile(resource);
-        ClassLoader classes = compilation.load();
+        Compilation compilation = compile(resource);
+        Compilation.Loader classes = compilation.load();
         LoadedGuard guard = new LoadedGuard(classes, "p.ThingGuard");
         for (Object state :
                 LoadedGuard.constants(LoadedGuard.load(classes, "p.State")).values()) {
@@ -177,8 +175,8 @@ class ModelEdgesTest {
                 .build();
         assertThat(guard(none)).contains("public static Object go(Object current)");
         assertThat(guard(number)).contains("public static int go(int current)");
-        assertThat(compile(none).messages()).isEmpty();
-        assertThat(compile(number).messages()).isEmpty();
+        assertThat(compile(none).messages).isEmpty();
+        assertThat(compile(number).messages).isEmpty();
     }
 
     @ParameterizedTest
@@ -188,7 +186,7 @@ class ModelEdgesTest {
                 .unique("duplicateValue", "DUPLICATE_VALUE", "value")
                 .build();
         assertThat(guard(resource)).contains("duplicateValue(" + primitive + " value)");
-        assertThat(compile(resource).messages()).isEmpty();
+        assertThat(compile(resource).messages).isEmpty();
     }
 
     @Test
@@ -201,6 +199,6 @@ class ModelEdgesTest {
         assertThat(guard(resource))
                 .contains("duplicateBoth(@Nullable String a_b, @Nullable String a_b_)")
                 .contains("@Nullable Object creditLimit_");
-        assertThat(compile(resource).messages()).isEmpty();
+        assertThat(compile(resource).messages).isEmpty();
     }
 }

@@ -3,8 +3,6 @@ package dev.truce.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.truce.processor.testing.Compile;
-import dev.truce.processor.testing.Compiled;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +133,7 @@ class TypestateWaysTest {
                     }
                 }
                 """);
-        service = new LoadedGuard(Compile.of(sources).strict().run().load(), "ways.Service");
+        service = new LoadedGuard(Compilation.strict(sources).load(), "ways.Service");
     }
 
     @ParameterizedTest
@@ -171,13 +169,11 @@ class TypestateWaysTest {
 
     @Test
     void aStateThatWasAddedSinceHasNoView() {
-        Map<String, byte[]> classes =
-                new HashMap<>(Golden.compilation("typestate").classes());
-        classes.putAll(Compile.of(Map.of("LooseStatus", "public enum LooseStatus { LOOSE, LOST, LOOSE_STATUS }"))
-                .strict()
-                .run()
-                .classes());
-        ClassLoader loader = Compiled.load(classes, getClass().getClassLoader());
+        Map<String, byte[]> classes = new HashMap<>(Golden.compilation("typestate").classes);
+        classes.putAll(
+                Compilation.strict(Map.of("LooseStatus", "public enum LooseStatus { LOOSE, LOST, LOOSE_STATUS }"))
+                        .classes);
+        Compilation.Loader loader = new Compilation.Loader(classes);
         Object lost =
                 LoadedGuard.constants(LoadedGuard.load(loader, "LooseStatus")).get("LOST");
         LoadedGuard views = new LoadedGuard(loader, "LooseLifecycle");

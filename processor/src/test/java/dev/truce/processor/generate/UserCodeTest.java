@@ -2,7 +2,6 @@ package dev.truce.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.testing.Compile;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
@@ -19,7 +18,7 @@ class UserCodeTest {
         Map<String, String> sources = new TreeMap<>(Golden.project(golden).sources());
         sources.putAll(Golden.project(golden).generated());
         sources.put(qualifiedName, text);
-        return new LoadedGuard(Compile.of(sources).strict().run().load(), qualifiedName);
+        return new LoadedGuard(Compilation.strict(sources).load(), qualifiedName);
     }
 
     @Test
@@ -32,7 +31,7 @@ class UserCodeTest {
                 class Orders {
                     static Order ship(Order order, IfMatch ifMatch) {
                         long version = OrderGuard.checkVersion(ifMatch, order);
-                        OrderStatus next = OrderGuard.ship(order);
+                        OrderStatus next = OrderGuard.ship(order.status());
                         return new Order(order.id(), order.number(), version + 1, next);
                     }
 

@@ -12,10 +12,8 @@ import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.MalformedPrecondition;
 import dev.truce.runtime.PreconditionFailed;
 import dev.truce.runtime.PreconditionRequired;
-import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.StaleVersion;
 import dev.truce.runtime.VersionRule;
-import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -23,14 +21,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls the version checks of every type of version, in all their forms. */
 class VersionBehaviourTest {
-    private static ClassLoader classes;
+    private static Compilation.Loader classes;
 
     /**
      * A type of version.
@@ -81,15 +78,15 @@ class VersionBehaviourTest {
         return IfMatch.valueOf(tag.toString());
     }
 
-    private static RequiredVersionRule rule(LoadedGuard guard) {
-        return guard.rule(RequiredVersionRule.class, "VERSION");
+    private static VersionRule rule(LoadedGuard guard) {
+        return guard.rule(VersionRule.class, "VERSION");
     }
 
     /** The check throws what the rule returns. */
     private static void refuses(
             LoadedGuard guard,
             Class<? extends Conflict> kind,
-            Function<RequiredVersionRule, Conflict> asked,
+            Function<VersionRule, Conflict> asked,
             String check,
             Object... arguments) {
         assertThat(asked.apply(rule(guard))).isInstanceOf(kind);
@@ -270,27 +267,5 @@ class VersionBehaviourTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> guard.call("checkVersion", IfMatch.absent(), resource))
                 .withMessage("version");
-    }
-
-    @Test
-    void aGuardOffersRequireVersionOnlyIfTheRuleIsRequired() {
-        LoadedGuard optional = Golden.guard("versions", "versions.OptionalVersionGuard");
-        assertThat(optional.methods())
-                .extracting(Method::getName)
-                .contains("checkVersion")
-                .doesNotContain("requireVersion");
-        assertThat(optional.rule(VersionRule.class, "VERSION")).isNotInstanceOf(RequiredVersionRule.class);
-        assertThat(Golden.guard("versions", "versions.LongVersionGuard").methods())
-                .extracting(Method::getName)
-                .contains("checkVersion", "requireVersion");
-    }
-
-    @Test
-    void aHeaderThatIsNullIsAbsent() {
-        LoadedGuard guard = Golden.guard("versions", "versions.LongVersionGuard");
-        assertThat(guard.call("checkVersion", (IfMatch) null, 5L)).isEqualTo(5L);
-        ConflictException missing =
-                catchThrowableOfType(ConflictException.class, () -> guard.call("requireVersion", (IfMatch) null, 5L));
-        assertThat(missing.conflict()).isInstanceOf(PreconditionRequired.class);
     }
 }

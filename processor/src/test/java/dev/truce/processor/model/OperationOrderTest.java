@@ -56,11 +56,9 @@ class OperationOrderTest {
                                 Kind.READ,
                                 httpMethod,
                                 path,
-                                "",
                                 endpoint,
                                 List.of(),
                                 List.of(),
-                                Exchange.UNKNOWN,
                                 SourceLocation.of(endpoint, method)));
                     }
                 }

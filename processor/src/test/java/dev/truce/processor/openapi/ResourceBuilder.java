@@ -118,7 +118,6 @@ public final class ResourceBuilder {
                 Specs.preconditionFailed(name),
                 Specs.stale(name),
                 Specs.preconditionRequired(name),
-                false,
                 List.of(),
                 location);
         return this;

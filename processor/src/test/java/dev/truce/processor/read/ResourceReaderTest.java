@@ -13,7 +13,6 @@ import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.model.VersionRule;
-import dev.truce.processor.testing.Compile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +109,7 @@ class ResourceReaderTest {
 
     @Test
     void theProblemBaseBeginsEveryType() {
-        Resource resource = Compile.of("package shop; import dev.truce.*; record A(@Unique String name) {}")
+        Resource resource = Compiled.of("package shop; import dev.truce.*; record A(@Unique String name) {}")
                 .problemBase("https://api.example.com/p")
                 .resource("shop.A");
 
@@ -171,7 +170,7 @@ class ResourceReaderTest {
         String base =
                 "package shop; public abstract class Base { @jakarta.persistence.Version protected long revision; }";
 
-        Resource resource = Compile.of(jpa, base, "package shop; @dev.truce.Versioned class A extends Base {}")
+        Resource resource = Compiled.of(jpa, base, "package shop; @dev.truce.Versioned class A extends Base {}")
                 .resource("shop.A");
 
         assertThat(resource.version())
@@ -241,7 +240,7 @@ class ResourceReaderTest {
                 """;
 
         List<ReferenceRule> references =
-                Compile.of(subscription, user).resource("shop.User").references();
+                Compiled.of(subscription, user).resource("shop.User").references();
 
         assertThat(references).extracting(ReferenceRule::referrer).containsExactly("plan", "invoice", "plan");
         assertThat(references).extracting(ReferenceRule::table).containsExactly("plans", "invoices", "plans");
@@ -299,7 +298,7 @@ class ResourceReaderTest {
                 }
                 """;
 
-        Resource booking = Compile.of(table, constraint, index, column, source).resource("shop.Booking");
+        Resource booking = Compiled.of(table, constraint, index, column, source).resource("shop.Booking");
 
         assertThat(booking.table()).isEqualTo("bookings");
         assertThat(booking.uniques())
@@ -312,7 +311,7 @@ class ResourceReaderTest {
 
     @Test
     void rulesOfAnAbstractSuperclassCountInTheSubclass() {
-        Resource resource = Compile.of(
+        Resource resource = Compiled.of(
                         "package shop; "
                                 + "import dev.truce.*; @Unique(fields = \"code\") abstract class Base { String code; @Versioned long version; }",
                         "package shop; import dev.truce.*; class A extends Base { @Unique String name; }")
@@ -323,7 +322,7 @@ class ResourceReaderTest {
     }
 
     private static Resource read(String declaration, String name) {
-        return Compile.of("package shop; import dev.truce.*; " + declaration, STATUS)
+        return Compiled.of("package shop; import dev.truce.*; " + declaration, STATUS)
                 .resource("shop." + name);
     }
 }

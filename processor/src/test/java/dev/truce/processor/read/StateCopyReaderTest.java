@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.StateCopy;
 import dev.truce.processor.model.Typestate;
-import dev.truce.processor.testing.Compile;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -161,7 +160,7 @@ class StateCopyReaderTest {
 
     private static Lifecycle lifecycle(String source, String name) {
         return Objects.requireNonNull(
-                Compile.of("package shop; import dev.truce.*; " + source, "package shop; enum Status { OPEN, SHUT }")
+                Compiled.of("package shop; import dev.truce.*; " + source, "package shop; enum Status { OPEN, SHUT }")
                         .resource("shop." + name)
                         .lifecycle());
     }

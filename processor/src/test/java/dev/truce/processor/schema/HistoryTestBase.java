@@ -2,7 +2,6 @@ package dev.truce.processor.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.testing.GoldenFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The migrations of a service, clean and with one fault each. A file beside them says what is found of each fault;
- * {@code -Dgolden=update} writes it anew.
+ * {@code -Dtruce.goldens=write} writes it anew.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HistoryTestBase {
@@ -31,7 +30,7 @@ abstract class HistoryTestBase {
 
     @BeforeAll
     void writeExpectations(@TempDir Path folder) {
-        if (GoldenFile.isUpdating()) {
+        if ("write".equals(System.getProperty("truce.goldens"))) {
             Map<String, List<String>> found = new LinkedHashMap<>();
             faults().forEach(fault -> found.put(fault.name(), found(fault, folder)));
             ExpectedFindings.of(history).write(found);
@@ -40,7 +39,7 @@ abstract class HistoryTestBase {
 
     @Test
     void nothingIsSaidOfTheCleanHistory() {
-        assertThat(AgainstSchema.messages(History.RESOURCES.resolve(history), History.resources(history)))
+        assertThat(SchemaCompilation.ofHistory(history, History.RESOURCES.resolve(history)))
                 .isEmpty();
     }
 
@@ -61,6 +60,6 @@ abstract class HistoryTestBase {
     private List<String> found(Fault fault, Path folder) {
         Path own = folder.resolve(fault.name().replace(' ', '-'));
         fault.planted(History.of(history)).writeTo(own);
-        return AgainstSchema.messages(own, History.resources(history));
+        return SchemaCompilation.ofHistory(history, own);
     }
 }

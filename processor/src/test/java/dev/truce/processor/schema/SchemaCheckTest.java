@@ -2,11 +2,13 @@ package dev.truce.processor.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.testing.Compile;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ class SchemaCheckTest {
 
     private List<String> check(String sql, String source) throws IOException {
         Path schema = Files.writeString(folder.resolve("schema.sql"), sql);
-        return AgainstSchema.messages(schema, source).stream()
+        return SchemaCompilation.of(schema, source).stream()
                 .map(SchemaCheckTest::code)
                 .toList();
     }
@@ -86,7 +88,7 @@ class SchemaCheckTest {
         Path schema = Files.writeString(folder.resolve("schema.sql"), sql);
 
         assertThat(
-                        AgainstSchema.messages(
+                        SchemaCompilation.of(
                                 schema,
                                 "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n    @Unique String a;\n}\n"
                                         + "@ApiResource(table = \"others\")\nclass Other {\n    long id;\n    @Unique String a;\n}\n"))
@@ -108,7 +110,7 @@ class SchemaCheckTest {
         Path schema = Files.writeString(
                 folder.resolve("schema.sql"), "CREATE TABLE " + table + " (id bigint PRIMARY KEY, " + columns + ");");
 
-        assertThat(AgainstSchema.messages(
+        assertThat(SchemaCompilation.of(
                         schema,
                         "@ApiResource(table = \"orders\")\nrecord Order(long id, @Versioned long version) {}\n"))
                 .singleElement()
@@ -130,7 +132,7 @@ class SchemaCheckTest {
     private List<String> ofOneVersion(String first, String second) throws IOException {
         Files.writeString(folder.resolve("V2__a.sql"), first);
         Files.writeString(folder.resolve("V2__b.sql"), second);
-        return AgainstSchema.messages(
+        return SchemaCompilation.of(
                         folder,
                         "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n    @Unique String number;\n}\n")
                 .stream()
@@ -191,14 +193,17 @@ class SchemaCheckTest {
         Path schema = Files.writeString(
                 folder.resolve("schema.sql"),
                 "CREATE TABLE order_item (order_no bigint, line int, sku text, PRIMARY KEY (order_no, line));");
-        Compile sources = Compile.of(
-                "package jakarta.persistence; public @interface Entity {}",
-                "package jakarta.persistence; public @interface EmbeddedId {}",
-                "package shop; @jakarta.persistence.Entity class OrderItem {"
-                        + " @jakarta.persistence.EmbeddedId Key id; @dev.truce.Unique String sku; }"
-                        + " class Key { long orderNo; int line; }");
+        List<JavaFileObject> sources = Stream.of(
+                        "package jakarta.persistence; public @interface Entity {}",
+                        "package jakarta.persistence; public @interface EmbeddedId {}",
+                        "package shop; @jakarta.persistence.Entity class OrderItem {"
+                                + " @jakarta.persistence.EmbeddedId Key id; @dev.truce.Unique String sku; }"
+                                + " class Key { long orderNo; int line; }")
+                .map(source -> JavaFileObjects.forSourceString(
+                        source.replaceFirst("^package (\\S+);.*?(?:class|@interface) (\\w+).*", "$1.$2"), source))
+                .toList();
 
-        assertThat(AgainstSchema.messages(schema, sources))
+        assertThat(SchemaCompilation.of(schema.toString(), sources))
                 .singleElement()
                 .asString()
                 .contains("TRUCE-SCHEMA-NO-UNIQUE");

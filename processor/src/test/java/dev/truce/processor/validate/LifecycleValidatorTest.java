@@ -195,11 +195,10 @@ class LifecycleValidatorTest {
                         .transition("go", "A", "B")
                         .transition("loop", "X", "Y")
                         .transition("back", "Y", "X"))
-                .containsExactly(Finding.of(
-                        LIFECYCLE_UNREACHABLE_STATE,
-                        PLACE,
-                        "X, Y, Z",
-                        "add transitions, add the states to initial, or remove the constants"));
+                .containsExactly(
+                        Finding.of(LIFECYCLE_UNREACHABLE_STATE, PLACE, "X"),
+                        Finding.of(LIFECYCLE_UNREACHABLE_STATE, PLACE, "Y"),
+                        Finding.of(LIFECYCLE_UNREACHABLE_STATE, PLACE, "Z"));
     }
 
     @Test

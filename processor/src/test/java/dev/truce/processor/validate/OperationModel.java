@@ -1,7 +1,6 @@
 package dev.truce.processor.validate;
 
 import dev.truce.processor.model.ClassRef;
-import dev.truce.processor.model.Exchange;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.SourceLocation;
@@ -71,17 +70,6 @@ final class OperationModel {
     Operation build() {
         SourceLocation location =
                 SourceLocation.of(endpoint, method + "()").annotation("dev.truce.Guarded", occurrence);
-        return new Operation(
-                endpoint,
-                method,
-                kind,
-                httpMethod,
-                path,
-                "",
-                resource,
-                transitions,
-                refusals,
-                Exchange.UNKNOWN,
-                location);
+        return new Operation(endpoint, method, kind, httpMethod, path, resource, transitions, refusals, location);
     }
 }

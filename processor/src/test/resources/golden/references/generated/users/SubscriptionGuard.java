@@ -5,12 +5,15 @@ import dev.truce.runtime.Refused;
 import dev.truce.runtime.ResourceContract;
 import javax.annotation.processing.Generated;
 
-/** Checks the rules of {@link Subscription}. Its constants are these rules. */
+/**
+ * Guards the rules of {@link Subscription}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 final class SubscriptionGuard {
-    public static final RefusalRule EXPIRED = RefusalRule.of(SubscriptionProblem.EXPIRED);
+    public static final RefusalRule EXPIRED = RefusalRule.of(
+            SubscriptionProblem.EXPIRED);
 
-    /** Describes {@link Subscription} to integrations. */
+    /** What integrations know of {@link Subscription}. */
     public static final ResourceContract<Subscription> CONTRACT = new Contract();
 
     private SubscriptionGuard() {}
@@ -22,7 +25,7 @@ final class SubscriptionGuard {
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Subscription> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
             super(Subscription.class, "subscription", SubscriptionProblem.values(), null, null);
             table("subscriptions");

@@ -7,13 +7,14 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Describes {@link DocumentDto}, which represents {@link Document}, to integrations. */
+/** What integrations know of {@link DocumentDto}, which shows {@link Document}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class DocumentDtoRepresentation extends Representation<DocumentDto> {
     /** For {@code ServiceLoader}. */
     public DocumentDtoRepresentation() {
-        super(DocumentDto.class, Document.class, Map.of("documentTitle", "document_title",
-                "text", "text", "changedAt", "changed_at", "extra", "extra"));
+        super(DocumentDto.class, Document.class,
+                Map.of("documentTitle", "document_title", "text", "text", "changedAt", "changed_at",
+                        "extra", "extra"));
     }
 
     @Override

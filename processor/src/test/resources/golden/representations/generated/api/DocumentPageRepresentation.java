@@ -4,7 +4,7 @@ import dev.truce.runtime.Representation;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** Describes {@link DocumentPage}, which represents {@link Document}, to integrations. */
+/** What integrations know of {@link DocumentPage}, which shows {@link Document}. */
 @Generated("dev.truce.processor.GuardProcessor")
 @SuppressWarnings("rawtypes")
 public final class DocumentPageRepresentation extends Representation<DocumentPage> {

@@ -1,5 +1,6 @@
 package ways;
 
+import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -7,35 +8,39 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the rules of {@link Ways.Open}. Its constants are these rules. */
+/**
+ * Guards the rules of {@link Ways.Open}. The constants are the rules: they return what the methods throw.
+ */
 @Generated("dev.truce.processor.GuardProcessor")
 final class Ways_OpenGuard {
-    public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(Ways_OpenProblem.ILLEGAL_TRANSITION,
-            Ways.Status.class)
+    public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(
+                    Ways_OpenProblem.ILLEGAL_TRANSITION, Ways.Status.class)
             .initial(Ways.Status.OPEN)
             .transition("close", Ways.Status.CLOSED, Ways.Status.OPEN)
             .build();
 
     public static final TransitionRule<Ways.Status> CLOSE = LIFECYCLE.transition("close");
 
-    /** Describes {@link Ways.Open} to integrations. */
+    /** What integrations know of {@link Ways.Open}. */
     public static final ResourceContract<Ways.Open> CONTRACT = new Contract();
 
     private Ways_OpenGuard() {}
 
-    /** Returns the state after close. Throws a 409 unless the state is OPEN. */
+    /**
+     * Returns the state after close.
+     *
+     * @throws ConflictException if {@code current} is not OPEN (409)
+     */
     public static Ways.Status close(Ways.Status current) {
-        return CLOSE.fire(current);
-    }
-
-    /** As {@link #close(Ways.Status)}, for the state of the open. */
-    public static Ways.Status close(Ways.Open open) {
-        return close(open.status);
+        if (current == Ways.Status.OPEN) {
+            return Ways.Status.CLOSED;
+        }
+        throw CLOSE.refusedFrom(current);
     }
 
     /** Whether close is legal in a state. */
     public static boolean canClose(Ways.Status current) {
-        return CLOSE.allows(current);
+        return current == Ways.Status.OPEN;
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -43,29 +48,27 @@ final class Ways_OpenGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(Ways.Status)}, for the state of the open. */
-    public static List<String> allowedFrom(Ways.Open open) {
-        return allowedFrom(open.status);
-    }
-
-    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
+    /**
+     * Returns the requested state where it is the current one or a transition leads to it.
+     *
+     * @throws ConflictException if not (409)
+     */
     public static Ways.Status change(Ways.Status current, Ways.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
     }
 
-    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the open. */
-    public static Ways.Status change(Ways.Open open, Ways.@Nullable Status requested) {
-        return change(open.status, requested);
-    }
-
-    /** Throws a 409 unless a new open may have the state. */
+    /**
+     * Checks the state of a new open.
+     *
+     * @throws ConflictException if not (409)
+     */
     public static void checkInitial(Ways.@Nullable Status state) {
         LIFECYCLE.checkInitial(state);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Ways.Open> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
         public Contract() {
             super(Ways.Open.class, "open", Ways_OpenProblem.values(), null, LIFECYCLE);
         }

@@ -1,7 +1,6 @@
 package dev.truce.runtime;
 
 import dev.truce.Disclosure;
-import dev.truce.runtime.vocabulary.MemberName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -75,13 +74,13 @@ public final class Duplicate extends StaticRejection implements Conflict {
             return;
         }
         List<String> fields = names == null ? rule.jsonNames() : renamed(names);
-        consumer.accept(MemberName.FIELDS, fields);
+        consumer.accept("fields", fields);
         if (fields.size() == 1) {
-            consumer.accept(MemberName.FIELD, fields.get(0));
+            consumer.accept("field", fields.get(0));
         }
         if (told != null) {
             boolean one = fields.size() == 1;
-            consumer.accept(one ? MemberName.VALUE : MemberName.VALUES, one ? told : byName(fields, several(told)));
+            consumer.accept(one ? "value" : "values", one ? told : byName(fields, several(told)));
         }
     }
 

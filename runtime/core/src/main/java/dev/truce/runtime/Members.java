@@ -1,6 +1,5 @@
 package dev.truce.runtime;
 
-import dev.truce.runtime.vocabulary.MemberName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,7 +25,7 @@ final class Members {
             conflict.forEachMember(members::put);
         }
         if (currentTag != null) {
-            members.put(MemberName.CURRENT_ETAG, currentTag.toString());
+            members.put(PreconditionFailed.CURRENT_ETAG, currentTag.toString());
         }
         return members;
     }

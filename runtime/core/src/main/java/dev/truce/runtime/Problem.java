@@ -22,7 +22,6 @@ public final class Problem {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private final Conflict conflict;
-    private final String base;
     private final @Nullable String instance;
     private final @Nullable String title;
     private final @Nullable String detail;
@@ -32,7 +31,6 @@ public final class Problem {
 
     private Problem(
             Conflict conflict,
-            String base,
             @Nullable String instance,
             @Nullable String title,
             @Nullable String detail,
@@ -40,7 +38,6 @@ public final class Problem {
             @Nullable Function<String, @Nullable String> names,
             Map<String, @Nullable Object> added) {
         this.conflict = conflict;
-        this.base = base;
         this.instance = instance;
         this.title = title;
         this.detail = detail;
@@ -56,19 +53,7 @@ public final class Problem {
      * @return the problem, without {@code instance}
      */
     public static Problem of(Conflict conflict) {
-        return new Problem(Objects.requireNonNull(conflict, "conflict"), "", null, null, null, null, null, Map.of());
-    }
-
-    /**
-     * Sets the path that the application is served under, such as the context path of a servlet, so that {@code type} can be
-     * opened.
-     *
-     * @param path empty, or a path that begins with {@code /} and does not end with it
-     * @return a problem that differs in this only
-     */
-    public Problem withContextPath(String path) {
-        return new Problem(
-                conflict, Objects.requireNonNull(path, "path"), instance, title, detail, currentTag, names, added);
+        return new Problem(Objects.requireNonNull(conflict, "conflict"), null, null, null, null, null, Map.of());
     }
 
     /**
@@ -79,7 +64,7 @@ public final class Problem {
      */
     public Problem withInstance(String instance) {
         return new Problem(
-                conflict, base, Objects.requireNonNull(instance, "instance"), title, detail, currentTag, names, added);
+                conflict, Objects.requireNonNull(instance, "instance"), title, detail, currentTag, names, added);
     }
 
     /**
@@ -90,7 +75,7 @@ public final class Problem {
      */
     public Problem withCurrentTag(@Nullable EntityTag tag) {
         boolean about = conflict instanceof PreconditionFailed || conflict instanceof StaleVersion;
-        return tag == null || !about ? this : new Problem(conflict, base, instance, title, detail, tag, names, added);
+        return tag == null || !about ? this : new Problem(conflict, instance, title, detail, tag, names, added);
     }
 
     /**
@@ -104,8 +89,7 @@ public final class Problem {
     public Problem with(String name, @Nullable Object value) {
         Map<String, @Nullable Object> more = new LinkedHashMap<>(added);
         more.put(MemberNames.requireExtension(name), value);
-        return new Problem(
-                conflict, base, instance, title, detail, currentTag, names, Collections.unmodifiableMap(more));
+        return new Problem(conflict, instance, title, detail, currentTag, names, Collections.unmodifiableMap(more));
     }
 
     /**
@@ -116,7 +100,7 @@ public final class Problem {
      */
     public Problem withTitle(String title) {
         return new Problem(
-                conflict, base, instance, Objects.requireNonNull(title, "title"), detail, currentTag, names, added);
+                conflict, instance, Objects.requireNonNull(title, "title"), detail, currentTag, names, added);
     }
 
     /**
@@ -127,7 +111,7 @@ public final class Problem {
      */
     public Problem withDetail(String detail) {
         return new Problem(
-                conflict, base, instance, title, Objects.requireNonNull(detail, "detail"), currentTag, names, added);
+                conflict, instance, title, Objects.requireNonNull(detail, "detail"), currentTag, names, added);
     }
 
     /**
@@ -138,7 +122,7 @@ public final class Problem {
      */
     public Problem withNames(Function<String, @Nullable String> names) {
         return new Problem(
-                conflict, base, instance, title, detail, currentTag, Objects.requireNonNull(names, "names"), added);
+                conflict, instance, title, detail, currentTag, Objects.requireNonNull(names, "names"), added);
     }
 
     /**
@@ -157,16 +141,6 @@ public final class Problem {
      */
     public ProblemType type() {
         return conflict.type();
-    }
-
-    /**
-     * Returns the member {@code type}.
-     *
-     * @return the URI of the type, under the context path if the URI is root-relative
-     */
-    public String typeUri() {
-        String uri = type().uri();
-        return uri.startsWith("/") ? base + uri : uri;
     }
 
     /**
@@ -221,13 +195,13 @@ public final class Problem {
             own.forEach((name, value) -> members.put(naming.apply(name), value));
         }
         members.putAll(added);
-        members.put("resolution", conflict.resolution().wireName());
+        members.put("resolution", type().resolution().wireName());
         return Collections.unmodifiableMap(members);
     }
 
     /**
      * The headers of the answer: {@code Content-Type}; {@code ETag} for a failed precondition whose current tag is known; {@code
-     * Retry-After} for a collision and an outage; {@code Cache-Control: no-store} for 428 (RFC 6585 section 3).
+     * Retry-After} for a collision; {@code Cache-Control: no-store} for 428 (RFC 6585 section 3).
      *
      * @return values by name
      */
@@ -267,8 +241,7 @@ public final class Problem {
 
     /** Whether nothing but {@code instance} sets this problem apart from others of its conflict. */
     private boolean isPlain() {
-        return base.isEmpty()
-                && title == null
+        return title == null
                 && detail == null
                 && added.isEmpty()
                 && (names == null || !(conflict instanceof Duplicate));

@@ -1,6 +1,5 @@
 package dev.truce.runtime;
 
-import dev.truce.runtime.vocabulary.MemberName;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,6 @@ public final class Referenced extends StaticRejection implements Conflict {
 
     @Override
     public void forEachMember(BiConsumer<String, @Nullable Object> consumer) {
-        consumer.accept(MemberName.REFERENCED_BY, referrer);
+        consumer.accept("referenced_by", referrer);
     }
 }

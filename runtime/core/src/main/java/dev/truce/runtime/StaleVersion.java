@@ -1,6 +1,5 @@
 package dev.truce.runtime;
 
-import dev.truce.runtime.vocabulary.MemberName;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ public final class StaleVersion extends Rejection implements Conflict {
     public void forEachMember(BiConsumer<String, @Nullable Object> consumer) {
         EntityTag current = currentTag();
         if (current != null) {
-            consumer.accept(MemberName.CURRENT_ETAG, current.toString());
+            consumer.accept(PreconditionFailed.CURRENT_ETAG, current.toString());
         }
     }
 }

@@ -18,10 +18,6 @@ final class States<S extends Enum<S>> {
         Arrays.setAll(wireNames, i -> renamed.getOrDefault(constants[i], constants[i].name()));
     }
 
-    List<S> all() {
-        return List.of(constants);
-    }
-
     int count() {
         return constants.length;
     }

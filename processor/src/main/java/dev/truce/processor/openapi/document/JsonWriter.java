@@ -4,128 +4,140 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Map;
 
 /** Writes nodes as JSON (RFC 8259). */
-public final class JsonWriter {
+public final class JsonWriter implements NodeVisitor {
 
     /**
-     * The layout of the text.
+     * How the text is laid out.
      *
      * @param levels how many levels have lines of their own
-     * @param lineBreak the end of a line
-     * @param indentation the indentation of the outermost closing brace
-     * @param step the additional indentation of each level
-     * @param colon the separator of a name and its value
-     * @param comma the separator of two entries
+     * @param lineBreak what ends a line
+     * @param indentation what stands before the outermost closing brace
+     * @param step what each level is deeper than the one before
+     * @param colon what stands between a name and its value
+     * @param comma what stands between entries on one line
      */
     public record Layout(int levels, String lineBreak, String indentation, String step, String colon, String comma) {
 
         /** For people. */
         public static final Layout DOCUMENT = lines("\n", "", "  ");
 
-        /** For machines, and for tools that compare lines: each operation and component of an OpenAPI document has one line. */
+        /** For machines, and for tools that compare lines: one for each operation and component of an OpenAPI document. */
         public static final Layout DENSE = new Layout(3, "\n", "", "", ":", ",");
 
-        /** Returns the layout with a line for each entry. */
+        /** Each entry on a line of its own. */
         public static Layout lines(String lineBreak, String indentation, String step) {
             return new Layout(Integer.MAX_VALUE, lineBreak, indentation, step, ": ", ",");
         }
 
-        /** Returns the layout of a single line, with spaces or, as in minified documents, without. */
+        /** All on one line, with spaces or, as in minified documents, without. */
         public static Layout line(boolean minified) {
             return minified ? new Layout(0, "", "", "", ":", ",") : new Layout(0, "", "", "", ": ", ", ");
         }
+
+        /** Whether all stands on one line. */
+        public boolean isOneLine() {
+            return levels == 0;
+        }
     }
 
-    private final Writer out;
+    private final TextOutput out;
     private final Layout layout;
+    private int level;
 
-    private JsonWriter(Writer out, Layout layout) {
+    private JsonWriter(TextOutput out, Layout layout) {
         this.out = out;
         this.layout = layout;
     }
 
     /** Writes a whole document, with a line feed at its end. */
     public static void write(Node document, Layout layout, Writer out) throws IOException {
-        new JsonWriter(out, layout).write(document, 0);
-        out.write('\n');
+        TextOutput text = new TextOutput(out);
+        document.accept(new JsonWriter(text, layout));
+        text.put("\n");
+        text.flush();
     }
 
-    /** Returns the text of a node. */
+    /** The text of a node. */
     public static String write(Node node, Layout layout) {
-        StringWriter text = new StringWriter();
+        StringWriter written = new StringWriter();
+        TextOutput text = new TextOutput(written);
         try {
-            new JsonWriter(text, layout).write(node, 0);
+            node.accept(new JsonWriter(text, layout));
+            text.flush();
         } catch (IOException e) {
-            throw new UncheckedIOException("a StringWriter never fails", e);
+            throw new UncheckedIOException("a text takes whatever is written", e);
         }
-        return text.toString();
+        return written.toString();
     }
 
-    /** Returns an entry of a mapping, as it is written between braces. */
+    /** A name and its value, as they stand between braces. */
     public static String write(String name, Node node, Layout layout) {
         return write(Scalar.of(name), layout) + layout.colon() + write(node, layout);
     }
 
-    private void write(Node node, int level) throws IOException {
-        if (node instanceof Mapping mapping) {
-            write(mapping, level + 1);
-        } else if (node instanceof Sequence sequence) {
-            write(sequence, level + 1);
-        } else if (node instanceof Scalar scalar) {
-            if (scalar.value() instanceof String text) {
-                Quotes.write(text, out);
-            } else {
-                out.write(String.valueOf(scalar.value()));
-            }
+    @Override
+    public void visit(Scalar scalar) throws IOException {
+        if (scalar.value() instanceof String text) {
+            DoubleQuotes.write(text, out);
+        } else {
+            out.put(String.valueOf(scalar.value()));
         }
     }
 
-    private void write(Mapping mapping, int level) throws IOException {
-        out.write('{');
-        boolean first = true;
-        for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
-            begin(first, level);
-            Quotes.write(entry.getKey(), out);
-            out.write(layout.colon());
-            write(entry.getValue(), level);
-            first = false;
+    @Override
+    public void visit(Mapping mapping) throws IOException {
+        out.put("{");
+        level++;
+        for (int i = 0; i < mapping.size(); i++) {
+            begin(i == 0);
+            DoubleQuotes.write(mapping.name(i), out);
+            out.put(layout.colon());
+            mapping.node(i).accept(this);
         }
-        end(first, level);
-        out.write('}');
+        level--;
+        end(mapping.isEmpty());
+        out.put("}");
     }
 
-    private void write(Sequence sequence, int level) throws IOException {
-        out.write('[');
+    @Override
+    public void visit(Sequence sequence) throws IOException {
+        out.put("[");
+        level++;
         boolean first = true;
         for (Node item : sequence.items()) {
-            begin(first, level);
-            write(item, level);
+            begin(first);
+            item.accept(this);
             first = false;
         }
-        end(first, level);
-        out.write(']');
+        level--;
+        end(first);
+        out.put("]");
     }
 
-    private void begin(boolean first, int level) throws IOException {
+    /** Writes what stands before an entry or item. */
+    private void begin(boolean first) throws IOException {
         if (!first) {
-            out.write(layout.comma());
+            out.put(layout.comma());
         }
         if (level <= layout.levels()) {
-            newLine(level);
+            newLine();
         }
     }
 
-    private void end(boolean empty, int level) throws IOException {
-        if (!empty && level <= layout.levels()) {
-            newLine(level - 1);
+    /** Writes what stands before the brace or bracket that closes. */
+    private void end(boolean empty) throws IOException {
+        if (!empty && level < layout.levels()) {
+            newLine();
         }
     }
 
-    private void newLine(int level) throws IOException {
-        out.write(layout.lineBreak());
-        out.write(layout.indentation());
-        out.write(layout.step().repeat(level));
+    private void newLine() throws IOException {
+        out.put(layout.lineBreak());
+        out.put(layout.indentation());
+        for (int i = 0; i < level; i++) {
+            out.put(layout.step());
+        }
     }
 }

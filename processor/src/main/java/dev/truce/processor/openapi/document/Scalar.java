@@ -1,5 +1,6 @@
 package dev.truce.processor.openapi.document;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,21 +9,27 @@ import org.jspecify.annotations.Nullable;
  * @param value a {@code String}, {@code Long} or {@code Boolean}, or {@code null}
  */
 public record Scalar(@Nullable Object value) implements Node {
-    /** The null of YAML and JSON. */
+
+    /** Nothing. */
     public static final Scalar NULL = new Scalar(null);
 
-    /** Returns a text. */
+    /** A text. */
     public static Scalar of(String text) {
         return new Scalar(text);
     }
 
-    /** Returns a whole number. */
+    /** A whole number. */
     public static Scalar of(long number) {
         return new Scalar(number);
     }
 
-    /** Returns true or false. */
+    /** True or false. */
     public static Scalar of(boolean flag) {
         return new Scalar(flag);
+    }
+
+    @Override
+    public void accept(NodeVisitor visitor) throws IOException {
+        visitor.visit(this);
     }
 }

@@ -1,18 +1,19 @@
 package dev.truce.jdbc.violation;
 
-import dev.truce.jdbc.violation.Report.Kind;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks through a failure: its causes and the next exceptions of a batch, each once, and at most {@value #LIMIT} of them, since an
- * exception may create its cause anew for every call. Suppressed exceptions are other failures, and are not read.
+ * Looks through a failure: its causes and the next exceptions of a batch first, and only then what was suppressed, each once,
+ * and not without end, since a cause may be made anew whenever it is asked for.
  */
 public final class Failures {
 
@@ -21,47 +22,70 @@ public final class Failures {
     private Failures() {}
 
     /**
-     * Reads a failure.
+     * The first violation in a failure.
      *
-     * @return the first report in it, or one of an unknown outcome wherever it is; {@code null} if there is none
+     * @return {@code null} if there is none
      */
-    public static @Nullable Report read(Throwable failure, DriverReader reader) {
+    public static @Nullable Violation violation(Throwable failure, ViolationReader reader) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Throwable> open = new ArrayDeque<>();
-        open.add(failure);
-        Report first = null;
-        while (!open.isEmpty() && seen.size() < LIMIT) {
+        Deque<Throwable> suppressed = new ArrayDeque<>(List.of(failure));
+        while (!suppressed.isEmpty()) {
+            Violation violation = first(suppressed.remove(), reader, seen, suppressed);
+            if (violation != null) {
+                return violation;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Violation first(
+            Throwable start, ViolationReader reader, Set<Throwable> seen, Deque<Throwable> suppressed) {
+        Deque<Throwable> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
             Throwable next = open.remove();
-            if (!seen.add(next)) {
-                continue;
-            }
-            if (next instanceof SQLException exception) {
-                Report report = guarded(() -> reader.read(exception));
-                if (report != null && report.kind() == Kind.UNKNOWN_OUTCOME) {
-                    return report;
+            if (seen.size() < LIMIT && seen.add(next)) {
+                Violation violation = next instanceof SQLException exception ? read(exception, reader) : null;
+                if (violation != null) {
+                    return violation;
                 }
-                first = first == null ? report : first;
-                add(guarded(next::getCause), open);
-                add(guarded(exception::getNextException), open);
-            } else {
-                add(guarded(next::getCause), open);
+                successors(next, open::add);
+                collect(() -> List.of(next.getSuppressed()), suppressed::add);
             }
         }
-        return first;
+        return null;
     }
 
-    private static void add(@Nullable Throwable failure, Deque<Throwable> open) {
-        if (failure != null) {
-            open.add(failure);
+    private static void successors(Throwable failure, Consumer<Throwable> consumer) {
+        collect(() -> listOf(failure.getCause()), consumer);
+        if (failure instanceof SQLException exception) {
+            collect(() -> listOf(exception.getNextException()), consumer);
         }
     }
 
-    /** Returns {@code null} where an exception's own methods throw: that must not hide the failure. */
-    private static <T> @Nullable T guarded(Supplier<? extends @Nullable T> source) {
+    private static List<Throwable> listOf(@Nullable Throwable failure) {
+        return failure == null ? List.of() : List.of(failure);
+    }
+
+    /** What an exception's own methods throw must not hide the exception. */
+    private static void collect(Source source, Consumer<Throwable> consumer) {
+        List<Throwable> found = new ArrayList<>();
         try {
-            return source.get();
+            found.addAll(source.get());
+        } catch (RuntimeException e) {
+            return;
+        }
+        found.forEach(consumer);
+    }
+
+    private static @Nullable Violation read(SQLException exception, ViolationReader reader) {
+        try {
+            return reader.read(exception);
         } catch (RuntimeException e) {
             return null;
         }
+    }
+
+    private interface Source {
+        List<Throwable> get();
     }
 }

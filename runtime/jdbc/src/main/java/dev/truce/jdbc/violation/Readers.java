@@ -1,6 +1,8 @@
 package dev.truce.jdbc.violation;
 
+import dev.truce.jdbc.violation.Violation.Kind;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The readers of all databases, and what they share. */
@@ -8,38 +10,50 @@ public final class Readers {
 
     private Readers() {}
 
+    static List<ViolationReader> all() {
+        return List.of(
+                postgreSql(),
+                mySql(),
+                h2(),
+                sqlite(),
+                oracle(),
+                sqlServer(),
+                db2(),
+                Readers::standardSerializationFailure);
+    }
+
     /** PostgreSQL, and what speaks its protocol through a driver made from its own. */
-    public static DriverReader postgreSql() {
+    public static ViolationReader postgreSql() {
         return PostgreSqlReader::read;
     }
 
     /** MySQL and MariaDB. */
-    public static DriverReader mySql() {
+    public static ViolationReader mySql() {
         return MySqlReader::read;
     }
 
     /** H2, before and after 2.4. */
-    public static DriverReader h2() {
+    public static ViolationReader h2() {
         return H2Reader::read;
     }
 
     /** SQLite. */
-    public static DriverReader sqlite() {
+    public static ViolationReader sqlite() {
         return SqliteReader::read;
     }
 
     /** Oracle. */
-    public static DriverReader oracle() {
+    public static ViolationReader oracle() {
         return OracleReader::read;
     }
 
     /** SQL Server. */
-    public static DriverReader sqlServer() {
+    public static ViolationReader sqlServer() {
         return SqlServerReader::read;
     }
 
     /** Db2 for Linux, Unix and Windows. */
-    public static DriverReader db2() {
+    public static ViolationReader db2() {
         return Db2Reader::read;
     }
 
@@ -48,15 +62,15 @@ public final class Readers {
         return Db2Reader.indexName(number);
     }
 
+    /** SQLSTATE 40001 means the same in every database. */
+    private static @Nullable Violation standardSerializationFailure(SQLException exception) {
+        return "40001".equals(exception.getSQLState()) ? Violation.of(Kind.SERIALIZATION) : null;
+    }
+
     /** The text of an exception, never {@code null}. */
     static String message(SQLException exception) {
         String message = exception.getMessage();
         return message == null ? "" : message;
-    }
-
-    /** Returns whether an exception is of a driver's own class. */
-    static boolean isFrom(SQLException exception, String driver) {
-        return exception.getClass().getName().startsWith(driver);
     }
 
     /** The part of a text between two others: the first {@code open} and the first {@code close} after it. */

@@ -47,7 +47,10 @@ public final class TestContract<R> extends ResourceContract<R> {
     }
 
     public static VersionRule version(String resource) {
-        return VersionRule.of(TestProblem.of(resource, "PRECONDITION_FAILED"), TestProblem.of(resource, "STALE"));
+        return VersionRule.of(
+                TestProblem.of(resource, "PRECONDITION_FAILED"),
+                TestProblem.of(resource, "STALE"),
+                TestProblem.of(resource, "PRECONDITION_REQUIRED"));
     }
 
     public TestContract<R> in(String table, String... keyColumns) {

@@ -40,7 +40,7 @@ public class Account {
     private String handle;
 
     @Version
-    @Versioned
+    @Versioned(required = true)
     private long version;
 
     protected Account() {}

@@ -39,7 +39,7 @@ public class Order {
     private OrderStatus status = OrderStatus.PENDING;
 
     @Version
-    @Versioned(required = false)
+    @Versioned
     private long version;
 
     protected Order() {}

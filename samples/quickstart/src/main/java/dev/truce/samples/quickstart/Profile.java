@@ -13,4 +13,6 @@ import dev.truce.Versioned;
  */
 @ApiResource(table = "profiles", key = "username")
 public record Profile(
-        String username, String displayName, @Versioned long version) {}
+        String username,
+        String displayName,
+        @Versioned(required = true) long version) {}

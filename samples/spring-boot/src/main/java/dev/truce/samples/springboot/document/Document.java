@@ -26,6 +26,6 @@ public class Document {
     private String content;
 
     @Version
-    @Versioned(required = false)
+    @Versioned
     private long version;
 }

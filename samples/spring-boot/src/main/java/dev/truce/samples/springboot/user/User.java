@@ -36,6 +36,6 @@ public class User {
     private String email;
 
     @Version
-    @Versioned
+    @Versioned(required = true)
     private long version;
 }

@@ -1,5 +1,0 @@
-package versions;
-
-import dev.truce.Versioned;
-
-public record OptionalVersion(@Versioned(required = false) long version) {}
