@@ -33,6 +33,28 @@ export function problem${index}(problem: paths${keys.map((key) => `[${JSON.strin
 `;
 }
 
+/** A function that takes every problem of an operation, whatever the status, and switches over the codes of all. */
+function narrowingOperation(document, responses, index) {
+  const [{ path, method }] = responses;
+  const operation = `paths[${JSON.stringify(path)}][${JSON.stringify(method.toLowerCase())}]['responses']`;
+  const union = responses.map(({ status }) => `${operation}[${Number(status)}]['content']['application/problem+json']`).join(' | ');
+  const codes = responses.flatMap(({ content }) => {
+    const { discriminator } = follow(document, content.schema);
+    return discriminator
+      ? Object.entries(discriminator.mapping).map(([code, $ref]) => [code, { $ref }])
+      : [[Object.values(content.examples)[0].value.code, content.schema]];
+  });
+  if (codes.length === 1) return ''; // nothing to tell apart, and TypeScript narrows unions only
+  return `
+export function operation${index}(problem: ${union}): unknown[] {
+  switch (problem.code) {
+${[...new Map(codes)].map(([code, schema]) => `    case ${JSON.stringify(code)}: return ${members(document, schema)};`).join('\n')}
+    default: { const none: never = problem; return [none]; }
+  }
+}
+`;
+}
+
 describe('openapi-typescript', () => {
   for (const { name, file } of documents) {
     test(`a switch over code narrows the types of ${name}`, async () => {
@@ -43,6 +65,12 @@ describe('openapi-typescript', () => {
       const document = await read(file);
       const functions = problemResponses(document).map((response, index) => narrowing(document, response, index));
       assert.ok(functions.some((text) => text.includes('switch')));
+      const operations = new Map();
+      for (const response of problemResponses(document)) {
+        const route = `${response.method} ${response.path}`;
+        operations.set(route, [...(operations.get(route) ?? []), response]);
+      }
+      functions.push(...[...operations.values()].map((responses, index) => narrowingOperation(document, responses, index)));
       await writeFile(join(folder, 'narrow.ts'), `import type { paths } from './api';\n${functions.join('')}`);
       assert.deepEqual(await typeErrors([join(folder, 'narrow.ts')], folder), []);
     });

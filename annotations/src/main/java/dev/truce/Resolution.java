@@ -8,6 +8,8 @@ public enum Resolution {
     REFETCH,
     /** Send the request again with another value. */
     CHANGE_VALUE,
+    /** Bring the resource into another state first, as the member {@code legal_path} says, and then send the request again. */
+    OTHER_STATE,
     /** Send the same request again after the time in {@code Retry-After}. */
     RETRY_LATER,
     /** The request cannot succeed as long as the resource is as it is. */

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * row is locked.
  *
  * <p>It leads to three problems: the precondition in {@code If-Match} failed (412), a version in the body is stale or a write
- * without {@code If-Match} lost a race (409), and, with {@link #required()}, the precondition is missing (428).
+ * without {@code If-Match} lost a race (409), and, unless {@link #required()} is {@code false}, the precondition is missing (428).
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -23,11 +23,12 @@ import java.lang.annotation.Target;
 public @interface Versioned {
 
     /**
-     * Whether an update or delete without {@code If-Match} is refused with 428 (RFC 6585 section 3).
+     * Whether an update or delete without {@code If-Match} is refused with 428 (RFC 6585 section 3). Without this, a client that
+     * sends no header overwrites what others wrote since it last read the resource.
      *
-     * @return {@code true} to require it; a transition never does, since its own compare-and-set protects it
+     * @return {@code false} to accept writes without it; a transition never demands it, since its own compare-and-set protects it
      */
-    boolean required() default false;
+    boolean required() default true;
 
     /**
      * What the problem of a failed precondition says (412).

@@ -9,7 +9,7 @@ import java.util.UUID;
 public record Order(
         UUID id,
         @Unique String number,
-        @Versioned long version,
+        @Versioned(required = false) long version,
         @StateTransitions(initial = "PENDING", terminal = "SHIPPED", value = {
             @Transition(name = "ship", from = "PENDING", to = "SHIPPED")
         })

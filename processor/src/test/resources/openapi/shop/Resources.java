@@ -14,7 +14,7 @@ record User(
         UUID id,
         @Unique String username,
         @Unique(ignoreCase = true, code = "DUPLICATE_EMAIL") String email,
-        @Versioned long version) {}
+        @Versioned(required = false) long version) {}
 
 @dev.truce.ApiResource(key = "username")
 record Profile(String username, String displayName, @Versioned(required = true) long version) {}
@@ -22,7 +22,7 @@ record Profile(String username, String displayName, @Versioned(required = true) 
 @dev.truce.ApiResource(key = "sku")
 record Product(@Unique String sku, String name, BigDecimal price) {}
 
-record Document(UUID id, String title, String content, @Versioned long version) {}
+record Document(UUID id, String title, String content, @Versioned(required = false) long version) {}
 
 @Unique(fields = {"room", "start"}, code = "SLOT_TAKEN")
 record Booking(UUID id, String room, LocalDateTime start, String guest) {}
@@ -55,4 +55,4 @@ record Order(
                     @Transition(name = "archive", from = "DELIVERED", to = "ARCHIVED")
                 })
         OrderStatus status,
-        @Versioned long version) {}
+        @Versioned(required = false) long version) {}

@@ -1,6 +1,5 @@
 package dev.truce.processor;
 
-import dev.truce.processor.read.ResourceReader;
 import dev.truce.processor.read.source.Enclosing;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,33 +14,38 @@ import javax.lang.model.element.TypeElement;
 final class AnnotatedTypes {
     static final String REPRESENTATION_OF = "dev.truce.RepresentationOf";
 
-    /** What makes a class a resource. */
-    static final Set<String> RULES = ResourceReader.RULES;
+    /** The annotation that binds an endpoint to a resource. */
+    static final String GUARD = "dev.truce.Guarded";
 
-    /** What binds an endpoint to a resource. */
-    static final Set<String> GUARDED = Set.of("dev.truce.Guarded", "dev.truce.Guarded.List");
+    /** The same, alone or repeated. */
+    static final Set<String> GUARDED = Set.of(GUARD, GUARD + ".List");
 
     private AnnotatedTypes() {}
 
     /**
-     * The classes of a round that carry one of the annotations, on themselves or on a member.
+     * Returns the classes of a round that carry one of the annotations, on themselves or on a member.
      *
      * @param present the annotations that are there in this round
      * @param names the annotations to look for
      */
-    static Set<TypeElement> in(RoundEnvironment round, Set<? extends TypeElement> present, Collection<String> names) {
+    static Set<TypeElement> in(
+            RoundEnvironment round, Collection<? extends TypeElement> present, Collection<String> names) {
+        Set<TypeElement> types = new LinkedHashSet<>();
+        for (Element element : elements(round, present, names)) {
+            types.add(Enclosing.type(element));
+        }
+        return types;
+    }
+
+    /** Returns the elements of a round that carry one of the annotations. */
+    static Set<? extends Element> elements(
+            RoundEnvironment round, Collection<? extends TypeElement> present, Collection<String> names) {
         List<TypeElement> wanted = new ArrayList<>();
         for (TypeElement annotation : present) {
             if (names.contains(annotation.getQualifiedName().toString())) {
                 wanted.add(annotation);
             }
         }
-        Set<TypeElement> types = new LinkedHashSet<>();
-        if (!wanted.isEmpty()) {
-            for (Element element : round.getElementsAnnotatedWithAny(wanted.toArray(new TypeElement[0]))) {
-                types.add(Enclosing.type(element));
-            }
-        }
-        return types;
+        return wanted.isEmpty() ? Set.of() : round.getElementsAnnotatedWithAny(wanted.toArray(new TypeElement[0]));
     }
 }

@@ -9,6 +9,7 @@ import dev.truce.processor.flow.FlowCheck;
 import dev.truce.processor.model.AutoConverter;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Contract;
+import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.read.ContractReader;
 import dev.truce.processor.read.ResourceReader;
@@ -41,6 +42,7 @@ import javax.lang.model.util.Elements;
 @AutoService(Processor.class)
 @SuppressWarnings("NullAway.Init") // by init, which javac calls before anything else
 public final class ContractProcessor extends AbstractProcessor {
+    private final ResourceTypes types = new ResourceTypes();
     private final TypeNames resources = new TypeNames();
     private final TypeNames representations = new TypeNames();
     private final TypeNames endpoints = new TypeNames();
@@ -54,6 +56,7 @@ public final class ContractProcessor extends AbstractProcessor {
     private Reporter reporter;
     private ContractReader reader;
     private ResourceFiles files;
+    private PreviousOutput previous;
     private Elements elements;
     private FlowCheck flow;
     private Findings unavailable;
@@ -68,6 +71,7 @@ public final class ContractProcessor extends AbstractProcessor {
                 new Reading(elements, environment.getTypeUtils(), options.problemBase(), options.jsonNaming());
         reader = new ContractReader(reading, options.basePath());
         files = new ResourceFiles(environment.getFiler());
+        previous = new PreviousOutput(environment.getFiler());
         flow = new FlowCheck(environment);
         unavailable = install(new ResourceReader(reading));
     }
@@ -76,6 +80,7 @@ public final class ContractProcessor extends AbstractProcessor {
     private Findings install(ResourceReader resources) {
         boolean installed = flow.install(
                 type -> resource(type, resources),
+                Locations::of,
                 options.severities(),
                 (type, failure) -> reporter.report(Failures.of(type, failure)));
         return installed ? Findings.none() : Findings.of(List.of(Finding.nowhere(DiagnosticCode.FLOW_UNAVAILABLE)));
@@ -100,9 +105,8 @@ public final class ContractProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        Set<String> names = new TreeSet<>(AnnotatedTypes.RULES);
+        Set<String> names = new TreeSet<>(ResourceTypes.ANNOTATIONS);
         names.add(AnnotatedTypes.REPRESENTATION_OF);
-        names.addAll(AnnotatedTypes.GUARDED);
         names.addAll(ApplicationPaths.ANNOTATIONS);
         names.addAll(ConverterReader.ANNOTATIONS);
         return names;
@@ -112,7 +116,7 @@ public final class ContractProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         reporter.enter(round);
         reporter.report(unavailable);
-        resources.addAll(AnnotatedTypes.in(round, annotations, AnnotatedTypes.RULES));
+        resources.addAll(types.in(round, annotations));
         representations.addAll(AnnotatedTypes.in(round, annotations, Set.of(AnnotatedTypes.REPRESENTATION_OF)));
         endpoints.addAll(AnnotatedTypes.in(round, annotations, AnnotatedTypes.GUARDED));
         applications.addAll(AnnotatedTypes.in(round, annotations, ApplicationPaths.ANNOTATIONS));
@@ -146,20 +150,55 @@ public final class ContractProcessor extends AbstractProcessor {
                 declared.add(resource);
             }
         }
-        Findings findings = validator.check(contract).and(validator.check(declared, converters()));
+        Findings findings = validator
+                .check(contract)
+                .and(validator.check(declared, converters()))
+                .and(checkGuards(contract, names));
         if (errorRaised || findings.hasErrors()) {
             return findings;
         }
+        flow.compareWith(contract);
         findings = findings.and(checkSchema(declared));
         DocumentFiles documents = contract.operations().isEmpty() ? null : new DocumentFiles(contract, options, files);
         List<TypeElement> origins = new ArrayList<>(own);
         origins.addAll(shown);
         origins.addAll(guarded);
-        Map<String, String> services = ServiceFiles.of(contract, declared);
+        Map<String, String> services = ServiceFiles.of(contract, declared, previous, types.compiled());
         for (Map.Entry<String, String> file : services.entrySet()) {
             findings = findings.and(files.write(file.getKey(), file.getValue(), origins));
         }
         return documents == null ? findings : findings.and(documents.write(origins));
+    }
+
+    /** Finds operations of subclasses that only inherit rules and that have no guard. */
+    private Findings checkGuards(Contract contract, Set<ClassRef> own) {
+        List<Finding> findings = new ArrayList<>();
+        for (Operation operation : contract.operations()) {
+            TypeElement type = own.contains(operation.resource())
+                    ? null
+                    : elements.getTypeElement(operation.resource().qualifiedName());
+            boolean isUsable = contract.resource(operation.resource())
+                    .filter(Resource::isUsable)
+                    .isPresent();
+            if (type != null && isUsable && !ResourceReader.isResource(type) && !hasGuard(operation.resource())) {
+                boolean isCompiledElsewhere = ResourceReader.inheritsRules(type);
+                findings.add(Finding.of(
+                        DiagnosticCode.OPERATION_NO_GUARD,
+                        operation.location().at("value"),
+                        type.getSimpleName(),
+                        isCompiledElsewhere
+                                ? "its rules are inherited and it comes from a class file"
+                                : "it is a superclass",
+                        isCompiledElsewhere
+                                ? "repeat a rule on the class, where it is compiled"
+                                : "name one of its subclasses"));
+            }
+        }
+        return Findings.of(findings);
+    }
+
+    private boolean hasGuard(ClassRef resource) {
+        return elements.getTypeElement(resource.companion("Guard").qualifiedName()) != null;
     }
 
     /** Other modules check their resources themselves. */
@@ -171,7 +210,7 @@ public final class ContractProcessor extends AbstractProcessor {
     private List<TypeElement> own() {
         List<TypeElement> own = new ArrayList<>();
         for (TypeElement type : resources.in(elements)) {
-            if (ResourceReader.isResource(type)) {
+            if (types.isResource(type)) {
                 own.add(type);
             }
         }

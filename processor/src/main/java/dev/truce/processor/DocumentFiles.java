@@ -4,10 +4,9 @@ import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.model.Contract;
-import dev.truce.processor.openapi.OpenApiDocuments;
+import dev.truce.processor.openapi.OpenApiDocument;
 import dev.truce.processor.openapi.OpenApiFragment;
 import dev.truce.processor.openapi.OpenApiSettings;
-import dev.truce.processor.openapi.document.Document;
 import dev.truce.processor.openapi.merge.MergedDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ final class DocumentFiles {
     Findings write(Collection<? extends Element> origins) {
         Findings all = Findings.of(findings);
         if (!outputs.contains(FRAGMENT)) {
-            all = all.and(files.write(FRAGMENT, OpenApiDocuments.fragment(fragment, settings), origins));
+            all = all.and(files.write(FRAGMENT, OpenApiDocument.fragment(fragment, settings), origins));
         }
         if (!outputs.contains(OVERLAY)) {
             all = all.and(files.write(OVERLAY, overlay(), origins));
@@ -79,14 +78,14 @@ final class DocumentFiles {
         return all;
     }
 
-    private Document overlay() {
-        return merged == null ? OpenApiDocuments.overlay(fragment, settings) : merged.overlay();
+    private OpenApiDocument overlay() {
+        return merged == null ? OpenApiDocument.overlay(fragment, settings) : merged.overlay();
     }
 
     private Findings writeDocument(String output, Collection<? extends Element> origins) {
         String text = merged == null ? null : merged.text();
         return text == null
-                ? files.write(output, OpenApiDocuments.fresh(contract, fragment, settings, output), origins)
+                ? files.write(output, OpenApiDocument.fresh(contract, fragment, settings, output), origins)
                 : files.write(output, text, origins);
     }
 

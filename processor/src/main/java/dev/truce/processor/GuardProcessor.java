@@ -5,26 +5,31 @@ import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.diagnostic.Reporter;
+import dev.truce.processor.flow.SourceTypes;
 import dev.truce.processor.generate.GeneratedSource;
 import dev.truce.processor.generate.GenerationContext;
 import dev.truce.processor.generate.GuardWriter;
 import dev.truce.processor.generate.LifecycleWriter;
 import dev.truce.processor.generate.ProblemWriter;
 import dev.truce.processor.generate.RepresentationWriter;
+import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.read.RepresentationReader;
 import dev.truce.processor.read.ResourceReader;
-import dev.truce.processor.read.source.Deprecations;
 import dev.truce.processor.read.source.Locations;
 import dev.truce.processor.read.source.Reading;
+import dev.truce.processor.read.source.UseWarnings;
 import dev.truce.processor.read.source.Visibilities;
 import dev.truce.processor.read.source.Visibility;
 import dev.truce.processor.validate.Validator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -42,6 +47,9 @@ import javax.lang.model.util.Elements;
 @SuppressWarnings("NullAway.Init") // by init, which javac calls before anything else
 public final class GuardProcessor extends AbstractProcessor {
     private final Deferred deferred = new Deferred();
+    private final ResourceTypes types = new ResourceTypes();
+    private final Set<String> processed = new HashSet<>();
+    private final Map<String, Resource> guarded = new TreeMap<>();
     private final Validator validator = new Validator();
     private final RuntimeCheck runtime = new RuntimeCheck();
     private ProcessorOptions options;
@@ -51,6 +59,7 @@ public final class GuardProcessor extends AbstractProcessor {
     private SourceFiles files;
     private Elements elements;
     private Visibilities visibilities;
+    private SourceTypes sources;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -64,6 +73,7 @@ public final class GuardProcessor extends AbstractProcessor {
         resources = new ResourceReader(reading);
         representations = new RepresentationReader(reading);
         files = new SourceFiles(environment.getFiler());
+        sources = SourceTypes.of(environment);
     }
 
     @Override
@@ -78,7 +88,7 @@ public final class GuardProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        Set<String> names = new TreeSet<>(AnnotatedTypes.RULES);
+        Set<String> names = new TreeSet<>(ResourceTypes.ANNOTATIONS);
         names.add(AnnotatedTypes.REPRESENTATION_OF);
         return names;
     }
@@ -87,9 +97,13 @@ public final class GuardProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         reporter.enter(round);
         reporter.report(options.findings());
-        Set<TypeElement> annotated = AnnotatedTypes.in(round, annotations, getSupportedAnnotationTypes());
-        for (TypeElement type : deferred.with(annotated, elements)) {
-            if (deferred.isNeeded(type) && !round.processingOver()) {
+        Set<TypeElement> candidates = types.in(round, annotations);
+        candidates.addAll(AnnotatedTypes.in(round, annotations, Set.of(AnnotatedTypes.REPRESENTATION_OF)));
+        for (TypeElement type : deferred.with(candidates, elements)) {
+            if (!isNew(type)) {
+                continue;
+            }
+            if ((deferred.isNeeded(type) || showsIncomplete(type)) && !round.processingOver()) {
                 deferred.add(type);
             } else if (round.processingOver() && !round.errorRaised() && ResourceReader.awaitsLombok(type)) {
                 reporter.report(Findings.of(List.of(Finding.of(
@@ -97,10 +111,43 @@ public final class GuardProcessor extends AbstractProcessor {
                         Locations.of(type),
                         type.getSimpleName().toString()))));
             } else {
+                processed.add(type.getQualifiedName().toString());
                 reporter.report(check(type, round.processingOver()));
             }
         }
+        if (round.processingOver() && !round.errorRaised()) {
+            reporter.report(compare());
+        }
         return false;
+    }
+
+    /** Returns whether a class has not been processed: an endpoint may name it again in a later round. */
+    private boolean isNew(TypeElement type) {
+        return !processed.contains(type.getQualifiedName().toString());
+    }
+
+    /** Returns whether a class represents a resource that another processor has yet to complete. */
+    private boolean showsIncomplete(TypeElement type) {
+        return representations
+                .read(type)
+                .map(shown -> elements.getTypeElement(shown.resource().qualifiedName()))
+                .filter(ResourceReader::isIncomplete)
+                .isPresent();
+    }
+
+    /**
+     * Finds resources whose rules another processor changed after their guard was written: the guard and the contract, which is read
+     * now, would differ.
+     */
+    private Findings compare() {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, Resource> entry : guarded.entrySet()) {
+            TypeElement type = elements.getTypeElement(entry.getKey());
+            if (type != null && !resources.read(type).hasSameRules(entry.getValue())) {
+                findings.add(Finding.of(DiagnosticCode.RESOURCE_CHANGED, Locations.of(type), type.getSimpleName()));
+            }
+        }
+        return Findings.of(findings);
     }
 
     private Findings check(TypeElement type, boolean last) {
@@ -120,11 +167,15 @@ public final class GuardProcessor extends AbstractProcessor {
         if (last && ResourceReader.isIncomplete(type)) {
             return findings; // javac says which type is missing
         }
-        if (ResourceReader.isResource(type)) {
+        if (types.isResource(type)) {
             Resource resource = resources.read(type);
             Visibility visibility = visibilities.of(type);
             findings = validator.check(resource).and(runtime.check(resource, visibility));
-            if (resource.isUsable() && visibility.seesRuntime() && !last) {
+            if (resource.isUsable()
+                    && visibility.seesRuntime()
+                    && !last
+                    && !isGenerated(type, GuardWriter.name(resource.type()))) {
+                guarded.put(type.getQualifiedName().toString(), resource);
                 GenerationContext context = context(List.of(type), visibility);
                 findings = findings.and(files.write(ProblemWriter.write(resource, context), type))
                         .and(files.write(GuardWriter.write(resource, context), type));
@@ -137,10 +188,21 @@ public final class GuardProcessor extends AbstractProcessor {
         return last ? findings : findings.and(represent(type));
     }
 
+    /**
+     * Whether an earlier compilation generated a class that is still there. An incremental build passes unchanged classes from their
+     * class files, so that documents are complete; what was generated for them is up to date.
+     */
+    private boolean isGenerated(TypeElement origin, ClassRef generated) {
+        return sources.isFromClassFile(origin) && elements.getTypeElement(generated.qualifiedName()) != null;
+    }
+
     private Findings represent(TypeElement type) {
         Representation representation = representations.read(type).orElse(null);
         Visibility visibility = visibilities.of(type);
-        if (representation == null || representation.shape().isPrivate() || !visibility.seesRuntime()) {
+        if (representation == null
+                || representation.shape().isPrivate()
+                || !visibility.seesRuntime()
+                || isGenerated(type, RepresentationWriter.name(representation.type()))) {
             return Findings.none();
         }
         TypeElement shown = elements.getTypeElement(representation.resource().qualifiedName());
@@ -167,7 +229,7 @@ public final class GuardProcessor extends AbstractProcessor {
 
     /** In a named module, annotations that others need not read are a warning on a class that the module exports. */
     private List<String> suppressions(List<TypeElement> used, Visibility visibility) {
-        List<String> suppressions = new ArrayList<>(Deprecations.of(used, elements));
+        List<String> suppressions = new ArrayList<>(UseWarnings.of(used, elements));
         if (!visibility.moduleName().isEmpty()) {
             suppressions.add("exports");
         }

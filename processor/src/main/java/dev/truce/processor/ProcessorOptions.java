@@ -7,7 +7,7 @@ import dev.truce.processor.diagnostic.Severities;
 import dev.truce.processor.diagnostic.SeverityOption;
 import dev.truce.processor.diagnostic.Suggestion;
 import dev.truce.processor.openapi.OpenApiSettings;
-import dev.truce.processor.schema.ddl.SchemaLocation;
+import dev.truce.processor.schema.SchemaLocation;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -168,9 +168,19 @@ record ProcessorOptions(
         void reportUnknown() {
             for (String name : new TreeSet<>(options.keySet())) {
                 if (name.startsWith("truce.") && !NAMES.contains(name)) {
-                    findings.add(Finding.nowhere(DiagnosticCode.OPTION_UNKNOWN, name, Suggestion.hint(name, NAMES)));
+                    findings.add(Finding.nowhere(DiagnosticCode.OPTION_UNKNOWN, name, hint(name)));
                 }
             }
+        }
+
+        /** Suggests an option that is spelled alike or that ends alike: {@code truce.openapi.title} is a part of a longer name. */
+        private static String hint(String name) {
+            String last = name.substring(name.lastIndexOf('.'));
+            List<String> endingAlike =
+                    NAMES.stream().filter(option -> option.endsWith(last)).toList();
+            return endingAlike.size() == 1
+                    ? "did you mean '" + endingAlike.get(0) + "'?"
+                    : Suggestion.hint(name, NAMES);
         }
 
         /** One of several words, of which the first is the default. */

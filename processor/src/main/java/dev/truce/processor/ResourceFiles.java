@@ -3,7 +3,7 @@ package dev.truce.processor;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
-import dev.truce.processor.openapi.document.Document;
+import dev.truce.processor.openapi.OpenApiDocument;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -43,7 +43,7 @@ final class ResourceFiles {
     }
 
     /** Writes a document, or finds what keeps it from being written. */
-    Findings write(String path, Document document, Collection<? extends Element> origins) {
+    Findings write(String path, OpenApiDocument document, Collection<? extends Element> origins) {
         try (Writer out = open(path, origins)) {
             document.writeTo(out);
             return Findings.none();

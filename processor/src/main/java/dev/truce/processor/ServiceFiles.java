@@ -17,14 +17,17 @@ final class ServiceFiles {
     private ServiceFiles() {}
 
     /**
-     * The files of a contract, by path.
+     * Returns the files of a contract, by path.
      *
-     * @param own its resources in this compilation; those of other modules have been named there
+     * @param own its resources in this compilation; those of other modules name theirs
+     * @param previous what earlier builds wrote; entries of classes that are not compiled now are kept
+     * @param compiled the top-level classes of this compilation
      */
-    static Map<String, String> of(Contract contract, Collection<Resource> own) {
+    static Map<String, String> of(
+            Contract contract, Collection<Resource> own, PreviousOutput previous, Set<String> compiled) {
         Map<String, String> files = new TreeMap<>();
-        put(files, "dev.truce.runtime.ResourceContract", contracts(own));
-        put(files, "dev.truce.runtime.Representation", representations(contract));
+        put(files, "dev.truce.runtime.ResourceContract", contracts(own), previous, compiled);
+        put(files, "dev.truce.runtime.Representation", representations(contract), previous, compiled);
         return files;
     }
 
@@ -50,9 +53,17 @@ final class ServiceFiles {
         return representations;
     }
 
-    private static void put(Map<String, String> files, String service, Set<String> providers) {
-        if (!providers.isEmpty()) {
-            files.put(DIRECTORY + service, String.join("\n", providers) + "\n");
+    private static void put(
+            Map<String, String> files,
+            String service,
+            Set<String> providers,
+            PreviousOutput previous,
+            Set<String> compiled) {
+        String path = DIRECTORY + service;
+        Set<String> all = new TreeSet<>(providers);
+        all.addAll(previous.providers(path, compiled));
+        if (!all.isEmpty() || previous.text(path).isPresent()) {
+            files.put(path, all.isEmpty() ? "" : String.join("\n", all) + "\n");
         }
     }
 }

@@ -2,22 +2,20 @@ package dev.truce.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.Shop.Source;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import dev.truce.processor.testing.CompileFiles;
+import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Generating;
+import dev.truce.processor.testing.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DeferralTest {
@@ -35,6 +33,10 @@ class DeferralTest {
     @TempDir
     Path directory;
 
+    private static final String CONSTANTS = "package shop; public interface K { String EMAIL = \"email\"; "
+            + "String TENANT = \"tenant\"; String CODE = \"THE_CODE\"; String TITLE = \"A title\"; "
+            + "int STATUS = 422; boolean YES = true; }";
+
     private static final String NOTE = "package shop; public class GeneratedNote {}";
 
     @ParameterizedTest
@@ -43,9 +45,11 @@ class DeferralTest {
         List<Processor> processors = new ArrayList<>(List.of(new GuardProcessor(), new ContractProcessor()));
         processors.add(otherFirst ? 0 : 2, new Generating("shop.GeneratedBase", BASE, "shop.GeneratedNote", NOTE));
 
-        Build build = Build.of(directory, List.of(ORDER), List.of(), processors);
+        Compiled build = CompileFiles.of(directory, List.of(ORDER))
+                .processors(processors.toArray(Processor[]::new))
+                .run();
 
-        assertThat(build.messages()).isEmpty();
+        assertThat(build.errorTexts()).isEmpty();
         assertThat(build.generated().get("shop/OrderGuard.java"))
                 .contains("order.getVersion()")
                 .contains("duplicateNumber");
@@ -54,14 +58,14 @@ class DeferralTest {
 
     @Test
     void aTypeThatNeverComesIsJavacsErrorAndNotOurs() {
-        Build build = Build.of(directory, List.of(ORDER));
+        Compiled build = CompileFiles.run(directory, List.of(ORDER));
 
-        assertThat(build.messages()).hasSize(2).allMatch(message -> message.contains("cannot find symbol"));
+        assertThat(build.errorTexts()).hasSize(2).allMatch(message -> message.contains("cannot find symbol"));
     }
 
     @Test
     void aMissingTypeOfTheVersionOrTheStateIsNoErrorOfOurs() {
-        Build build = Build.of(
+        Compiled build = CompileFiles.run(
                 directory,
                 List.of(
                         new Source(
@@ -69,40 +73,97 @@ class DeferralTest {
                                 "package shop; "
                                         + "record Order(@dev.truce.Versioned Missing version, @dev.truce.StateTransitions({}) Gone state) {}")));
 
-        assertThat(build.messages()).isNotEmpty().allMatch(message -> message.contains("cannot find symbol"));
+        assertThat(build.errorTexts()).isNotEmpty().allMatch(message -> message.contains("cannot find symbol"));
     }
 
-    /** Generates its classes in the first round. */
-    private static final class Generating extends AbstractProcessor {
-        private final String[] sources;
-        private boolean done;
+    @ParameterizedTest
+    @MethodSource("unresolved")
+    void aClassWaitsForConstantsThatAnotherProcessorGenerates(boolean otherFirst, String rule, String proof) {
+        Source account = new Source("shop/Account.java", """
+                package shop;
 
-        Generating(String... namesAndTexts) {
-            this.sources = namesAndTexts;
-        }
+                import dev.truce.*;
 
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            for (int i = 0; i < sources.length && !done; i += 2) {
-                try (Writer writer =
-                        processingEnv.getFiler().createSourceFile(sources[i]).openWriter()) {
-                    writer.write(sources[i + 1]);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                %s
+                public class Account {
+                    @Unique String email;
+                    String tenant;
+                    @Versioned long version;
                 }
-            }
-            done = true;
-            return false;
-        }
+                """.formatted(rule));
+        List<Processor> processors = new ArrayList<>(List.of(new GuardProcessor(), new ContractProcessor()));
+        processors.add(
+                otherFirst ? 0 : 2,
+                new Generating("shop.K", CONSTANTS, "shop.Sub", "package shop; public class Sub {}"));
+
+        Compiled build = CompileFiles.of(directory, List.of(account))
+                .processors(processors.toArray(Processor[]::new))
+                .run();
+
+        assertThat(build.errorTexts()).isEmpty();
+        assertThat(String.join("\n", build.generated().values())).contains(proof);
+    }
+
+    static Stream<Arguments> unresolved() {
+        return Stream.of(
+                        new String[] {"@Unique(fields = {\"email\", K.TENANT})", "duplicateEmailTenant("},
+                        new String[] {"@Unique(fields = \"tenant\", scope = K.EMAIL)", "duplicateTenant("},
+                        new String[] {"@Unique(fields = \"tenant\", code = K.CODE)", "\"THE_CODE\""},
+                        new String[] {"@Unique(fields = \"tenant\", title = K.TITLE)", "\"A title\""},
+                        new String[] {"@Unique(fields = \"tenant\", constraint = K.CODE)", "\"THE_CODE\""},
+                        new String[] {"@Unique(fields = \"tenant\", ignoreCase = K.YES)", "duplicateTenant("},
+                        new String[] {"@ApiResource(name = \"x-\" + K.EMAIL)", "\"x-email\""},
+                        new String[] {"@ApiResource(key = K.TENANT)", "\"tenant\""},
+                        new String[] {"@Refusal(code = \"OUT\", title = K.TITLE, status = K.STATUS)", "422"},
+                        new String[] {"@Refusal(code = K.CODE, title = \"Out\")", "\"THE_CODE\""},
+                        new String[] {"@ReferencedBy(Sub.class)", "referencedBySub("})
+                .flatMap(row -> Stream.of(true, false).map(first -> Arguments.of(first, row[0], row[1])));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRepresentationWaitsForTheNamesOfItsMembers(boolean otherFirst) {
+        Source account = new Source(
+                "shop/Account.java",
+                "package shop; public record Account(@dev.truce.Unique String email, @dev.truce.Versioned long version) {}");
+        Source view = new Source("shop/View.java", """
+                package shop;
+
+                @dev.truce.RepresentationOf(Account.class)
+                public record View(@com.fasterxml.jackson.annotation.JsonProperty(K.CODE) String email, long version) {}
+                """);
+        List<Processor> processors = new ArrayList<>(List.of(new GuardProcessor(), new ContractProcessor()));
+        processors.add(otherFirst ? 0 : 2, new Generating("shop.K", CONSTANTS));
+
+        Compiled build = CompileFiles.of(directory, List.of(account, view))
+                .processors(processors.toArray(Processor[]::new))
+                .run();
+
+        assertThat(build.errorTexts()).isEmpty();
+        assertThat(build.generated().get("shop/ViewRepresentation.java")).contains("\"THE_CODE\"");
+    }
+
+    @Test
+    void aConstantThatChangesItsMeaningAfterTheGuardIsWrittenIsAnError() {
+        Source defaults =
+                new Source("defaults/K.java", "package defaults; public interface K { String CODE = \"A_CODE\"; }");
+        Source account = new Source("shop/Account.java", """
+                package shop;
+
+                import defaults.*;
+                import dev.truce.Unique;
+
+                @Unique(fields = "email", code = K.CODE)
+                record Account(String email) {}
+                """);
+
+        Compiled build = CompileFiles.of(directory, List.of(defaults, account))
+                .processors(new GuardProcessor(), new ContractProcessor(), new Generating("shop.K", CONSTANTS))
+                .run();
+
+        assertThat(build.errorTexts())
+                .containsExactly(
+                        "[TRUCE-RESOURCE-CHANGED] Another annotation processor changed what Account declares "
+                                + "after Truce had read it, so its guard and its contract differ; run that processor before Truce");
     }
 }

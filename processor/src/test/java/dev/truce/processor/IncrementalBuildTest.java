@@ -2,9 +2,13 @@ package dev.truce.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.testing.CompileFiles;
+import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IncrementalBuildTest {
+    private static final String CONTRACTS = "META-INF/services/dev.truce.runtime.ResourceContract";
+
     @TempDir
     Path directory;
 
@@ -39,9 +45,10 @@ class IncrementalBuildTest {
         Map<String, List<String>> origins = new TreeMap<>();
         Processor processor = new RecordingProcessor(new GuardProcessor(), origins);
 
-        Build build = Build.of(directory, Shop.ALL, List.of(), List.of(processor));
+        Compiled build =
+                CompileFiles.of(directory, Shop.ALL).processors(processor).run();
 
-        assertThat(build.messages()).isEmpty();
+        assertThat(build.errorTexts()).isEmpty();
         assertThat(origins)
                 .containsOnly(
                         Map.entry("shop.OrderGuard", List.of("shop.Order")),
@@ -53,13 +60,54 @@ class IncrementalBuildTest {
 
     @Test
     void aGuardDependsOnItsOwnClassAndNotOnItsNeighbours() {
-        List<Shop.Source> alone = new ArrayList<>(List.of(Shop.ORDER, Shop.STATUS));
+        List<Source> alone = new ArrayList<>(List.of(Shop.ORDER, Shop.STATUS));
 
         Map<String, String> generated =
-                Build.of(directory.resolve("alone"), alone).generated();
+                CompileFiles.run(directory.resolve("alone"), alone).generated();
 
         assertThat(generated.get("shop/OrderGuard.java"))
-                .isEqualTo(
-                        Build.of(directory.resolve("all"), Shop.ALL).generated().get("shop/OrderGuard.java"));
+                .isEqualTo(CompileFiles.run(directory.resolve("all"), Shop.ALL)
+                        .generated()
+                        .get("shop/OrderGuard.java"));
+    }
+
+    @Test
+    void aPartOfTheClassesCompiledAgainKeepsTheServicesOfTheOthers() {
+        Source user = new Source("shop/User.java", record("User", "@Unique String email"));
+        Source order = new Source("shop/Order.java", record("Order", "@Versioned long version"));
+        CompileFiles.run(directory, List.of(user, order));
+
+        Compiled part = CompileFiles.run(directory, List.of(order));
+
+        assertThat(part.errorTexts()).isEmpty();
+        assertThat(part.generated().get(CONTRACTS)).isEqualTo("shop.OrderGuard$Contract\nshop.UserGuard$Contract\n");
+    }
+
+    @Test
+    void servicesOfClassesThatAreGoneAreDropped() throws IOException {
+        Source user = new Source("shop/User.java", record("User", "@Unique String email"));
+        Source order = new Source("shop/Order.java", record("Order", "@Versioned long version"));
+        CompileFiles.run(directory, List.of(user, order));
+        Files.delete(CompileFiles.of(directory, List.of()).output().resolve("shop/User.class"));
+
+        Compiled part = CompileFiles.run(directory, List.of(order));
+
+        assertThat(part.generated().get(CONTRACTS)).isEqualTo("shop.OrderGuard$Contract\n");
+    }
+
+    @Test
+    void aClassThatLostItsRulesIsNoServiceAnyLonger() {
+        Source user = new Source("shop/User.java", record("User", "@Unique String email"));
+        Source order = new Source("shop/Order.java", record("Order", "@Versioned long version"));
+        CompileFiles.run(directory, List.of(user, order));
+
+        Source plain = new Source("shop/User.java", record("User", "String email"));
+        Compiled part = CompileFiles.run(directory, List.of(order, plain));
+
+        assertThat(part.generated().get(CONTRACTS)).isEqualTo("shop.OrderGuard$Contract\n");
+    }
+
+    private static String record(String name, String member) {
+        return "package shop; import dev.truce.*; public record " + name + "(" + member + ") {}";
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.truce.processor.testing.CompileFiles;
+import dev.truce.processor.testing.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -164,10 +166,10 @@ class MergeBuildTest {
         Files.createDirectories(input.getParent());
         Files.writeString(input, DOCUMENT);
 
-        List<Shop.Source> sources = List.of(
-                new Shop.Source("shop/Order.java", text(ORDER)), new Shop.Source("shop/OrderApi.java", text(API)));
-        List<String> messages =
-                Build.of(folder, sources, "-Atruce.openapi.input=" + input).messages();
+        List<Source> sources =
+                List.of(new Source("shop/Order.java", text(ORDER)), new Source("shop/OrderApi.java", text(API)));
+        List<String> messages = CompileFiles.run(folder, sources, "-Atruce.openapi.input=" + input)
+                .errorTexts();
 
         assertThat(input).hasContent(DOCUMENT);
         assertThat(messages)

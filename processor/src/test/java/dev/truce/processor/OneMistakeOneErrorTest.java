@@ -2,7 +2,9 @@ package dev.truce.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.Shop.Source;
+import dev.truce.processor.testing.CompileFiles;
+import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +26,9 @@ class OneMistakeOneErrorTest {
         sources.add(Shop.USER_DTO);
         sources.add(Shop.ENDPOINTS);
 
-        Build build = Build.of(directory, sources);
+        Compiled build = CompileFiles.run(directory, sources);
 
-        assertThat(build.messages())
+        assertThat(build.errorTexts())
                 .containsExactly("[TRUCE-LIFECYCLE-UNKNOWN-STATE] 'SHIPED' is not a constant of OrderStatus; "
                         + "did you mean 'SHIPPED'?");
         Diagnostic<? extends JavaFileObject> error = build.errors().get(0);
@@ -44,7 +46,7 @@ class OneMistakeOneErrorTest {
                 .with("@Unique String", "@Unique(fields = \"nummer\") String"));
         sources.add(Shop.STATUS);
 
-        assertThat(Build.of(directory, sources).messages())
+        assertThat(CompileFiles.run(directory, sources).errorTexts())
                 .hasSize(3)
                 .allMatch(message -> message.startsWith("[TRUCE-"));
     }

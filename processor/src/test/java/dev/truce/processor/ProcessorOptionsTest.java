@@ -7,10 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Severity;
-import dev.truce.processor.schema.ddl.SchemaLocation;
+import dev.truce.processor.schema.SchemaLocation;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,7 @@ class ProcessorOptionsTest {
         ProcessorOptions options = ProcessorOptions.parse(
                 Map.of("truce.schema", "db/migration, db/extra,,db/migration", "truce.schema.directory", "/project"));
 
-        assertThat(options.schema()).isEqualTo(new SchemaLocation("/project", List.of("db/migration", "db/extra")));
+        assertThat(options.schema()).isEqualTo(SchemaLocation.of("/project", "db/migration,db/extra"));
         assertThat(options.findings()).isEmpty();
     }
 

@@ -2,7 +2,10 @@ package dev.truce.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.Shop.Source;
+import dev.truce.processor.testing.CompileFiles;
+import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Source;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,8 +26,8 @@ class SameBytesTest {
 
     @BeforeEach
     void compile() {
-        Build build = Build.of(directory.resolve("expected"), Shop.ALL);
-        assertThat(build.messages()).isEmpty();
+        Compiled build = CompileFiles.run(directory.resolve("expected"), Shop.ALL);
+        assertThat(build.errorTexts()).isEmpty();
         expected = build.generated();
         assertThat(expected)
                 .containsOnlyKeys(
@@ -45,11 +48,13 @@ class SameBytesTest {
         List<Source> sources = new ArrayList<>(Shop.ALL);
         for (int turn = 1; turn < sources.size(); turn++) {
             Collections.rotate(sources, 1);
-            assertThat(Build.of(directory.resolve("order" + turn), sources).generated())
+            assertThat(CompileFiles.run(directory.resolve("order" + turn), sources)
+                            .generated())
                     .isEqualTo(expected);
         }
         Collections.reverse(sources);
-        assertThat(Build.of(directory.resolve("reversed"), sources).generated()).isEqualTo(expected);
+        assertThat(CompileFiles.run(directory.resolve("reversed"), sources).generated())
+                .isEqualTo(expected);
     }
 
     @Test
@@ -59,10 +64,10 @@ class SameBytesTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(Build.of(directory.resolve("turkish"), Shop.ALL).generated())
+            assertThat(CompileFiles.run(directory.resolve("turkish"), Shop.ALL).generated())
                     .isEqualTo(expected);
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(Build.of(directory.resolve("arabic"), Shop.ALL).generated())
+            assertThat(CompileFiles.run(directory.resolve("arabic"), Shop.ALL).generated())
                     .isEqualTo(expected);
         } finally {
             Locale.setDefault(locale);
@@ -75,25 +80,50 @@ class SameBytesTest {
         Path classes = directory.resolve("expected");
         List<String> names = Shop.ALL.stream().map(Source::className).toList();
 
-        Build fromClasses = Build.of(
-                directory.resolve("fromClasses"),
-                List.of(),
-                names,
-                List.of(new ContractProcessor()),
-                "-proc:only",
-                "-cp",
-                classes.resolve("classes") + ":" + System.getProperty("java.class.path"));
+        Compiled fromClasses = CompileFiles.of(directory.resolve("fromClasses"), List.of())
+                .classNames(names)
+                .processors(new ContractProcessor())
+                .with("-proc:only")
+                .with("-cp", classes.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"))
+                .run();
 
-        assertThat(fromClasses.messages()).isEmpty();
+        assertThat(fromClasses.errorTexts()).isEmpty();
         Map<String, String> contract = fromClasses.generated();
         assertThat(contract).hasSize(5);
         contract.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
     }
 
+    /** Gradle passes what did not change as class names, beside the sources that did. */
+    @Test
+    void anIncrementalBuildWritesTheCodeOfWhatChangedOnly() {
+        Path classes = directory.resolve("expected");
+        Source changed = Shop.ALL.stream()
+                .filter(source -> source.className().equals("shop.Order"))
+                .findFirst()
+                .orElseThrow();
+        List<String> unchanged = Shop.ALL.stream()
+                .map(Source::className)
+                .filter(name -> !name.equals("shop.Order"))
+                .toList();
+
+        Compiled incremental = CompileFiles.of(directory.resolve("incremental"), List.of(changed))
+                .classNames(unchanged)
+                .with("-cp", classes.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"))
+                .run();
+
+        assertThat(incremental.errorTexts()).isEmpty();
+        assertThat(incremental.generated().keySet().stream().filter(name -> name.endsWith(".java")))
+                .containsExactlyInAnyOrder("shop/OrderGuard.java", "shop/OrderProblem.java");
+        incremental
+                .generated()
+                .forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
+    }
+
     @Test
     void aSecondCompilationOverTheFirstOnesOutputChangesNothing() {
-        assertThat(Build.of(directory.resolve("expected"), Shop.ALL).messages()).isEmpty();
-        assertThat(Build.of(directory.resolve("expected"), Shop.ALL).generated())
+        assertThat(CompileFiles.run(directory.resolve("expected"), Shop.ALL).errorTexts())
+                .isEmpty();
+        assertThat(CompileFiles.run(directory.resolve("expected"), Shop.ALL).generated())
                 .isEqualTo(expected);
     }
 }

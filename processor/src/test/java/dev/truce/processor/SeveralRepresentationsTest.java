@@ -2,7 +2,9 @@ package dev.truce.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.Shop.Source;
+import dev.truce.processor.testing.CompileFiles;
+import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Source;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.Contracts;
 import java.lang.reflect.Method;
@@ -57,11 +59,12 @@ class SeveralRepresentationsTest {
                 source("com/fasterxml/jackson/annotation/JsonProperty.java", JSON_PROPERTY),
                 source("shop/ItemA.java", dto("ItemA", first)),
                 source("shop/ItemB.java", dto("ItemB", second))));
-        Build build = Build.of(folder, sources);
+        CompileFiles compilation = CompileFiles.of(folder, sources);
+        Compiled build = compilation.run();
 
-        assertThat(build.messages()).isEmpty();
+        assertThat(build.errorTexts()).isEmpty();
         assertThat(document(build)).contains("another item has the same `" + name + "`");
-        assertThat(problem(build)).contains("\"field\":\"" + name + "\",\"value\":\"x\"");
+        assertThat(problem(compilation.output())).contains("\"field\":\"" + name + "\",\"value\":\"x\"");
     }
 
     private static Source source(String path, String text) {
@@ -74,12 +77,12 @@ class SeveralRepresentationsTest {
                 + ") {}\n";
     }
 
-    private static String document(Build build) {
+    private static String document(Compiled build) {
         return build.generated().get("META-INF/truce/openapi.yaml");
     }
 
-    private static String problem(Build build) throws Exception {
-        URL[] path = {build.classes().toUri().toURL()};
+    private static String problem(Path output) throws Exception {
+        URL[] path = {output.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(path, Contracts.class.getClassLoader())) {
             Method duplicate = Stream.of(loader.loadClass("shop.ItemGuard").getMethods())
                     .filter(method -> method.getName().equals("duplicateTitle"))

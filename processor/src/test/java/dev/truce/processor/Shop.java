@@ -1,6 +1,6 @@
 package dev.truce.processor;
 
-import java.nio.file.Path;
+import dev.truce.processor.testing.Source;
 import java.util.List;
 
 /** A small application, as sources by file name. */
@@ -67,22 +67,4 @@ final class Shop {
     static final List<Source> ALL = List.of(ORDER, STATUS, USER, USER_DTO, ENDPOINTS);
 
     private Shop() {}
-
-    /** A source file: its name relative to the root of the sources, and its text. */
-    record Source(String name, String text) {
-        Source with(String target, String replacement) {
-            if (!text.contains(target)) {
-                throw new IllegalArgumentException(name + " does not contain " + target);
-            }
-            return new Source(name, text.replace(target, replacement));
-        }
-
-        String className() {
-            return name.replace(".java", "").replace('/', '.');
-        }
-
-        Path in(Path directory) {
-            return directory.resolve(name);
-        }
-    }
 }

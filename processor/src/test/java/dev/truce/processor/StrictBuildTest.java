@@ -2,7 +2,9 @@ package dev.truce.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.Shop.Source;
+import dev.truce.processor.testing.CompileFiles;
+import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -119,8 +121,8 @@ class StrictBuildTest {
 
     private DynamicTest builds(String name, Source... sources) {
         return DynamicTest.dynamicTest(name, () -> {
-            Build build = Build.of(directory.resolve(name), List.of(sources));
-            assertThat(build.messages()).isEmpty();
+            Compiled build = CompileFiles.run(directory.resolve(name), List.of(sources));
+            assertThat(build.errorTexts()).isEmpty();
             assertThat(build.warnings()).isEmpty();
         });
     }

@@ -1,4 +1,3 @@
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -6,37 +5,35 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Loose}. The constants are the rules: they return what the methods throw. */
+/** Checks the rules of {@link Loose}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class LooseGuard {
-    public static final Lifecycle<LooseStatus> LIFECYCLE = Lifecycle.of(
-                    LooseProblem.ILLEGAL_TRANSITION, LooseStatus.class)
+    public static final Lifecycle<LooseStatus> LIFECYCLE = Lifecycle.of(LooseProblem.ILLEGAL_TRANSITION,
+            LooseStatus.class)
             .initial(LooseStatus.LOOSE)
             .transition("tie", LooseStatus.LOOSE_STATUS, LooseStatus.LOOSE)
             .build();
 
     public static final TransitionRule<LooseStatus> TIE = LIFECYCLE.transition("tie");
 
-    /** What integrations know of {@link Loose}. */
+    /** Describes {@link Loose} to integrations. */
     public static final ResourceContract<Loose> CONTRACT = new Contract();
 
     private LooseGuard() {}
 
-    /**
-     * Returns the state after tie.
-     *
-     * @throws ConflictException if {@code current} is not LOOSE (409)
-     */
+    /** Returns the state after tie. Throws a 409 unless the state is LOOSE. */
     public static LooseStatus tie(LooseStatus current) {
-        if (current == LooseStatus.LOOSE) {
-            return LooseStatus.LOOSE_STATUS;
-        }
-        throw TIE.refusedFrom(current);
+        return TIE.fire(current);
+    }
+
+    /** As {@link #tie(LooseStatus)}, for the state of the loose. */
+    public static LooseStatus tie(Loose loose) {
+        return tie(loose.status());
     }
 
     /** Whether tie is legal in a state. */
     public static boolean canTie(LooseStatus current) {
-        return current == LooseStatus.LOOSE;
+        return TIE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -44,27 +41,29 @@ public final class LooseGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #allowedFrom(LooseStatus)}, for the state of the loose. */
+    public static List<String> allowedFrom(Loose loose) {
+        return allowedFrom(loose.status());
+    }
+
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static LooseStatus change(LooseStatus current, @Nullable LooseStatus requested) {
         return LIFECYCLE.change(current, requested);
     }
 
-    /**
-     * Checks the state of a new loose.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #change(LooseStatus, LooseStatus)}, for the state of the loose. */
+    public static LooseStatus change(Loose loose, @Nullable LooseStatus requested) {
+        return change(loose.status(), requested);
+    }
+
+    /** Throws a 409 unless a new loose may have the state. */
     public static void checkInitial(@Nullable LooseStatus state) {
         LIFECYCLE.checkInitial(state);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Loose> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Loose.class, "loose", LooseProblem.values(), null, LIFECYCLE);
         }

@@ -7,7 +7,7 @@ public sealed interface LooseLifecycle {
     /**
      * Returns the view of the state that the loose is in.
      *
-     * @throws IllegalArgumentException if it has none, or one that was not there when this was compiled
+     * @throws IllegalArgumentException if it has no state, or one that this interface was compiled without
      */
     static LooseLifecycle of(Loose loose) {
         LooseStatus current = loose.status();
@@ -26,7 +26,7 @@ public sealed interface LooseLifecycle {
     /** Returns the loose. */
     Loose loose();
 
-    /** Returns what the function for the present state returns. */
+    /** Returns the result of the function for the present state. */
     default <R> R fold(Function<? super LooseState, ? extends R> looseState,
             Function<? super LooseStatusState, ? extends R> looseStatusState) {
         if (this instanceof LooseState view) {

@@ -6,7 +6,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Loose} lead to. */
+/** The problem types of {@link Loose}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum LooseProblem implements ProblemType {
     /** Loose cannot make this transition (409). */
@@ -31,7 +31,7 @@ public enum LooseProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable LooseProblem of(Conflict conflict) {
         return conflict.type() instanceof LooseProblem problem ? problem : null;
     }

@@ -16,6 +16,6 @@ class Guest {
 
     String fullName;
 
-    @Versioned
+    @Versioned(required = false)
     long version;
 }

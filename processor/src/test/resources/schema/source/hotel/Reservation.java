@@ -11,7 +11,7 @@ import java.util.UUID;
 record Reservation(
         UUID id,
         @Unique(scope = "tenantId", constraint = "uk_reservation_code") String code,
-        @Versioned long version,
+        @Versioned(required = false) long version,
         @StateTransitions(
                 initial = "REQUESTED",
                 terminal = {"ARRIVED", "CANCELLED"},

@@ -16,6 +16,6 @@ class Room {
     @Unique(ignoreCase = true)
     String label;
 
-    @Versioned
+    @Versioned(required = false)
     int version;
 }

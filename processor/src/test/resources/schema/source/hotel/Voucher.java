@@ -11,6 +11,6 @@ class Voucher {
     @Unique(ignoreCase = true, constraint = {"uk_voucher_lower", "uk_voucher_active"})
     String code;
 
-    @Versioned
+    @Versioned(required = false)
     int version;
 }

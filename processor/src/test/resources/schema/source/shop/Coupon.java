@@ -5,4 +5,4 @@ import dev.truce.Unique;
 import dev.truce.Versioned;
 
 @ApiResource(table = "coupons", key = "code")
-record Coupon(@Unique(ignoreCase = true) String code, int discount, @Versioned int version) {}
+record Coupon(@Unique(ignoreCase = true) String code, int discount, @Versioned(required = false) int version) {}

@@ -16,7 +16,7 @@ class Order {
     @Unique(scope = "tenantId", constraint = "orders_tenant_number_uq")
     String number;
 
-    @Versioned
+    @Versioned(required = false)
     long version;
 
     @StateTransitions(

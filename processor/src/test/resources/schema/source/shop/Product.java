@@ -11,7 +11,7 @@ record Product(
         long id,
         @Unique String sku,
         @Unique String ean,
-        @Versioned long version,
+        @Versioned(required = false) long version,
         @StateTransitions(
                 initial = "DRAFT",
                 terminal = "REMOVED",

@@ -6,4 +6,4 @@ import dev.truce.Versioned;
 import java.util.UUID;
 
 @ApiResource(table = "returns")
-record Return(UUID id, @Unique UUID orderId, String reason, @Versioned long version) {}
+record Return(UUID id, @Unique UUID orderId, String reason, @Versioned(required = false) long version) {}

@@ -16,6 +16,6 @@ class User {
     @Unique(ignoreCase = true, where = "deleted_at is null", constraint = "users_email_live")
     String email;
 
-    @Versioned
+    @Versioned(required = false)
     long version;
 }

@@ -44,6 +44,10 @@ public enum DiagnosticCode {
             ERROR,
             "{class} and {other} are both '{name}' on the wire; give one of them another @ApiResource(name = …)"),
     RESOURCE_FILE_EXISTS(ERROR, "Truce would generate {file} for {class}, but that file exists; rename one of them"),
+    RESOURCE_CHANGED(
+            ERROR,
+            "Another annotation processor changed what {class} declares after Truce had read it, so its guard and its contract differ; "
+                    + "run that processor before Truce"),
     RESOURCE_NO_RUNTIME(
             ERROR,
             "The guard of {class} needs truce-runtime on the class path; add the dependency dev.truce:truce-runtime"),
@@ -91,6 +95,9 @@ public enum DiagnosticCode {
             WARNING,
             "{class} has no version member, so its entity tag is a hash of its content, "
                     + "which protects a write only while the row is locked; add a member such as 'long version'"),
+    VERSIONED_NOT_MAPPED(
+            ERROR,
+            "{member} is not JPA's @Version, so no write of the entity changes it; add @Version, or put @Versioned on the member that has it"),
     VERSIONED_TIMESTAMP(
             WARNING,
             "{member} is a timestamp: databases round it, and two writes can share it; "
@@ -126,10 +133,7 @@ public enum DiagnosticCode {
     LIFECYCLE_TERMINAL_WITH_EXIT(
             ERROR,
             "{state} is terminal, but '{transition}' leads out of it; remove it from terminal or from the transition"),
-    LIFECYCLE_UNREACHABLE_STATE(
-            WARNING,
-            "No transition leads from an initial state to {state}; "
-                    + "add one, add {state} to initial, or remove the constant"),
+    LIFECYCLE_UNREACHABLE_STATE(WARNING, "No transition leads from an initial state to {states}; {remedy}"),
     LIFECYCLE_DEAD_END(ERROR, "No transition leads out of {state}; add one, or add {state} to terminal"),
     LIFECYCLE_NO_END(
             ERROR, "No terminal state can be reached from {states}; add a transition to one, or set cyclic = true"),
@@ -211,6 +215,7 @@ public enum DiagnosticCode {
 
     // Operations
     OPERATION_NO_RULES(ERROR, "{class} declares no rule to guard; add one, or remove @Guarded"),
+    OPERATION_NO_GUARD(ERROR, "Truce generates no guard for {class}, because {reason}; {remedy}"),
     OPERATION_UNKNOWN_TRANSITION(ERROR, "'{transition}' is not a transition of {class}; {hint}"),
     OPERATION_UNKNOWN_REFUSAL(ERROR, "'{code}' is not a refusal of {class}; {hint}"),
     OPERATION_REPEATED_NAME(ERROR, "'{name}' is named twice in {attribute}; remove one"),
@@ -241,11 +246,11 @@ public enum DiagnosticCode {
     // Documents
     OPENAPI_UNREADABLE(WARNING, "Conflicts were not added to {file}: {reason}; {remedy}"),
     OPENAPI_VERSION(
-            WARNING, "Conflicts were not added to {file}, which is OpenAPI {version}; convert it to 3.0 or 3.1"),
+            WARNING, "Conflicts were not added to {file}, which is OpenAPI {version}; convert it to 3.0, 3.1 or 3.2"),
     OPENAPI_INVALID(
             WARNING,
             "{file} is not a valid OpenAPI document: {messages}; fix it, or set -Atruce.openapi.validate=false"),
-    OPENAPI_UNKNOWN_OPERATION(WARNING, "{route} is not in {file}; {hint}"),
+    OPENAPI_UNKNOWN_OPERATION(WARNING, "{route} not in {file}; {hint}"),
     OPENAPI_OUT_OF_REACH(
             WARNING,
             "{what} at {place} {reason}, so Truce adds nothing there; write it out, or add the conflicts by hand"),
@@ -267,6 +272,31 @@ public enum DiagnosticCode {
             "Method bodies are not checked for illegal transitions, because this compiler is not javac; "
                     + "build with javac to have them checked"),
 
+    // Code that does not keep what its operation declares
+    KEPT_UNCHECKED_PRECONDITION(
+            WARNING,
+            "{method} takes the version that the client has read but never checks it, "
+                    + "so a stale write of {class} succeeds; call {check}"),
+    KEPT_NO_PRECONDITION(
+            WARNING,
+            "{method} takes neither If-Match nor a version, so a stale write of {class} succeeds; "
+                    + "take an IfMatch and pass it to {check}"),
+    KEPT_PRECONDITION_NOT_REQUIRED(
+            WARNING,
+            "{path} accepts a request without If-Match, but {class} requires one, so the documented 428 is never sent; "
+                    + "call {check}"),
+    KEPT_TRANSITION_NOT_FIRED(
+            WARNING,
+            "{method} declares the transition '{transition}' but never fires it; "
+                    + "call {check}, or remove it from the annotation"),
+    KEPT_TRANSITION_NOT_DECLARED(
+            WARNING, "{path} fires '{transition}', which {method} does not declare; write transition = {value}"),
+    KEPT_OTHER_TRANSITION(
+            WARNING,
+            "{method} declares the transition '{declared}', but {path} fires '{fired}'; write transition = {value}"),
+    KEPT_UNLISTED_REFUSAL(WARNING, "{path} raises {code}, which {method} does not list; write refusals = {value}"),
+    KEPT_OTHER_RESOURCE(WARNING, "{method} guards {class}, but {evidence}; write @Guarded({other}.class)"),
+
     // The schema
     SCHEMA_UNREADABLE(ERROR, "-Atruce.schema names {path}, which {mistake}; {remedy}"),
     SCHEMA_SAME_VERSION(
@@ -278,8 +308,7 @@ public enum DiagnosticCode {
                     + "set {annotation}(table = …)"),
     SCHEMA_NO_TABLE(
             WARNING, "The schema has no table '{table}', so rules of {class} are not checked against it; {hint}"),
-    SCHEMA_NO_COLUMN(
-            WARNING, "The table '{table}' ({place}) has no column for {member}; set @Column(name = …): {hint}"),
+    SCHEMA_NO_COLUMN(WARNING, "The table '{table}' ({place}) has no column for {member}; {remedy}"),
     SCHEMA_NO_UNIQUE(ERROR, "No unique constraint covers {columns} of '{table}' ({place}){reason}; add {statement}"),
     SCHEMA_CONDITION(
             ERROR,

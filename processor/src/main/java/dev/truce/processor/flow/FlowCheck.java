@@ -4,12 +4,16 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import dev.truce.processor.diagnostic.Severities;
+import dev.truce.processor.flow.kept.KeptCheck;
+import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.SourceLocation;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class FlowCheck {
     private final ProcessingEnvironment environment;
     private final Mentions mentions = new Mentions();
+    private @Nullable KeptCheck kept;
 
     /** A check of one compilation. */
     public FlowCheck(ProcessingEnvironment environment) {
@@ -30,22 +35,32 @@ public final class FlowCheck {
      * Has every class of the compilation read that mentions a guard or the state of a known resource.
      *
      * @param resources reads a class, which gives nothing for what is no resource
+     * @param locations names the place of a method as operations do
      * @param severities how much a finding weighs
      * @param onFailure takes a failure of the check itself, once
      * @return whether the compiler lets its classes be read
      */
     public boolean install(
             Function<TypeElement, Optional<Resource>> resources,
+            Function<ExecutableElement, SourceLocation> locations,
             Severities severities,
             BiConsumer<TypeElement, Throwable> onFailure) {
         try {
-            return install(resources, severities, onFailure, mentions);
+            JavacTask task = install(resources, severities, onFailure, mentions);
+            if (task != null) {
+                Trees trees = Trees.instance(task);
+                kept = new KeptCheck(trees, locations, new TreeReporter(trees, severities)::report, onFailure);
+                task.addTaskListener(kept);
+            }
+            return task != null;
         } catch (LinkageError noJavac) {
             return false;
         }
     }
 
-    boolean install(
+    /** Installs the check of states alone, and returns javac's task, {@code null} for another compiler. */
+    @Nullable
+    JavacTask install(
             Function<TypeElement, Optional<Resource>> resources,
             Severities severities,
             BiConsumer<TypeElement, Throwable> onFailure,
@@ -68,10 +83,17 @@ public final class FlowCheck {
                         new Functions(),
                         new TreeReporter(trees, severities));
                 task.addTaskListener(new BodyListener(analysis, isOfInterest, onFailure));
-                return true;
+                return task;
             }
         }
-        return false;
+        return null;
+    }
+
+    /** Compares the operations of a contract with their code once all of it is compiled. */
+    public void compareWith(Contract contract) {
+        if (kept != null) {
+            kept.compareWith(contract);
+        }
     }
 
     /** Takes note of a resource, so that direct writes of its state are found in classes that mention no guard. */

@@ -1,73 +1,77 @@
 package dev.truce.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.VersionRule;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The guard's nested class {@code Contract}: what integrations know of the resource without reflection. */
+/** The guard's nested class {@code Contract}: what integrations know about the resource without reflection. */
 final class ContractType {
     static final String NAME = "Contract";
 
-    private final GuardDraft guard;
-    private final Resource resource;
-    private final String supertype;
-    private final @Nullable String version;
-    private final @Nullable String lifecycle;
+    private ContractType() {}
 
     /**
-     * The contract of a guard that has its rules already.
+     * Adds the class and a constant of it to a guard that has its rules.
      *
      * @param version the name of the version rule's constant
      * @param lifecycle the name of the lifecycle's constant
      */
-    ContractType(GuardDraft guard, @Nullable String version, @Nullable String lifecycle) {
-        this.guard = guard;
-        this.resource = guard.resource();
-        this.supertype = guard.name(RuntimeTypes.RESOURCE_CONTRACT) + "<" + guard.resourceType() + ">";
-        this.version = version;
-        this.lifecycle = lifecycle;
-    }
-
-    void addConstant(SourceText members) {
-        members.blank()
-                .javadoc("What integrations know of {@link " + guard.resourceType() + "}.")
-                .code("public static final " + supertype + " CONTRACT = new " + NAME + "();");
-    }
-
-    void addType(SourceText members) {
-        String problems = guard.name(ProblemWriter.name(resource.type()));
-        StringBuilder arguments = new StringBuilder(guard.resourceType()).append(".class, ");
-        arguments
-                .append(StringLiteral.of(resource.name()))
-                .append(", ")
-                .append(problems)
-                .append(".values()");
-        arguments.append(", ").append(version).append(", ").append(lifecycle);
-        for (String constraint : guard.constraints()) {
-            arguments.append(", ").append(constraint);
-        }
-        members.blank()
-                .javadoc("The type of {@link #CONTRACT}.")
-                .open("public static final class " + NAME + " extends " + supertype)
-                .javadoc("For {@code ServiceLoader}; others use {@link #CONTRACT}.")
-                .open("public " + NAME + "()")
-                .code("super(" + arguments + ");");
-        new StorageStatements(guard, members).add(version != null, lifecycle != null);
-        members.close();
-        VersionRule rule = resource.version();
+    static void addTo(Guard guard, @Nullable String version, @Nullable String lifecycle) {
+        TypeName supertype = ParameterizedTypeName.get(TypeNames.RESOURCE_CONTRACT, guard.resourceType());
+        guard.type()
+                .addField(FieldSpec.builder(supertype, "CONTRACT", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc("Describes {@link $T} to integrations.\n", guard.resourceType())
+                        .initializer("new $L()", NAME)
+                        .build());
+        TypeSpec.Builder contract = TypeSpec.classBuilder(NAME)
+                .addJavadoc("The type of {@link #CONTRACT}.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(supertype)
+                .addMethod(constructor(guard, version, lifecycle));
+        VersionRule rule = guard.resource().version();
         if (rule != null) {
-            addEtag(members, rule);
+            contract.addMethod(etag(guard, rule));
         }
-        members.close();
+        guard.type().addType(contract.build());
     }
 
-    private void addEtag(SourceText members, VersionRule rule) {
-        String parameter = guard.resourceParameter();
-        members.blank()
-                .code("@" + guard.name(Override.class))
-                .open("public " + VersionTags.ofResource(guard, rule) + " etag(" + guard.resourceType() + " "
-                        + parameter + ")")
-                .code("return " + guard.name(GuardWriter.name(resource.type())) + ".etag(" + parameter + ");")
-                .close();
+    private static MethodSpec constructor(Guard guard, @Nullable String version, @Nullable String lifecycle) {
+        Resource resource = guard.resource();
+        List<CodeBlock> arguments = new ArrayList<>(List.of(
+                CodeBlock.of("$T.class", guard.resourceType()),
+                Sources.string(resource.name()),
+                CodeBlock.of("$T.values()", TypeNames.of(ProblemWriter.name(resource.type()))),
+                CodeBlock.of("$L", version),
+                CodeBlock.of("$L", lifecycle)));
+        arguments.addAll(guard.constraints());
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("For {@code ServiceLoader}; use {@link #CONTRACT}.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("super($L)", Sources.arguments(arguments))
+                .addCode(StorageStatements.of(resource, version != null, lifecycle != null))
+                .build();
+    }
+
+    private static MethodSpec etag(Guard guard, VersionRule rule) {
+        String parameter = Names.parameter(guard.resource().type());
+        return MethodSpec.methodBuilder("etag")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(guard.resourceType(), parameter)
+                .returns(VersionMethods.tagOfResource(guard, rule))
+                .addStatement(
+                        "return $T.etag($L)",
+                        TypeNames.of(GuardWriter.name(guard.resource().type())),
+                        parameter)
+                .build();
     }
 }

@@ -3,15 +3,15 @@ package dev.truce.processor.generate;
 import java.util.List;
 
 /**
- * What generated code depends on besides the rules.
+ * The inputs of generated code other than the rules.
  *
- * @param problemBase what every problem's {@code type} begins with
- * @param camelCaseMembers whether the members of problems are in camel case and not in snake case
+ * @param problemBase the prefix of every problem's {@code type}
+ * @param camelCaseMembers whether the members of problems are in camel case instead of snake case
  * @param generatedVisible whether the class's module can see {@code javax.annotation.processing.Generated}
  * @param nullableVisible whether it can see {@code org.jspecify.annotations.Nullable}
- * @param javaLangHidden whether the class's package has a class of its own with one of the names in {@link #JAVA_LANG}
- * @param suppressions the warnings that using the class and its states draws: {@code deprecation} and {@code removal}, and in a
- *     named module {@code exports}, since the module may export the class and not what generated code names beside it
+ * @param javaLangHidden whether the class's package contains a class with one of the names in {@link #JAVA_LANG}
+ * @param suppressions the warnings that uses of the class and its states cause: {@code deprecation} and {@code removal}, and in a
+ *     named module {@code exports}, since the module may export the class without the other types that generated code names
  */
 public record GenerationContext(
         String problemBase,
@@ -37,7 +37,7 @@ public record GenerationContext(
         suppressions = List.copyOf(suppressions);
     }
 
-    /** Whether problems are written as without any option. */
+    /** Whether no option changes how problems are written. */
     boolean hasDefaultStyle() {
         return problemBase.equals("/problems") && !camelCaseMembers;
     }

@@ -1,53 +1,42 @@
 package dev.truce.processor.generate;
 
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.ClassRef;
-import dev.truce.processor.model.ReferenceRule;
-import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
-import dev.truce.processor.model.UniqueRule;
+import javax.lang.model.element.Modifier;
 
 /** Writes the class that checks a resource's rules. */
 public final class GuardWriter {
     private GuardWriter() {}
 
-    /** Writes the guard. */
     public static GeneratedSource write(Resource resource, GenerationContext context) {
-        GuardDraft guard = new GuardDraft(resource, context);
+        ClassRef name = name(resource.type());
+        TypeSpec.Builder type = TypeSpec.classBuilder(TypeNames.of(name)).addModifiers(Modifier.FINAL);
+        if (resource.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        Guard guard = new Guard(resource, context, type);
+        type.addJavadoc("Checks the rules of {@link $T}. Its constants are these rules.\n", guard.resourceType());
+        Sources.annotate(type, context, Sources.warningsOfLiteral(resource.typeParameters()));
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         String version = VersionMethods.addTo(guard);
         String lifecycle = LifecycleMethods.addTo(guard);
-        for (UniqueRule rule : resource.uniques()) {
-            UniqueMethods.addTo(guard, rule);
-        }
-        for (ReferenceRule reference : resource.references()) {
-            ReferenceMethods.addTo(guard, reference);
-        }
-        for (RefusalRule refusal : resource.refusals()) {
-            RefusalMethods.addTo(guard, refusal);
-        }
-        ContractType contract = new ContractType(guard, version, lifecycle);
-
-        String name = name(resource.type()).simpleName();
-        SourceText text = guard.file()
-                .open(
-                        "Guards the rules of {@link " + guard.resourceType()
-                                + "}. The constants are the rules: they return what the methods throw.",
-                        (resource.isPublic() ? "public " : "") + "final class " + name,
-                        resource.typeParameters());
-        text.append(guard.constants());
-        contract.addConstant(text);
-        text.blank().code("private " + name + "() {}").append(guard.methods());
-        contract.addType(text);
-        text.close();
-        return guard.file().source();
+        resource.uniques().forEach(rule -> UniqueMethods.addTo(guard, rule));
+        resource.references().forEach(rule -> FactoryMethods.addTo(guard, rule));
+        resource.refusals().forEach(rule -> FactoryMethods.addTo(guard, rule));
+        ContractType.addTo(guard, version, lifecycle);
+        return Sources.file(name, type.build(), context);
     }
 
-    /** The binary name of the resource's contract, which {@code META-INF/services/dev.truce.runtime.ResourceContract} lists. */
+    /** Returns the binary name of the resource's contract, for {@code META-INF/services/dev.truce.runtime.ResourceContract}. */
     public static String contractName(ClassRef resource) {
         return name(resource).binaryName() + "$" + ContractType.NAME;
     }
 
-    /** The guard's name. */
-    static ClassRef name(ClassRef resource) {
+    /** Returns the guard's name. */
+    public static ClassRef name(ClassRef resource) {
         return resource.companion("Guard");
     }
 }

@@ -1,6 +1,6 @@
 package dev.truce.processor.generate;
 
-/** A text that others wrote, for a comment: it can neither end the comment nor be taken for a tag. */
+/** Prepares text from users for comments, so that it can neither end the comment nor be read as a tag. */
 final class Javadoc {
     private static final String SPECIAL = "&<>@*/{}\\";
     private static final String SEPARATORS = "\u2028\u2029";
@@ -22,7 +22,7 @@ final class Javadoc {
         return escaped.toString();
     }
 
-    /** The name of a resource in a sentence: {@code purchase order}. */
+    /** Returns the name of a resource as in a sentence: {@code purchase order}. */
     static String words(String name) {
         return escaped(name.replace('-', ' '));
     }

@@ -1,18 +1,19 @@
 package dev.truce.processor.generate;
 
 import dev.truce.processor.model.ClassRef;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** The Java names of generated code. Whatever a rule says, they are identifiers: a wrong name has its finding already. */
+/** The Java names of generated code. They are valid identifiers whatever a rule contains; an invalid name is a finding elsewhere. */
 final class Names {
-    /** Parameters that methods have beside the resource, and variables. */
+    /** Variables, and parameters that methods have beside the resource. */
     private static final Set<String> TAKEN = Set.of("ifMatch", "version");
 
     private Names() {}
 
-    /** The name itself where Java accepts it, else the nearest that it accepts. */
+    /** Returns the name itself if it is a valid identifier, else the nearest one. */
     static String identifier(String name) {
         StringBuilder identifier = new StringBuilder();
         for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
@@ -25,23 +26,19 @@ final class Names {
         return SourceVersion.isKeyword(identifier) ? identifier + "_" : identifier.toString();
     }
 
-    /** The parameter for an instance of a class: {@code order}, {@code urlMapping} for {@code URLMapping}. */
+    /** Returns the parameter for an instance of a class: {@code order}, {@code urlMapping} for {@code URLMapping}. */
     static String parameter(ClassRef type) {
         String name = decapitalized(type.simpleName());
         return SourceVersion.isKeyword(name) || TAKEN.contains(name) ? "resource" : name;
     }
 
-    /** The parameter for a member of a problem: {@code creditLimit} for {@code credit_limit}. */
+    /** Returns the parameter for a member of a problem: {@code creditLimit} for {@code credit_limit}. */
     static String camelCase(String name) {
         StringBuilder camel = new StringBuilder();
         for (String word : name.split("_", -1)) {
-            camel.append(camel.isEmpty() ? word : capitalized(word));
+            camel.append(camel.isEmpty() ? word : Words.capitalize(word));
         }
         return identifier(camel.toString());
-    }
-
-    static String capitalized(String name) {
-        return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     static String decapitalized(String name) {

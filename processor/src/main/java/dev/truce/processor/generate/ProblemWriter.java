@@ -1,34 +1,34 @@
 package dev.truce.processor.generate;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.truce.Resolution;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.Resource;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
 
 /** Writes the enum of a resource's problem types. */
 public final class ProblemWriter {
-    private static final String NEXT = ",\n        ";
-
     private final Resource resource;
     private final GenerationContext context;
-    private final String name;
-    /** Two problems of one name are a finding; here the first of them stands for both. */
+    private final ClassName name;
+    /** Two problems of one name are a finding; the first of them keeps it. */
     private final Map<String, ProblemSpec> constants = new LinkedHashMap<>();
 
-    private final SourceFile file;
-    private final Imports imports;
     private boolean anyOwnDetail;
 
     private ProblemWriter(Resource resource, GenerationContext context) {
         this.resource = resource;
         this.context = context;
-        this.name = name(resource.type()).simpleName();
-        this.file = new SourceFile(name(resource.type()), context, null);
-        this.imports = file.imports();
-        imports.reserve(resource.type());
+        this.name = TypeNames.of(name(resource.type()));
         for (ProblemSpec problem : resource.problems()) {
             constants.putIfAbsent(constant(problem), problem);
             anyOwnDetail |= problem.detailOverridden();
@@ -38,100 +38,104 @@ public final class ProblemWriter {
     /**
      * Writes the enum.
      *
-     * @throws IllegalArgumentException if the resource has no rule: then it has no problem types either
+     * @throws IllegalArgumentException if the resource has no rule and therefore no problem types
      */
     public static GeneratedSource write(Resource resource, GenerationContext context) {
         if (!resource.hasRules()) {
             throw new IllegalArgumentException(resource.type() + " has no rule");
         }
-        return new ProblemWriter(resource, context).write();
+        return Sources.file(name(resource.type()), new ProblemWriter(resource, context).type(), context);
     }
 
-    /** The enum's name. */
+    /** Returns the enum's name. */
     static ClassRef name(ClassRef resource) {
         return resource.companion("Problem");
     }
 
-    /** The constant of a problem type. */
+    /** Returns the constant of a problem type. */
     static String constant(ProblemSpec problem) {
         return Names.identifier(problem.constant());
     }
 
-    private GeneratedSource write() {
-        SourceText text = file.open(
-                "The problems that the rules of {@link " + imports.name(resource.type()) + "} lead to.",
-                (resource.isPublic() ? "public " : "") + "enum " + name + " implements "
-                        + imports.name(RuntimeTypes.PROBLEM_TYPE),
-                0);
-        addConstants(text);
-        String definition = imports.name(RuntimeTypes.PROBLEM_DEFINITION);
-        text.blank().code("private final " + definition + " definition;");
-        addConstructor(text, definition);
-        text.blank()
-                .code("@" + imports.name(Override.class))
-                .open("public " + definition + " definition()")
-                .code("return definition;")
-                .close();
-        addOf(text);
-        text.close();
-        return file.source();
-    }
-
-    private void addConstants(SourceText text) {
-        Iterator<Map.Entry<String, ProblemSpec>> rest = constants.entrySet().iterator();
-        while (rest.hasNext()) {
-            Map.Entry<String, ProblemSpec> constant = rest.next();
-            ProblemSpec problem = constant.getValue();
-            text.blank()
-                    .javadoc(Javadoc.escaped(problem.title()) + " (" + problem.status() + ").")
-                    .code(constant.getKey() + "(\n        " + arguments(problem) + (rest.hasNext() ? ")," : ");"));
+    private TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(name)
+                .addJavadoc("The problem types of {@link $T}.\n", TypeNames.of(resource.type()))
+                .addSuperinterface(TypeNames.PROBLEM_TYPE)
+                .addField(TypeNames.PROBLEM_DEFINITION, "definition", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor())
+                .addMethod(MethodSpec.methodBuilder("definition")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(TypeNames.PROBLEM_DEFINITION)
+                        .addStatement("return definition")
+                        .build())
+                .addMethod(of());
+        if (resource.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
         }
+        Sources.annotate(type, context, List.of());
+        constants.forEach((constant, problem) -> type.addEnumConstant(
+                constant,
+                TypeSpec.anonymousClassBuilder(arguments(problem))
+                        .addJavadoc("$L ($L).\n", Javadoc.escaped(problem.title()), problem.status())
+                        .build()));
+        return type.build();
     }
 
-    private String arguments(ProblemSpec problem) {
-        return StringLiteral.of(problem.uri())
-                + NEXT + StringLiteral.of(problem.code())
-                + NEXT + problem.status()
-                + NEXT + StringLiteral.of(problem.title())
-                + NEXT + imports.name(Resolution.class) + "."
-                + problem.resolution().name()
-                + NEXT + StringLiteral.of(problem.detail())
-                + (anyOwnDetail ? NEXT + problem.detailOverridden() : "");
-    }
-
-    private void addConstructor(SourceText text, String definition) {
-        String string = imports.name(String.class);
-        String made = definition + ".of(\n        " + style() + ", " + StringLiteral.of(resource.name())
-                + ", uri, code, status, title, resolution, detail);";
-        text.blank()
-                .open(name + "(" + string + " uri, " + string + " code, int status, " + string + " title, "
-                        + imports.name(Resolution.class) + " resolution, " + string + " detail"
-                        + (anyOwnDetail ? ", boolean ownDetail)" : ")"));
+    private CodeBlock arguments(ProblemSpec problem) {
+        List<CodeBlock> arguments = new ArrayList<>(List.of(
+                Sources.string(problem.uri()),
+                Sources.string(problem.code()),
+                CodeBlock.of("$L", problem.status()),
+                Sources.string(problem.title()),
+                CodeBlock.of("$T.$L", Resolution.class, problem.resolution().name()),
+                Sources.string(problem.detail())));
         if (anyOwnDetail) {
-            text.code(definition + " standard = " + made)
-                    .code("this.definition = ownDetail ? standard.overridingDetail() : standard;");
-        } else {
-            text.code("this.definition = " + made);
+            arguments.add(CodeBlock.of("$L", problem.detailOverridden()));
         }
-        text.close();
+        return CodeBlock.of("$>$>\n$L$<$<", CodeBlock.join(arguments, ",\n"));
     }
 
-    private String style() {
-        String style = imports.name(RuntimeTypes.PROBLEM_STYLE);
-        if (context.hasDefaultStyle()) {
-            return style + ".DEFAULT";
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addParameter(String.class, "uri")
+                .addParameter(String.class, "code")
+                .addParameter(TypeName.INT, "status")
+                .addParameter(String.class, "title")
+                .addParameter(Resolution.class, "resolution")
+                .addParameter(String.class, "detail");
+        CodeBlock made = CodeBlock.of(
+                "$T.of(\n$L, $L, uri, code, status, title, resolution, detail)",
+                TypeNames.PROBLEM_DEFINITION,
+                style(),
+                Sources.string(resource.name()));
+        if (!anyOwnDetail) {
+            return constructor.addStatement("this.definition = $L", made).build();
         }
-        String naming = imports.name(RuntimeTypes.MEMBER_NAMING);
-        return "new " + style + "(" + StringLiteral.of(context.problemBase()) + ", " + naming
-                + (context.camelCaseMembers() ? ".CAMEL_CASE)" : ".SNAKE_CASE)");
+        return constructor
+                .addParameter(TypeName.BOOLEAN, "ownDetail")
+                .addStatement("$T standard = $L", TypeNames.PROBLEM_DEFINITION, made)
+                .addStatement("this.definition = ownDetail ? standard.overridingDetail() : standard")
+                .build();
     }
 
-    private void addOf(SourceText text) {
-        text.blank()
-                .javadoc("Returns the problem that a conflict leads to, {@code null} for one of another resource.")
-                .open("public static " + imports.nullable(name) + " of(" + imports.name(RuntimeTypes.CONFLICT)
-                        + " conflict)")
-                .code("return conflict.type() instanceof " + name + " problem ? problem : null;")
-                .close();
+    private CodeBlock style() {
+        return context.hasDefaultStyle()
+                ? CodeBlock.of("$T.DEFAULT", TypeNames.PROBLEM_STYLE)
+                : CodeBlock.of(
+                        "new $T($L, $T.$L)",
+                        TypeNames.PROBLEM_STYLE,
+                        Sources.string(context.problemBase()),
+                        TypeNames.MEMBER_NAMING,
+                        context.camelCaseMembers() ? "CAMEL_CASE" : "SNAKE_CASE");
+    }
+
+    private MethodSpec of() {
+        return Guard.method("of")
+                .addJavadoc("Returns the problem type of a conflict, {@code null} if it belongs to another resource.\n")
+                .returns(Sources.nullable(name, context))
+                .addParameter(TypeNames.CONFLICT, "conflict")
+                .addStatement("return conflict.type() instanceof $T problem ? problem : null", name)
+                .build();
     }
 }

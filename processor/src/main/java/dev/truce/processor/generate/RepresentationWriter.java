@@ -1,63 +1,124 @@
 package dev.truce.processor.generate;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.VersionRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
 
-/** Writes what integrations know of a class that shows a resource: its JSON names and its entity tag. */
+/** Writes what integrations know about a class that represents a resource: its JSON names and its entity tag. */
 public final class RepresentationWriter {
-    /** As many pairs as {@code Map.of} takes. */
+    /** The number of pairs that {@code Map.of} takes. */
     private static final int MAP_OF = 10;
 
-    private RepresentationWriter() {}
+    private static final Set<String> NUMBERS =
+            Set.of("long", "int", "short", "java.lang.Long", "java.lang.Integer", "java.lang.Short");
+
+    private final Representation representation;
+    private final Resource resource;
+    private final GenerationContext context;
+    private final ClassName type;
+
+    private RepresentationWriter(Representation representation, Resource resource, GenerationContext context) {
+        this.representation = representation;
+        this.resource = resource;
+        this.context = context;
+        this.type = TypeNames.of(representation.type());
+    }
 
     /**
      * Writes the class.
      *
-     * @param representation what shows the resource
-     * @param resource the resource that it shows
+     * @param representation the class that represents the resource
+     * @param resource the resource
      */
     public static GeneratedSource write(Representation representation, Resource resource, GenerationContext context) {
-        ClassRef type = name(representation.type());
-        SourceFile file = new SourceFile(type, context, null);
-        Imports imports = file.imports();
-        imports.reserve(representation.type());
-        imports.reserve(resource.type());
-        String shown = imports.name(representation.type());
-        String shows = imports.name(resource.type());
-        SourceText text = file.open(
-                "What integrations know of {@link " + shown + "}, which shows {@link " + shows + "}.",
-                // ServiceLoader makes instances of public classes only, on the class path.
-                "public final class " + type.simpleName() + " extends " + imports.name(RuntimeTypes.REPRESENTATION)
-                        + "<" + shown + ">",
-                representation.typeParameters());
-        text.javadoc("For {@code ServiceLoader}.")
-                .open("public " + type.simpleName() + "()")
-                .code("super(" + shown + ".class, " + shows + ".class, " + jsonNames(representation.members(), imports)
-                        + ");")
-                .close();
-        RepresentationTag.addTo(text, representation, resource, imports);
-        text.close();
-        return file.source();
+        TypeSpec type = new RepresentationWriter(representation, resource, context).type();
+        return Sources.file(name(representation.type()), type, context);
     }
 
-    /** The generated class, which {@code META-INF/services/dev.truce.runtime.Representation} lists. */
+    /** Returns the generated class, for {@code META-INF/services/dev.truce.runtime.Representation}. */
     public static ClassRef name(ClassRef representation) {
         return representation.companion("Representation");
     }
 
-    /** The JSON names by the names of the members in Java: all, since the runtime takes the representation with the most. */
-    private static String jsonNames(List<Member> members, Imports imports) {
-        String map = imports.name(Map.class);
+    private TypeSpec type() {
+        ClassName represented = TypeNames.of(resource.type());
+        TypeSpec.Builder builder = TypeSpec.classBuilder(TypeNames.of(name(representation.type())))
+                .addJavadoc("Describes {@link $T}, which represents {@link $T}, to integrations.\n", type, represented)
+                // public, since ServiceLoader creates instances of public classes only, on the class path
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(TypeNames.REPRESENTATION, type))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("For {@code ServiceLoader}.\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addStatement("super($T.class,$W$T.class,$W$L)", type, represented, jsonNames())
+                        .build());
+        Sources.annotate(builder, context, Sources.warningsOfLiteral(representation.typeParameters()));
+        version().ifPresent(version -> builder.addMethod(etag(version)));
+        return builder.build();
+    }
+
+    /** Returns the JSON names by Java name: all of them, since the runtime prefers the representation that has the most. */
+    private CodeBlock jsonNames() {
+        List<Member> members = representation.members();
         boolean few = members.size() <= MAP_OF;
-        StringBuilder entries = new StringBuilder();
-        for (Member member : members) {
-            String pair = StringLiteral.of(member.name()) + ", " + StringLiteral.of(member.jsonName());
-            entries.append(entries.isEmpty() ? "" : ", ").append(few ? pair : map + ".entry(" + pair + ")");
+        List<CodeBlock> entries = members.stream()
+                .map(member -> CodeBlock.of("$L, $L", Sources.string(member.name()), Sources.string(member.jsonName())))
+                .map(pair -> few ? pair : CodeBlock.of("$T.entry($L)", Map.class, pair))
+                .toList();
+        return CodeBlock.of("$T.$L($L)", Map.class, few ? "of" : "ofEntries", Sources.arguments(entries));
+    }
+
+    /** Returns the member that has the resource's version in a type that gives the same tag. */
+    private Optional<Member> version() {
+        VersionRule rule = resource.version();
+        return rule == null
+                ? Optional.empty()
+                : representation.members().stream()
+                        .filter(member -> member.name().equals(rule.member())
+                                && member.accessor() != null
+                                && hasSameTag(rule.type(), member.type().name()))
+                        .findFirst();
+    }
+
+    private static boolean hasSameTag(VersionRule.Type version, String type) {
+        return switch (version) {
+            case LONG, INT, SHORT, BOXED_LONG, BOXED_INT, BOXED_SHORT -> NUMBERS.contains(type);
+            case INSTANT -> type.equals("java.time.Instant");
+            case LOCAL_DATE_TIME -> type.equals("java.time.LocalDateTime");
+            case UUID -> type.equals("java.util.UUID");
+            case STRING -> type.equals("java.lang.String");
+            case CONTENT, UNSUPPORTED -> false;
+        };
+    }
+
+    private MethodSpec etag(Member version) {
+        TypeName versionType = TypeNames.of(version.type());
+        String parameter = Names.parameter(representation.type());
+        MethodSpec.Builder method = MethodSpec.methodBuilder("etag")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(type, parameter);
+        if (versionType.isPrimitive()) {
+            return method.returns(TypeNames.ENTITY_TAG)
+                    .addStatement("return $T.of($L.$L)", TypeNames.ENTITY_TAG, parameter, version.accessor())
+                    .build();
         }
-        return map + (few ? ".of(" : ".ofEntries(") + entries + ")";
+        return method.returns(Sources.nullable(TypeNames.ENTITY_TAG, context))
+                .addStatement("$T version = $L.$L", versionType, parameter, version.accessor())
+                .addStatement("return version == null ? null : $T.of(version)", TypeNames.ENTITY_TAG)
+                .build();
     }
 }

@@ -1,39 +1,41 @@
 package dev.truce.processor.generate;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The expression for a rule of the runtime: {@code UniqueRule.of(…)}, and on further lines what differs from its defaults. */
+/** The expression for a rule of the runtime: {@code UniqueRule.of(…)}, and one line for each setting that is not the default. */
 final class RuleCode {
-    private final String type;
-    private final StringBuilder arguments = new StringBuilder();
-    private final StringBuilder calls = new StringBuilder();
+    private final ClassName type;
+    private final List<CodeBlock> arguments = new ArrayList<>();
+    private final CodeBlock.Builder calls = CodeBlock.builder();
 
-    RuleCode(String type) {
+    RuleCode(ClassName type) {
         this.type = type;
     }
 
-    RuleCode argument(String argument) {
-        arguments.append(arguments.isEmpty() ? "" : ", ").append(argument);
+    RuleCode argument(CodeBlock argument) {
+        arguments.add(argument);
         return this;
     }
 
-    RuleCode strings(List<String> values) {
-        return values.isEmpty() ? this : argument(StringLiteral.list(values));
-    }
-
-    /** A call that is left out where there is nothing to say. */
-    RuleCode callWith(String method, List<String> values) {
-        return values.isEmpty() ? this : call(method, StringLiteral.list(values));
-    }
-
-    RuleCode call(String method, String given) {
-        calls.append("\n        .").append(method).append('(').append(given).append(')');
+    RuleCode arguments(List<String> strings) {
+        strings.forEach(string -> argument(Sources.string(string)));
         return this;
     }
 
-    String build() {
-        // Further lines stand at the usual indentation of a broken line, so the arguments stand deeper.
-        String deeper = calls.isEmpty() ? "" : "        ";
-        return type + ".of(\n        " + deeper + arguments + ")" + calls;
+    /** Adds a call with strings, unless there are none. */
+    RuleCode callWith(String method, List<String> strings) {
+        return strings.isEmpty() ? this : call(method, Sources.strings(strings));
+    }
+
+    RuleCode call(String method, CodeBlock given) {
+        calls.add("\n.$L($L)", method, given);
+        return this;
+    }
+
+    CodeBlock build() {
+        return CodeBlock.of("$T.of($L)$>$>$L$<$<", type, Sources.arguments(arguments), calls.build());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The method that makes the resource in another state, in the way that the class offers. */
+/** The method that returns the resource in another state, in the way that its class offers. */
 final class StateCopyMethod {
     private static final String NAME = "in";
 
@@ -29,7 +29,7 @@ final class StateCopyMethod {
         this.instance = instance;
     }
 
-    /** The call that moves the instance from one state to another. The view's name is before it: a transition may have the same. */
+    /** The call that moves the instance from one state to another. It is qualified, since a transition may have the same name. */
     CodeBlock call(ClassName state, String from, String to) {
         return mutates()
                 ? CodeBlock.of("$T.$L($T.$L, $T.$L, $L)", view, NAME, state, from, state, to, instance)
@@ -46,7 +46,7 @@ final class StateCopyMethod {
         }
         method.addParameter(state, "next").addParameter(type, instance);
         if (mutates()) {
-            // A view that was made before another transition would otherwise undo that one.
+            // Otherwise a view that was created before another transition would undo that transition.
             method.beginControlFlow("if ($L != current)", read)
                     .addStatement(
                             "throw new $T($S.concat(current.name()))",
@@ -88,7 +88,7 @@ final class StateCopyMethod {
             boolean isState = component.equals(lifecycle.member());
             arguments.add(isState ? CodeBlock.of("next") : CodeBlock.of("$L.$L()", instance, component));
         }
-        return ViewSources.joined(arguments);
+        return Sources.arguments(arguments);
     }
 
     private static CodeBlock write(String target, StateCopy.Write write) {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class StateViewType {
 
     TypeSpec type(State state, List<String> accessors, ClassName enumType, StateCopyMethod copy, String words) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name(state))
-                .addJavadoc("$L in the state $L.\n", Names.capitalized(words), Javadoc.escaped(state.name()))
+                .addJavadoc("$L in the state $L.\n", Words.capitalize(words), Javadoc.escaped(state.name()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(view);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
@@ -86,7 +87,7 @@ final class StateViewType {
                 .addJavadoc("Returns the $L after $L.\n", words, Javadoc.escaped(transition.name()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(next)
-                .addStatement("return new $T($L)", next, ViewSources.joined(arguments))
+                .addStatement("return new $T($L)", next, Sources.arguments(arguments))
                 .build();
     }
 }

@@ -1,5 +1,7 @@
 package dev.truce.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.StateStorage;
@@ -9,68 +11,67 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a contract says of the table, for statements that compare a row before they write it. */
+/** The statements of a contract's constructor that describe the table, for SQL that compares a row before writing it. */
 final class StorageStatements {
-    private final GuardDraft guard;
-    private final SourceText constructor;
-
-    StorageStatements(GuardDraft guard, SourceText constructor) {
-        this.guard = guard;
-        this.constructor = constructor;
-    }
+    private StorageStatements() {}
 
     /**
-     * Adds the statements; none where no table is known.
+     * Returns the statements; none if no table is known.
      *
      * @param hasVersion whether the guard has the rule of the version
      * @param hasLifecycle whether the guard has the table of the lifecycle
      */
-    void add(boolean hasVersion, boolean hasLifecycle) {
-        Resource resource = guard.resource();
+    static CodeBlock of(Resource resource, boolean hasVersion, boolean hasLifecycle) {
+        CodeBlock.Builder code = CodeBlock.builder();
         Storage storage = resource.storage();
         if (storage.table().isEmpty()) {
-            return;
+            return code.build();
         }
         List<String> names = new ArrayList<>(List.of(storage.table()));
         names.addAll(storage.keyColumns());
-        call("table", StringLiteral.list(names));
+        code.addStatement("table($L)", Sources.strings(names));
         if (storage.writer() == Storage.Writer.PROVIDER) {
-            call("writtenByProvider", "");
+            code.addStatement("writtenByProvider()");
         } else {
             String version = hasVersion ? versionMember(resource.version()) : null;
             if (version != null) {
-                call("versionColumn", StringLiteral.of(storage.column(version)));
+                code.addStatement("versionColumn($L)", Sources.string(storage.column(version)));
             }
-            if (hasLifecycle && storage.state() instanceof StateStorage.Known state) {
-                addStateColumn(resource.lifecycle(), state);
+            Lifecycle lifecycle = resource.lifecycle();
+            if (hasLifecycle
+                    && lifecycle != null
+                    && lifecycle.enumType() != null
+                    && storage.state() instanceof StateStorage.Known state) {
+                String column = storage.column(lifecycle.member());
+                code.addStatement("stateColumn($L)", stateColumn(column, TypeNames.of(lifecycle.enumType()), state));
             }
         }
         if (storage.softDeleted()) {
-            call("softDeleted", "");
+            code.addStatement("softDeleted()");
         }
+        return code.build();
     }
 
-    private void call(String method, String arguments) {
-        constructor.code(method + "(" + arguments + ");");
-    }
-
-    /** The member that holds the version; {@code null} where no column does. */
+    /** Returns the member that holds the version, {@code null} if no column does. */
     private static @Nullable String versionMember(@Nullable VersionRule rule) {
         return rule != null && rule.type() != VersionRule.Type.UNSUPPORTED ? rule.member() : null;
     }
 
-    private void addStateColumn(@Nullable Lifecycle lifecycle, StateStorage.Known state) {
-        if (lifecycle == null || lifecycle.enumType() == null) {
-            return;
-        }
-        String column = StringLiteral.of(guard.resource().storage().column(lifecycle.member()));
-        String arguments = "(" + column + ", " + guard.name(lifecycle.enumType()) + ".class";
-        String call = switch (state.form()) {
-            case NAME -> ".ofNames" + arguments + ")";
-            case ORDINAL -> ".ofOrdinals" + arguments + ")";
-            case VALUE -> ".of" + arguments + ", state -> state." + state.accessor() + ")";
+    private static CodeBlock stateColumn(String name, TypeName enumType, StateStorage.Known state) {
+        CodeBlock.Builder column = CodeBlock.builder();
+        String factory = switch (state.form()) {
+            case NAME -> "ofNames";
+            case ORDINAL -> "ofOrdinals";
+            case VALUE -> "of";
         };
-        String cast = state.databaseType().isEmpty() ? "" : ".castTo(" + StringLiteral.of(state.databaseType()) + ")";
-        call("stateColumn", guard.name(RuntimeTypes.STATE_COLUMN) + call + cast);
+        column.add("$T.$L($L,$W$T.class", TypeNames.STATE_COLUMN, factory, Sources.string(name), enumType);
+        if (state.form() == StateStorage.Form.VALUE) {
+            column.add(",$Wstate -> state.$L", state.accessor());
+        }
+        column.add(")");
+        if (!state.databaseType().isEmpty()) {
+            column.add(".castTo($L)", Sources.string(state.databaseType()));
+        }
+        return column.build();
     }
 }

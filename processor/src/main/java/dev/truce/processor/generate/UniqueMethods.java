@@ -1,5 +1,8 @@
 package dev.truce.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import dev.truce.Disclosure;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Resource;
@@ -8,66 +11,70 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The factory of a duplicate with the values that the client sent. The one without them is a method of the rule itself. */
+/** The factory of a duplicate with the values that the client sent. The one without values is a method of the rule itself. */
 final class UniqueMethods {
     private static final String PREFIX = "DUPLICATE_";
 
-    private final GuardDraft guard;
+    private final Guard guard;
     private final Resource resource;
     private final UniqueRule rule;
 
-    private UniqueMethods(GuardDraft guard, UniqueRule rule) {
+    private UniqueMethods(Guard guard, UniqueRule rule) {
         this.guard = guard;
         this.resource = guard.resource();
         this.rule = rule;
     }
 
-    static void addTo(GuardDraft guard, UniqueRule rule) {
+    static void addTo(Guard guard, UniqueRule rule) {
         new UniqueMethods(guard, rule).add();
     }
 
     private void add() {
         String constant = addConstant();
-        String duplicate = guard.name(RuntimeTypes.DUPLICATE);
-        String untold = rule.disclosure() == Disclosure.VALUE ? "" : ", which is not told";
-        GuardMethod withValues = guard.method(rule.method())
-                .javadoc("Returns the conflict with another " + guard.words() + " of the same "
-                        + Javadoc.escaped(String.join(" and ", rule.fields())) + untold + ".")
-                .returns(duplicate);
-        Parameters parameters = new Parameters(constant);
-        for (String field : rule.fields()) {
-            withValues.nullable(guard.typeOf(field), parameters.add(Names.identifier(field)));
+        MethodSpec.Builder method = Guard.method(rule.method())
+                .addJavadoc(
+                        "Returns the conflict with another $L that has the same $L.$L\n",
+                        Javadoc.words(resource.name()),
+                        Javadoc.escaped(String.join(" and ", rule.fields())),
+                        rule.disclosure() == Disclosure.VALUE ? "" : " The values are not disclosed.")
+                .returns(TypeNames.DUPLICATE);
+        NameAllocator names = new NameAllocator();
+        if (constant != null) {
+            names.newName(constant);
         }
-        String factory = rule.fields().size() == 1 ? ".duplicate(" : ".duplicateOf(";
-        guard.add(withValues.body(body(constant, factory + parameters)));
-    }
-
-    private String body(@Nullable String constant, String call) {
-        return constant == null ? guard.broken() : "return " + constant + call + ");";
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (String field : rule.fields()) {
+            String parameter = names.newName(Names.identifier(field));
+            method.addParameter(guard.nullable(guard.typeOf(field), parameter));
+            arguments.add(CodeBlock.of("$L", parameter));
+        }
+        if (constant == null) {
+            method.addCode(guard.broken());
+        } else {
+            String factory = rule.fields().size() == 1 ? "duplicate" : "duplicateOf";
+            method.addStatement("return $L.$L($L)", constant, factory, Sources.arguments(arguments));
+        }
+        guard.add(method.build());
     }
 
     private boolean isSound() {
-        for (String field : rule.fields()) {
-            if (resource.member(field).isEmpty()) {
-                return false;
-            }
-        }
-        return !rule.fields().isEmpty();
+        return !rule.fields().isEmpty()
+                && rule.fields().stream()
+                        .allMatch(field -> resource.member(field).isPresent());
     }
 
-    /** Adds the rule, and returns the name of its constant, {@code null} where the rule is wrong. */
+    /** Adds the rule, and returns the name of its constant, {@code null} if the rule is broken. */
     private @Nullable String addConstant() {
         String problem = ProblemWriter.constant(rule.problem());
         String name = problem.startsWith(PREFIX) ? problem.substring(PREFIX.length()) : problem;
-        String type = guard.name(RuntimeTypes.UNIQUE_RULE);
         if (isSound()) {
-            return guard.constraint(name, type, rule(type));
+            return guard.constraint(name, TypeNames.UNIQUE_RULE, rule());
         }
-        guard.brokenConstant(name, type);
+        guard.brokenConstant(name, TypeNames.UNIQUE_RULE);
         return null;
     }
 
-    private String rule(String type) {
+    private CodeBlock rule() {
         List<String> jsonNames = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         for (String field : rule.fields()) {
@@ -81,24 +88,25 @@ final class UniqueMethods {
                             ? column(name)
                             : resource.storage().column(name));
         }
-        RuleCode code = new RuleCode(type)
+        RuleCode code = new RuleCode(TypeNames.UNIQUE_RULE)
                 .argument(guard.problem(rule.problem()))
-                .argument(guard.name(Disclosure.class) + "." + rule.disclosure().name())
-                .strings(rule.fields())
+                .argument(CodeBlock.of(
+                        "$T.$L", Disclosure.class, rule.disclosure().name()))
+                .arguments(rule.fields())
                 .callWith("withJsonNames", renamed(jsonNames))
                 .callWith("withColumns", renamed(columns))
                 .callWith("withScope", scope)
                 .callWith("withConstraintNames", rule.constraintNames())
                 .callWith("withWhere", rule.where().isEmpty() ? List.of() : List.of(rule.where()));
-        return (rule.ignoreCase() ? code.call("ignoringCase", "") : code).build();
+        return (rule.ignoreCase() ? code.call("ignoringCase", CodeBlock.of("")) : code).build();
     }
 
-    /** The names, or none where they are those of Java. */
+    /** Returns the names, or none if they are those of Java. */
     private List<String> renamed(List<String> names) {
         return names.equals(rule.fields()) ? List.of() : names;
     }
 
-    /** The column of a member where it is known, else the name itself. */
+    /** Returns the column of a member if it is known, else the name itself. */
     private String column(String name) {
         Member member = resource.member(name).orElse(null);
         return member == null || member.column() == null ? name : member.column();

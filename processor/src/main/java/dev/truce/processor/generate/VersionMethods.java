@@ -1,130 +1,271 @@
 package dev.truce.processor.generate;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.truce.processor.model.Member;
+import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.TypeRef.Shape;
 import dev.truce.processor.model.VersionRule;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The checks of preconditions and claimed versions. Those that return the conflict are methods of the rule itself. */
+/**
+ * The entity tags of a resource, and the checks of preconditions and claimed versions that throw. The checks that return the
+ * conflict are methods of the rule itself. Only a rule that demands {@code If-Match} has methods that do so, so that code and annotation
+ * cannot contradict each other.
+ *
+ * <p>The runtime compares numbers as {@code long}, everything else by entity tag. A guard never boxes a number: only a resource
+ * that is not stored yet lacks its number, while a body need not claim one.
+ */
 final class VersionMethods {
-    private static final String IF_MATCH = "ifMatch";
-    private static final String IF_NONE_MATCH = "ifNoneMatch";
-    private static final String CLAIMED = "claimed";
-    private static final String VERSION = "version";
-    private static final String EXISTS = "exists";
+    private static final String CHECK = "checkVersion";
+    private static final String REQUIRE = "requireVersion";
 
-    private final GuardDraft guard;
+    private final Guard guard;
+    private final Resource resource;
     private final VersionRule rule;
-    private final VersionType type;
-    private final String versionType;
     private final @Nullable String constant;
+    private final TypeName type;
+    private final ParameterSpec ifMatch;
+    private final ParameterSpec ifNoneMatch;
+    private final ParameterSpec exists =
+            ParameterSpec.builder(TypeName.BOOLEAN, "exists").build();
+    private final ParameterSpec claimed;
+    private final ParameterSpec version;
 
-    private VersionMethods(GuardDraft guard, VersionRule rule, @Nullable String constant) {
+    private VersionMethods(Guard guard, VersionRule rule, @Nullable String constant) {
         this.guard = guard;
+        this.resource = guard.resource();
         this.rule = rule;
         this.constant = constant;
-        this.type = VersionType.of(rule.type(), guard);
-        this.versionType = type.isNumber() ? type.name() : guard.nullable(type.name());
+        this.type = typeOf(rule.type());
+        this.ifMatch = guard.nullable(TypeNames.IF_MATCH, "ifMatch");
+        this.ifNoneMatch = guard.nullable(TypeNames.IF_NONE_MATCH, "ifNoneMatch");
+        this.claimed = guard.nullable(type.box(), "claimed");
+        this.version = guard.nullable(type, "version");
     }
 
-    /** Adds the methods, and returns the name of the rule's constant, {@code null} where there is none. */
-    static @Nullable String addTo(GuardDraft guard) {
+    /** Adds the methods, and returns the name of the rule's constant, {@code null} if there is none. */
+    static @Nullable String addTo(Guard guard) {
         VersionRule rule = guard.resource().version();
         if (rule == null) {
             return null;
         }
-        String declared = rule(guard, rule);
-        String constant = VersionTags.isSound(guard.resource(), rule) ? declared : null;
+        ClassName type = rule.required() ? TypeNames.REQUIRED_VERSION_RULE : TypeNames.VERSION_RULE;
+        RuleCode code = new RuleCode(type)
+                .argument(guard.problem(rule.preconditionFailed()))
+                .argument(guard.problem(rule.stale()));
+        if (rule.required()) {
+            code.argument(guard.problem(rule.preconditionRequired()));
+        }
+        String declared = guard.constant("VERSION", type, code.build());
+        String constant = isSound(guard.resource(), rule) ? declared : null;
         VersionMethods methods = new VersionMethods(guard, rule, constant);
-        new VersionTags(guard, rule, methods.type).add();
+        methods.addTags();
         methods.addChecks();
         return constant;
     }
 
-    private static String rule(GuardDraft guard, VersionRule rule) {
-        String type = guard.name(RuntimeTypes.VERSION_RULE);
-        String code = new RuleCode(type)
-                .argument(guard.problem(rule.preconditionFailed()))
-                .argument(guard.problem(rule.stale()))
-                .argument(guard.problem(rule.preconditionRequired()))
+    /** Returns the type of the resource's entity tag, which is nullable if the version can be missing. */
+    static TypeName tagOfResource(Guard guard, VersionRule rule) {
+        boolean always = rule.type() == VersionRule.Type.CONTENT || !rule.type().isReference();
+        return always ? TypeNames.ENTITY_TAG : guard.nullable(TypeNames.ENTITY_TAG);
+    }
+
+    private static boolean isSound(Resource resource, VersionRule rule) {
+        return switch (rule.type()) {
+            case CONTENT -> true;
+            case UNSUPPORTED -> false;
+            default -> rule.member() != null && resource.member(rule.member()).isPresent();
+        };
+    }
+
+    private static TypeName typeOf(VersionRule.Type type) {
+        return switch (type) {
+            case LONG, BOXED_LONG -> TypeName.LONG;
+            case INT, BOXED_INT -> TypeName.INT;
+            case SHORT, BOXED_SHORT -> TypeName.SHORT;
+            case INSTANT -> ClassName.get(Instant.class);
+            case LOCAL_DATE_TIME -> ClassName.get(LocalDateTime.class);
+            case UUID -> ClassName.get(UUID.class);
+            case STRING -> TypeNames.STRING;
+            case CONTENT -> TypeNames.ENTITY_TAG;
+            case UNSUPPORTED -> ClassName.OBJECT;
+        };
+    }
+
+    private void addTags() {
+        boolean isContent = rule.type() == VersionRule.Type.CONTENT;
+        if (!isContent) {
+            guard.add(tagOfVersion());
+        }
+        String origin = isContent
+                ? ": a hash of its content"
+                : rule.type().isReference() ? ", {@code null} while it has no version" : "";
+        guard.add(Guard.method("etag")
+                .addJavadoc("Returns the entity tag of the $L$L.\n", Javadoc.words(resource.name()), origin)
+                .addParameter(guard.resourceParameter())
+                .returns(tagOfResource(guard, rule))
+                .addCode(tagOfResource())
+                .build());
+    }
+
+    private MethodSpec tagOfVersion() {
+        MethodSpec.Builder method = Guard.method("etag").addParameter(version);
+        if (type.isPrimitive()) {
+            return method.addJavadoc("Returns the entity tag of a version.\n")
+                    .returns(TypeNames.ENTITY_TAG)
+                    .addStatement("return $T.of(version)", TypeNames.ENTITY_TAG)
+                    .build();
+        }
+        return method.addJavadoc("Returns the entity tag of a version, {@code null} for none.\n")
+                .returns(guard.nullable(TypeNames.ENTITY_TAG))
+                .addCode(rule.type() == VersionRule.Type.UNSUPPORTED ? guard.broken() : tagOrNull())
                 .build();
-        return guard.constant("VERSION", type, code);
+    }
+
+    private static CodeBlock tagOrNull() {
+        return CodeBlock.builder()
+                .addStatement("return version == null ? null : $T.of(version)", TypeNames.ENTITY_TAG)
+                .build();
+    }
+
+    private CodeBlock tagOfResource() {
+        CodeBlock read = read();
+        if (read == null) {
+            return guard.broken();
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (rule.type() == VersionRule.Type.CONTENT) {
+            code.addStatement("return $T.of($L)", TypeNames.CONTENT_HASH, content());
+        } else if (isBoxedNumber()) {
+            code.addStatement("$T version = $L", type.box(), read).add(tagOrNull());
+        } else {
+            code.addStatement("return etag($L)", read);
+        }
+        return code.build();
+    }
+
+    private CodeBlock content() {
+        List<Member> members = readable();
+        CodeBlock values = Sources.arguments(members.stream().map(guard::read).toList());
+        Shape first = members.get(0).type().shape();
+        boolean maybeArray = members.size() == 1 && (first == Shape.COLLECTION || first == Shape.OTHER);
+        // A single array would be taken for all the arguments.
+        return maybeArray ? CodeBlock.of("new $T[] {$L}", ClassName.OBJECT, values) : values;
+    }
+
+    private List<Member> readable() {
+        return resource.members().stream()
+                .filter(member -> member.accessor() != null)
+                .toList();
+    }
+
+    /** Returns the expression for the version of the resource that is the parameter, {@code null} if it cannot be read. */
+    private @Nullable CodeBlock read() {
+        if (!isSound(resource, rule)) {
+            return null;
+        }
+        if (rule.type() == VersionRule.Type.CONTENT) {
+            return readable().isEmpty() ? null : CodeBlock.of("etag($L)", Names.parameter(resource.type()));
+        }
+        return resource.member(String.valueOf(rule.member()))
+                .filter(member -> member.accessor() != null)
+                .map(guard::read)
+                .orElse(null);
+    }
+
+    private boolean isBoxedNumber() {
+        return type.isPrimitive() && rule.type().isReference();
     }
 
     private void addChecks() {
-        String status = "412; 400 for a malformed header";
-        check("checkVersion", "check", "Checks If-Match; an absent header passes", status, IF_MATCH, VERSION);
-        checkResource("checkVersion");
-        String required = "Checks If-Match, which must be present";
-        check("requireVersion", "require", required, "428, " + status, IF_MATCH, VERSION);
-        checkResource("requireVersion");
-        String both = "Checks If-Match and then the version that the body claims; what is absent passes";
-        check("checkVersion", "check", both, "409, " + status, IF_MATCH, CLAIMED, VERSION);
-        String body = "Checks the version that the body claims; an absent one passes";
-        check("checkClaimedVersion", "checkClaimed", body, "409", CLAIMED, VERSION);
-        String create = "Checks If-None-Match: * of a create; an absent header passes";
-        check("checkAbsent", "checkAbsent", create, status, IF_NONE_MATCH, EXISTS);
-        String write = "Checks If-None-Match of a write; an absent header passes";
-        check("checkNoneMatch", "checkNoneMatch", write, status, IF_NONE_MATCH, VERSION);
-    }
-
-    /** A check that throws; where it compares with the version of a write, it returns that version. */
-    private void check(String name, String runtimeName, String text, String status, String... parameters) {
-        boolean returnsVersion = !parameters[0].equals(IF_NONE_MATCH);
-        String call = constant + "." + runtimeName + "(" + arguments(parameters) + ");";
-        guard.add(method(name, parameters)
-                .javadoc(text + ".\n\n" + (returnsVersion ? "@return {@code version}\n" : "") + "@throws "
-                        + guard.name(RuntimeTypes.CONFLICT_EXCEPTION) + " if it fails (" + status + ")")
-                .returns(returnsVersion ? versionType : "void")
-                .body(unlessBroken(returnsVersion ? call + "\nreturn version;" : call)));
-    }
-
-    /** The same check for the resource itself. */
-    private void checkResource(String name) {
-        String version = VersionTags.read(guard, rule);
-        if (type.isNumber() && rule.type().isReference()) {
-            version = version == null
-                    ? null
-                    : guard.name(Objects.class) + ".requireNonNull(" + version + ", "
-                            + StringLiteral.of(String.valueOf(rule.member())) + ")";
+        check(
+                CHECK,
+                "check",
+                "Checks If-Match (412) and returns the version. An absent header passes.",
+                ifMatch,
+                version);
+        checkResource(CHECK);
+        if (rule.required()) {
+            String required = "Checks If-Match, which must be present (428, 412), and returns the version.";
+            check(REQUIRE, "require", required, ifMatch, version);
+            checkResource(REQUIRE);
         }
-        guard.add(method(name, IF_MATCH)
-                .javadoc("As {@link #" + name + "(" + guard.name(RuntimeTypes.IF_MATCH) + ", " + type.name()
-                        + ")}, for the version of the " + guard.words() + ".")
-                .parameter(guard.anyResource(), guard.resourceParameter())
-                .returns(versionType)
-                .body(version == null ? guard.broken() : "return " + name + "(ifMatch, " + version + ");"));
+        String both = "Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass.";
+        check(CHECK, "check", both, ifMatch, claimed, version);
+        String body =
+                "Checks the version that a body claims (409), and returns the current one. An absent claim passes.";
+        check("checkClaimedVersion", "checkClaimed", body, claimed, version);
+        String create = "Checks If-None-Match: * of a create (412). An absent header passes.";
+        check("checkAbsent", "checkAbsent", create, ifNoneMatch, exists);
+        String write = "Checks If-None-Match of a write (412). An absent header passes.";
+        check("checkNoneMatch", "checkNoneMatch", write, ifNoneMatch, version);
     }
 
-    private GuardMethod method(String name, String... parameters) {
-        GuardMethod method = guard.method(name);
-        for (String parameter : parameters) {
-            switch (parameter) {
-                case IF_MATCH -> method.parameter(guard.name(RuntimeTypes.IF_MATCH), parameter);
-                case IF_NONE_MATCH -> method.parameter(guard.name(RuntimeTypes.IF_NONE_MATCH), parameter);
-                case EXISTS -> method.parameter("boolean", parameter);
-                case CLAIMED -> method.nullable(type.claimed(), parameter);
-                default -> method.nullable(type.name(), parameter);
+    /** Adds a check that throws. If it compares with the version of a write, it returns that version. */
+    private void check(String name, String ofRule, String javadoc, ParameterSpec... parameters) {
+        boolean returnsVersion = !parameters[0].equals(ifNoneMatch);
+        MethodSpec.Builder method = Guard.method(name)
+                .addJavadoc("$L\n", javadoc)
+                .addParameters(List.of(parameters))
+                .returns(returnsVersion ? version.type() : TypeName.VOID);
+        if (constant == null) {
+            method.addCode(guard.broken());
+        } else {
+            List<CodeBlock> arguments =
+                    List.of(parameters).stream().map(this::argument).toList();
+            method.addStatement("$L.$L($L)", constant, ofRule, Sources.arguments(arguments));
+            if (returnsVersion) {
+                method.addStatement("return version");
             }
         }
-        return method;
+        guard.add(method.build());
     }
 
-    private String unlessBroken(String body) {
-        return constant == null ? guard.broken() : body;
-    }
-
-    private String arguments(String... parameters) {
-        StringBuilder arguments = new StringBuilder();
-        for (String parameter : parameters) {
-            arguments
-                    .append(arguments.isEmpty() ? "" : ", ")
-                    .append(
-                            switch (parameter) {
-                                case CLAIMED -> type.claimed(parameter);
-                                case VERSION -> type.current(parameter);
-                                default -> parameter;
-                            });
+    /** Returns a parameter as the runtime takes it. */
+    private CodeBlock argument(ParameterSpec parameter) {
+        boolean isVersion = parameter.equals(claimed) || parameter.equals(version);
+        if (isVersion && !type.isPrimitive() && rule.type() != VersionRule.Type.CONTENT) {
+            return CodeBlock.of("etag($L)", parameter.name());
         }
-        return arguments.toString();
+        return parameter.equals(claimed) && type.isPrimitive() && !type.equals(TypeName.LONG)
+                ? CodeBlock.of("claimed == null ? null : claimed.longValue()")
+                : CodeBlock.of("$L", parameter.name());
+    }
+
+    /** Adds the same check for the resource itself. */
+    private void checkResource(String name) {
+        MethodSpec.Builder method = Guard.method(name)
+                .addJavadoc(
+                        "As {@link #$L($T, $T)}, for the version of the $L.\n",
+                        name,
+                        TypeNames.IF_MATCH,
+                        type,
+                        Javadoc.words(resource.name()))
+                .addParameter(ifMatch)
+                .addParameter(guard.resourceParameter())
+                .returns(version.type());
+        CodeBlock read = read();
+        if (read == null) {
+            method.addCode(guard.broken());
+        } else if (isBoxedNumber()) {
+            method.addStatement(
+                    "return $L(ifMatch,$W$T.requireNonNull($L,$W$L))",
+                    name,
+                    Objects.class,
+                    read,
+                    Sources.string(String.valueOf(rule.member())));
+        } else {
+            method.addStatement("return $L(ifMatch,$W$L)", name, read);
+        }
+        guard.add(method.build());
     }
 }

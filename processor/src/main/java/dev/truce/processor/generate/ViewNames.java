@@ -5,6 +5,7 @@ import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The names in a lifecycle's views: each another, and none that hides a name which the file uses. */
+/** The names in a lifecycle's views: all distinct, and none hides a name that the file uses. */
 final class ViewNames {
     /** The methods without parameters that every object has. */
     private static final Set<String> OF_OBJECT =
@@ -63,7 +64,7 @@ final class ViewNames {
         return types.getOrDefault(state.name(), "");
     }
 
-    /** The parameter for what is to be done in a state. */
+    /** The parameter for the function of a state. */
     String parameter(State state) {
         return parameters.getOrDefault(state.name(), "");
     }
@@ -78,12 +79,12 @@ final class ViewNames {
         return instance;
     }
 
-    /** What returns the resource. */
+    /** The method that returns the resource. */
     String resource() {
         return resource;
     }
 
-    /** What returns the version with which the resource was read. */
+    /** The method that returns the version with which the resource was read. */
     String version() {
         return version;
     }
@@ -95,7 +96,7 @@ final class ViewNames {
                 .orElse(wishes[0] + "_");
     }
 
-    /** Names that differ in case alone are one file on many disks. */
+    /** Names that differ only in case would be one file on many disks. */
     private static String free(String wish, String suffix, Set<String> taken) {
         String name = wish;
         while (!taken.add(lowerCase(name))) {
@@ -104,12 +105,12 @@ final class ViewNames {
         return name;
     }
 
-    /** {@code IN_TRANSIT}, {@code inTransit} and {@code InTransit} are {@code InTransit}. */
+    /** Converts {@code IN_TRANSIT}, {@code inTransit} and {@code InTransit} to {@code InTransit}. */
     static String upperCamel(String constant) {
         List<String> words = new ArrayList<>();
         boolean isUpperCase = constant.equals(constant.toUpperCase(Locale.ROOT));
         for (String word : constant.split("_", -1)) {
-            words.add(Names.capitalized(isUpperCase ? word.toLowerCase(Locale.ROOT) : word));
+            words.add(Words.capitalize(isUpperCase ? word.toLowerCase(Locale.ROOT) : word));
         }
         String name = String.join("", words);
         return Names.identifier(name.isEmpty() ? constant : name);

@@ -1,4 +1,4 @@
-/** Writes the Java that a careful person would have written by hand for a resource. JavaPoet is used here and nowhere else, for the views of states. */
+/** Writes the Java source of a resource with JavaPoet: the guard, the problem types, the representations and the views of states. */
 @NullMarked
 package dev.truce.processor.generate;
 

@@ -10,9 +10,11 @@ import java.util.List;
  * @param kind what it does, never {@code AUTO}
  * @param httpMethod upper case; empty where it is not known
  * @param path the template; empty where it is not known
+ * @param condition what else selects it among operations on one route, such as a media type; empty for nothing
  * @param resource the resource's class
  * @param transitions the names of the transitions it fires, as written
  * @param refusals the codes it can raise, as written
+ * @param exchange its request body and its successful answer
  * @param location the annotation
  */
 public record Operation(
@@ -21,19 +23,21 @@ public record Operation(
         Kind kind,
         String httpMethod,
         String path,
+        String condition,
         ClassRef resource,
         List<String> transitions,
         List<String> refusals,
+        Exchange exchange,
         SourceLocation location)
         implements Comparable<Operation> {
 
-    /** Of the name alone: the rest is much to hash, and follows from it within one compilation. */
+    /** Hashes the method alone, which nearly identifies the operation within a compilation. */
     @Override
     public int hashCode() {
         return 31 * endpoint.hashCode() + method.hashCode();
     }
 
-    /** By route, as documents list them, and then by what is reached there. */
+    /** Orders operations by route, as documents list them, and then by endpoint. */
     @Override
     public int compareTo(Operation other) {
         int order = path.compareTo(other.path);

@@ -1,6 +1,7 @@
 package dev.truce.processor.model;
 
 import dev.truce.Resolution;
+import dev.truce.runtime.vocabulary.ProblemKind;
 
 /**
  * A problem type that a rule leads to.
@@ -16,7 +17,7 @@ import dev.truce.Resolution;
  * @param detailOverridden whether the user wrote the detail
  */
 public record ProblemSpec(
-        Kind kind,
+        ProblemKind kind,
         String constant,
         String uri,
         String code,
@@ -30,21 +31,5 @@ public record ProblemSpec(
     @Override
     public int hashCode() {
         return uri.hashCode();
-    }
-
-    /** The kinds of conflict, in the order in which the generated enum lists them. */
-    public enum Kind {
-        DUPLICATE,
-        PRECONDITION_FAILED,
-        STALE,
-        PRECONDITION_REQUIRED,
-        ILLEGAL_TRANSITION,
-        NOT_DELETABLE,
-        REFERENCED,
-        REFUSED,
-        /** Of the runtime: the same for all resources. */
-        MALFORMED_PRECONDITION,
-        /** Of the runtime: the same for all resources. */
-        COLLISION
     }
 }

@@ -1,7 +1,9 @@
 package dev.truce.processor.model;
 
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,17 @@ public record Resource(
         return shape.kind().canHoldRules() && !shape.isPrivate() && hasRules();
     }
 
+    /** Returns whether another reading of the same class has the same names and rules. */
+    public boolean hasSameRules(Resource other) {
+        return name.equals(other.name)
+                && key.equals(other.key)
+                && uniques.equals(other.uniques)
+                && Objects.equals(version, other.version)
+                && Objects.equals(lifecycle, other.lifecycle)
+                && references.equals(other.references)
+                && refusals.equals(other.refusals);
+    }
+
     /** Whether it declares any rule at all. */
     public boolean hasRules() {
         return version != null
@@ -86,7 +99,7 @@ public record Resource(
                 || !(uniques.isEmpty() && references.isEmpty() && refusals.isEmpty());
     }
 
-    /** Every problem type the rules lead to, in the order of {@link ProblemSpec.Kind} and then of the sources. */
+    /** Every problem type the rules lead to, in the order of {@link ProblemKind} and then of the sources. */
     public List<ProblemSpec> problems() {
         List<ProblemSpec> problems = new ArrayList<>();
         for (UniqueRule rule : uniques) {

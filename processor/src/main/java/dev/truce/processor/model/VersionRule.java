@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param preconditionFailed the 412
  * @param stale the 409
  * @param preconditionRequired the 428
+ * @param isUnmapped whether the class is an entity of JPA, which does not raise this member with each write
  * @param surplus where else the resource says what its version is
  * @param location the annotation
  */
@@ -22,6 +23,7 @@ public record VersionRule(
         ProblemSpec preconditionFailed,
         ProblemSpec stale,
         ProblemSpec preconditionRequired,
+        boolean isUnmapped,
         List<SourceLocation> surplus,
         SourceLocation location) {
 

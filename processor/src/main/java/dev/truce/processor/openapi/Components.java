@@ -25,10 +25,7 @@ final class Components {
         this();
         for (String name : SECTIONS) {
             if (existing.get(name) instanceof Mapping components) {
-                SortedMap<String, Node> section = section(name);
-                for (int i = 0; i < components.size(); i++) {
-                    section.put(components.name(i), components.node(i));
-                }
+                section(name).putAll(components.entries());
             }
         }
     }

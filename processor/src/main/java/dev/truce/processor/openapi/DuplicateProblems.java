@@ -8,6 +8,7 @@ import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.document.Node;
 import dev.truce.processor.openapi.document.Sequence;
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,11 +36,11 @@ final class DuplicateProblems {
         }
         List<ProblemMember> schemas = new ArrayList<>();
         Mapping example = new Mapping();
-        schemas.add(ProblemMember.required("fields", Schemas.arrayOf(Schemas.oneOfStrings(names))));
-        example.put("fields", Sequence.ofStrings(names));
+        schemas.add(ProblemMember.required(MemberName.FIELDS, Schemas.arrayOf(Schemas.oneOfStrings(names))));
+        example.put(MemberName.FIELDS, Sequence.ofStrings(names));
         if (names.size() == 1) {
-            schemas.add(ProblemMember.required("field", Schemas.oneOfStrings(names)));
-            example.put("field", names.get(0));
+            schemas.add(ProblemMember.required(MemberName.FIELD, Schemas.oneOfStrings(names)));
+            example.put(MemberName.FIELD, names.get(0));
         }
         if (rule.disclosure() == Disclosure.VALUE) {
             tell(fields, schemas, example);
@@ -50,8 +51,8 @@ final class DuplicateProblems {
     private static void tell(List<Field> fields, List<ProblemMember> schemas, Mapping example) {
         if (fields.size() == 1) {
             Field field = fields.get(0);
-            schemas.add(ProblemMember.optional("value", TypeSchemas.schema(field.type())));
-            example.put("value", field.example());
+            schemas.add(ProblemMember.optional(MemberName.VALUE, TypeSchemas.schema(field.type())));
+            example.put(MemberName.VALUE, field.example());
             return;
         }
         Mapping properties = new Mapping();
@@ -61,8 +62,8 @@ final class DuplicateProblems {
             values.put(field.name(), field.example());
         }
         schemas.add(ProblemMember.optional(
-                "values", new Mapping().put("type", "object").put("properties", properties)));
-        example.put("values", values);
+                MemberName.VALUES, new Mapping().put("type", "object").put("properties", properties)));
+        example.put(MemberName.VALUES, values);
     }
 
     private static String cause(String words, List<String> names, boolean ignoreCase) {

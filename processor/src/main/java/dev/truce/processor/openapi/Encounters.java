@@ -57,6 +57,7 @@ final class Encounters {
             case NOT_DELETABLE, REFERENCED -> usualIf(kind == Kind.DELETE);
             case REFUSED -> usualIf(operation.refusals().contains(spec.code()));
             case COLLISION -> usualIf(WRITES.contains(kind));
+            case UNAVAILABLE -> usualIf(false);
         };
     }
 

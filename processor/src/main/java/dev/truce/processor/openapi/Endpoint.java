@@ -29,7 +29,10 @@ public record Endpoint(String httpMethod, PathTemplate path, List<Binding> bindi
         bindings = List.copyOf(bindings);
     }
 
-    /** The endpoints in the order of the contract's operations. What has no known path, method or resource is left out. */
+    /**
+     * Returns the endpoints in the order of the contract's operations. Leaves out those whose method or resource is not known, and whose path is
+     * not known or filled in when the application starts.
+     */
     public static List<Endpoint> of(Contract contract) {
         Map<ClassRef, Resource> resources = new HashMap<>();
         for (Resource resource : contract.resources()) {
@@ -38,15 +41,14 @@ public record Endpoint(String httpMethod, PathTemplate path, List<Binding> bindi
         Map<String, Endpoint> endpoints = new LinkedHashMap<>();
         for (Operation operation : contract.operations()) {
             String method = operation.httpMethod().toLowerCase(Locale.ROOT);
-            if (!operation.path().isEmpty() && METHODS.contains(method)) {
-                Resource resource = resources.get(operation.resource());
-                if (resource != null) {
-                    PathTemplate path = PathTemplate.of(operation.path());
-                    Endpoint endpoint = new Endpoint(method, path, List.of(new Binding(operation, resource)));
-                    String key = method + " " + path.key();
-                    Endpoint before = endpoints.get(key);
-                    endpoints.put(key, before == null ? endpoint : before.with(endpoint));
-                }
+            PathTemplate path = PathTemplate.of(operation.path());
+            Resource resource = resources.get(operation.resource());
+            if (METHODS.contains(method)
+                    && resource != null
+                    && !operation.path().isEmpty()
+                    && !path.hasPlaceholder()) {
+                Endpoint endpoint = new Endpoint(method, path, List.of(new Binding(operation, resource)));
+                endpoints.merge(method + " " + path.key(), endpoint, Endpoint::with);
             }
         }
         return List.copyOf(endpoints.values());

@@ -1,6 +1,6 @@
 package dev.truce.processor.openapi;
 
-import dev.truce.processor.model.ProblemSpec;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -58,10 +58,10 @@ final class ErrorResponse {
     Set<ResponseHeader> headers() {
         Set<ResponseHeader> headers = new LinkedHashSet<>();
         for (DocumentedProblem problem : problems) {
-            ProblemSpec.Kind kind = problem.spec().kind();
-            if (kind == ProblemSpec.Kind.PRECONDITION_FAILED) {
+            ProblemKind kind = problem.spec().kind();
+            if (kind == ProblemKind.PRECONDITION_FAILED) {
                 headers.add(ResponseHeader.ETAG);
-            } else if (kind == ProblemSpec.Kind.COLLISION) {
+            } else if (kind == ProblemKind.COLLISION) {
                 headers.add(ResponseHeader.RETRY_AFTER);
             }
         }

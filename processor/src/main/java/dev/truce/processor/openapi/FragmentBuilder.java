@@ -2,15 +2,18 @@ package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Lifecycle;
-import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Makes the components that responses need, and no others, and lets the operations refer to them. */
 final class FragmentBuilder {
@@ -20,12 +23,21 @@ final class FragmentBuilder {
     private final ProblemComponents problems;
     private final ErrorResponses responses;
     private final Map<ErrorResponse, String> names;
+
+    /** The problems that some response offers as a choice. */
+    private final Set<DocumentedProblem> alternatives = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private final Components components = new Components();
 
     FragmentBuilder(ProblemComponents problems, ErrorResponses responses) {
         this.problems = problems;
         this.responses = responses;
         this.names = ResponseNames.of(responses.all());
+        for (ErrorResponse response : names.keySet()) {
+            if (response.problems().size() > 1) {
+                alternatives.addAll(response.problems());
+            }
+        }
     }
 
     OpenApiFragment build(Contract contract, ProblemCatalogue catalogue) {
@@ -48,8 +60,8 @@ final class FragmentBuilder {
     /** Whether the schema of one of these problems is there, and refers to the schema of the states. */
     private boolean showsStates(List<DocumentedProblem> ofResource) {
         for (DocumentedProblem problem : ofResource) {
-            ProblemSpec.Kind kind = problem.spec().kind();
-            if ((kind == ProblemSpec.Kind.ILLEGAL_TRANSITION || kind == ProblemSpec.Kind.NOT_DELETABLE)
+            ProblemKind kind = problem.spec().kind();
+            if ((kind == ProblemKind.ILLEGAL_TRANSITION || kind == ProblemKind.NOT_DELETABLE)
                     && components.has("schemas", problem.schemaName())) {
                 return true;
             }
@@ -86,7 +98,8 @@ final class FragmentBuilder {
         Mapping examples = new Mapping();
         for (DocumentedProblem problem : response.problems()) {
             if (!components.has("schemas", problem.schemaName())) {
-                components.put("schemas", problem.schemaName(), problems.schema(problem));
+                boolean alone = !alternatives.contains(problem);
+                components.put("schemas", problem.schemaName(), problems.schema(problem, alone));
             }
             for (Form form : response.forms(problem)) {
                 String example = problem.exampleName(form);

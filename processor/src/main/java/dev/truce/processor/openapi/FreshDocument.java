@@ -26,22 +26,30 @@ final class FreshDocument {
         this.settings = settings;
         this.fragment = fragment;
         this.components = new Components(fragment.components());
-        this.operations =
-                new FreshOperations(new ResourceSchemas(new WireMembers(contract), settings.version(), components));
+        this.operations = new FreshOperations(new ResourceSchemas(new WireMembers(contract), components));
     }
 
     static Mapping of(Contract contract, OpenApiFragment fragment, OpenApiSettings settings) {
         return new FreshDocument(contract, fragment, settings).document();
     }
 
-    private Mapping document() {
-        Mapping paths = paths();
+    /** Returns a new document that holds only its version and its info. */
+    static Mapping head(OpenApiSettings settings) {
         return new Mapping()
                 .put("openapi", settings.version().text())
-                .put("info", new Mapping().put("title", settings.title()).put("version", settings.infoVersion()))
-                .put("tags", tags())
-                .put("paths", paths)
-                .putUnlessEmpty("components", components.sorted());
+                .put("info", new Mapping().put("title", settings.title()).put("version", settings.infoVersion()));
+    }
+
+    /** Puts a new path item, with its variables declared as strings, since a path is valid only with its variables declared. */
+    static Mapping pathItem(PathTemplate path, Mapping paths) {
+        Mapping item = new Mapping().putUnlessEmpty("parameters", parameters(path, List.of()));
+        paths.put(path.text(), item);
+        return item;
+    }
+
+    private Mapping document() {
+        Mapping paths = paths();
+        return head(settings).put("tags", tags()).put("paths", paths).putUnlessEmpty("components", components.sorted());
     }
 
     private Sequence tags() {

@@ -1,5 +1,7 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.model.Exchange;
 import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.document.Sequence;
@@ -8,7 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes the operations of a fresh document. */
+/** Writes the operations of a fresh document. Of a success it states only what the framework's annotations and the types make certain. */
 final class FreshOperations {
 
     private static final String JSON = "application/json";
@@ -42,72 +44,55 @@ final class FreshOperations {
                 .put("summary", OperationIds.summary(endpoint, main))
                 .put("operationId", ids.of(endpoint, main));
         operation.putUnlessEmpty("parameters", additions.parameterReferences());
-        switch (main.kind()) {
-            case CREATE, UPSERT -> operation.put("requestBody", body(schemas.reference(main.resource())));
-            case UPDATE ->
-                operation.put(
-                        "requestBody",
-                        body(
-                                endpoint.httpMethod().equals("patch")
-                                        ? schemas.referenceToPatch(main.resource())
-                                        : schemas.reference(main.resource())));
-            default -> {}
+        ClassRef request = main.operation().exchange().request();
+        if (request != null) {
+            Mapping schema = schemas.request(main.resource(), request, main.kind());
+            operation.put("requestBody", new Mapping().put("content", json(schema)));
         }
         return operation.put("responses", responses(additions, main));
     }
 
     private Mapping responses(OperationAdditions additions, Endpoint.Binding main) {
         SortedMap<String, Mapping> responses = new TreeMap<>();
-        boolean head = additions.endpoint().httpMethod().equals("head");
         Mapping headers = new Mapping();
         for (ResponseHeader header : additions.successHeaders()) {
             headers.put(header.header(), Mapping.ref("headers", header.component()));
         }
-        switch (main.kind()) {
-            case CREATE -> responses.put("201", created(headers, main));
-            case UPSERT -> {
-                responses.put("200", success("The resource as it is now.", headers, content(main)));
-                responses.put("201", created(headers, main));
-            }
-            case READ, UPDATE, TRANSITION ->
-                responses.put(
-                        "200", success("The resource as it is now.", headers, head ? new Mapping() : content(main)));
-            case LIST -> {
-                Mapping list = Schemas.arrayOf(schemas.reference(main.resource()));
-                responses.put("200", success("The resources.", headers, head ? new Mapping() : json(list)));
-            }
-            case DELETE -> responses.put("204", success("The resource is deleted.", new Mapping(), new Mapping()));
-            case NONE -> responses.put("2XX", success("The request succeeded.", headers, new Mapping()));
-        }
+        Integer status = main.operation().exchange().status();
+        responses.put(
+                status == null ? "2XX" : String.valueOf(status),
+                new Mapping()
+                        .put("description", success(main.kind()))
+                        .putUnlessEmpty("headers", headers)
+                        .putUnlessEmpty("content", content(additions.endpoint(), main)));
         for (Map.Entry<String, String> response : additions.responses().entrySet()) {
             responses.put(response.getKey(), Mapping.ref("responses", response.getValue()));
         }
         return Mapping.of(responses);
     }
 
-    private Mapping created(Mapping headers, Endpoint.Binding main) {
-        Mapping location = new Mapping()
-                .put("description", "Where the new resource is.")
-                .put("schema", Schemas.string("uri-reference"));
-        return success(
-                "The resource is created.",
-                new Mapping().put("Location", location).putAll(headers),
-                content(main));
+    private static String success(Kind kind) {
+        return switch (kind) {
+            case CREATE -> "The resource is created.";
+            case READ -> "The resource as it is now.";
+            case LIST -> "The resources.";
+            case UPDATE, TRANSITION -> "The resource is changed.";
+            case UPSERT -> "The resource is created or replaced.";
+            case DELETE -> "The resource is deleted.";
+            case NONE -> "The request succeeded.";
+        };
     }
 
-    private Mapping content(Endpoint.Binding main) {
-        return json(schemas.reference(main.resource()));
-    }
-
-    private static Mapping success(String description, Mapping headers, Mapping content) {
-        return new Mapping()
-                .put("description", description)
-                .putUnlessEmpty("headers", headers)
-                .putUnlessEmpty("content", content);
-    }
-
-    private static Mapping body(Mapping schema) {
-        return new Mapping().put("required", true).put("content", json(schema));
+    /** Returns the body of a success; an empty mapping where it is not certain, or where there is none. */
+    private Mapping content(Endpoint endpoint, Endpoint.Binding main) {
+        Exchange exchange = main.operation().exchange();
+        ClassRef shown = exchange.response();
+        boolean bodiless = exchange.status() != null && (exchange.status() == 204 || exchange.status() == 205);
+        if (shown == null || bodiless || endpoint.httpMethod().equals("head")) {
+            return new Mapping();
+        }
+        Mapping schema = schemas.response(main.resource(), shown);
+        return json(exchange.content() == Exchange.Content.MANY ? Schemas.arrayOf(schema) : schema);
     }
 
     private static Mapping json(Mapping schema) {

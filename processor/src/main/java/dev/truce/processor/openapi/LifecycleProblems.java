@@ -7,27 +7,34 @@ import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
 import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.document.Sequence;
+import dev.truce.runtime.vocabulary.FormText;
+import dev.truce.runtime.vocabulary.LegalPath;
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Documents what a lifecycle leads to, with a state and a transition that really do not fit. */
 final class LifecycleProblems {
 
-    private static final String CURRENT = "current_state";
-    private static final String REQUESTED = "requested_state";
-    private static final String ALLOWED_TRANSITIONS = "allowed_transitions";
-    private static final String ALLOWED_FROM = "allowed_from";
+    private static final String CURRENT = MemberName.CURRENT_STATE;
+    private static final String REQUESTED = MemberName.REQUESTED_STATE;
+    private static final String ALLOWED_TRANSITIONS = MemberName.ALLOWED_TRANSITIONS;
+    private static final String ALLOWED_FROM = MemberName.ALLOWED_FROM;
 
     private final Lifecycle lifecycle;
+    private final String resource;
     private final String words;
     private final Mapping stateSchema;
 
     LifecycleProblems(Resource resource, Lifecycle lifecycle) {
         this.lifecycle = lifecycle;
+        this.resource = resource.name();
         this.words = Names.words(resource.name());
         this.stateSchema = Mapping.ref("schemas", LifecycleSchema.name(resource));
     }
@@ -36,10 +43,11 @@ final class LifecycleProblems {
         Mapping transitionSchema = Schemas.oneOfStrings(lifecycle.transitionNames());
         List<ProblemMember> members = List.of(
                 ProblemMember.optional(CURRENT, stateSchema),
-                ProblemMember.optional("transition", transitionSchema),
+                ProblemMember.optional(MemberName.TRANSITION, transitionSchema),
                 ProblemMember.optional(REQUESTED, stateSchema),
                 ProblemMember.required(ALLOWED_TRANSITIONS, Schemas.arrayOf(transitionSchema)),
-                ProblemMember.required(ALLOWED_FROM, Schemas.arrayOf(stateSchema)));
+                ProblemMember.required(ALLOWED_FROM, Schemas.arrayOf(stateSchema)),
+                ProblemMember.optional(MemberName.LEGAL_PATH, Schemas.arrayOf(transitionSchema)));
         return DocumentedProblem.usual(
                         name,
                         lifecycle.illegalTransition(),
@@ -51,32 +59,40 @@ final class LifecycleProblems {
                         Form.ON_CREATE,
                         "a new " + words + " cannot be in the requested state",
                         refusedInitialState(),
-                        Names.sentence(words) + " cannot be created in state {" + REQUESTED
-                                + "}. It can be created in: " + join(wireNames(lifecycle, lifecycle.initial())) + ".")
+                        FormText.initial(
+                                resource, "{" + REQUESTED + "}", join(wireNames(lifecycle, lifecycle.initial()))))
                 .with(
                         Form.ON_CHANGE,
                         "the " + words + " cannot change from its state to the requested one; `" + ALLOWED_TRANSITIONS
                                 + "` holds what its state allows",
                         refusedChange(),
-                        Names.sentence(words) + " cannot change from state {" + CURRENT + "} to state {" + REQUESTED
-                                + "}. Allowed from {" + CURRENT + "}: {" + ALLOWED_TRANSITIONS + "}.");
+                        FormText.change(
+                                resource, "{" + CURRENT + "}", "{" + REQUESTED + "}", "{" + ALLOWED_TRANSITIONS + "}"));
     }
 
     DocumentedProblem notDeletable(String name, ProblemSpec spec) {
         List<String> deletable = wireNames(lifecycle, lifecycle.deletable());
         Mapping example = new Mapping();
-        for (State state : lifecycle.states()) {
-            if (!example.has(CURRENT) && !lifecycle.deletable().contains(state.name())) {
-                example.put(CURRENT, state.wireName());
-            }
+        State current = lifecycle.states().stream()
+                .filter(state -> !lifecycle.deletable().contains(state.name()))
+                .findFirst()
+                .orElse(null);
+        if (current != null) {
+            example.put(CURRENT, current.wireName());
         }
-        example.put("deletable_in", Sequence.ofStrings(deletable));
+        example.put(MemberName.DELETABLE_IN, Sequence.ofStrings(deletable));
+        if (current != null) {
+            addPath(current.name(), lifecycle.deletable(), example);
+        }
         return DocumentedProblem.usual(
                 name,
                 spec,
                 List.of(
                         ProblemMember.optional(CURRENT, stateSchema),
-                        ProblemMember.required("deletable_in", Schemas.arrayOf(stateSchema))),
+                        ProblemMember.required(MemberName.DELETABLE_IN, Schemas.arrayOf(stateSchema)),
+                        ProblemMember.optional(
+                                MemberName.LEGAL_PATH,
+                                Schemas.arrayOf(Schemas.oneOfStrings(lifecycle.transitionNames())))),
                 "the " + words
                         + " is in a state in which it cannot be deleted; `deletable_in` holds those in which it can",
                 example);
@@ -93,8 +109,8 @@ final class LifecycleProblems {
             }
             State current = stateOutside(legal);
             if (current != null) {
-                Mapping example = new Mapping().put(CURRENT, current.wireName()).put("transition", name);
-                return allow(transitionsFrom(current.name()), legal, example);
+                Mapping example = new Mapping().put(CURRENT, current.wireName()).put(MemberName.TRANSITION, name);
+                return addPath(current.name(), legal, allow(transitionsFrom(current.name()), legal, example));
             }
         }
         return allow(List.of(), List.of(), new Mapping());
@@ -114,7 +130,7 @@ final class LifecycleProblems {
             State current = stateOutside(passing);
             if (current != null) {
                 Mapping example = new Mapping().put(CURRENT, current.wireName()).put(REQUESTED, requested.wireName());
-                return allow(transitionsFrom(current.name()), legal, example);
+                return addPath(current.name(), legal, allow(transitionsFrom(current.name()), legal, example));
             }
         }
         return allow(List.of(), List.of(), new Mapping());
@@ -132,6 +148,22 @@ final class LifecycleProblems {
     private Mapping allow(Collection<String> transitions, Collection<String> from, Mapping example) {
         return example.put(ALLOWED_TRANSITIONS, Sequence.ofStrings(transitions))
                 .put(ALLOWED_FROM, Sequence.ofStrings(wireNames(lifecycle, from)));
+    }
+
+    /** Adds the transitions that must happen first, as the runtime does. */
+    private Mapping addPath(String current, Collection<String> goals, Mapping example) {
+        List<String> path = LegalPath.find(current, Set.copyOf(goals), this::movesFrom);
+        return path.isEmpty() ? example : example.put(MemberName.LEGAL_PATH, Sequence.ofStrings(path));
+    }
+
+    private Map<String, String> movesFrom(String state) {
+        Map<String, String> moves = new LinkedHashMap<>();
+        for (Transition transition : lifecycle.transitions()) {
+            if (transition.from().contains(state)) {
+                moves.putIfAbsent(transition.name(), transition.to());
+            }
+        }
+        return moves;
     }
 
     /** The last state that is none of these, rather one with a way out, whose example then tells more. */

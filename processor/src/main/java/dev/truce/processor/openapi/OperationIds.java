@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Names operations after what they do, so that a renamed method does not rename them: {@code createOrder}, {@code shipOrder}. */
 public final class OperationIds {
 
+    private static final Pattern WORD_BOUNDARY = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
     private final Set<String> taken = new TreeSet<>();
 
-    /** The name; the later of two that are alike gets the method and the path appended. */
+    /** Returns the id; the later of two equal ones gets the method and the path appended. */
     public String of(Endpoint endpoint, Endpoint.Binding binding) {
         String id = verb(endpoint, binding) + Names.pascal(object(endpoint, binding));
         if (taken.contains(id)) {
@@ -21,20 +24,11 @@ public final class OperationIds {
         return Names.unused(id, taken);
     }
 
-    /** The same in words: {@code Ship order}. */
+    /** Returns the same in words: {@code Ship order}. */
     public static String summary(Endpoint endpoint, Endpoint.Binding binding) {
-        String verb = verb(endpoint, binding);
-        StringBuilder words = new StringBuilder();
-        for (int i = 0; i < verb.length(); i++) {
-            boolean begins = i > 0 && isBetween('A', verb.charAt(i), 'Z') && isBetween('a', verb.charAt(i - 1), 'z');
-            words.append(begins ? " " : "").append(verb.charAt(i));
-        }
-        String inWords = words.toString().toLowerCase(Locale.ROOT);
-        return Names.sentence(inWords + " " + Names.words(object(endpoint, binding)));
-    }
-
-    private static boolean isBetween(char first, char c, char last) {
-        return first <= c && c <= last;
+        String verb =
+                WORD_BOUNDARY.matcher(verb(endpoint, binding)).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return Names.sentence(verb + " " + Names.words(object(endpoint, binding)));
     }
 
     private static String verb(Endpoint endpoint, Endpoint.Binding binding) {
@@ -54,7 +48,7 @@ public final class OperationIds {
         };
     }
 
-    /** The resource; of a list what its path calls the resources, since nothing else knows the plural. */
+    /** Returns the resource's name; for a list, the last segment of its path, since nothing else knows the plural. */
     private static String object(Endpoint endpoint, Endpoint.Binding binding) {
         if (binding.kind() == Kind.LIST) {
             String path = endpoint.path().text();

@@ -1,11 +1,12 @@
 package dev.truce.processor.openapi;
 
-import dev.truce.Resolution;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.ReferenceRule;
 import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.runtime.vocabulary.MemberName;
+import dev.truce.runtime.vocabulary.ProblemText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +19,10 @@ final class OtherProblems {
         return DocumentedProblem.usual(
                 name,
                 rule.problem(),
-                List.of(ProblemMember.required("referenced_by", Schemas.oneOfStrings(List.of(rule.referrer())))),
+                List.of(ProblemMember.required(
+                        MemberName.REFERENCED_BY, Schemas.oneOfStrings(List.of(rule.referrer())))),
                 "a " + Names.words(rule.referrer()) + " still refers to the " + Names.words(resource.name()),
-                new Mapping().put("referenced_by", rule.referrer()));
+                new Mapping().put(MemberName.REFERENCED_BY, rule.referrer()));
     }
 
     /** The types of a refusal's members are nowhere declared: their schemas allow anything. */
@@ -35,38 +37,33 @@ final class OtherProblems {
     }
 
     static DocumentedProblem malformedPrecondition(OpenApiSettings settings) {
-        ProblemSpec spec = new ProblemSpec(
-                ProblemSpec.Kind.MALFORMED_PRECONDITION,
-                "MALFORMED_PRECONDITION",
-                settings.problemBase() + "/malformed-precondition",
-                "MALFORMED_PRECONDITION",
-                400,
-                "Malformed precondition",
-                Resolution.CHANGE_VALUE,
-                "{header} must be * or a list of entity tags in double quotes, such as \"5\".",
-                false);
+        ProblemSpec spec = shared(ProblemText.malformedPrecondition(), settings);
         return DocumentedProblem.usual(
                 "MalformedPrecondition",
                 spec,
                 List.of(
-                        ProblemMember.required("header", Schemas.string()),
-                        ProblemMember.required("expected", Schemas.string())),
+                        ProblemMember.required(MemberName.HEADER, Schemas.string()),
+                        ProblemMember.required(MemberName.EXPECTED, Schemas.string())),
                 "`If-Match` or `If-None-Match` is neither `*` nor a list of entity tags in double quotes, or it disagrees with"
                         + " the version in the body",
-                new Mapping().put("header", "If-Match").put("expected", "\"5\""));
+                new Mapping().put(MemberName.HEADER, "If-Match").put(MemberName.EXPECTED, "\"5\""));
     }
 
     static DocumentedProblem collision(OpenApiSettings settings) {
-        ProblemSpec spec = new ProblemSpec(
-                ProblemSpec.Kind.COLLISION,
-                "COLLISION",
-                settings.problemBase() + "/collision",
-                "COLLISION",
-                409,
-                "Collision with a concurrent request",
-                Resolution.RETRY_LATER,
-                "A concurrent request won. Send the request again.",
-                false);
+        ProblemSpec spec = shared(ProblemText.collision(), settings);
         return DocumentedProblem.usual("Collision", spec, List.of(), "a concurrent request won", new Mapping());
+    }
+
+    private static ProblemSpec shared(ProblemText text, OpenApiSettings settings) {
+        return new ProblemSpec(
+                text.kind(),
+                text.constant(),
+                settings.problemBase() + "/" + text.slug(),
+                text.code(),
+                text.kind().status(),
+                text.title(),
+                text.resolution(),
+                text.detail(),
+                false);
     }
 }

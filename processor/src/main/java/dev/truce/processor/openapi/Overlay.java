@@ -1,6 +1,5 @@
 package dev.truce.processor.openapi;
 
-import dev.truce.processor.openapi.document.Document;
 import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.document.Node;
 import dev.truce.processor.openapi.document.Sequence;
@@ -16,7 +15,7 @@ public final class Overlay {
      * The overlay for one document: it adds what the merged document has more, and nothing else. Where that is nothing, it has an action
      * that changes nothing, since an Overlay has at least one (Overlay 1.0.0, section 4.4.1).
      */
-    public static Document of(List<Addition> additions, String title, String version) {
+    public static OpenApiDocument of(List<Addition> additions, String title, String version) {
         List<Node> actions = new ArrayList<>();
         for (Addition addition : additions) {
             actions.add(action(addition));
@@ -27,7 +26,7 @@ public final class Overlay {
                     .put("description", "There is nothing to add")
                     .put("update", new Mapping()));
         }
-        return Document.yaml(new Mapping()
+        return OpenApiDocument.yaml(new Mapping()
                 .put("overlay", "1.0.0")
                 .put("info", new Mapping().put("title", title + ": conflicts").put("version", version))
                 .put("actions", new Sequence(actions)));
@@ -58,9 +57,7 @@ public final class Overlay {
                     "paths",
                     operation.endpoint().path().text(),
                     operation.endpoint().httpMethod());
-            for (int i = 0; i < update.size(); i++) {
-                additions.add(new Addition(path, update.name(i), update.node(i)));
-            }
+            update.entries().forEach((name, node) -> additions.add(new Addition(path, name, node)));
         }
         if (!fragment.components().isEmpty()) {
             additions.add(new Addition(List.of(), "components", fragment.components()));

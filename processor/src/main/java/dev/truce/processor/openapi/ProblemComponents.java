@@ -1,18 +1,23 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.Resolution;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
 import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.document.Node;
 import dev.truce.processor.openapi.document.Scalar;
 import dev.truce.processor.openapi.document.Sequence;
+import dev.truce.runtime.vocabulary.MemberName;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes the schema and the examples of a problem type. */
 public final class ProblemComponents {
-    /** What ECMA-262 lets a pattern escape in Unicode mode, in which JSON Schema's patterns are read: nothing else may be. */
-    private static final String SYNTAX = "^$\\.*+?()[]{}|";
+    /** The characters that a pattern may escape in ECMA-262's Unicode mode, in which JSON Schema reads patterns. */
+    private static final Pattern SYNTAX = Pattern.compile("[\\^$\\\\.*+?()\\[\\]{}|]");
 
     private final MemberNaming naming;
 
@@ -20,8 +25,12 @@ public final class ProblemComponents {
         this.naming = naming;
     }
 
-    /** One flat schema. It is left open (RFC 9457 section 3.2: clients ignore members that they do not know). */
-    public Mapping schema(DocumentedProblem problem) {
+    /**
+     * Returns one flat schema. It allows further members, which clients ignore (RFC 9457 section 3.2).
+     *
+     * @param alone whether no response offers the problem as a choice
+     */
+    public Mapping schema(DocumentedProblem problem, boolean alone) {
         ProblemSpec spec = problem.spec();
         List<String> required = new ArrayList<>(List.of("type", "title", "status", "code"));
         Mapping properties = new Mapping()
@@ -30,7 +39,7 @@ public final class ProblemComponents {
                 .put("status", new Mapping().put("type", "integer").put("enum", Sequence.of(Scalar.of(spec.status()))))
                 .put("detail", Schemas.string())
                 .put("instance", Schemas.string("uri-reference"))
-                .put("code", code(spec.code()));
+                .put("code", code(spec.code(), alone));
         for (ProblemMember member : problem.members()) {
             String name = name(spec, member.name());
             properties.put(name, member.schema());
@@ -40,7 +49,12 @@ public final class ProblemComponents {
         }
         required.add("resolution");
         properties.put(
-                "resolution", Schemas.oneOfStrings(List.of(spec.resolution().wireName())));
+                "resolution",
+                Schemas.oneOfStrings(
+                        Stream.concat(Stream.of(spec.resolution()), spec.kind().furtherResolutions().stream())
+                                .distinct()
+                                .map(Resolution::wireName)
+                                .toList()));
         return new Mapping()
                 .put("type", "object")
                 .put("description", ProblemTexts.schema(problem))
@@ -59,29 +73,26 @@ public final class ProblemComponents {
                 .put("detail", occurrence.expandedDetail())
                 .put("code", spec.code());
         Mapping members = occurrence.members();
-        for (int i = 0; i < members.size(); i++) {
-            value.put(name(spec, members.name(i)), members.node(i));
-        }
-        value.put("resolution", spec.resolution().wireName());
+        members.entries().forEach((member, node) -> value.put(name(spec, member), node));
+        Resolution resolution = members.has(MemberName.LEGAL_PATH) ? Resolution.OTHER_STATE : spec.resolution();
+        value.put("resolution", resolution.wireName());
         return new Mapping().put("summary", spec.title()).put("value", value);
     }
 
     /**
-     * Pins the code by a pattern, so that exactly one schema of a choice fits. An {@code enum} would give each class that openapi-generator
-     * makes a type of its own for it, which then cannot implement the interface of the choice.
+     * Pins the code by a pattern, so that exactly one schema of a choice fits, and by an {@code enum}, by which generated clients tell problems
+     * apart. A schema of a choice has no {@code enum}: each class that openapi-generator makes of it would have its own type for the code, and
+     * could not implement the interface of the choice. There the discriminator does the same.
      */
-    private static Mapping code(String code) {
-        StringBuilder pattern = new StringBuilder("^");
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            pattern.append(SYNTAX.indexOf(c) < 0 ? "" : "\\").append(c);
-        }
-        return Schemas.string().put("pattern", pattern.append('$').toString());
+    private static Mapping code(String code, boolean alone) {
+        Mapping schema =
+                Schemas.string().put("pattern", "^" + SYNTAX.matcher(code).replaceAll("\\\\$0") + "$");
+        return alone ? schema.put("enum", Sequence.ofStrings(List.of(code))) : schema;
     }
 
     /** A refusal's members are named by the user. */
     private String name(ProblemSpec spec, String member) {
-        return spec.kind() == ProblemSpec.Kind.REFUSED ? member : naming.apply(member);
+        return spec.kind() == ProblemKind.REFUSED ? member : naming.apply(member);
     }
 
     /** The schema of a response with several problem types, which {@code code} tells apart. */

@@ -1,7 +1,8 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.ProblemSpec;
-import dev.truce.processor.model.ProblemSpec.Kind;
+import dev.truce.runtime.vocabulary.MemberName;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,15 +50,20 @@ final class ProblemTexts {
     private static String recovery(ProblemSpec spec) {
         return switch (spec.resolution()) {
             case REFETCH ->
-                spec.kind() == Kind.PRECONDITION_REQUIRED
+                spec.kind() == ProblemKind.PRECONDITION_REQUIRED
                         ? "To recover, read it and send the request again with its entity tag in `If-Match`."
                         : "To recover, read it again, reapply the change, and send it with the new entity tag.";
             case CHANGE_VALUE ->
-                spec.kind() == Kind.MALFORMED_PRECONDITION
+                spec.kind() == ProblemKind.MALFORMED_PRECONDITION
                         ? "To recover, correct the header and send the request again."
                         : "To recover, send the request again with another value.";
+            case OTHER_STATE -> "To recover, bring the resource into another state first.";
             case RETRY_LATER -> "To recover, send the same request again after the time in `Retry-After`.";
-            case NOT_RETRYABLE -> "The same request cannot succeed until that has changed.";
+            case NOT_RETRYABLE ->
+                "The same request cannot succeed until that has changed"
+                        + (spec.kind().members().contains(MemberName.LEGAL_PATH)
+                                ? "; `" + MemberName.LEGAL_PATH + "` holds the transitions that lead there."
+                                : ".");
         };
     }
 }

@@ -3,74 +3,78 @@ package dev.truce.processor.openapi;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Member;
+import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.model.VersionRule;
-import dev.truce.processor.openapi.OpenApiSettings.Version;
 import dev.truce.processor.openapi.document.Mapping;
-import dev.truce.processor.openapi.document.Node;
-import dev.truce.processor.openapi.document.Scalar;
 import dev.truce.processor.openapi.document.Sequence;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the schemas of the resources that a fresh document shows, each when it is first asked for. */
+/**
+ * Makes the schemas of the resources and representations that a fresh document shows, each when it is first asked for. They state what the
+ * types make certain, and do not forbid anything else.
+ */
 final class ResourceSchemas {
 
     private final WireMembers members;
-    private final Version version;
     private final Components components;
-    private final Map<ClassRef, String> names = new HashMap<>();
 
-    ResourceSchemas(WireMembers members, Version version, Components components) {
+    /** The names of the components, by class and use. */
+    private final Map<String, String> names = new HashMap<>();
+
+    ResourceSchemas(WireMembers members, Components components) {
         this.members = members;
-        this.version = version;
         this.components = components;
     }
 
-    /** A reference to the schema of the whole resource. */
-    Mapping reference(Resource resource) {
-        String name = names.get(resource.type());
-        if (name == null) {
-            name = unused(Names.pascal(resource.name()));
-            names.put(resource.type(), name);
-            components.put("schemas", name, schema(resource, requiredMembers(resource)));
-        }
+    /** Returns a reference to the schema of an answer's body. Primitives are always there. */
+    Mapping response(Resource resource, ClassRef type) {
+        String name = name(resource, type, "");
+        List<Member> all = members.of(resource, type);
+        List<String> required =
+                all.stream().filter(Member::required).map(Member::jsonName).toList();
+        components.put("schemas", name, schema(resource, all, required));
         return Mapping.ref("schemas", name);
     }
 
-    /** A reference to the schema of a part of the resource: what a PATCH carries. */
-    Mapping referenceToPatch(Resource resource) {
-        if (requiredMembers(resource).isEmpty()) {
-            return reference(resource);
-        }
-        String name = Names.pascal(resource.name()) + "Patch";
-        components.put("schemas", name, schema(resource, List.of()));
+    /** Returns a reference to the schema of a request's body. The server may set what is absent, so nothing is required. */
+    Mapping request(Resource resource, ClassRef type, Kind kind) {
+        String name = name(resource, type, kind == Kind.CREATE ? "Create" : "Update");
+        List<Member> sent = members.of(resource, type).stream()
+                .filter(member -> kind != Kind.CREATE || !isSetByServer(resource, member))
+                .toList();
+        components.put("schemas", name, schema(resource, sent, List.of()));
         return Mapping.ref("schemas", name);
     }
 
-    private Mapping schema(Resource resource, List<String> required) {
+    /** Returns the resource's name for the class that shows it, and the class's own for others. */
+    private String name(Resource resource, ClassRef type, String use) {
+        boolean isMain = type.equals(members.main(resource)) || type.equals(resource.type());
+        String name = Names.pascal(isMain ? resource.name() : type.simpleName()) + use;
+        return names.computeIfAbsent(type.binaryName() + use, key -> unused(name));
+    }
+
+    /** Whether a client that creates the resource does not know it: the version, and a key that is not also a unique member. */
+    private static boolean isSetByServer(Resource resource, Member member) {
+        VersionRule version = resource.version();
+        boolean isVersion = version != null && member.name().equals(version.member());
+        boolean isUnique =
+                resource.uniques().stream().map(UniqueRule::fields).anyMatch(fields -> fields.contains(member.name()));
+        return isVersion || (resource.key().contains(member.name()) && !isUnique);
+    }
+
+    private Mapping schema(Resource resource, List<Member> shown, List<String> required) {
         Mapping properties = new Mapping();
-        for (Member member : members.of(resource)) {
+        for (Member member : shown) {
             properties.put(member.jsonName(), property(resource, member));
         }
-        Mapping schema = new Mapping().put("type", "object");
-        if (!required.isEmpty()) {
-            schema.put("required", Sequence.ofStrings(required));
-        }
-        return schema.putUnlessEmpty("properties", properties);
-    }
-
-    /** The version is not among them: a client that creates the resource has none. */
-    private List<String> requiredMembers(Resource resource) {
-        List<String> required = new ArrayList<>();
-        for (Member member : members.of(resource)) {
-            if (member.required() && !isVersion(resource, member)) {
-                required.add(member.jsonName());
-            }
-        }
-        return required;
+        return new Mapping()
+                .put("type", "object")
+                .putUnlessEmpty("required", Sequence.ofStrings(required))
+                .putUnlessEmpty("properties", properties);
     }
 
     private Mapping property(Resource resource, Member member) {
@@ -82,29 +86,7 @@ final class ResourceSchemas {
             }
             return Mapping.ref("schemas", name);
         }
-        Mapping schema = TypeSchemas.schema(member.type());
-        boolean always = member.required() || resource.key().contains(member.name()) || isVersion(resource, member);
-        return always ? schema : nullable(schema);
-    }
-
-    private static boolean isVersion(Resource resource, Member member) {
-        VersionRule rule = resource.version();
-        return rule != null && member.name().equals(rule.member());
-    }
-
-    private Mapping nullable(Mapping schema) {
-        Node type = schema.get("type");
-        if (type == null) {
-            return schema;
-        }
-        if (schema.get("enum") instanceof Sequence constants) {
-            List<Node> withNull = new ArrayList<>(constants.items());
-            withNull.add(Scalar.NULL);
-            schema.put("enum", new Sequence(withNull));
-        }
-        return version == Version.V3_0
-                ? schema.put("nullable", true)
-                : schema.put("type", Sequence.of(type, Scalar.of("null")));
+        return TypeSchemas.schema(member.type());
     }
 
     private String unused(String name) {

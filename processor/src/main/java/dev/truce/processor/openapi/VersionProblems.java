@@ -3,18 +3,19 @@ package dev.truce.processor.openapi;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.VersionRule;
 import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.runtime.vocabulary.FormText;
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.List;
 
 /** Documents what a version leads to. */
 final class VersionProblems {
 
-    private static final String CURRENT_TAG = "current_etag";
+    private static final String CURRENT_TAG = MemberName.CURRENT_ETAG;
 
     private VersionProblems() {}
 
     static DocumentedProblem preconditionFailed(String name, Resource resource, VersionRule rule) {
         String words = Names.words(resource.name());
-        String sentence = Names.sentence(words);
         return DocumentedProblem.usual(
                         name,
                         rule.preconditionFailed(),
@@ -26,9 +27,7 @@ final class VersionProblems {
                         Form.ON_CREATE,
                         "`If-None-Match` asks for a new " + words + ", and there is one",
                         example(rule),
-                        sentence
-                                + " exists already, and If-None-Match asks for none. Read it, and change it with its entity tag"
-                                + " in If-Match.");
+                        FormText.exists(resource.name()));
     }
 
     static DocumentedProblem stale(String name, Resource resource, VersionRule rule) {
@@ -45,9 +44,10 @@ final class VersionProblems {
         return DocumentedProblem.usual(
                 name,
                 rule.preconditionRequired(),
-                List.of(ProblemMember.required("required_header", Schemas.oneOfStrings(List.of("If-Match")))),
+                List.of(ProblemMember.required(
+                        MemberName.REQUIRED_HEADER, Schemas.oneOfStrings(List.of("If-Match", "If-None-Match")))),
                 "the request has no `If-Match`",
-                new Mapping().put("required_header", "If-Match"));
+                new Mapping().put(MemberName.REQUIRED_HEADER, "If-Match"));
     }
 
     private static List<ProblemMember> currentTag() {

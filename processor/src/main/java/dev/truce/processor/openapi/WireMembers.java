@@ -41,9 +41,20 @@ final class WireMembers {
                 .thenComparing(representation -> representation.type().binaryName()));
     }
 
-    List<Member> of(Resource resource) {
+    /** Returns the class that shows the resource: its fullest representation, or itself. */
+    ClassRef main(Resource resource) {
         List<Representation> ofResource = representations.get(resource.type());
-        return ofResource == null ? resource.members() : ofResource.get(0).members();
+        return ofResource == null ? resource.type() : ofResource.get(0).type();
+    }
+
+    /** Returns the members of the resource or of a representation of it. */
+    List<Member> of(Resource resource, ClassRef type) {
+        for (Representation representation : representations.getOrDefault(resource.type(), List.of())) {
+            if (representation.type().equals(type)) {
+                return representation.members();
+            }
+        }
+        return resource.members();
     }
 
     /** The member of this Java name in the first representation that has it, or else in the resource. */

@@ -1,6 +1,6 @@
 package dev.truce.processor.read;
 
-import dev.truce.processor.model.Words;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 

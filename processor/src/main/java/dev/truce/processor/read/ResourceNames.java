@@ -1,11 +1,11 @@
 package dev.truce.processor.read;
 
-import dev.truce.processor.model.Words;
 import dev.truce.processor.read.source.AnnotationView;
 import dev.truce.processor.read.source.Annotations;
 import dev.truce.processor.read.source.Declaration;
 import dev.truce.processor.read.source.Jpa;
 import dev.truce.processor.read.storage.Entity;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;

@@ -5,12 +5,14 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.Storage;
 import dev.truce.processor.read.source.Annotations;
 import dev.truce.processor.read.source.Declaration;
+import dev.truce.processor.read.source.Jpa;
 import dev.truce.processor.read.source.Locations;
 import dev.truce.processor.read.source.Lombok;
 import dev.truce.processor.read.source.MemberReader;
 import dev.truce.processor.read.source.Reading;
 import dev.truce.processor.read.source.Shapes;
 import dev.truce.processor.read.source.TypeReader;
+import dev.truce.processor.read.source.Unresolved;
 import dev.truce.processor.read.storage.StorageReader;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
 /** Reads a class that carries rules. */
@@ -34,6 +37,9 @@ public final class ResourceReader {
             "dev.truce.Refusal",
             "dev.truce.Refusal.List");
 
+    /** The annotations of entities, which are resources of their own with the rules that they inherit. */
+    public static final Set<String> ENTITIES = Set.of("jakarta.persistence.Entity", "javax.persistence.Entity");
+
     private final Reading reading;
     private final MemberReader members;
 
@@ -44,15 +50,29 @@ public final class ResourceReader {
     }
 
     /**
-     * Whether a class is a resource: it, or one of its members, carries a rule of its own, and it is not abstract. Abstract classes
-     * give their rules to their subclasses; an interface is taken for a resource, so that the validator can say that it is none.
+     * Returns whether a class is a resource: it or one of its members carries a rule, or it is an entity that inherits one. Abstract
+     * and mapped superclasses give their rules to their subclasses. An interface counts as a resource, so that the validator reports
+     * it.
      */
     public static boolean isResource(TypeElement type) {
-        boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT) && type.getKind() == ElementKind.CLASS;
-        return !isAbstract && (Annotations.hasAny(type, RULES) || hasRuledMember(type));
+        return isConcrete(type) && (declaresRules(type) || (Annotations.hasAny(type, ENTITIES) && inheritsRules(type)));
     }
 
-    /** A class inside another one is a resource of its own. */
+    /** Returns whether a class can be a resource with the rules of its superclasses and its own. */
+    public static boolean inheritsRules(TypeElement type) {
+        return isConcrete(type) && MemberReader.lineage(type).stream().anyMatch(ResourceReader::declaresRules);
+    }
+
+    private static boolean isConcrete(TypeElement type) {
+        boolean isAbstract = type.getModifiers().contains(Modifier.ABSTRACT) && type.getKind() == ElementKind.CLASS;
+        return !isAbstract && !Jpa.has(type, "MappedSuperclass");
+    }
+
+    private static boolean declaresRules(TypeElement type) {
+        return Annotations.hasAny(type, RULES) || hasRuledMember(type);
+    }
+
+    /** Returns whether a member carries a rule; a class inside another one is a resource of its own. */
     private static boolean hasRuledMember(TypeElement type) {
         for (Element member : type.getEnclosedElements()) {
             if (!(member instanceof TypeElement) && Annotations.hasAny(member, RULES)) {
@@ -89,10 +109,26 @@ public final class ResourceReader {
                 Locations.of(type));
     }
 
-    /** Whether a class names a type that does not exist yet, and so may still come from another processor. */
+    /** Returns whether a class names a type or a constant that does not exist yet: another processor may still generate it. */
     public static boolean isIncomplete(TypeElement type) {
         for (TypeElement owner : MemberReader.lineage(type)) {
-            if (owner.getSuperclass().getKind() == TypeKind.ERROR || hasFieldOfMissingType(owner)) {
+            if (owner.getSuperclass().getKind() == TypeKind.ERROR
+                    || hasFieldOfMissingType(owner)
+                    || Unresolved.inClass(owner)
+                    || hasUnresolvedStates(owner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the wire name of a state is not known yet. */
+    private static boolean hasUnresolvedStates(TypeElement type) {
+        for (Element member : type.getEnclosedElements()) {
+            if (Annotations.has(member, LifecycleReader.STATE_TRANSITIONS)
+                    && member.asType() instanceof DeclaredType declared
+                    && declared.asElement() instanceof TypeElement states
+                    && Unresolved.inClass(states)) {
                 return true;
             }
         }

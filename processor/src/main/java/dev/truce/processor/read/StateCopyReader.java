@@ -1,10 +1,10 @@
 package dev.truce.processor.read;
 
 import dev.truce.processor.model.StateCopy;
-import dev.truce.processor.model.Words;
 import dev.truce.processor.read.source.Declaration;
 import dev.truce.processor.read.source.Reach;
 import dev.truce.processor.read.source.Reading;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;

@@ -6,6 +6,7 @@ import dev.truce.processor.model.VersionRule;
 import dev.truce.processor.read.source.AnnotationView;
 import dev.truce.processor.read.source.Annotations;
 import dev.truce.processor.read.source.Declaration;
+import dev.truce.processor.read.source.Jpa;
 import dev.truce.processor.read.source.Locations;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code @Versioned}, on a member or on the class. */
 final class VersionReader {
     private static final String VERSIONED = "dev.truce.Versioned";
+    private static final List<String> RAISING = List.of(
+            "org.hibernate.annotations.Generated",
+            "org.hibernate.annotations.GeneratedColumn",
+            "org.hibernate.annotations.CurrentTimestamp",
+            "org.hibernate.annotations.UpdateTimestamp",
+            "org.hibernate.annotations.Formula",
+            "org.springframework.data.annotation.LastModifiedDate");
 
     private VersionReader() {}
 
@@ -22,10 +30,13 @@ final class VersionReader {
     static @Nullable VersionRule read(List<TypeElement> lineage, List<Declaration> members, Problems problems) {
         List<AnnotationView> views = new ArrayList<>();
         List<@Nullable Member> versions = new ArrayList<>();
+        boolean isUnmapped = false;
+        boolean isEntity = Jpa.has(lineage.get(lineage.size() - 1), "Entity");
         for (Declaration member : members) {
             for (AnnotationView view : member.annotations(VERSIONED)) {
                 views.add(view);
                 versions.add(member.member());
+                isUnmapped |= isEntity && !isRaisedByMapping(member);
             }
         }
         for (TypeElement type : lineage) {
@@ -35,18 +46,25 @@ final class VersionReader {
                 versions.add(Declaration.jpaVersion(members));
             }
         }
-        return views.isEmpty() ? null : rule(views, versions.get(0), problems);
+        return views.isEmpty() ? null : rule(views, versions.get(0), isUnmapped, problems);
     }
 
-    private static VersionRule rule(List<AnnotationView> views, @Nullable Member member, Problems problems) {
+    /** Returns whether JPA, Hibernate or the database changes the member with each write. */
+    private static boolean isRaisedByMapping(Declaration member) {
+        return member.hasJpa("Version") || RAISING.stream().anyMatch(member::has);
+    }
+
+    private static VersionRule rule(
+            List<AnnotationView> views, @Nullable Member member, boolean isUnmapped, Problems problems) {
         AnnotationView view = views.get(0);
         return new VersionRule(
                 member == null ? null : member.name(),
                 member == null ? VersionRule.Type.CONTENT : typeOf(member.type()),
-                view.flag("required"),
+                view.flag("required", true),
                 problems.preconditionFailed(view.annotation("preconditionFailed")),
                 problems.stale(view.annotation("stale")),
                 problems.preconditionRequired(view.annotation("preconditionRequired")),
+                isUnmapped,
                 AnnotationView.locations(views.subList(1, views.size())),
                 view.location());
     }

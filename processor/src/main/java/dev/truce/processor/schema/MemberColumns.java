@@ -2,10 +2,10 @@ package dev.truce.processor.schema;
 
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Resource;
-import dev.truce.processor.model.Words;
 import dev.truce.processor.schema.ddl.Column;
 import dev.truce.processor.schema.ddl.Table;
 import dev.truce.processor.schema.sql.Identifier;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -35,7 +35,7 @@ final class ReferenceCheck {
         }
         Table referrer = owner.schema().declared(rule.table());
         if (referrer == null) {
-            return List.of(SchemaCheck.noTable(owner.schema(), rule.table(), owner.resource(), rule.location()));
+            return SchemaCheck.noTable(owner.schema(), rule.table(), owner.resource(), rule.location());
         }
         if (referrer.isOpaque()) {
             return List.of();

@@ -30,10 +30,14 @@ record ResourceTable(Resource resource, Table table, Schema schema, MemberColumn
 
     /** Creates the finding for a member without a column. */
     Finding noColumn(String member, SourceLocation location) {
+        String expected = columns.expected(member);
         String hint = Suggestion.hint(
-                columns.expected(member),
+                expected,
                 table.columns().stream().map(column -> column.name().key()).toList());
-        return finding(DiagnosticCode.SCHEMA_NO_COLUMN, location, table.name().shown(), table.place(), member, hint);
+        String remedy = hint.startsWith("did you mean")
+                ? "set @Column(name = …): " + hint
+                : "add the column '" + expected + "', or set @Column(name = …)";
+        return finding(DiagnosticCode.SCHEMA_NO_COLUMN, location, table.name().shown(), table.place(), member, remedy);
     }
 
     /** Returns the known columns of the resource's key. */

@@ -7,18 +7,20 @@ import dev.truce.processor.diagnostic.Suggestion;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.UniqueRule;
-import dev.truce.processor.schema.ddl.MigrationFiles;
 import dev.truce.processor.schema.ddl.Migrator;
 import dev.truce.processor.schema.ddl.Schema;
-import dev.truce.processor.schema.ddl.SchemaLocation;
 import dev.truce.processor.schema.ddl.Table;
 import dev.truce.processor.schema.ddl.UniqueKey;
+import dev.truce.processor.schema.sql.Database;
 import dev.truce.processor.schema.sql.TableName;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +47,15 @@ public final class SchemaCheck {
         if (found.hasErrors()) {
             return found;
         }
-        Schema schema = Migrator.migrate(files.list());
-        return found.and(schema.isEmpty() ? Findings.of(List.of(noTables(location))) : check(resources, schema));
+        Set<Finding> all = new LinkedHashSet<>(found.list());
+        for (MigrationFiles.Application application : files.applications()) {
+            Schema schema = Migrator.migrate(application.list(), Database.named(application.database()));
+            all.addAll(
+                    schema.isEmpty()
+                            ? List.of(noTables(location))
+                            : check(resources, schema).list());
+        }
+        return Findings.of(all);
     }
 
     /** Creates the one finding for files without SQL, or with data only. */
@@ -62,24 +71,26 @@ public final class SchemaCheck {
         SchemaCheck check = new SchemaCheck(schema);
         resources.forEach(check::find);
         check.skipped();
-        if (!schema.isOpaque()) {
-            check.owners.values().forEach(check::check);
-        }
+        check.owners.values().forEach(check::check);
         return Findings.of(check.findings);
     }
 
-    static Finding noTable(Schema schema, String table, Resource resource, SourceLocation location) {
+    /** Reports a table that certainly does not exist. */
+    static List<Finding> noTable(Schema schema, String table, Resource resource, SourceLocation location) {
+        if (schema.mayHave(TableName.of(table)) || schema.mayHave(TableName.of(Words.underscored(table)))) {
+            return List.of();
+        }
         List<String> names = schema.tables().stream()
                 .map(known -> known.name().name().key())
                 .sorted()
                 .toList();
-        return Finding.of(
-                        DiagnosticCode.SCHEMA_NO_TABLE,
-                        location,
-                        table,
-                        resource.type().simpleName(),
-                        Suggestion.hint(TableName.of(table).name().key(), names))
-                .orAt(resource.location());
+        Finding finding = Finding.of(
+                DiagnosticCode.SCHEMA_NO_TABLE,
+                location,
+                table,
+                resource.type().simpleName(),
+                Suggestion.hint(TableName.of(table).name().key(), names));
+        return List.of(finding.orAt(resource.location()));
     }
 
     private void find(Resource resource) {
@@ -97,8 +108,8 @@ public final class SchemaCheck {
         Table table = schema.declared(resource.table());
         if (table != null) {
             owners.computeIfAbsent(table, key -> new ArrayList<>()).add(ResourceTable.of(resource, table, schema));
-        } else if (!schema.isOpaque()) {
-            findings.add(noTable(schema, resource.table(), resource, resource.location()));
+        } else {
+            findings.addAll(noTable(schema, resource.table(), resource, resource.location()));
         }
     }
 

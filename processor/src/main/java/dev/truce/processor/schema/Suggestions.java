@@ -3,8 +3,8 @@ package dev.truce.processor.schema;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.schema.ddl.Column;
-import dev.truce.processor.schema.ddl.GivenNames;
 import dev.truce.processor.schema.sql.Dialect;
+import dev.truce.runtime.vocabulary.ConstraintNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,7 +64,7 @@ final class Suggestions {
 
     private String name() {
         return rule.constraintNames().isEmpty()
-                ? GivenNames.postgreSql(
+                ? ConstraintNames.postgreSql(
                         owner.table().name().name().key(), columns.orders().get(0), "key")
                 : rule.constraintNames().get(0);
     }

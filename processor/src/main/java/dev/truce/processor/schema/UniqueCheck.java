@@ -6,12 +6,12 @@ import dev.truce.processor.model.Member;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.schema.ddl.Column;
 import dev.truce.processor.schema.ddl.Condition;
-import dev.truce.processor.schema.ddl.GivenNames;
 import dev.truce.processor.schema.ddl.KeyPart;
 import dev.truce.processor.schema.ddl.Table;
 import dev.truce.processor.schema.ddl.UniqueKey;
 import dev.truce.processor.schema.sql.Dialect;
 import dev.truce.processor.schema.sql.Identifier;
+import dev.truce.runtime.vocabulary.ConstraintNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +62,9 @@ final class UniqueCheck {
                 .filter(key -> key.kind() != UniqueKey.Kind.EXCLUSION && !key.hasExpression())
                 .filter(key -> key.columns().equals(wanted) && key.parts().size() == wanted.size())
                 .toList();
-        claimed.addAll(trusted);
-        claimed.addAll(same);
         if (!trusted.isEmpty()) {
+            claimed.addAll(trusted);
+            claimed.addAll(same);
             return;
         }
         if (same.isEmpty()) {
@@ -75,10 +75,16 @@ final class UniqueCheck {
         List<UniqueKey> matching = same.stream()
                 .filter(key -> key.condition().without(wanted).isSame(condition))
                 .toList();
+        boolean always = matching.stream()
+                .anyMatch(key -> key.condition().without(wanted).isEmpty());
         if (matching.isEmpty()) {
-            condition(same.get(0));
+            UniqueKey nearest = nearest(same);
+            claimed.add(nearest);
+            condition(nearest);
             return;
         }
+        // a constraint on all rows covers the partial indexes on the same columns
+        claimed.addAll(always ? same : matching);
         compareCase(matching);
         matching.forEach(this::name);
     }
@@ -107,6 +113,15 @@ final class UniqueCheck {
                 table.place(),
                 near.text(),
                 suggestions.unique());
+    }
+
+    /** The constraint that the rule names, or else the first. */
+    private UniqueKey nearest(List<UniqueKey> keys) {
+        return keys.stream()
+                .filter(key -> rule.constraintNames().stream()
+                        .anyMatch(name -> Identifier.of(name).is(key.name())))
+                .findFirst()
+                .orElse(keys.get(0));
     }
 
     private void condition(UniqueKey key) {
@@ -188,13 +203,13 @@ final class UniqueCheck {
 
     private Set<String> knownNames() {
         String name = table.name().name().key();
-        Set<String> names = new TreeSet<>(GivenNames.of(name, columns.orders()));
+        Set<String> names = new TreeSet<>(ConstraintNames.unique(name, columns.orders()));
         for (String constraint : rule.constraintNames()) {
             String withoutSchema = constraint.substring(constraint.lastIndexOf('.') + 1);
             names.add(Identifier.of(withoutSchema).key());
         }
         if (columns.keys().equals(Set.copyOf(owner.keyColumns()))) {
-            names.add(GivenNames.postgreSql(name, List.of(), "pkey"));
+            names.add(ConstraintNames.postgreSql(name, List.of(), "pkey"));
         }
         return names;
     }

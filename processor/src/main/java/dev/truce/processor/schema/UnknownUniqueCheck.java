@@ -3,10 +3,10 @@ package dev.truce.processor.schema;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.model.Resource;
-import dev.truce.processor.schema.ddl.GivenNames;
 import dev.truce.processor.schema.ddl.KeyPart;
 import dev.truce.processor.schema.ddl.Table;
 import dev.truce.processor.schema.ddl.UniqueKey;
+import dev.truce.runtime.vocabulary.ConstraintNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -80,7 +80,7 @@ final class UnknownUniqueCheck {
             return "a member with @Unique for it";
         }
         boolean folded = key.parts().stream().anyMatch(KeyPart::folded);
-        boolean named = GivenNames.of(
+        boolean named = ConstraintNames.unique(
                         owner.table().name().name().key(),
                         List.of(key.parts().stream().map(KeyPart::column).toList()))
                 .contains(key.name().key());

@@ -5,21 +5,14 @@ import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Suggestion;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.UniqueRule;
+import dev.truce.runtime.vocabulary.DetailTemplate;
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Checks the texts of a problem: that they use members it has, and tell nothing that is to be kept secret. */
 final class DetailValidator {
-
-    /** As the runtime reads them: any other brace is text. */
-    private static final String PLACEHOLDER = "\\{([A-Za-z][A-Za-z0-9_]*)}";
-
-    private static final Set<String> OF_VALUES = Set.of("field", "fields", "value", "values");
 
     private final ProblemSite site;
     private final ProblemSpec problem;
@@ -32,11 +25,11 @@ final class DetailValidator {
     }
 
     void check() {
-        for (String name : placeholders(problem.title())) {
+        for (String name : DetailTemplate.parse(problem.title()).placeholders()) {
             findings.add(DiagnosticCode.PROBLEM_VARIABLE_TITLE, site.at("title"), "{" + name + "}");
         }
         if (problem.detailOverridden()) {
-            for (String name : placeholders(problem.detail())) {
+            for (String name : DetailTemplate.parse(problem.detail()).placeholders()) {
                 if (!site.members().contains(name)) {
                     reportUnknown(name);
                 }
@@ -48,21 +41,9 @@ final class DetailValidator {
         }
     }
 
-    private static List<String> placeholders(String template) {
-        if (template.indexOf('{') < 0) {
-            return List.of();
-        }
-        Set<String> names = new LinkedHashSet<>();
-        Matcher placeholder = Pattern.compile(PLACEHOLDER).matcher(template);
-        while (placeholder.find()) {
-            names.add(placeholder.group(1));
-        }
-        return List.copyOf(names);
-    }
-
     private void reportUnknown(String name) {
         UniqueRule rule = site.unique();
-        if (rule != null && rule.disclosure() != Disclosure.VALUE && OF_VALUES.contains(name)) {
+        if (rule != null && rule.disclosure() != Disclosure.VALUE && MemberName.isRevealing(name)) {
             findings.add(DiagnosticCode.UNIQUE_HIDDEN_VALUE, site.at("detail"), "{" + name + "}", rule.disclosure());
         } else {
             findings.add(
@@ -89,7 +70,7 @@ final class DetailValidator {
 
     /** Whether a text names a field in one word or in several: {@code E-mail} names {@code email}. */
     private static boolean names(String text, String field) {
-        List<String> words = Arrays.stream(text.replaceAll(PLACEHOLDER, " ").split("[^\\p{L}\\p{N}]+"))
+        List<String> words = Arrays.stream(withoutPlaceholders(text).split("[^\\p{L}\\p{N}]+"))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
         String sought = field.toLowerCase(Locale.ROOT);
@@ -103,5 +84,13 @@ final class DetailValidator {
             }
         }
         return false;
+    }
+
+    private static String withoutPlaceholders(String template) {
+        String text = template;
+        for (String name : DetailTemplate.parse(template).placeholders()) {
+            text = text.replace("{" + name + "}", " ");
+        }
+        return text;
     }
 }

@@ -47,7 +47,7 @@ final class GraphValidator {
         }
     }
 
-    /** The states that a resource can come to. Without a beginning, these are the ones that some transition names. */
+    /** Returns the states that a resource can reach. Without an initial state, these are the ones that a transition names. */
     private Set<String> checkReachable() {
         if (lifecycle.initial().isEmpty()) {
             findings.add(
@@ -63,10 +63,18 @@ final class GraphValidator {
             return named;
         }
         Set<String> reachable = graph.reachableFrom(lifecycle.initial());
+        List<String> unreachable = new ArrayList<>();
         for (State state : lifecycle.states()) {
             if (!reachable.contains(state.name())) {
-                findings.add(DiagnosticCode.LIFECYCLE_UNREACHABLE_STATE, lifecycle.location(), state.name());
+                unreachable.add(state.name());
             }
+        }
+        if (!unreachable.isEmpty()) {
+            String states = String.join(", ", unreachable);
+            String remedy = unreachable.size() == 1
+                    ? "add one, add " + states + " to initial, or remove the constant"
+                    : "add transitions, add the states to initial, or remove the constants";
+            findings.add(DiagnosticCode.LIFECYCLE_UNREACHABLE_STATE, lifecycle.location(), states, remedy);
         }
         return reachable;
     }
@@ -99,7 +107,7 @@ final class GraphValidator {
         }
     }
 
-    /** Where a state comes into the lifecycle. */
+    /** Returns the location that first mentions a state. */
     private SourceLocation placeOf(String state) {
         for (Transition transition : lifecycle.transitions()) {
             if (transition.to().equals(state)) {

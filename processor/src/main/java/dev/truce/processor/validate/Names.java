@@ -6,46 +6,34 @@ import dev.truce.processor.model.TypeRef;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The forms that names have on the wire and in messages. */
 final class Names {
 
-    private static final String LOWER = "abcdefghijklmnopqrstuvwxyz";
-    private static final String UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    private static final String DIGITS = "0123456789";
+    private static final Pattern WIRE_NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern TRANSITION = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
 
     private Names() {}
 
-    /** Of a resource: lower-case words joined by {@code -}. */
+    /** Returns whether a resource can have the name: lower-case words separated by {@code -}. */
     static boolean isWireName(String name) {
-        return isMadeOf(name, LOWER, LOWER + DIGITS + "-") && !name.endsWith("-") && !name.contains("--");
+        return WIRE_NAME.matcher(name).matches();
     }
 
     static boolean isCode(String code) {
-        return isMadeOf(code, UPPER, UPPER + DIGITS + "_");
+        return CODE.matcher(code).matches();
     }
 
     static boolean isTransition(String name) {
-        return isMadeOf(name, LOWER + UPPER, LOWER + UPPER + DIGITS + "_-");
+        return TRANSITION.matcher(name).matches();
     }
 
-    /** RFC 9457 section 3.2. */
-    static boolean isProblemMember(String name) {
-        return name.length() >= 3 && isMadeOf(name, LOWER + UPPER, LOWER + UPPER + DIGITS + "_");
-    }
-
-    /** Of a variable in a path. */
+    /** Returns whether a variable in a path can have the name. */
     static boolean isVariable(String name) {
-        return isMadeOf(name, LOWER + UPPER + "_", LOWER + UPPER + DIGITS + "_.-");
-    }
-
-    private static boolean isMadeOf(String name, String first, String all) {
-        for (int i = 0; i < name.length(); i++) {
-            if ((i == 0 ? first : all).indexOf(name.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return !name.isEmpty();
+        return VARIABLE.matcher(name).matches();
     }
 
     /** A name for the wire that looks like another. */

@@ -1,6 +1,5 @@
 package dev.truce.processor.validate;
 
-import dev.truce.Disclosure;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.ReferenceRule;
@@ -9,6 +8,7 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.model.VersionRule;
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,37 +33,26 @@ record ProblemSite(
     static List<ProblemSite> of(Resource resource) {
         List<ProblemSite> sites = new ArrayList<>();
         for (UniqueRule rule : resource.uniques()) {
-            sites.add(new ProblemSite(rule.problem(), rule.location(), "", members(rule), rule));
+            List<String> members =
+                    MemberName.ofDuplicate(rule.disclosure(), rule.fields().size() == 1);
+            sites.add(new ProblemSite(rule.problem(), rule.location(), "", members, rule));
         }
         VersionRule version = resource.version();
         if (version != null) {
             SourceLocation place = version.location();
-            sites.add(part(version.preconditionFailed(), place, "preconditionFailed", "current_etag"));
-            sites.add(part(version.stale(), place, "stale", "current_etag"));
-            sites.add(part(version.preconditionRequired(), place, "preconditionRequired", "required_header"));
+            sites.add(part(version.preconditionFailed(), place, "preconditionFailed"));
+            sites.add(part(version.stale(), place, "stale"));
+            sites.add(part(version.preconditionRequired(), place, "preconditionRequired"));
         }
         Lifecycle lifecycle = resource.lifecycle();
         if (lifecycle != null) {
-            sites.add(part(
-                    lifecycle.illegalTransition(),
-                    lifecycle.location(),
-                    "illegalTransition",
-                    "current_state",
-                    "transition",
-                    "requested_state",
-                    "allowed_transitions",
-                    "allowed_from"));
+            sites.add(part(lifecycle.illegalTransition(), lifecycle.location(), "illegalTransition"));
             if (lifecycle.notDeletable() != null) {
-                sites.add(part(
-                        lifecycle.notDeletable(),
-                        lifecycle.location(),
-                        "notDeletable",
-                        "current_state",
-                        "deletable_in"));
+                sites.add(part(lifecycle.notDeletable(), lifecycle.location(), "notDeletable"));
             }
         }
         for (ReferenceRule rule : resource.references()) {
-            sites.add(part(rule.problem(), rule.location(), "", "referenced_by"));
+            sites.add(part(rule.problem(), rule.location(), ""));
         }
         for (RefusalRule rule : resource.refusals()) {
             sites.add(new ProblemSite(rule.problem(), rule.location(), "", rule.members(), null));
@@ -71,23 +60,8 @@ record ProblemSite(
         return sites;
     }
 
-    private static ProblemSite part(ProblemSpec problem, SourceLocation rule, String attribute, String... members) {
-        return new ProblemSite(problem, rule, attribute, List.of(members), null);
-    }
-
-    private static List<String> members(UniqueRule rule) {
-        List<String> members = new ArrayList<>();
-        boolean single = rule.fields().size() == 1;
-        if (rule.disclosure() != Disclosure.HIDDEN) {
-            members.add("fields");
-            if (single) {
-                members.add("field");
-            }
-        }
-        if (rule.disclosure() == Disclosure.VALUE) {
-            members.add(single ? "value" : "values");
-        }
-        return members;
+    private static ProblemSite part(ProblemSpec problem, SourceLocation rule, String attribute) {
+        return new ProblemSite(problem, rule, attribute, problem.kind().members(), null);
     }
 
     /** Where an attribute of the problem is written. */

@@ -5,6 +5,7 @@ import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,7 @@ final class ProblemValidator {
         String code = site.problem().code();
         // a wrong name, of the resource or of what refers to it, makes the codes wrong that are made from it
         boolean isNameWrong = !Names.isWireName(resource.name())
-                || (isMistaken && site.problem().kind() == ProblemSpec.Kind.REFERENCED);
+                || (isMistaken && site.problem().kind() == ProblemKind.REFERENCED);
         if (!Names.isCode(code) && !isNameWrong) {
             findings.add(DiagnosticCode.PROBLEM_BAD_CODE, site.at("code"), code, Names.codeLike(code, "OUT_OF_STOCK"));
         }
@@ -64,9 +65,9 @@ final class ProblemValidator {
     private void checkStatus(ProblemSite site) {
         ProblemSpec problem = site.problem();
         int status = problem.status();
-        int fixed = problem.kind() == ProblemSpec.Kind.PRECONDITION_FAILED
+        int fixed = problem.kind() == ProblemKind.PRECONDITION_FAILED
                 ? 412
-                : problem.kind() == ProblemSpec.Kind.PRECONDITION_REQUIRED ? 428 : status;
+                : problem.kind() == ProblemKind.PRECONDITION_REQUIRED ? 428 : status;
         if (status != fixed) {
             findings.add(DiagnosticCode.PROBLEM_FIXED_STATUS, site.at("status"), site.attribute(), fixed, status);
         } else if (status < 400 || status > 499) {

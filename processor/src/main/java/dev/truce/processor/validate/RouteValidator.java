@@ -105,7 +105,7 @@ final class RouteValidator {
 
     private void checkRoute(Operation operation) {
         String route =
-                operation.httpMethod() + " " + PathTemplate.of(operation.path()).key();
+                operation.httpMethod() + " " + PathTemplate.of(operation.path()).key() + " " + operation.condition();
         SourceLocation location = operation.location();
         Operation earlier = routes.putIfAbsent(route, operation);
         if (earlier != null && !isSameMethod(earlier.location(), location)) {

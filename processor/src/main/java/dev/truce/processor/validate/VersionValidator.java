@@ -61,6 +61,9 @@ final class VersionValidator {
         } else {
             checkAccessor(member);
         }
+        if (version.isUnmapped()) {
+            findings.add(DiagnosticCode.VERSIONED_NOT_MAPPED, version.location(), member.name());
+        }
         if (version.type() == VersionRule.Type.INSTANT || version.type() == VersionRule.Type.LOCAL_DATE_TIME) {
             findings.add(DiagnosticCode.VERSIONED_TIMESTAMP, version.location(), member.name());
         }

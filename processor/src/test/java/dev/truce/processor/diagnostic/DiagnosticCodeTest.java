@@ -24,6 +24,7 @@ class DiagnosticCodeTest {
             "OPERATION",
             "OPENAPI",
             "FLOW",
+            "KEPT",
             "SCHEMA",
             "OPTION",
             "INTERNAL");

@@ -72,6 +72,7 @@ class DiagnosticPagesTest {
                 "INTERNAL_.*",
                 "OPENAPI_.*",
                 "SCHEMA_.*",
+                "RESOURCE_CHANGED",
                 "RESOURCE_RUNTIME_UNREADABLE",
                 "RESOURCE_NO_RUNTIME",
                 "FLOW_UNAVAILABLE"
@@ -114,7 +115,7 @@ class DiagnosticPagesTest {
     void exampleDrawsTheDiagnosticInAModule(@TempDir Path folder) throws IOException {
         DiagnosticPage page = DiagnosticPage.of(DiagnosticCode.RESOURCE_RUNTIME_UNREADABLE);
 
-        assertThat(FileCompilation.ofModule(folder, page.example()))
+        assertThat(RuntimeRows.module(folder, page.example()))
                 .extracting(DiagnosticPagesTest::describe)
                 .containsExactly(page.blocks("text").get(1).strip());
     }

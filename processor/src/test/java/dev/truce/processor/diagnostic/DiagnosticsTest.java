@@ -38,6 +38,7 @@ class DiagnosticsTest {
                         OperationRows.all(),
                         FrameworkRows.all(),
                         FlowRows.all(),
+                        KeptRows.all(),
                         OpenApiRows.all(),
                         SchemaRows.all(),
                         OptionRows.all())
@@ -66,7 +67,7 @@ class DiagnosticsTest {
     void diagnosticIsReportedAtItsPlaceInAModule(@TempDir Path folder) throws IOException {
         Row row = RuntimeRows.onTheModulePath();
 
-        assertDiagnostic(row, FileCompilation.ofModule(folder, row.sources()));
+        assertDiagnostic(row, RuntimeRows.module(folder, row.sources()));
     }
 
     @ParameterizedTest

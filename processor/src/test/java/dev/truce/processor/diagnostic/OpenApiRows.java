@@ -38,7 +38,7 @@ final class OpenApiRows {
                 row(
                         Row.of(
                                 OPENAPI_VERSION,
-                                "Conflicts were not added to swagger.yaml, which is OpenAPI 2.0; convert it to 3.0 or 3.1"),
+                                "Conflicts were not added to swagger.yaml, which is OpenAPI 2.0; convert it to 3.0, 3.1 or 3.2"),
                         "swagger.yaml",
                         ""),
                 row(

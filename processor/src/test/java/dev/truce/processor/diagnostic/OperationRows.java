@@ -3,6 +3,7 @@ package dev.truce.processor.diagnostic;
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_BAD_METHOD;
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_BAD_PATH;
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_BOUND_TWICE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_NO_GUARD;
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_NO_ROUTE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_NO_RULES;
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_NO_TRANSITION;
@@ -45,6 +46,15 @@ final class OperationRows {
                         OPERATION_NO_RULES,
                         "Order[] declares no rule to guard; add one, or remove @Guarded",
                         "@Guarded(value = Order[]→.class, method = \"POST\", path = \"/orders\")\n    void create() {}"),
+                Row.of(
+                                OPERATION_NO_GUARD,
+                                "Truce generates no guard for Document, because it is a superclass; "
+                                        + "name one of its subclasses")
+                        .with("Document", "abstract class Document {\n    @Versioned long version;\n}\n")
+                        .with(
+                                "Api",
+                                "class Api {\n    @Guarded(value = Document→.class, method = \"PUT\", path = \"/documents\")\n"
+                                        + "    void update() {}\n}\n"),
                 api(
                         OPERATION_UNKNOWN_TRANSITION,
                         "'shipp' is not a transition of Order; did you mean 'ship'?",
@@ -123,10 +133,10 @@ final class OperationRows {
                                 + guarded("\"POST\", path = \"/orders\"")),
                 api(
                         OPERATION_SAME_ROUTE,
-                        "PUT /orders/{number} is served by Api.create and by Api.update, "
+                        "POST /orders/{number} is served by Api.create and by Api.update, "
                                 + "but OpenAPI has one operation there; give one of them another path",
-                        guarded("\"PUT\", path = \"/orders/{id}\"")
-                                + "\n\n    →@Guarded(value = Order.class, method = \"PUT\", path = \"/orders/{number}\")\n"
+                        guarded("\"POST\", path = \"/orders/{id}\"")
+                                + "\n\n    →@Guarded(value = Order.class, method = \"POST\", path = \"/orders/{number}\")\n"
                                 + "    void update() {}"));
     }
 

@@ -1,6 +1,7 @@
 package dev.truce.processor.diagnostic;
 
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_BAD_NAME;
+import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_CHANGED;
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_FILE_EXISTS;
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_NOT_A_CLASS;
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_NOT_A_MEMBER;
@@ -13,6 +14,9 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_SAME_NAME;
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_UNKNOWN_KEY;
 import static dev.truce.processor.diagnostic.Row.order;
 
+import dev.truce.processor.ContractProcessor;
+import dev.truce.processor.GuardProcessor;
+import dev.truce.processor.testing.Generating;
 import java.util.stream.Stream;
 
 /** What the compiler says about classes as resources. */
@@ -24,7 +28,8 @@ final class ResourceRows {
     private ResourceRows() {}
 
     static Stream<Row> all() {
-        return Stream.of(classes(), members(), names(), keys(), files()).flatMap(rows -> rows);
+        return Stream.of(classes(), members(), names(), keys(), files(), changes())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Row> classes() {
@@ -147,5 +152,22 @@ final class ResourceRows {
                         "Truce would generate shop.OrderGuard for Order, but that file exists; rename one of them")
                 .with("OrderGuard", "class OrderGuard {}\n")
                 .with("Order", "→record Order(@Unique String number) {}\n"));
+    }
+
+    private static Stream<Row> changes() {
+        return Stream.of(Row.of(
+                        RESOURCE_CHANGED,
+                        "Another annotation processor changed what Order declares after Truce had read it, "
+                                + "so its guard and its contract differ; run that processor before Truce")
+                .with(MarkedSource.of(
+                        "defaults.K", "package defaults;\n\npublic interface K {\n    String CODE = \"A\";\n}\n"))
+                .with(MarkedSource.of(
+                        "shop.Order",
+                        "package shop;\n\nimport defaults.*;\nimport dev.truce.Unique;\n\n"
+                                + "@Unique(fields = \"number\", code = K.CODE)\n→record Order(String number) {}\n"))
+                .setting(Row.processors(
+                        new GuardProcessor(),
+                        new ContractProcessor(),
+                        new Generating("shop.K", "package shop; interface K { String CODE = \"B\"; }"))));
     }
 }

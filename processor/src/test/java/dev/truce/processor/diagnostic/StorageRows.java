@@ -53,13 +53,15 @@ final class StorageRows {
                         Stream.of(
                                 Row.of(LIFECYCLE_AUTO_CONVERTED, APPLIED)
                                         .with(Stubs.ENTITY)
+                                        .with(Stubs.GENERATED)
                                         .with(Stubs.CONVERTER)
                                         .with(Stubs.ATTRIBUTE_CONVERTER)
                                         .with("Status", STATUS)
                                         .with(
                                                 "Order",
                                                 "@jakarta.persistence.Entity\nclass Order {\n    UUID id;\n\n"
-                                                        + "    @Versioned long version;\n\n    →" + STATES
+                                                        + "    @org.hibernate.annotations.Generated @Versioned long version;\n\n    →"
+                                                        + STATES
                                                         + "\n    Status status;\n}\n")
                                         .with(
                                                 "StatusConverter",

@@ -25,6 +25,7 @@ final class Stubs {
             "package jakarta.persistence; public interface AttributeConverter<X, Y> {"
                     + " Y convertToDatabaseColumn(X attribute); X convertToEntityAttribute(Y column); }");
 
+    static final MarkedSource GENERATED = of("org.hibernate.annotations", "Generated", "");
     static final MarkedSource GETTER = of("lombok", "Getter", "");
 
     static final List<MarkedSource> ALL = List.of(
@@ -39,6 +40,7 @@ final class Stubs {
             CONVERTER,
             ENUMERATED_VALUE,
             ATTRIBUTE_CONVERTER,
+            GENERATED,
             GETTER);
 
     private Stubs() {}

@@ -1,6 +1,7 @@
 package dev.truce.processor.diagnostic;
 
 import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_CONTENT_HASH;
+import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_NOT_MAPPED;
 import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_TIMESTAMP;
 import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_TWICE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_UNHASHABLE;
@@ -54,7 +55,19 @@ final class VersionedRows {
                                 "changed is a timestamp: databases round it, and two writes can share it; "
                                         + "prefer a number such as 'long version'",
                                 "",
-                                "→@Versioned Instant changed"))
+                                "→@Versioned Instant changed"),
+                        Stream.of(Row.of(
+                                        VERSIONED_NOT_MAPPED,
+                                        "version is not JPA's @Version, so no write of the entity changes it; "
+                                                + "add @Version, or put @Versioned on the member that has it")
+                                .with("Account", """
+                                        @jakarta.persistence.Entity
+                                        class Account {
+                                            @jakarta.persistence.Id Long id;
+
+                                            →@Versioned long version;
+                                        }
+                                        """)))
                 .flatMap(rows -> rows);
     }
 }

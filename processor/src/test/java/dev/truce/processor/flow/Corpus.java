@@ -1,5 +1,7 @@
 package dev.truce.processor.flow;
 
+import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.Compiled;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,9 +59,11 @@ record Corpus(String name, Map<String, String> sources) {
         return sources.values().stream().flatMap(String::lines).count();
     }
 
-    FlowCompilation compile(Processor processor) throws IOException {
-        return FlowCompilation.of(
-                sources, List.of("-nowarn", "-Xlint:none", "-classpath", classPath()), List.of(processor));
+    Compiled compile(Processor processor) throws IOException {
+        return Compile.of(sources)
+                .with("-nowarn", "-Xlint:none", "-classpath", classPath())
+                .with(processor)
+                .run();
     }
 
     private static String classPath() throws IOException {

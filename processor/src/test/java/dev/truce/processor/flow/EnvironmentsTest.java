@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.ContractProcessor;
 import dev.truce.processor.GuardProcessor;
+import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.Compiled;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,38 +45,43 @@ class EnvironmentsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrappers")
     void bodiesAreCheckedBehindAWrapper(UnaryOperator<ProcessingEnvironment> wrapper) {
-        FlowCompilation compilation = compile(wrapper, ILLEGAL, ILLEGAL.replace("next", "other"));
+        Compiled compilation = compile(wrapper, ILLEGAL, ILLEGAL.replace("next", "other"));
 
-        assertThat(compilation.saidOf("shop.Case0")).singleElement().asString().startsWith("1! ship is not allowed");
-        assertThat(compilation.saidOf("shop.Case1")).singleElement().asString().startsWith("1! ship is not allowed");
+        assertThat(Said.of(compilation, "shop.Case0"))
+                .singleElement()
+                .asString()
+                .startsWith("1! ship is not allowed");
+        assertThat(Said.of(compilation, "shop.Case1"))
+                .singleElement()
+                .asString()
+                .startsWith("1! ship is not allowed");
         assertThat(notes(compilation)).isEmpty();
     }
 
     @Test
     void whereNoJavacIsFoundOneNoteSaysSoAndBodiesAreNotChecked() {
-        FlowCompilation compilation = compile(WrappedEnvironments::hidden, ILLEGAL, ILLEGAL);
+        Compiled compilation = compile(WrappedEnvironments::hidden, ILLEGAL, ILLEGAL);
 
-        assertThat(compilation.saidOf("shop.Case0")).isEmpty();
-        assertThat(compilation.saidOf("shop.Case1")).isEmpty();
+        assertThat(Said.of(compilation, "shop.Case0")).isEmpty();
+        assertThat(Said.of(compilation, "shop.Case1")).isEmpty();
         assertThat(notes(compilation)).hasSize(1);
     }
 
-    private static List<String> notes(FlowCompilation compilation) {
+    private static List<String> notes(Compiled compilation) {
         return compilation.diagnostics().stream()
                 .map(said -> said.getMessage(Locale.ROOT))
                 .filter(message -> message.contains("TRUCE-FLOW-UNAVAILABLE"))
                 .toList();
     }
 
-    private static FlowCompilation compile(UnaryOperator<ProcessingEnvironment> wrapper, String... bodies) {
+    private static Compiled compile(UnaryOperator<ProcessingEnvironment> wrapper, String... bodies) {
         Map<String, String> sources = Shop.sources();
         for (int i = 0; i < bodies.length; i++) {
             sources.put("shop.Case" + i, Shop.holding("Case" + i, bodies[i]));
         }
-        return FlowCompilation.of(
-                sources,
-                List.of(),
-                List.of(new Wrapped(new GuardProcessor(), wrapper), new Wrapped(new ContractProcessor(), wrapper)));
+        return Compile.of(sources)
+                .with(new Wrapped(new GuardProcessor(), wrapper), new Wrapped(new ContractProcessor(), wrapper))
+                .run();
     }
 
     /** A processor as a build tool runs it. */

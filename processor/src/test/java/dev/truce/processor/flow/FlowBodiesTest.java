@@ -2,6 +2,8 @@ package dev.truce.processor.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.Compiled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FlowBodiesTest {
     private static final Pattern EXPECTED = Pattern.compile("//([!?]) (.*)$");
 
-    private static FlowCompilation compilation;
+    private static Compiled compilation;
 
     @BeforeAll
     static void compile() throws IOException {
@@ -31,13 +33,13 @@ class FlowBodiesTest {
         for (Row row : rows()) {
             sources.put("shop." + row.className, Shop.holding(row.className, row.body));
         }
-        compilation = FlowCompilation.of(sources);
+        compilation = Compile.of(sources).withTruce().run();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void bodyDrawsExactlyWhatStandsBehindItsLines(Row row) {
-        assertThat(compilation.saidOf("shop." + row.className)).containsExactlyElementsOf(row.expected());
+        assertThat(Said.of(compilation, "shop." + row.className)).containsExactlyElementsOf(row.expected());
     }
 
     @Test

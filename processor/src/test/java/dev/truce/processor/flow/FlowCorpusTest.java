@@ -2,6 +2,7 @@ package dev.truce.processor.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.testing.Compiled;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -68,7 +69,7 @@ class FlowCorpusTest {
     private static long cpu(Corpus corpus, FlowOnly processor) throws IOException {
         System.gc();
         long before = THREADS.getCurrentThreadCpuTime();
-        FlowCompilation compilation = corpus.compile(processor);
+        Compiled compilation = corpus.compile(processor);
         long after = THREADS.getCurrentThreadCpuTime();
 
         assertThat(compilation.diagnostics())

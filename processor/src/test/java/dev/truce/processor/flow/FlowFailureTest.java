@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.CompilationUnitTree;
 import dev.truce.processor.diagnostic.Severities;
+import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.Compiled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,7 @@ class FlowFailureTest {
         Failing failing = new Failing(unit -> {
             throw new IllegalStateException("bug");
         });
-        FlowCompilation compilation = FlowCompilation.of(SOURCES, List.of(), List.of(failing));
+        Compiled compilation = Compile.of(SOURCES).with(failing).run();
 
         assertThat(failing.failures).containsExactly("a.A: java.lang.IllegalStateException: bug");
         assertThat(compilation.diagnostics()).isEmpty();
@@ -44,7 +46,7 @@ class FlowFailureTest {
         Failing failing = new Failing(unit -> {
             throw new StackOverflowError();
         });
-        FlowCompilation compilation = FlowCompilation.of(SOURCES, List.of(), List.of(failing));
+        Compiled compilation = Compile.of(SOURCES).with(failing).run();
 
         assertThat(failing.failures).containsExactly("a.A: java.lang.StackOverflowError");
         assertThat(compilation.classes()).containsOnlyKeys("a.A", "a.B");
@@ -55,7 +57,7 @@ class FlowFailureTest {
         Failing failing = new Failing(unit -> {
             throw new CompletionFailure();
         });
-        FlowCompilation.of(SOURCES, List.of(), List.of(failing));
+        Compile.of(SOURCES).with(failing).run();
 
         assertThat(failing.failures).isEmpty();
     }
@@ -75,7 +77,11 @@ class FlowFailureTest {
         Map<String, String> sources = Shop.sources();
         sources.put("shop.Broken", Shop.holding("Broken", broken));
 
-        assertThat(FlowCompilation.of(sources, "--should-stop=ifError=GENERATE").diagnostics())
+        assertThat(Compile.of(sources)
+                        .withTruce()
+                        .with("--should-stop=ifError=GENERATE")
+                        .run()
+                        .diagnostics())
                 .isNotEmpty()
                 .allMatch(said -> said.getKind() == Diagnostic.Kind.ERROR)
                 .noneMatch(said -> said.getMessage(Locale.ROOT).contains("TRUCE"));

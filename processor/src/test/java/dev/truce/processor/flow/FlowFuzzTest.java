@@ -2,12 +2,16 @@ package dev.truce.processor.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.Compiled;
 import dev.truce.runtime.ConflictException;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +39,7 @@ class FlowFuzzTest {
 
     @BeforeAll
     static void compileTheShop() throws IOException {
-        FlowCompilation compilation = FlowCompilation.of(Shop.sources());
+        Compiled compilation = Compile.of(Shop.sources()).withTruce().run();
         for (Map.Entry<String, byte[]> compiled : compilation.classes().entrySet()) {
             Path file = shop.resolve(compiled.getKey().replace('.', '/') + ".class");
             Files.createDirectories(file.getParent());
@@ -119,24 +123,23 @@ class FlowFuzzTest {
 
         Outcome compileAndRun(int runs) throws Exception {
             close();
-            FlowCompilation compilation = FlowCompilation.of(
-                    sources,
-                    List.of(
-                            "-Xmaxwarns",
-                            "100000",
-                            "-classpath",
-                            shop + File.pathSeparator + System.getProperty("java.class.path")),
-                    List.of(new FlowOnly(unit -> true)));
+            Compiled compilation = Compile.of(sources)
+                    .with("-Xmaxwarns", "100000")
+                    .with("-classpath", shop + File.pathSeparator + System.getProperty("java.class.path"))
+                    .with(new FlowOnly(unit -> true))
+                    .run();
             Set<Integer> claimed = new TreeSet<>();
             for (String name : sources.keySet()) {
-                for (String said : compilation.saidOf(name)) {
+                for (String said : Said.of(compilation, name)) {
                     assertThat(said).contains("? ");
                     claimed.add(siteOfLine.get(name + ":" + said.substring(0, said.indexOf('?'))));
                 }
             }
             BitSet passed = new BitSet();
             Set<String> reached = new TreeSet<>();
-            ClassLoader loader = compilation.load(shop);
+            ClassLoader loader = Compiled.load(
+                    compilation.classes(),
+                    new URLClassLoader(new URL[] {shop.toUri().toURL()}, FlowFuzzTest.class.getClassLoader()));
             Object[] states = loader.loadClass("shop.OrderStatus").getEnumConstants();
             List<Object> orders = new ArrayList<>();
             for (Object state : states) {

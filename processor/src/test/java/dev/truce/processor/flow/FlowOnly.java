@@ -53,7 +53,8 @@ final class FlowOnly extends AbstractProcessor {
         Severities severities = new Severities(false, Map.of(DiagnosticCode.FLOW_ILLEGAL_TRANSITION, Severity.WARNING));
         JavacTask task = JavacTask.instance(environment);
         task.addTaskListener(new Clock(-1));
-        boolean installed = new FlowCheck(environment).install(resources, severities, FlowOnly::fail, isOfInterest);
+        boolean installed =
+                new FlowCheck(environment).install(resources, severities, FlowOnly::fail, isOfInterest) != null;
         if (!installed) {
             throw new IllegalStateException("javac cannot be seen");
         }

@@ -2,6 +2,8 @@ package dev.truce.processor.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.Compiled;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class RuleNamesTest {
             }
             """;
 
-    private static FlowCompilation compile(String... statements) {
+    private static Compiled compile(String... statements) {
         Map<String, String> sources = new TreeMap<>(Map.of("desk.Paper", PAPER));
         sources.put("desk.Desk", """
                 package desk;
@@ -34,12 +36,15 @@ class RuleNamesTest {
                     }
                 }
                 """.formatted(String.join("\n        ", statements)));
-        return FlowCompilation.of(sources, "-Atruce.diagnostics=TRUCE-LIFECYCLE-WITHOUT-VERSION:off");
+        return Compile.of(sources)
+                .withTruce()
+                .with("-Atruce.diagnostics=TRUCE-LIFECYCLE-WITHOUT-VERSION:off")
+                .run();
     }
 
     @Test
     void askingARuleIsNoTransition() {
-        FlowCompilation compilation = compile(
+        Compiled compilation = compile(
                 "PaperGuard.SHIP.conflict(Paper.State.DRAFT);",
                 "PaperGuard.LIFECYCLE.initialConflict(Paper.State.DRAFT);",
                 "PaperGuard.LIFECYCLE.wireName(Paper.State.DRAFT);");
@@ -50,8 +55,7 @@ class RuleNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"shipConflict", "initialConflict", "wireName"})
     void callingTheGuardIs(String method) {
-        assertThat(compile("PaperGuard.%s(Paper.State.DRAFT);".formatted(method))
-                        .saidOf("desk.Desk"))
+        assertThat(Said.of(compile("PaperGuard.%s(Paper.State.DRAFT);".formatted(method)), "desk.Desk"))
                 .singleElement()
                 .asString()
                 .startsWith("4! " + method + " is not allowed from DRAFT");
@@ -60,12 +64,12 @@ class RuleNamesTest {
     /** Of two transitions that would have one constant the first has it, and what it says holds for that one alone. */
     @Test
     void aConstantIsTheRuleOfOneTransition() {
-        assertThat(compile("if (PaperGuard.RE_OPEN.allows(state)) PaperGuard.reOpen(state); "
-                                + "else PaperGuard.re_open(state);")
-                        .saidOf("desk.Desk"))
+        assertThat(Said.of(
+                        compile("if (PaperGuard.RE_OPEN.allows(state)) PaperGuard.reOpen(state); "
+                                + "else PaperGuard.re_open(state);"),
+                        "desk.Desk"))
                 .isEmpty();
-        assertThat(compile("if (PaperGuard.RE_OPEN.allows(state)) PaperGuard.re_open(state);")
-                        .saidOf("desk.Desk"))
+        assertThat(Said.of(compile("if (PaperGuard.RE_OPEN.allows(state)) PaperGuard.re_open(state);"), "desk.Desk"))
                 .singleElement()
                 .asString()
                 .contains("re-open is not allowed from SENT");

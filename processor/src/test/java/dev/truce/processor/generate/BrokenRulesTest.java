@@ -3,6 +3,7 @@ package dev.truce.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.truce.processor.testing.Compile;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -97,12 +98,12 @@ class BrokenRulesTest {
                     }
                 }
                 """);
-        assertThat(Compilation.strict(sources).messages).isEmpty();
+        assertThat(Compile.of(sources).strict().run().messages()).isEmpty();
     }
 
     @Test
     void aLifecycleKeepsItsSoundTransitions() {
-        Compilation.Loader classes = Golden.load("invalid");
+        ClassLoader classes = Golden.load("invalid");
         Map<String, Object> states = LoadedGuard.constants(LoadedGuard.load(classes, "invalid.Order$Status"));
         LoadedGuard guard = new LoadedGuard(classes, "invalid.OrderGuard");
         assertThat(guard.call("allowedFrom", states.get("BILLED"))).isEqualTo(List.of("send it!"));

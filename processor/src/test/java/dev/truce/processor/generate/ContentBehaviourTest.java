@@ -6,8 +6,8 @@ import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.PreconditionFailed;
 import dev.truce.runtime.PreconditionRequired;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.StaleVersion;
-import dev.truce.runtime.VersionRule;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Calls the version checks of resources whose tag is a hash of their content. */
 class ContentBehaviourTest {
-    private static Compilation.Loader classes;
+    private static ClassLoader classes;
 
     @BeforeAll
     static void compile() {
@@ -48,7 +48,7 @@ class ContentBehaviourTest {
         EntityTag other = (EntityTag) guard.call("etag", content("b", 1, "1.0", "x"));
         assertThat(guard.call("checkVersion", ifMatch(tag), content)).isEqualTo(tag);
         assertThat(guard.call("checkVersion", ifMatch(tag), tag)).isEqualTo(tag);
-        VersionRule rule = guard.rule(VersionRule.class, "VERSION");
+        RequiredVersionRule rule = guard.rule(RequiredVersionRule.class, "VERSION");
         assertThat(rule.conflict(ifMatch(other), tag)).isInstanceOf(PreconditionFailed.class);
         assertThat(rule.requiredConflict(IfMatch.absent(), tag)).isInstanceOf(PreconditionRequired.class);
         assertThat(rule.claimedConflict(other, tag)).isInstanceOf(StaleVersion.class);

@@ -33,7 +33,7 @@ class ContextTest {
     }
 
     private static List<String> messages(GenerationContext context, String... files) {
-        return Project.of(files).in(context).compile().messages;
+        return Project.of(files).in(context).compile().messages();
     }
 
     private static GenerationContext suppressing(String... warnings) {
@@ -44,7 +44,7 @@ class ContextTest {
     void theStyleOfProblemsFollowsTheOptions() {
         GenerationContext context =
                 new GenerationContext("https://api.example.org/errors", true, true, true, false, List.of());
-        Compilation.Loader classes = Project.of(COUNTER, POWER).in(context).load();
+        ClassLoader classes = Project.of(COUNTER, POWER).in(context).load();
         Object constant = LoadedGuard.constants(LoadedGuard.load(classes, "p.CounterProblem"))
                 .get("STALE");
         ProblemStyle style = ((ProblemType) constant).definition().style();

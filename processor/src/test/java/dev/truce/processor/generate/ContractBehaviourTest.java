@@ -26,7 +26,7 @@ class ContractBehaviourTest {
     @ParameterizedTest
     @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations"})
     void aContractKnowsItsResource(String golden) {
-        Compilation.Loader classes = Golden.load(golden);
+        ClassLoader classes = Golden.load(golden);
         for (Resource resource : Golden.project(golden).resources().values()) {
             LoadedGuard guard =
                     new LoadedGuard(classes, resource.type().companion("Guard").qualifiedName());
@@ -52,7 +52,7 @@ class ContractBehaviourTest {
 
     @Test
     void theContractCanBeLoadedBeforeTheGuard() {
-        Compilation.Loader classes = Golden.load("order");
+        ClassLoader classes = Golden.load("order");
         ResourceContract<?> contract = (ResourceContract<?>) LoadedGuard.make(classes, "shop.OrderGuard$Contract");
         assertThat(contract.constraints()).hasSize(1).doesNotContainNull();
         assertThat(contract.version()).isNotNull();
@@ -62,7 +62,7 @@ class ContractBehaviourTest {
     @Test
     void serviceLoaderFindsContractsOfPackagePrivateClassesToo() {
         Services services = new Services(
-                Golden.compilation("uniques").classes,
+                Golden.compilation("uniques").classes(),
                 "dev.truce.runtime.ResourceContract",
                 "bank.AccountGuard$Contract\nbank.NamingGuard$Contract\n");
         assertThat(ServiceLoader.load(ResourceContract.class, services))
@@ -73,7 +73,7 @@ class ContractBehaviourTest {
     @Test
     void serviceLoaderFindsRepresentationsOfPackagePrivateClassesToo() {
         Services services = new Services(
-                Golden.compilation("representations").classes,
+                Golden.compilation("representations").classes(),
                 "dev.truce.runtime.Representation",
                 "api.DocumentPageRepresentation\napi.WideDtoRepresentation\n");
         assertThat(ServiceLoader.load(dev.truce.runtime.Representation.class, services))

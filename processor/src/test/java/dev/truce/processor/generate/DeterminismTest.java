@@ -6,15 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same sources give the same bytes everywhere. */
 class DeterminismTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"order", "uniques", "versions", "shapes", "references", "representations", "typestate", "invalid"
-            })
+    @MethodSource("dev.truce.processor.generate.Golden#cases")
     void localeAndTimeZoneMakeNoDifference(String golden) {
         Map<String, String> here = Golden.project(golden).generated();
         Locale locale = Locale.getDefault();
@@ -33,9 +31,7 @@ class DeterminismTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"order", "uniques", "versions", "shapes", "references", "representations", "typestate", "invalid"
-            })
+    @MethodSource("dev.truce.processor.generate.Golden#cases")
     void filesAreAsciiWithLineFeeds(String golden) {
         Golden.project(golden)
                 .generated()
@@ -47,7 +43,7 @@ class DeterminismTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations", "typestate"})
+    @MethodSource("dev.truce.processor.generate.Golden#cases")
     void nothingIsImportedThatIsNotUsed(String golden) {
         Golden.project(golden)
                 .generated()

@@ -3,6 +3,7 @@ package dev.truce.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.testing.Compile;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -16,21 +17,24 @@ class GeneratedFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "invalid"})
     void aResourceBecomesThreeClassFiles(String golden) {
-        Set<String> expected = new TreeSet<>(
-                Compilation.strict(Golden.project(golden).sources()).classes.keySet());
+        Set<String> expected = new TreeSet<>(Compile.of(Golden.project(golden).sources())
+                .strict()
+                .run()
+                .classes()
+                .keySet());
         for (Resource resource : Golden.project(golden).resources().values()) {
             expected.add(resource.type().companion("Problem").qualifiedName());
             expected.add(resource.type().companion("Guard").qualifiedName());
             expected.add(resource.type().companion("Guard").qualifiedName() + "$Contract");
         }
-        assertThat(Golden.compilation(golden).classes.keySet()).isEqualTo(expected);
+        assertThat(Golden.compilation(golden).classes().keySet()).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations", "invalid"})
     void nothingIsLinkedAtRunTime(String golden) {
         Set<String> generated = Golden.project(golden).generated().keySet();
-        Golden.compilation(golden).classes.forEach((name, bytes) -> {
+        Golden.compilation(golden).classes().forEach((name, bytes) -> {
             if (generated.contains(name.replaceFirst("\\$Contract$", ""))) {
                 String text = new String(bytes, StandardCharsets.ISO_8859_1);
                 assertThat(text).as(name).doesNotContain("LambdaMetafactory", "StringConcatFactory", "$SwitchMap$");
@@ -41,7 +45,7 @@ class GeneratedFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"order", "versions"})
     void aFullResourceStaysUnderSixteenKilobytes(String golden) {
-        Map<String, byte[]> classes = Golden.compilation(golden).classes;
+        Map<String, byte[]> classes = Golden.compilation(golden).classes();
         for (Resource resource : Golden.project(golden).resources().values()) {
             String guard = resource.type().companion("Guard").qualifiedName();
             int size = classes.get(guard).length

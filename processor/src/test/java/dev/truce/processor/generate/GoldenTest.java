@@ -2,6 +2,8 @@ package dev.truce.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,21 +12,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compares what is generated with {@code src/test/resources/golden}, byte for byte. {@code -Dgolden.update=true} writes the files
- * anew.
+ * Compares what is generated with {@code src/test/resources/golden}, byte for byte. {@code -Dgolden=update} writes the files anew.
  */
 class GoldenTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {"order", "uniques", "versions", "shapes", "references", "representations", "typestate", "invalid"
-            })
+    @MethodSource("dev.truce.processor.generate.Golden#cases")
     void generatesWhatTheGoldenFilesSay(String name) throws IOException {
         Path directory = Golden.DIRECTORY.resolve(name).resolve("generated");
         Map<String, String> generated = Golden.project(name).generated();
-        if (Boolean.getBoolean("golden.update")) {
+        if (GoldenFile.isUpdating()) {
             write(directory, generated);
         }
         Map<String, String> expected = Project.read(directory);
@@ -33,21 +32,17 @@ class GoldenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"order", "uniques", "versions", "shapes", "references", "representations", "typestate", "invalid"
-            })
+    @MethodSource("dev.truce.processor.generate.Golden#cases")
     void whatTheGoldenFilesSayCompilesWithoutAnyWarning(String name) {
-        assertThat(Golden.compilation(name).messages).isEmpty();
+        assertThat(Golden.compilation(name).messages()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"order", "uniques", "versions", "shapes", "references", "representations", "typestate", "invalid"
-            })
+    @MethodSource("dev.truce.processor.generate.Golden#cases")
     void theirCommentsAreWellFormed(String name) {
         Map<String, String> sources = new TreeMap<>(Golden.project(name).sources());
         sources.putAll(Golden.project(name).generated());
-        assertThat(Compilation.strict(sources, "-Xdoclint:all,-missing").messages)
+        assertThat(Compile.of(sources).strict("-Xdoclint:all,-missing").run().messages())
                 .isEmpty();
     }
 

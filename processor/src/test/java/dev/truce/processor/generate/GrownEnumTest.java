@@ -3,6 +3,8 @@ package dev.truce.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.Compiled;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.IllegalTransition;
 import java.util.HashMap;
@@ -20,11 +22,12 @@ class GrownEnumTest {
 
     @BeforeEach
     void recompileTheEnumAlone() {
-        Map<String, byte[]> classes = new HashMap<>(Golden.compilation("order").classes);
+        Map<String, byte[]> classes = new HashMap<>(Golden.compilation("order").classes());
         String grown =
                 "package shop; public enum OrderStatus { HELD, CANCELLED, LOST, SHIPPED, PENDING, DELIVERED, PROCESSING }";
-        classes.putAll(Compilation.strict(Map.of("shop.OrderStatus", grown)).classes);
-        Compilation.Loader loader = new Compilation.Loader(classes);
+        classes.putAll(
+                Compile.of(Map.of("shop.OrderStatus", grown)).strict().run().classes());
+        ClassLoader loader = Compiled.load(classes, getClass().getClassLoader());
         guard = new LoadedGuard(loader, "shop.OrderGuard");
         states = LoadedGuard.constants(LoadedGuard.load(loader, "shop.OrderStatus"));
     }

@@ -28,7 +28,7 @@ class GuardConstantsTest {
     @ParameterizedTest
     @ValueSource(strings = {"order", "references", "representations", "shapes", "typestate", "uniques", "versions"})
     void everyConstantIsAPublicRuleAndTheContractHasThemAll(String golden) throws ReflectiveOperationException {
-        Compilation.Loader classes = Golden.load(golden);
+        ClassLoader classes = Golden.load(golden);
         for (String guard : guards(golden)) {
             Class<?> type = LoadedGuard.load(classes, guard);
             ResourceContract<?> contract = new LoadedGuard(classes, guard).contract();

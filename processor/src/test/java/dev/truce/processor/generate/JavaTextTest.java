@@ -2,13 +2,18 @@ package dev.truce.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
+import dev.truce.processor.model.ClassRef;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -77,7 +82,7 @@ class JavaTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void aLiteralIsTheTextForJavac(String text) throws IOException {
-        assertThat(valueOf(StringLiteral.of(text))).isEqualTo(text);
+        assertThat(valueOf(text)).isEqualTo(text);
     }
 
     @Test
@@ -87,17 +92,14 @@ class JavaTextTest {
             for (int c = start; c < start + BLOCK; c++) {
                 text.append((char) c);
             }
-            assertThat(valueOf(StringLiteral.of(text.toString()))).isEqualTo(text.toString());
+            assertThat(valueOf(text.toString())).isEqualTo(text.toString());
         }
     }
 
     @ParameterizedTest
     @MethodSource("texts")
     void aCommentSaysTheTextWithoutLineBreaksAndControls(String text) throws IOException {
-        String source = new SourceText(0)
-                .javadoc("Says: " + Javadoc.escaped(text) + ".")
-                .code("class X {}")
-                .toString();
+        String source = commented("Says: " + Javadoc.escaped(text) + ".");
         String comment = REFERENCE
                 .matcher(comment(source))
                 .replaceAll(match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1)))));
@@ -108,19 +110,36 @@ class JavaTextTest {
     @ParameterizedTest
     @MethodSource("texts")
     void aCommentHoldsNeitherTagNorMarkup(String text) throws IOException {
-        String source = new SourceText(0)
-                .javadoc("Says: " + Javadoc.escaped(text))
-                .code("class X {}")
-                .toString();
+        String source = commented("Says: " + Javadoc.escaped(text));
         assertThat(source).matches("[\\n\\x20-\\x7e]*");
         assertThat(comment(source)).doesNotContain("@", "<", "{", "\\");
     }
 
-    private static String valueOf(String literal) throws IOException {
-        CompilationUnitTree unit = parse(new Source("class X { String s = " + literal + "; }"));
-        ClassTree type = (ClassTree) unit.getTypeDecls().get(0);
+    /** Returns the value that javac computes for a generated literal, which may be a concatenation. */
+    private static String valueOf(String text) throws IOException {
+        String source = write(TypeSpec.classBuilder("X")
+                .addField(FieldSpec.builder(String.class, "s")
+                        .initializer(Sources.string(text))
+                        .build()));
+        assertThat(source).matches("[\\n\\x20-\\x7e]*");
+        ClassTree type = (ClassTree) parse(new Source(source)).getTypeDecls().get(0);
         assertThat(type.getMembers()).hasSize(1);
-        return (String) ((LiteralTree) ((VariableTree) type.getMembers().get(0)).getInitializer()).getValue();
+        return value(((VariableTree) type.getMembers().get(0)).getInitializer());
+    }
+
+    private static String value(ExpressionTree expression) {
+        return expression instanceof BinaryTree sum
+                ? value(sum.getLeftOperand()) + value(sum.getRightOperand())
+                : (String) ((LiteralTree) expression).getValue();
+    }
+
+    private static String commented(String comment) {
+        return write(TypeSpec.classBuilder("X").addJavadoc("$L\n", comment));
+    }
+
+    private static String write(TypeSpec.Builder type) {
+        return Sources.file(new ClassRef("", List.of("X")), type.build(), Project.CONTEXT)
+                .text();
     }
 
     private static String comment(String text) throws IOException {

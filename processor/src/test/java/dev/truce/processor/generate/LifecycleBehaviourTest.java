@@ -22,7 +22,7 @@ class LifecycleBehaviourTest {
 
     private void load(String golden, String resource) {
         Project project = Golden.project(golden);
-        Compilation.Loader classes = Golden.load(golden);
+        ClassLoader classes = Golden.load(golden);
         lifecycle = project.resource(resource).lifecycle();
         String name = project.resource(resource).type().companion("Guard").qualifiedName();
         guard = new LoadedGuard(classes, name);

@@ -34,15 +34,24 @@ final class LoadedGuard {
         }
     }
 
-    /** Calls the method of that name to which the arguments fit. */
+    /** Calls the method of that name that the arguments fit; {@code null} is a state or version, never the resource. */
     Object call(String name, Object... arguments) {
+        Class<?> resource = resource();
         List<Method> fitting = Arrays.stream(guard.getDeclaredMethods())
-                .filter(method -> method.getName().equals(name) && fits(method, arguments))
+                .filter(method -> method.getName().equals(name) && fits(method, resource, arguments))
                 .toList();
         if (fitting.size() != 1) {
             throw new AssertionError(fitting.size() + " methods fit " + name + Arrays.toString(arguments));
         }
         return invoke(fitting.get(0), arguments);
+    }
+
+    /** The class of the resource, or {@code null} if this is a user's class and not a guard. */
+    private Class<?> resource() {
+        return Arrays.stream(guard.getFields())
+                        .anyMatch(field -> field.getName().equals("CONTRACT"))
+                ? contract().type()
+                : null;
     }
 
     /** The rule that is a constant of the guard. */
@@ -121,14 +130,16 @@ final class LoadedGuard {
         return (RuntimeException) e.getCause();
     }
 
-    private static boolean fits(Method method, Object... arguments) {
+    private static boolean fits(Method method, Class<?> resource, Object... arguments) {
         Class<?>[] parameters = method.getParameterTypes();
         if (parameters.length != arguments.length) {
             return false;
         }
         for (int i = 0; i < parameters.length; i++) {
             Class<?> boxed = BOXES.getOrDefault(parameters[i], parameters[i]);
-            boolean fits = arguments[i] == null ? !parameters[i].isPrimitive() : boxed.isInstance(arguments[i]);
+            boolean fits = arguments[i] == null
+                    ? !parameters[i].isPrimitive() && parameters[i] != resource
+                    : boxed.isInstance(arguments[i]);
             if (!fits) {
                 return false;
             }

@@ -6,6 +6,8 @@ import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.TypeRef.Shape;
 import dev.truce.processor.model.VersionRule;
+import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.Compiled;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a model says, what is generated compiles. */
 class ModelEdgesTest {
-    private static final String THING = "package p; public class Thing { String name; java.util.Date odd; }";
+    private static final String THING = "package p; public class Thing { String name; int level; java.util.Date odd; }";
     private static final ClassRef STATE = new ClassRef("p", List.of("State"));
     private static final String STATES = "package p; public enum State { A, B, C }";
 
@@ -24,13 +26,13 @@ class ModelEdgesTest {
         return GuardWriter.write(resource, Project.CONTEXT).text();
     }
 
-    private static Compilation compile(Resource resource) {
+    private static Compiled compile(Resource resource) {
         GeneratedSource problems = ProblemWriter.write(resource, Project.CONTEXT);
         GeneratedSource guard = GuardWriter.write(resource, Project.CONTEXT);
         Map<String, String> sources = new TreeMap<>(Map.of("p.Thing", THING, "p.State", STATES));
         sources.put(problems.qualifiedName(), problems.text());
         sources.put(guard.qualifiedName(), guard.text());
-        return Compilation.strict(sources);
+        return Compile.of(sources).strict().run();
     }
 
     private static Models.Draft thing() {
@@ -72,24 +74,24 @@ class ModelEdgesTest {
                         Models.transition(text, text, "B", "A"),
                         Models.transition("go " + text, "go" + text, text, text))
                 .build();
-        assertThat(compile(resource).messages).isEmpty();
+        assertThat(compile(resource).messages()).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void everyTypeOfVersionHasItsMethodsWhereTheMemberIsMissing(VersionRule.Type type) {
         Resource resource = thing().version("gone", type).build();
-        assertThat(compile(resource).messages).isEmpty();
+        assertThat(compile(resource).messages()).isEmpty();
         assertThat(guard(resource))
                 .contains(
-                        " checkVersion(IfMatch ifMatch, Thing thing)",
-                        " checkAbsent(IfNoneMatch ifNoneMatch, boolean exists)");
+                        " checkVersion(@Nullable IfMatch ifMatch, Thing thing)",
+                        " checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists)");
     }
 
     @Test
     void aVersionWithoutAMemberIsBrokenUnlessItIsTheContent() {
         Resource resource = thing().version(null, VersionRule.Type.LONG).build();
-        assertThat(compile(resource).messages).isEmpty();
+        assertThat(compile(resource).messages()).isEmpty();
         assertThat(guard(resource)).doesNotContain("VERSION.");
     }
 
@@ -101,7 +103,7 @@ class ModelEdgesTest {
                 .version(null, VersionRule.Type.CONTENT)
                 .build();
         assertThat(guard(resource)).contains("return ContentHash.of(thing.name, thing.odd);");
-        assertThat(compile(resource).messages).isEmpty();
+        assertThat(compile(resource).messages()).isEmpty();
     }
 
     @Test
@@ -110,7 +112,7 @@ class ModelEdgesTest {
                 .version(null, VersionRule.Type.CONTENT)
                 .build();
         assertThat(guard(resource)).contains("return ContentHash.of(thing.name);");
-        assertThat(compile(resource).messages).isEmpty();
+        assertThat(compile(resource).messages()).isEmpty();
     }
 
     @Test
@@ -122,7 +124,7 @@ class ModelEdgesTest {
         assertThat(guard(resource))
                 .contains("return NAME.duplicate(NAME_);")
                 .contains("return REFUSE.refused(REFUSE_);");
-        assertThat(compile(resource).messages).isEmpty();
+        assertThat(compile(resource).messages()).isEmpty();
     }
 
     @Test
@@ -135,7 +137,7 @@ class ModelEdgesTest {
                         Models.transition("Go", "go", "C", "A"))
                 .build();
         assertThat(guard(resource)).containsOnlyOnce(" State go(").containsOnlyOnce("boolean canGo(");
-        assertThat(compile(resource).messages).isEmpty();
+        assertThat(compile(resource).messages()).isEmpty();
     }
 
     @Test
@@ -148,7 +150,7 @@ class ModelEdgesTest {
                         Models.transition("change", "change", "B", "A"))
                 .build();
         assertThat(guard(resource)).containsOnlyOnce(" checkInitial(").containsOnlyOnce("> allowedFrom(");
-        assertThat(compile(resource).messages).isEmpty();
+        assertThat(compile(resource).messages()).isEmpty();
     }
 
     @Test
@@ -156,8 +158,8 @@ class ModelEdgesTest {
         Resource resource = thing().lifecycle(
                         "status", STATE, List.of("A", "B", "C"), Models.transition("go", "go", "B"))
                 .build();
-        Compilation compilation = compile(resource);
-        Compilation.Loader classes = compilation.load();
+        Compiled compilation = compile(resource);
+        ClassLoader classes = compilation.load();
         LoadedGuard guard = new LoadedGuard(classes, "p.ThingGuard");
         for (Object state :
                 LoadedGuard.constants(LoadedGuard.load(classes, "p.State")).values()) {
@@ -175,8 +177,8 @@ class ModelEdgesTest {
                 .build();
         assertThat(guard(none)).contains("public static Object go(Object current)");
         assertThat(guard(number)).contains("public static int go(int current)");
-        assertThat(compile(none).messages).isEmpty();
-        assertThat(compile(number).messages).isEmpty();
+        assertThat(compile(none).messages()).isEmpty();
+        assertThat(compile(number).messages()).isEmpty();
     }
 
     @ParameterizedTest
@@ -186,7 +188,7 @@ class ModelEdgesTest {
                 .unique("duplicateValue", "DUPLICATE_VALUE", "value")
                 .build();
         assertThat(guard(resource)).contains("duplicateValue(" + primitive + " value)");
-        assertThat(compile(resource).messages).isEmpty();
+        assertThat(compile(resource).messages()).isEmpty();
     }
 
     @Test
@@ -199,6 +201,6 @@ class ModelEdgesTest {
         assertThat(guard(resource))
                 .contains("duplicateBoth(@Nullable String a_b, @Nullable String a_b_)")
                 .contains("@Nullable Object creditLimit_");
-        assertThat(compile(resource).messages).isEmpty();
+        assertThat(compile(resource).messages()).isEmpty();
     }
 }

@@ -7,7 +7,6 @@ import dev.truce.processor.model.ClassShape;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.ProblemSpec;
-import dev.truce.processor.model.ProblemSpec.Kind;
 import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
@@ -17,6 +16,7 @@ import dev.truce.processor.model.Transition;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.model.VersionRule;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,13 +31,19 @@ final class Models {
         return new Draft(new ClassRef(packageName, List.of(simpleNames)));
     }
 
-    static ProblemSpec problem(Kind kind, String constant) {
+    static ProblemSpec problem(ProblemKind kind, String constant) {
         return new ProblemSpec(
                 kind, constant, "/problems/x/" + constant, constant, 409, "Title", Resolution.REFETCH, "Detail", false);
     }
 
     static Transition transition(String name, String method, String to, String... from) {
         return new Transition(name, List.of(from), false, to, method, NOWHERE);
+    }
+
+    /** A transition that says {@code *}, as it is read: from all states except the one that it leads to. */
+    static Transition fromAny(String name, String to, List<String> states) {
+        List<String> from = states.stream().filter(state -> !state.equals(to)).toList();
+        return new Transition(name, from, true, to, name, NOWHERE);
     }
 
     static TypeRef string() {
@@ -76,14 +82,15 @@ final class Models {
                     null,
                     false,
                     Disclosure.VALUE,
-                    problem(Kind.DUPLICATE, constant),
+                    problem(ProblemKind.DUPLICATE, constant),
                     method,
                     NOWHERE));
             return this;
         }
 
         Draft refusal(String method, String constant, String... memberNames) {
-            refusals.add(new RefusalRule(List.of(memberNames), problem(Kind.REFUSED, constant), method, NOWHERE));
+            refusals.add(
+                    new RefusalRule(List.of(memberNames), problem(ProblemKind.REFUSED, constant), method, NOWHERE));
             return this;
         }
 
@@ -92,9 +99,10 @@ final class Models {
                     member,
                     versionType,
                     false,
-                    problem(Kind.PRECONDITION_FAILED, "PRECONDITION_FAILED"),
-                    problem(Kind.STALE, "STALE"),
-                    problem(Kind.PRECONDITION_REQUIRED, "PRECONDITION_REQUIRED"),
+                    problem(ProblemKind.PRECONDITION_FAILED, "PRECONDITION_FAILED"),
+                    problem(ProblemKind.STALE, "STALE"),
+                    problem(ProblemKind.PRECONDITION_REQUIRED, "PRECONDITION_REQUIRED"),
+                    false,
                     List.of(),
                     NOWHERE);
             return this;
@@ -110,7 +118,7 @@ final class Models {
                     false,
                     List.of(),
                     Arrays.asList(transitions),
-                    problem(Kind.ILLEGAL_TRANSITION, "ILLEGAL_TRANSITION"),
+                    problem(ProblemKind.ILLEGAL_TRANSITION, "ILLEGAL_TRANSITION"),
                     null,
                     List.of(),
                     null,

@@ -2,6 +2,7 @@ package dev.truce.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.testing.Compile;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,7 +52,10 @@ class ModuleTest {
             module.append("requires ").append(name).append(";\n");
         }
         sources.put("module-info", module + "exports api;\n}\n");
-        return Compilation.strict(sources, "--module-path", System.getProperty("java.class.path")).messages;
+        return Compile.of(sources)
+                .strict("--module-path", System.getProperty("java.class.path"))
+                .run()
+                .messages();
     }
 
     private static GenerationContext context(boolean visible, String... suppressions) {

@@ -2,7 +2,9 @@ package dev.truce.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.testing.Compile;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import javax.lang.model.element.Modifier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,18 +71,16 @@ class NamedTypesTest {
         return sources;
     }
 
-    private static SourceFile file(List<ClassRef> types, String nested) {
-        SourceFile file = new SourceFile(FILE, Project.CONTEXT, nested);
-        TYPES.forEach(file.imports()::reserve);
-        SourceText text = file.open("Some.", "class Guard", 0);
+    private static String file(List<ClassRef> types, String nested) {
+        TypeSpec.Builder guard = TypeSpec.classBuilder("Guard");
         for (int i = 0; i < types.size(); i++) {
-            text.code(file.imports().name(types.get(i)) + " f" + i + ";");
+            guard.addField(TypeNames.of(types.get(i)), "f" + i);
         }
         if (nested != null) {
-            text.code("static class " + nested + " {}");
+            guard.addType(
+                    TypeSpec.classBuilder(nested).addModifiers(Modifier.STATIC).build());
         }
-        text.close();
-        return file;
+        return Sources.file(FILE, guard.build(), Project.CONTEXT).text();
     }
 
     @ParameterizedTest
@@ -89,8 +90,8 @@ class NamedTypesTest {
         Collections.shuffle(types, new Random(seed));
         for (String nested : new String[] {null, "Contract"}) {
             Map<String, String> sources = sources();
-            sources.put("p.Guard", file(types, nested).source().text());
-            Class<?> guard = LoadedGuard.load(Compilation.strict(sources).load(), "p.Guard");
+            sources.put("p.Guard", file(types, nested));
+            Class<?> guard = LoadedGuard.load(Compile.of(sources).strict().run().load(), "p.Guard");
             for (int i = 0; i < types.size(); i++) {
                 Field field = guard.getDeclaredField("f" + i);
                 assertThat(field.getType().getName()).isEqualTo(types.get(i).binaryName());
@@ -103,11 +104,14 @@ class NamedTypesTest {
     void importsAreSortedDistinctAndAllNeeded(long seed) {
         List<ClassRef> types = new ArrayList<>(TYPES);
         Collections.shuffle(types, new Random(seed));
-        SourceFile file = file(types, null);
-        List<String> imports = file.imports().names();
+        String file = file(types, null);
+        List<String> imports = file.lines()
+                .filter(line -> line.startsWith("import "))
+                .map(line -> line.substring("import ".length(), line.length() - 1))
+                .toList();
         assertThat(imports).isSorted().doesNotHaveDuplicates();
         assertThat(imports).noneMatch(name -> name.startsWith("p.") || name.startsWith("java.lang."));
-        String body = file.text().toString();
+        String body = file.substring(file.indexOf("class "));
         for (String name : imports) {
             assertThat(body).containsPattern("[\\s@(]" + name.substring(name.lastIndexOf('.') + 1) + "[\\s.(]");
             assertThat(body).doesNotContain(" " + name + " ");

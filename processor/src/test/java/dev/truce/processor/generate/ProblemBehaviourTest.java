@@ -23,7 +23,7 @@ class ProblemBehaviourTest {
     @ParameterizedTest
     @ValueSource(strings = {"order", "uniques", "versions", "shapes", "references", "representations"})
     void eachProblemTypeIsAsDeclared(String golden) {
-        Compilation.Loader classes = Golden.load(golden);
+        ClassLoader classes = Golden.load(golden);
         for (Resource resource : Golden.project(golden).resources().values()) {
             List<ProblemType> constants = constants(classes, resource);
             List<ProblemSpec> declared = resource.problems();
@@ -54,7 +54,7 @@ class ProblemBehaviourTest {
 
     @Test
     void aConflictLeadsToAProblemOfItsOwnResourceOnly() throws ReflectiveOperationException {
-        Compilation.Loader classes = Golden.load("order");
+        ClassLoader classes = Golden.load("order");
         Object pending = LoadedGuard.constants(LoadedGuard.load(classes, "shop.OrderStatus"))
                 .get("PENDING");
         Conflict conflict = new LoadedGuard(classes, "shop.OrderGuard").illegal("DELIVER", pending);
@@ -64,7 +64,7 @@ class ProblemBehaviourTest {
 
     @Test
     void aConflictOfTheRuntimeIsNoProblemOfTheResource() throws ReflectiveOperationException {
-        Compilation.Loader classes = Golden.load("order");
+        ClassLoader classes = Golden.load("order");
         VersionRule rule = new LoadedGuard(classes, "shop.OrderGuard").rule(VersionRule.class, "VERSION");
         Conflict malformed = rule.conflict(IfMatch.valueOf("5"), 5L);
         assertThat(malformed.type().code()).isEqualTo("MALFORMED_PRECONDITION");

@@ -5,8 +5,9 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.read.RepresentationReader;
 import dev.truce.processor.read.ResourceReader;
 import dev.truce.processor.read.source.Reading;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -31,9 +29,6 @@ import javax.lang.model.util.ElementFilter;
 final class Project {
     static final GenerationContext CONTEXT = new GenerationContext("/problems", false, true, true, false, List.of());
 
-    private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|enum|interface) (\\w+)");
-
     private final Map<String, String> sources;
     private final Map<String, Resource> resources = new LinkedHashMap<>();
     private final List<Representation> representations = new ArrayList<>();
@@ -42,21 +37,16 @@ final class Project {
     private Project(Map<String, String> sources, GenerationContext context) {
         this.sources = sources;
         this.context = context;
-        Compilation.processing(sources, new ModelReader());
+        // the sources need not compile without what is generated for them
+        Compiled unused = Compile.of(sources)
+                .with("-proc:only", "-Xlint:-options", "--release", "17")
+                .with(new ModelReader())
+                .run();
     }
 
     /** Each source one file, whose name is found in it. */
     static Project of(String... files) {
-        Map<String, String> sources = new TreeMap<>();
-        for (String file : files) {
-            Matcher type = TYPE.matcher(file);
-            if (!type.find()) {
-                throw new IllegalArgumentException("no type in " + file);
-            }
-            Matcher in = PACKAGE.matcher(file);
-            sources.put((in.find() ? in.group(1) + "." : "") + type.group(1), file);
-        }
-        return new Project(sources, CONTEXT);
+        return new Project(new TreeMap<>(Compile.of(files).sources()), CONTEXT);
     }
 
     /** All files under a directory. */
@@ -105,31 +95,22 @@ final class Project {
     }
 
     /** Compiles sources and generated code with all warnings as errors. */
-    Compilation compile() {
+    Compiled compile() {
         Map<String, String> all = new TreeMap<>(sources);
         all.putAll(generated());
-        return Compilation.strict(all);
+        return Compile.of(all).strict().run();
     }
 
     /** Loads what {@link #compile()} gives, which must be without any message. */
-    Compilation.Loader load() {
+    ClassLoader load() {
         return compile().load();
     }
 
     /** The texts of the Java files under a directory, by qualified class name. */
     static Map<String, String> read(Path directory) {
         Map<String, String> files = new TreeMap<>();
-        if (!Files.isDirectory(directory)) {
-            return files;
-        }
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                String name =
-                        directory.relativize(path).toString().replace('\\', '/').replace('/', '.');
-                files.put(name.substring(0, name.length() - ".java".length()), Files.readString(path));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (Files.isDirectory(directory)) {
+            Source.in(directory).forEach(source -> files.put(source.className(), source.text()));
         }
         return files;
     }

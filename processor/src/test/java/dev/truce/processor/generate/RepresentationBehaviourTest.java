@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Asks representations what integrations ask them. */
 class RepresentationBehaviourTest {
-    private static Compilation.Loader classes;
+    private static ClassLoader classes;
 
     @BeforeAll
     static void load() {

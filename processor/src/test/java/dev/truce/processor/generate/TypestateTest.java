@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Transition;
+import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.Compiled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,13 +84,13 @@ class TypestateTest {
                 }
             }
         }
-        List<String> messages = compile(sources, "-Xmaxerrs", "1000").messages;
+        List<String> messages = compile(sources, "-Xmaxerrs", "1000").messages();
 
         assertThat(sources).hasSize(7 * 6 - 8);
         assertThat(messages).hasSameSizeAs(sources.keySet());
         sources.keySet()
                 .forEach(name -> assertThat(messages)
-                        .filteredOn(message -> message.startsWith("/" + name.replace('.', '/') + ".java:2: "))
+                        .filteredOn(message -> message.startsWith(name.replace("shop.", "") + ".java:2:"))
                         .singleElement()
                         .asString()
                         .contains("cannot find symbol")
@@ -120,12 +122,12 @@ class TypestateTest {
                     }
                 }
                 """;
-        Compilation.Loader loader =
+        ClassLoader loader =
                 compile(Map.of("shop.Switch", text), "--release", "21").load();
         assertThat(new LoadedGuard(loader, "shop.Switch").call("test")).isEqualTo("DELIVERED");
 
         String without = text.replaceFirst("\n *case OrderLifecycle.Shipped .*", "");
-        assertThat(compile(Map.of("shop.Switch", without), "--release", "21").messages)
+        assertThat(compile(Map.of("shop.Switch", without), "--release", "21").messages())
                 .singleElement()
                 .asString()
                 .contains("does not cover all possible input values");
@@ -144,11 +146,11 @@ class TypestateTest {
         return state.charAt(0) + state.substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static Compilation compile(Map<String, String> further, String... options) {
+    private static Compiled compile(Map<String, String> further, String... options) {
         Map<String, String> sources = new TreeMap<>(Golden.project("typestate").sources());
         sources.putAll(Golden.project("typestate").generated());
         sources.keySet().removeIf(name -> !name.startsWith("shop."));
         sources.putAll(further);
-        return Compilation.strict(sources, options);
+        return Compile.of(sources).strict(options).run();
     }
 }

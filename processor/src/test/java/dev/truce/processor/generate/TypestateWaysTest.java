@@ -3,6 +3,8 @@ package dev.truce.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.Compiled;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +135,7 @@ class TypestateWaysTest {
                     }
                 }
                 """);
-        service = new LoadedGuard(Compilation.strict(sources).load(), "ways.Service");
+        service = new LoadedGuard(Compile.of(sources).strict().run().load(), "ways.Service");
     }
 
     @ParameterizedTest
@@ -169,11 +171,13 @@ class TypestateWaysTest {
 
     @Test
     void aStateThatWasAddedSinceHasNoView() {
-        Map<String, byte[]> classes = new HashMap<>(Golden.compilation("typestate").classes);
-        classes.putAll(
-                Compilation.strict(Map.of("LooseStatus", "public enum LooseStatus { LOOSE, LOST, LOOSE_STATUS }"))
-                        .classes);
-        Compilation.Loader loader = new Compilation.Loader(classes);
+        Map<String, byte[]> classes =
+                new HashMap<>(Golden.compilation("typestate").classes());
+        classes.putAll(Compile.of(Map.of("LooseStatus", "public enum LooseStatus { LOOSE, LOST, LOOSE_STATUS }"))
+                .strict()
+                .run()
+                .classes());
+        ClassLoader loader = Compiled.load(classes, getClass().getClassLoader());
         Object lost =
                 LoadedGuard.constants(LoadedGuard.load(loader, "LooseStatus")).get("LOST");
         LoadedGuard views = new LoadedGuard(loader, "LooseLifecycle");

@@ -22,7 +22,7 @@ class UniqueBehaviourTest {
 
     @BeforeAll
     static void load() {
-        Compilation.Loader classes = Golden.load("uniques");
+        ClassLoader classes = Golden.load("uniques");
         accounts = new LoadedGuard(classes, "bank.AccountGuard");
         namings = new LoadedGuard(classes, "bank.NamingGuard");
     }

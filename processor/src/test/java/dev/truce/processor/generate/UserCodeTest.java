@@ -2,6 +2,7 @@ package dev.truce.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.testing.Compile;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
@@ -18,7 +19,7 @@ class UserCodeTest {
         Map<String, String> sources = new TreeMap<>(Golden.project(golden).sources());
         sources.putAll(Golden.project(golden).generated());
         sources.put(qualifiedName, text);
-        return new LoadedGuard(Compilation.strict(sources).load(), qualifiedName);
+        return new LoadedGuard(Compile.of(sources).strict().run().load(), qualifiedName);
     }
 
     @Test
@@ -31,7 +32,7 @@ class UserCodeTest {
                 class Orders {
                     static Order ship(Order order, IfMatch ifMatch) {
                         long version = OrderGuard.checkVersion(ifMatch, order);
-                        OrderStatus next = OrderGuard.ship(order.status());
+                        OrderStatus next = OrderGuard.ship(order);
                         return new Order(order.id(), order.number(), version + 1, next);
                     }
 

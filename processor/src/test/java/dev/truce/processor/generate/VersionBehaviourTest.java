@@ -12,8 +12,10 @@ import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.MalformedPrecondition;
 import dev.truce.runtime.PreconditionFailed;
 import dev.truce.runtime.PreconditionRequired;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.StaleVersion;
 import dev.truce.runtime.VersionRule;
+import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -21,13 +23,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls the version checks of every type of version, in all their forms. */
 class VersionBehaviourTest {
-    private static Compilation.Loader classes;
+    private static ClassLoader classes;
 
     /**
      * A type of version.
@@ -78,15 +81,15 @@ class VersionBehaviourTest {
         return IfMatch.valueOf(tag.toString());
     }
 
-    private static VersionRule rule(LoadedGuard guard) {
-        return guard.rule(VersionRule.class, "VERSION");
+    private static RequiredVersionRule rule(LoadedGuard guard) {
+        return guard.rule(RequiredVersionRule.class, "VERSION");
     }
 
     /** The check throws what the rule returns. */
     private static void refuses(
             LoadedGuard guard,
             Class<? extends Conflict> kind,
-            Function<VersionRule, Conflict> asked,
+            Function<RequiredVersionRule, Conflict> asked,
             String check,
             Object... arguments) {
         assertThat(asked.apply(rule(guard))).isInstanceOf(kind);
@@ -267,5 +270,27 @@ class VersionBehaviourTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> guard.call("checkVersion", IfMatch.absent(), resource))
                 .withMessage("version");
+    }
+
+    @Test
+    void aGuardOffersRequireVersionOnlyIfTheRuleIsRequired() {
+        LoadedGuard optional = Golden.guard("versions", "versions.OptionalVersionGuard");
+        assertThat(optional.methods())
+                .extracting(Method::getName)
+                .contains("checkVersion")
+                .doesNotContain("requireVersion");
+        assertThat(optional.rule(VersionRule.class, "VERSION")).isNotInstanceOf(RequiredVersionRule.class);
+        assertThat(Golden.guard("versions", "versions.LongVersionGuard").methods())
+                .extracting(Method::getName)
+                .contains("checkVersion", "requireVersion");
+    }
+
+    @Test
+    void aHeaderThatIsNullIsAbsent() {
+        LoadedGuard guard = Golden.guard("versions", "versions.LongVersionGuard");
+        assertThat(guard.call("checkVersion", (IfMatch) null, 5L)).isEqualTo(5L);
+        ConflictException missing =
+                catchThrowableOfType(ConflictException.class, () -> guard.call("requireVersion", (IfMatch) null, 5L));
+        assertThat(missing.conflict()).isInstanceOf(PreconditionRequired.class);
     }
 }

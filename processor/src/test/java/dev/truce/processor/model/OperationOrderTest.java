@@ -56,9 +56,11 @@ class OperationOrderTest {
                                 Kind.READ,
                                 httpMethod,
                                 path,
+                                "",
                                 endpoint,
                                 List.of(),
                                 List.of(),
+                                Exchange.UNKNOWN,
                                 SourceLocation.of(endpoint, method)));
                     }
                 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
 import dev.truce.processor.openapi.OpenApiSettings.Version;
-import dev.truce.processor.openapi.document.Document;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -44,10 +43,10 @@ public final class Documents {
     }
 
     public static String text(Contract contract, OpenApiSettings settings, String output) {
-        return text(OpenApiDocuments.fresh(contract, OpenApiFragment.of(contract, settings), settings, output));
+        return text(OpenApiDocument.fresh(contract, OpenApiFragment.of(contract, settings), settings, output));
     }
 
-    public static String text(Document document) {
+    public static String text(OpenApiDocument document) {
         StringWriter text = new StringWriter();
         try {
             document.writeTo(text);

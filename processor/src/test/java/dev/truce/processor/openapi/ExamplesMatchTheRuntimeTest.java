@@ -24,8 +24,8 @@ import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
 import dev.truce.runtime.ReferenceRule;
 import dev.truce.runtime.RefusalRule;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.UniqueRule;
-import dev.truce.runtime.VersionRule;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -65,7 +65,7 @@ final class ExamplesMatchTheRuntimeTest {
                                 "room",
                                 "start")
                         .duplicateOf("room-1", LocalDateTime.parse("2030-01-01T09:30:15")));
-        VersionRule version = version(style, SampleApi.profile());
+        RequiredVersionRule version = version(style, SampleApi.profile());
         check(examples, "ProfilePreconditionFailed", version.conflict(IfMatch.valueOf("\"4\""), 5));
         check(examples, "ProfilePreconditionFailedOnCreate", version.noneMatchConflict(IfNoneMatch.valueOf("*"), 5));
         check(examples, "ProfileStale", version.claimedConflict(4L, 5));
@@ -149,8 +149,8 @@ final class ExamplesMatchTheRuntimeTest {
         return UniqueRule.of(type(style, owner, constant), Disclosure.VALUE, problem.substring("duplicate-".length()));
     }
 
-    private static VersionRule version(ProblemStyle style, Resource resource) {
-        return VersionRule.of(
+    private static RequiredVersionRule version(ProblemStyle style, Resource resource) {
+        return RequiredVersionRule.of(
                 type(style, resource, "PRECONDITION_FAILED"),
                 type(style, resource, "STALE"),
                 type(style, resource, "PRECONDITION_REQUIRED"));

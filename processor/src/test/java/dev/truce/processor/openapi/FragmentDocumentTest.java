@@ -53,7 +53,7 @@ final class FragmentDocumentTest {
     }
 
     private static String fragment(OpenApiSettings settings) {
-        return Documents.text(OpenApiDocuments.fragment(OpenApiFragment.of(SampleApi.contract(), settings), settings));
+        return Documents.text(OpenApiDocument.fragment(OpenApiFragment.of(SampleApi.contract(), settings), settings));
     }
 
     private static List<String> names(JsonNode node) {

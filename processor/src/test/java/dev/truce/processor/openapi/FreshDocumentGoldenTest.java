@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
 import dev.truce.processor.openapi.OpenApiSettings.Version;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.truce.processor.testing.GoldenFile;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code -Dtruce.goldens=write} writes the golden files anew. */
+/** {@code -Dgolden=update} writes the golden files anew. */
 final class FreshDocumentGoldenTest {
 
     private static final Path GOLDENS = Path.of("src/test/resources/openapi");
@@ -23,15 +22,10 @@ final class FreshDocumentGoldenTest {
         "V3_1, SNAKE_CASE, sample-3.1.json",
         "V3_1, CAMEL_CASE, sample-3.1-camel-case.yaml"
     })
-    void sampleApiIsTheGoldenFile(Version version, MemberNaming naming, String file) throws IOException {
+    void sampleApiIsTheGoldenFile(Version version, MemberNaming naming, String file) {
         String document = Documents.text(
                 SampleApi.contract(), new OpenApiSettings(version, "Shop", "1.0", "/problems", naming), file);
 
-        Path golden = GOLDENS.resolve(file);
-        if ("write".equals(System.getProperty("truce.goldens"))) {
-            Files.writeString(golden, document);
-        }
-
-        assertThat(document).isEqualTo(Files.readString(golden));
+        assertThat(document).isEqualTo(GoldenFile.expected(GOLDENS.resolve(file), document));
     }
 }

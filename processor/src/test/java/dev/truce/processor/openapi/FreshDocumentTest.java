@@ -44,12 +44,12 @@ final class FreshDocumentTest {
         "LIST, GET, 200",
         "UPDATE, PUT, 200 400 409 412",
         "UPDATE, PATCH, 200 400 409 412",
-        "UPSERT, PUT, 200 201 400 409 412",
+        "UPSERT, PUT, 2XX 400 409 412",
         "DELETE, DELETE, 204 400 409 412",
         "TRANSITION, POST, 200 400 409 412",
         "NONE, POST, 2XX"
     })
-    void anOperationAnswersWithTheStatusesOfItsKind(Kind kind, String method, String statuses) {
+    void anOperationAnswersWithItsOwnStatusAndThoseOfItsKind(Kind kind, String method, String statuses) {
         JsonNode document = Documents.fresh(
                 contract(List.of(SampleApi.order()), List.of(operation(kind, method, "/orders/{id}", "Order"))));
 
@@ -165,19 +165,20 @@ final class FreshDocumentTest {
     }
 
     @Test
-    void aPatchCarriesAPartOfTheResource() {
+    void aBodyThatIsSentRequiresNothing() {
         JsonNode document = Documents.fresh(contract(
                 List.of(SampleApi.order()),
                 List.of(
                         operation(Kind.UPDATE, "PATCH", "/orders/{id}", "Order"),
                         operation(Kind.UPDATE, "PUT", "/orders/{id}", "Order"))));
 
-        assertThat(document.at("/components/schemas/Order/required").toString()).isEqualTo("[\"quantity\"]");
-        assertThat(document.at("/components/schemas/OrderPatch").has("required"))
+        assertThat(document.at("/components/schemas/Order/required").toString())
+                .isEqualTo("[\"quantity\",\"version\"]");
+        assertThat(document.at("/components/schemas/OrderUpdate").has("required"))
                 .isFalse();
         assertThat(document.at("/paths/~1orders~1{id}/patch/requestBody/content/application~1json/schema/$ref")
                         .asText())
-                .endsWith("/OrderPatch");
+                .endsWith("/OrderUpdate");
     }
 
     @Test
@@ -188,5 +189,18 @@ final class FreshDocumentTest {
         JsonNode response = Documents.fresh(contract).at("/paths/~1orders~1{id}/head/responses/200");
 
         assertThat(response.fieldNames()).toIterable().containsExactly("description", "headers");
+    }
+
+    @Test
+    void aCreateBodyHoldsNothingThatTheServerSets() {
+        JsonNode document = Documents.fresh(
+                contract(List.of(SampleApi.order()), List.of(operation(Kind.CREATE, "POST", "/orders", "Order"))));
+
+        JsonNode sent = document.at("/components/schemas/OrderCreate/properties");
+        assertThat(sent.has("id")).isFalse();
+        assertThat(sent.has("version")).isFalse();
+        assertThat(sent.size()).isPositive();
+        assertThat(document.at("/components/schemas/Order/properties").has("version"))
+                .isTrue();
     }
 }

@@ -31,7 +31,7 @@ final class ParserFreeTest {
             Contract contract = SampleApi.contract();
             OpenApiFragment fragment = OpenApiFragment.of(contract, settings);
             StringWriter text = new StringWriter();
-            OpenApiDocuments.fresh(contract, fragment, settings, "openapi.yaml").writeTo(text);
+            OpenApiDocument.fresh(contract, fragment, settings, "openapi.yaml").writeTo(text);
             return text.toString();
         }
     }

@@ -118,6 +118,7 @@ public final class ResourceBuilder {
                 Specs.preconditionFailed(name),
                 Specs.stale(name),
                 Specs.preconditionRequired(name),
+                false,
                 List.of(),
                 location);
         return this;

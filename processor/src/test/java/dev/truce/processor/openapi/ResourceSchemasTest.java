@@ -13,7 +13,6 @@ import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.TypeRef.Shape;
 import dev.truce.processor.model.VersionRule;
-import dev.truce.processor.openapi.OpenApiSettings.Version;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,37 +50,30 @@ final class ResourceSchemasTest {
                 "id | {'type':'string','format':'uuid'}",
                 "version | {'type':'integer','format':'int64'}",
                 "flag | {'type':'boolean'}",
-                "small | {'type':['integer','null'],'format':'int32'}",
-                "big | {'type':['integer','null']}",
-                "ratio | {'type':['number','null'],'format':'double'}",
-                "day | {'type':['string','null'],'format':'date'}",
-                "local | {'type':['string','null']}",
-                "at | {'type':['string','null'],'format':'date-time'}",
+                "small | {'type':'integer','format':'int32'}",
+                "big | {'type':'integer'}",
+                "ratio | {'type':'number','format':'double'}",
+                "day | {'type':'string','format':'date'}",
+                "local | {'type':'string'}",
+                "at | {'type':'string','format':'date-time'}",
                 "address | {}",
-                "colour | {'type':['string','null'],'enum':['red','18:00','no',null]}",
-                "picture | {'type':['string','null'],'format':'byte'}",
-                "tags | {'type':['array','null'],'items':{'type':'string'}}",
-                "raw | {'type':['array','null'],'items':{}}",
-                "labels | {'type':['object','null'],'additionalProperties':true}",
+                "colour | {'type':'string','enum':['red','18:00','no']}",
+                "picture | {'type':'string','format':'byte'}",
+                "tags | {'type':'array','items':{'type':'string'}}",
+                "raw | {'type':'array','items':{}}",
+                "labels | {'type':'object','additionalProperties':true}",
                 "any thing: 1 | {}"
             })
     void aMemberHasTheSchemaOfItsType(String member, String schema) {
-        assertThat(properties(Version.V3_1).path(member).toString()).isEqualTo(schema.replace('\'', '"'));
+        assertThat(properties().path(member).toString()).isEqualTo(schema.replace('\'', '"'));
     }
 
     @Test
-    void nullIsAllowedAsTheVersionOfOpenApiSaysIt() {
-        assertThat(properties(Version.V3_0).path("day").toString())
-                .isEqualTo("{\"type\":\"string\",\"format\":\"date\",\"nullable\":true}");
-        assertThat(properties(Version.V3_0).path("id").has("nullable")).isFalse();
-    }
-
-    @Test
-    void primitivesAreRequiredButForTheVersion() {
+    void primitivesAreAlwaysThere() {
         assertThat(Documents.fresh(THING)
                         .at("/components/schemas/Thing/required")
                         .toString())
-                .isEqualTo("[\"flag\"]");
+                .isEqualTo("[\"version\",\"flag\"]");
     }
 
     @Test
@@ -96,8 +88,8 @@ final class ResourceSchemasTest {
                 .contains("```mermaid\nstateDiagram-v2\n", "PENDING --> SHIPPED : ship");
     }
 
-    private static JsonNode properties(Version version) {
-        return Documents.fresh(THING, Documents.settings(version)).at("/components/schemas/Thing/properties");
+    private static JsonNode properties() {
+        return Documents.fresh(THING).at("/components/schemas/Thing/properties");
     }
 
     private static TypeRef array(TypeRef element) {

@@ -11,6 +11,7 @@ import dev.truce.Disclosure;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.ClassShape;
 import dev.truce.processor.model.Contract;
+import dev.truce.processor.model.Exchange;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Operation.Kind;
@@ -162,10 +163,25 @@ public final class SampleApi {
                 kind,
                 httpMethod,
                 path,
+                "",
                 new ClassRef("shop", List.of(resource)),
                 List.of(transitions),
                 List.of(),
+                exchange(kind, new ClassRef("shop", List.of(resource))),
                 SourceLocation.of(endpoint));
+    }
+
+    /** What the methods of a controller make certain that take and return the resource, and one that returns a ResponseEntity. */
+    private static Exchange exchange(Kind kind, ClassRef resource) {
+        return switch (kind) {
+            case CREATE -> new Exchange(resource, 201, Exchange.Content.ONE, resource);
+            case READ, TRANSITION -> new Exchange(null, 200, Exchange.Content.ONE, resource);
+            case UPDATE -> new Exchange(resource, 200, Exchange.Content.ONE, resource);
+            case UPSERT -> new Exchange(resource, null, Exchange.Content.ONE, resource);
+            case LIST -> new Exchange(null, 200, Exchange.Content.MANY, resource);
+            case DELETE -> new Exchange(null, 204, Exchange.Content.UNKNOWN, null);
+            case NONE -> Exchange.UNKNOWN;
+        };
     }
 
     static Operation refusing(Operation operation, String... refusals) {
@@ -175,9 +191,11 @@ public final class SampleApi {
                 operation.kind(),
                 operation.httpMethod(),
                 operation.path(),
+                operation.condition(),
                 operation.resource(),
                 operation.transitions(),
                 List.of(refusals),
+                operation.exchange(),
                 operation.location());
     }
 
@@ -206,6 +224,22 @@ public final class SampleApi {
         Arrays.asList("process", "ship", "deliver", "cancel", "return", "archive")
                 .forEach(transition -> operations.add(
                         operation(Kind.TRANSITION, "POST", "/orders/{id}/" + transition, "Order", transition)));
-        return operations;
+        return operations.stream().map(SampleApi::withoutFramework).toList();
+    }
+
+    /** The same as plain annotations state it: nothing about bodies and the status of success. */
+    private static Operation withoutFramework(Operation operation) {
+        return new Operation(
+                operation.endpoint(),
+                operation.method(),
+                operation.kind(),
+                operation.httpMethod(),
+                operation.path(),
+                operation.condition(),
+                operation.resource(),
+                operation.transitions(),
+                operation.refusals(),
+                Exchange.UNKNOWN,
+                operation.location());
     }
 }

@@ -2,7 +2,7 @@ package dev.truce.processor.openapi;
 
 import dev.truce.Resolution;
 import dev.truce.processor.model.ProblemSpec;
-import dev.truce.processor.model.ProblemSpec.Kind;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.Locale;
 
 /** Problem types as the reader makes them of rules without texts of their own. */
@@ -13,7 +13,7 @@ public final class Specs {
     static ProblemSpec duplicate(String resource, String code, String constant, String... fields) {
         String names = String.join(" and ", fields);
         return spec(
-                Kind.DUPLICATE,
+                ProblemKind.DUPLICATE,
                 resource,
                 constant,
                 code,
@@ -26,7 +26,7 @@ public final class Specs {
 
     static ProblemSpec hidden(String resource, String code, String constant) {
         return spec(
-                Kind.DUPLICATE,
+                ProblemKind.DUPLICATE,
                 resource,
                 constant,
                 code,
@@ -38,7 +38,7 @@ public final class Specs {
 
     static ProblemSpec preconditionFailed(String resource) {
         return spec(
-                Kind.PRECONDITION_FAILED,
+                ProblemKind.PRECONDITION_FAILED,
                 resource,
                 "PRECONDITION_FAILED",
                 shout(resource) + "_PRECONDITION_FAILED",
@@ -51,7 +51,7 @@ public final class Specs {
 
     public static ProblemSpec stale(String resource) {
         return spec(
-                Kind.STALE,
+                ProblemKind.STALE,
                 resource,
                 "STALE",
                 "STALE_" + shout(resource),
@@ -64,7 +64,7 @@ public final class Specs {
 
     static ProblemSpec preconditionRequired(String resource) {
         return spec(
-                Kind.PRECONDITION_REQUIRED,
+                ProblemKind.PRECONDITION_REQUIRED,
                 resource,
                 "PRECONDITION_REQUIRED",
                 shout(resource) + "_PRECONDITION_REQUIRED",
@@ -77,7 +77,7 @@ public final class Specs {
 
     static ProblemSpec illegalTransition(String resource) {
         return spec(
-                Kind.ILLEGAL_TRANSITION,
+                ProblemKind.ILLEGAL_TRANSITION,
                 resource,
                 "ILLEGAL_TRANSITION",
                 "ILLEGAL_" + shout(resource) + "_TRANSITION",
@@ -90,7 +90,7 @@ public final class Specs {
 
     static ProblemSpec notDeletable(String resource) {
         return spec(
-                Kind.NOT_DELETABLE,
+                ProblemKind.NOT_DELETABLE,
                 resource,
                 "NOT_DELETABLE",
                 shout(resource) + "_NOT_DELETABLE",
@@ -103,7 +103,7 @@ public final class Specs {
 
     static ProblemSpec referenced(String resource, String referrer) {
         return spec(
-                Kind.REFERENCED,
+                ProblemKind.REFERENCED,
                 resource,
                 "REFERENCED_BY_" + shout(referrer),
                 shout(resource) + "_REFERENCED_BY_" + shout(referrer),
@@ -114,7 +114,7 @@ public final class Specs {
     }
 
     public static ProblemSpec refused(String resource, String code, int status, String title, String detail) {
-        return spec(Kind.REFUSED, resource, code, code, status, title, Resolution.NOT_RETRYABLE, detail);
+        return spec(ProblemKind.REFUSED, resource, code, code, status, title, Resolution.NOT_RETRYABLE, detail);
     }
 
     static ProblemSpec withDetail(ProblemSpec spec, String detail) {
@@ -135,7 +135,7 @@ public final class Specs {
     }
 
     private static ProblemSpec spec(
-            Kind kind,
+            ProblemKind kind,
             String resource,
             String constant,
             String code,

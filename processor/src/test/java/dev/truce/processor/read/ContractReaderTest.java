@@ -7,6 +7,7 @@ import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.read.source.Reading;
+import dev.truce.processor.testing.Compile;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -93,7 +94,7 @@ class ContractReaderTest {
                 """;
         String versioned = "package shop; import dev.truce.*; class Edited { @Versioned long version; }";
         String used = "package shop; import dev.truce.*; @ReferencedBy(Object.class) class Used { long id; }";
-        List<Resource> resources = Compiled.of(plain, refused, versioned, used, ORDER)
+        List<Resource> resources = Compile.of(plain, refused, versioned, used, ORDER)
                 .read(reading -> {
                     ResourceReader reader = new ResourceReader(reading);
                     List<Resource> read = new ArrayList<>();
@@ -113,7 +114,7 @@ class ContractReaderTest {
     }
 
     private static Contract read(List<String> resources, List<String> representations, List<String> endpoints) {
-        return Compiled.of(ORDER, LINE, CUSTOMER, ORDER_DTO, LINE_DTO, ORDERS, ADMIN)
+        return Compile.of(ORDER, LINE, CUSTOMER, ORDER_DTO, LINE_DTO, ORDERS, ADMIN)
                 .read(reading -> new ContractReader(reading, "")
                         .read(
                                 types(reading, resources),

@@ -13,6 +13,7 @@ import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.model.VersionRule;
+import dev.truce.processor.testing.Compile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +110,7 @@ class ResourceReaderTest {
 
     @Test
     void theProblemBaseBeginsEveryType() {
-        Resource resource = Compiled.of("package shop; import dev.truce.*; record A(@Unique String name) {}")
+        Resource resource = Compile.of("package shop; import dev.truce.*; record A(@Unique String name) {}")
                 .problemBase("https://api.example.com/p")
                 .resource("shop.A");
 
@@ -170,7 +171,7 @@ class ResourceReaderTest {
         String base =
                 "package shop; public abstract class Base { @jakarta.persistence.Version protected long revision; }";
 
-        Resource resource = Compiled.of(jpa, base, "package shop; @dev.truce.Versioned class A extends Base {}")
+        Resource resource = Compile.of(jpa, base, "package shop; @dev.truce.Versioned class A extends Base {}")
                 .resource("shop.A");
 
         assertThat(resource.version())
@@ -240,7 +241,7 @@ class ResourceReaderTest {
                 """;
 
         List<ReferenceRule> references =
-                Compiled.of(subscription, user).resource("shop.User").references();
+                Compile.of(subscription, user).resource("shop.User").references();
 
         assertThat(references).extracting(ReferenceRule::referrer).containsExactly("plan", "invoice", "plan");
         assertThat(references).extracting(ReferenceRule::table).containsExactly("plans", "invoices", "plans");
@@ -298,7 +299,7 @@ class ResourceReaderTest {
                 }
                 """;
 
-        Resource booking = Compiled.of(table, constraint, index, column, source).resource("shop.Booking");
+        Resource booking = Compile.of(table, constraint, index, column, source).resource("shop.Booking");
 
         assertThat(booking.table()).isEqualTo("bookings");
         assertThat(booking.uniques())
@@ -311,7 +312,7 @@ class ResourceReaderTest {
 
     @Test
     void rulesOfAnAbstractSuperclassCountInTheSubclass() {
-        Resource resource = Compiled.of(
+        Resource resource = Compile.of(
                         "package shop; "
                                 + "import dev.truce.*; @Unique(fields = \"code\") abstract class Base { String code; @Versioned long version; }",
                         "package shop; import dev.truce.*; class A extends Base { @Unique String name; }")
@@ -322,7 +323,7 @@ class ResourceReaderTest {
     }
 
     private static Resource read(String declaration, String name) {
-        return Compiled.of("package shop; import dev.truce.*; " + declaration, STATUS)
+        return Compile.of("package shop; import dev.truce.*; " + declaration, STATUS)
                 .resource("shop." + name);
     }
 }

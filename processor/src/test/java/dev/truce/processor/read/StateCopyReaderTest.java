@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.StateCopy;
 import dev.truce.processor.model.Typestate;
+import dev.truce.processor.testing.Compile;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,7 @@ class StateCopyReaderTest {
 
     private static Lifecycle lifecycle(String source, String name) {
         return Objects.requireNonNull(
-                Compiled.of("package shop; import dev.truce.*; " + source, "package shop; enum Status { OPEN, SHUT }")
+                Compile.of("package shop; import dev.truce.*; " + source, "package shop; enum Status { OPEN, SHUT }")
                         .resource("shop." + name)
                         .lifecycle());
     }

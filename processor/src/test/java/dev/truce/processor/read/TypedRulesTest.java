@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Transition;
 import dev.truce.processor.model.TypedRule;
+import dev.truce.processor.testing.Compile;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,7 @@ class TypedRulesTest {
     }
 
     private static Lifecycle lifecycle(String annotations, String step, String steps) {
-        return Objects.requireNonNull(Compiled.of(
+        return Objects.requireNonNull(Compile.of(
                         "package shop; import dev.truce.*; record Parcel(" + annotations + " Status status) {}",
                         STATUS,
                         step,

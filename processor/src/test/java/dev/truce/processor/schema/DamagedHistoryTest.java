@@ -21,7 +21,7 @@ class DamagedHistoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"shop", "hotel"})
     void damagedMigrationsLeadToFindingsOnly(String history) {
-        List<Resource> resources = HistoryResources.of(history);
+        List<Resource> resources = History.resources(history).resources();
         List<SqlFile> files = files(History.of(history));
         int different = 0;
         for (int seed = 0; seed < ROUNDS; seed++) {

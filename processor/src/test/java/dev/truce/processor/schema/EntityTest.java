@@ -2,11 +2,12 @@ package dev.truce.processor.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.JavaFileObjects;
+import dev.truce.processor.testing.Compile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,8 +94,7 @@ class EntityTest {
 
     private List<String> check(String sql) throws IOException {
         Path schema = Files.writeString(folder.resolve("schema.sql"), sql);
-        return SchemaCompilation.of(schema.toString(), List.of(JavaFileObjects.forSourceString("shop.OrderLine", LINE)))
-                .stream()
+        return AgainstSchema.messages(schema, Compile.of(Map.of("shop.OrderLine", LINE))).stream()
                 .map(line -> line.replaceFirst(
                         "(?s)^OrderLine.java:(\\d+):\\d+ \\S+ \\[TRUCE-SCHEMA-([A-Z-]+)\\].*", "$1 $2"))
                 .toList();

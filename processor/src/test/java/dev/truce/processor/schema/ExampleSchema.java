@@ -27,7 +27,7 @@ public final class ExampleSchema {
         if (table == null) {
             return lines;
         }
-        if (table.isOpaque() || schema.isOpaque()) {
+        if (table.isOpaque()) {
             lines.add("opaque");
         }
         table.columns().forEach(column -> lines.add(describe(column)));

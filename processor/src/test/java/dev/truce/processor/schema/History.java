@@ -1,5 +1,6 @@
 package dev.truce.processor.schema;
 
+import dev.truce.processor.testing.Compile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +28,11 @@ record History(Map<String, String> files) {
             throw new UncheckedIOException(e);
         }
         return new History(files);
+    }
+
+    /** The resources of a service, whose migrations are its history. */
+    static Compile resources(String name) {
+        return Compile.in(RESOURCES.resolve("source").resolve(name));
     }
 
     /** With another text in one file, which must be there. */

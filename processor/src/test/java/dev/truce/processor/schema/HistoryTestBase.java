@@ -2,6 +2,7 @@ package dev.truce.processor.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.testing.GoldenFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The migrations of a service, clean and with one fault each. A file beside them says what is found of each fault;
- * {@code -Dtruce.goldens=write} writes it anew.
+ * {@code -Dgolden=update} writes it anew.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HistoryTestBase {
@@ -30,7 +31,7 @@ abstract class HistoryTestBase {
 
     @BeforeAll
     void writeExpectations(@TempDir Path folder) {
-        if ("write".equals(System.getProperty("truce.goldens"))) {
+        if (GoldenFile.isUpdating()) {
             Map<String, List<String>> found = new LinkedHashMap<>();
             faults().forEach(fault -> found.put(fault.name(), found(fault, folder)));
             ExpectedFindings.of(history).write(found);
@@ -39,7 +40,7 @@ abstract class HistoryTestBase {
 
     @Test
     void nothingIsSaidOfTheCleanHistory() {
-        assertThat(SchemaCompilation.ofHistory(history, History.RESOURCES.resolve(history)))
+        assertThat(AgainstSchema.messages(History.RESOURCES.resolve(history), History.resources(history)))
                 .isEmpty();
     }
 
@@ -60,6 +61,6 @@ abstract class HistoryTestBase {
     private List<String> found(Fault fault, Path folder) {
         Path own = folder.resolve(fault.name().replace(' ', '-'));
         fault.planted(History.of(history)).writeTo(own);
-        return SchemaCompilation.ofHistory(history, own);
+        return AgainstSchema.messages(own, History.resources(history));
     }
 }

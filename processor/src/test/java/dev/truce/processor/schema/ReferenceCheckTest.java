@@ -28,7 +28,7 @@ class ReferenceCheckTest {
                 folder.resolve("schema.sql"), "CREATE TABLE orders (id bigint PRIMARY KEY, number int);\n" + sql);
         String source =
                 "@ApiResource(table = \"orders\")\n" + RULE.formatted(attribute) + "\nrecord Order(long id) {}\n";
-        return SchemaCompilation.of(schema, source).stream()
+        return AgainstSchema.messages(schema, source).stream()
                 .map(line -> line.replace(folder + "/", ""))
                 .toList();
     }
@@ -96,7 +96,7 @@ class ReferenceCheckTest {
                 "CREATE TABLE orders (id bigint PRIMARY KEY);\nCREATE TABLE order_lines (order_id bigint);\n");
         String order = "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n\n    @ReferencedBy" + attributes
                 + " List<Line> lines;\n}\n\n";
-        return SchemaCompilation.of(schema, order + line + " class Line {\n    @Unique long id;\n}\n").stream()
+        return AgainstSchema.messages(schema, order + line + " class Line {\n    @Unique long id;\n}\n").stream()
                 .filter(text -> text.startsWith("Order.java:10:5 "))
                 .collect(Collectors.joining("\n"));
     }

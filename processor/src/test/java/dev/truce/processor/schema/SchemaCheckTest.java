@@ -2,13 +2,11 @@ package dev.truce.processor.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.JavaFileObjects;
+import dev.truce.processor.testing.Compile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +21,7 @@ class SchemaCheckTest {
 
     private List<String> check(String sql, String source) throws IOException {
         Path schema = Files.writeString(folder.resolve("schema.sql"), sql);
-        return SchemaCompilation.of(schema, source).stream()
+        return AgainstSchema.messages(schema, source).stream()
                 .map(SchemaCheckTest::code)
                 .toList();
     }
@@ -88,7 +86,7 @@ class SchemaCheckTest {
         Path schema = Files.writeString(folder.resolve("schema.sql"), sql);
 
         assertThat(
-                        SchemaCompilation.of(
+                        AgainstSchema.messages(
                                 schema,
                                 "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n    @Unique String a;\n}\n"
                                         + "@ApiResource(table = \"others\")\nclass Other {\n    long id;\n    @Unique String a;\n}\n"))
@@ -110,7 +108,7 @@ class SchemaCheckTest {
         Path schema = Files.writeString(
                 folder.resolve("schema.sql"), "CREATE TABLE " + table + " (id bigint PRIMARY KEY, " + columns + ");");
 
-        assertThat(SchemaCompilation.of(
+        assertThat(AgainstSchema.messages(
                         schema,
                         "@ApiResource(table = \"orders\")\nrecord Order(long id, @Versioned long version) {}\n"))
                 .singleElement()
@@ -132,7 +130,7 @@ class SchemaCheckTest {
     private List<String> ofOneVersion(String first, String second) throws IOException {
         Files.writeString(folder.resolve("V2__a.sql"), first);
         Files.writeString(folder.resolve("V2__b.sql"), second);
-        return SchemaCompilation.of(
+        return AgainstSchema.messages(
                         folder,
                         "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n    @Unique String number;\n}\n")
                 .stream()
@@ -193,17 +191,14 @@ class SchemaCheckTest {
         Path schema = Files.writeString(
                 folder.resolve("schema.sql"),
                 "CREATE TABLE order_item (order_no bigint, line int, sku text, PRIMARY KEY (order_no, line));");
-        List<JavaFileObject> sources = Stream.of(
-                        "package jakarta.persistence; public @interface Entity {}",
-                        "package jakarta.persistence; public @interface EmbeddedId {}",
-                        "package shop; @jakarta.persistence.Entity class OrderItem {"
-                                + " @jakarta.persistence.EmbeddedId Key id; @dev.truce.Unique String sku; }"
-                                + " class Key { long orderNo; int line; }")
-                .map(source -> JavaFileObjects.forSourceString(
-                        source.replaceFirst("^package (\\S+);.*?(?:class|@interface) (\\w+).*", "$1.$2"), source))
-                .toList();
+        Compile sources = Compile.of(
+                "package jakarta.persistence; public @interface Entity {}",
+                "package jakarta.persistence; public @interface EmbeddedId {}",
+                "package shop; @jakarta.persistence.Entity class OrderItem {"
+                        + " @jakarta.persistence.EmbeddedId Key id; @dev.truce.Unique String sku; }"
+                        + " class Key { long orderNo; int line; }");
 
-        assertThat(SchemaCompilation.of(schema.toString(), sources))
+        assertThat(AgainstSchema.messages(schema, sources))
                 .singleElement()
                 .asString()
                 .contains("TRUCE-SCHEMA-NO-UNIQUE");

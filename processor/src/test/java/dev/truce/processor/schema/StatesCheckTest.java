@@ -33,7 +33,7 @@ class StatesCheckTest {
 
     private List<String> check(String sql) throws IOException {
         Path schema = Files.writeString(folder.resolve("schema.sql"), sql);
-        return SchemaCompilation.of(schema, ORDER).stream()
+        return AgainstSchema.messages(schema, ORDER).stream()
                 .map(line -> line.replace(folder + "/", ""))
                 .toList();
     }

@@ -2,10 +2,10 @@ package dev.truce.processor.validate;
 
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Lifecycle;
-import dev.truce.processor.model.ProblemSpec.Kind;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -108,8 +108,10 @@ final class LifecycleModel {
                 cyclic,
                 deletable,
                 transitions,
-                Model.problem(Kind.ILLEGAL_TRANSITION, "ILLEGAL_TRANSITION", "ILLEGAL_ORDER_TRANSITION"),
-                deletable.isEmpty() ? null : Model.problem(Kind.NOT_DELETABLE, "NOT_DELETABLE", "ORDER_NOT_DELETABLE"),
+                Model.problem(ProblemKind.ILLEGAL_TRANSITION, "ILLEGAL_TRANSITION", "ILLEGAL_ORDER_TRANSITION"),
+                deletable.isEmpty()
+                        ? null
+                        : Model.problem(ProblemKind.NOT_DELETABLE, "NOT_DELETABLE", "ORDER_NOT_DELETABLE"),
                 List.of(),
                 null,
                 surplus,

@@ -195,10 +195,11 @@ class LifecycleValidatorTest {
                         .transition("go", "A", "B")
                         .transition("loop", "X", "Y")
                         .transition("back", "Y", "X"))
-                .containsExactly(
-                        Finding.of(LIFECYCLE_UNREACHABLE_STATE, PLACE, "X"),
-                        Finding.of(LIFECYCLE_UNREACHABLE_STATE, PLACE, "Y"),
-                        Finding.of(LIFECYCLE_UNREACHABLE_STATE, PLACE, "Z"));
+                .containsExactly(Finding.of(
+                        LIFECYCLE_UNREACHABLE_STATE,
+                        PLACE,
+                        "X, Y, Z",
+                        "add transitions, add the states to initial, or remove the constants"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import dev.truce.processor.model.ClassShape;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Misplaced;
 import dev.truce.processor.model.ProblemSpec;
-import dev.truce.processor.model.ProblemSpec.Kind;
 import dev.truce.processor.model.ReferenceRule;
 import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
@@ -17,6 +16,7 @@ import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.TypeRef.Shape;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.model.VersionRule;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +59,7 @@ final class Model {
         return CLASS.annotation("dev.truce.ReferencedBy", occurrence);
     }
 
-    static ProblemSpec problem(Kind kind, String constant, String code) {
+    static ProblemSpec problem(ProblemKind kind, String constant, String code) {
         String uri = "/problems/order/" + constant.toLowerCase(Locale.ROOT).replace('_', '-');
         int status = switch (kind) {
             case PRECONDITION_FAILED -> 412;
@@ -124,8 +124,8 @@ final class Model {
         return version(
                 member,
                 versionType,
-                problem(Kind.PRECONDITION_FAILED, "PRECONDITION_FAILED", "ORDER_PRECONDITION_FAILED"),
-                problem(Kind.STALE, "STALE", "STALE_ORDER"),
+                problem(ProblemKind.PRECONDITION_FAILED, "PRECONDITION_FAILED", "ORDER_PRECONDITION_FAILED"),
+                problem(ProblemKind.STALE, "STALE", "STALE_ORDER"),
                 surplus);
     }
 
@@ -136,8 +136,9 @@ final class Model {
             ProblemSpec stale,
             SourceLocation... surplus) {
         ProblemSpec required =
-                problem(Kind.PRECONDITION_REQUIRED, "PRECONDITION_REQUIRED", "ORDER_PRECONDITION_REQUIRED");
-        version = new VersionRule(member, versionType, false, failed, stale, required, List.of(surplus), VERSIONED);
+                problem(ProblemKind.PRECONDITION_REQUIRED, "PRECONDITION_REQUIRED", "ORDER_PRECONDITION_REQUIRED");
+        version = new VersionRule(
+                member, versionType, false, failed, stale, required, false, List.of(surplus), VERSIONED);
         return this;
     }
 
@@ -152,14 +153,14 @@ final class Model {
                 referrer,
                 "",
                 List.of(),
-                problem(Kind.REFERENCED, constant, "ORDER_" + constant),
+                problem(ProblemKind.REFERENCED, constant, "ORDER_" + constant),
                 "referencedBy" + referrer,
                 reference(references.size())));
         return this;
     }
 
     Model refusal(String code, String... problemMembers) {
-        return refusal(problem(Kind.REFUSED, code, code), problemMembers);
+        return refusal(problem(ProblemKind.REFUSED, code, code), problemMembers);
     }
 
     Model refusal(ProblemSpec problem, String... problemMembers) {
@@ -241,7 +242,7 @@ final class Model {
                     jpaColumns,
                     ignoreCase,
                     disclosure,
-                    problem == null ? Model.problem(Kind.DUPLICATE, constant, constant) : problem,
+                    problem == null ? Model.problem(ProblemKind.DUPLICATE, constant, constant) : problem,
                     "duplicate" + String.join("", fields),
                     location);
         }

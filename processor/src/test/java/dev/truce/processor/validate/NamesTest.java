@@ -2,6 +2,7 @@ package dev.truce.processor.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.runtime.vocabulary.MemberName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,12 +47,12 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"abc", "a_1", "Balance2"})
     void aMemberOfAProblemHasThreeCharactersOrMore(String name) {
-        assertThat(Names.isProblemMember(name)).isTrue();
+        assertThat(MemberName.isExtension(name)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ab", "_abc", "1abc", "a-bc", "größe"})
     void anythingElseIsNoMemberOfAProblem(String name) {
-        assertThat(Names.isProblemMember(name)).isFalse();
+        assertThat(MemberName.isExtension(name)).isFalse();
     }
 }

@@ -1,6 +1,7 @@
 package dev.truce.processor.validate;
 
 import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.model.Exchange;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.SourceLocation;
@@ -70,6 +71,17 @@ final class OperationModel {
     Operation build() {
         SourceLocation location =
                 SourceLocation.of(endpoint, method + "()").annotation("dev.truce.Guarded", occurrence);
-        return new Operation(endpoint, method, kind, httpMethod, path, resource, transitions, refusals, location);
+        return new Operation(
+                endpoint,
+                method,
+                kind,
+                httpMethod,
+                path,
+                "",
+                resource,
+                transitions,
+                refusals,
+                Exchange.UNKNOWN,
+                location);
     }
 }

@@ -22,9 +22,9 @@ import dev.truce.Disclosure;
 import dev.truce.Resolution;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.model.ProblemSpec;
-import dev.truce.processor.model.ProblemSpec.Kind;
 import dev.truce.processor.model.VersionRule.Type;
 import dev.truce.processor.validate.Model.UniqueModel;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.IterableAssert;
@@ -75,8 +75,8 @@ class ProblemValidatorTest {
 
     @Test
     void statusOfAPreconditionIsFixed() {
-        ProblemSpec failed = of(Kind.PRECONDITION_FAILED, "PRECONDITION_FAILED", 409, "Title", "Detail", false);
-        ProblemSpec stale = of(Kind.STALE, "STALE", 422, "Title", "Detail", false);
+        ProblemSpec failed = of(ProblemKind.PRECONDITION_FAILED, "PRECONDITION_FAILED", 409, "Title", "Detail", false);
+        ProblemSpec stale = of(ProblemKind.STALE, "STALE", 422, "Title", "Detail", false);
 
         assertThatFindings(Model.order().version("version", Type.LONG, failed, stale))
                 .containsExactly(Finding.of(
@@ -118,7 +118,7 @@ class ProblemValidatorTest {
     void twoConditionsOnTheSameFieldsAreOneRule() {
         UniqueModel other = new UniqueModel(unique(1), List.of("number"))
                 .where("a > 1")
-                .problem(problem(Kind.DUPLICATE, "DUPLICATE_NUMBER", "OTHER"));
+                .problem(problem(ProblemKind.DUPLICATE, "DUPLICATE_NUMBER", "OTHER"));
 
         assertThatFindings(Model.order().unique("number").unique(other))
                 .containsExactly(Finding.of(
@@ -171,7 +171,8 @@ class ProblemValidatorTest {
 
     @Test
     void textsDoNotNameAHiddenField() {
-        ProblemSpec telling = of(Kind.DUPLICATE, "EMAIL_TAKEN", 409, "This e-mail is taken", "Emails differ", true);
+        ProblemSpec telling =
+                of(ProblemKind.DUPLICATE, "EMAIL_TAKEN", 409, "This e-mail is taken", "Emails differ", true);
 
         assertThatFindings(Model.order().unique(hidden(telling)))
                 .containsExactly(
@@ -182,7 +183,7 @@ class ProblemValidatorTest {
     private static UniqueModel rule(Disclosure disclosure, String detail) {
         return new UniqueModel(unique(0), List.of("email"))
                 .disclosure(disclosure)
-                .problem(of(Kind.DUPLICATE, "DUPLICATE_ORDER", 409, "Title", detail, true));
+                .problem(of(ProblemKind.DUPLICATE, "DUPLICATE_ORDER", 409, "Title", detail, true));
     }
 
     private static UniqueModel hidden(ProblemSpec problem) {
@@ -192,10 +193,10 @@ class ProblemValidatorTest {
     }
 
     private static ProblemSpec refused(String code, int status, String title, String detail) {
-        return of(Kind.REFUSED, code, status, title, detail, true);
+        return of(ProblemKind.REFUSED, code, status, title, detail, true);
     }
 
-    private static ProblemSpec of(Kind kind, String code, int status, String title, String detail, boolean own) {
+    private static ProblemSpec of(ProblemKind kind, String code, int status, String title, String detail, boolean own) {
         return new ProblemSpec(
                 kind, code, "/problems/order/" + code, code, status, title, Resolution.REFETCH, detail, own);
     }

@@ -1,23 +1,21 @@
 package invalid;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link NoEnum}. The constants are the rules: they return what the methods throw. */
+/** Checks the rules of {@link NoEnum}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class NoEnumGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            NoEnumProblem.PRECONDITION_FAILED, NoEnumProblem.STALE,
-            NoEnumProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(NoEnumProblem.PRECONDITION_FAILED,
+            NoEnumProblem.STALE, NoEnumProblem.PRECONDITION_REQUIRED);
 
-    /** What integrations know of {@link NoEnum}. */
+    /** Describes {@link NoEnum} to integrations. */
     public static final ResourceContract<NoEnum> CONTRACT = new Contract();
 
     private NoEnumGuard() {}
@@ -32,85 +30,59 @@ public final class NoEnumGuard {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static long checkVersion(IfMatch ifMatch, long version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, long)}, for the version of the no enum. */
-    public static long checkVersion(IfMatch ifMatch, NoEnum noEnum) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, NoEnum noEnum) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static long requireVersion(IfMatch ifMatch, long version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, long)}, for the version of the no enum. */
-    public static long requireVersion(IfMatch ifMatch, NoEnum noEnum) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, NoEnum noEnum) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static long checkClaimedVersion(@Nullable Long claimed, long version) {
         VERSION.checkClaimed(claimed, version);
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /**
-     * Returns the state after close.
-     *
-     * @throws ConflictException if {@code current} is not OPEN (409)
-     */
+    /** Returns the state after close. Throws a 409 unless the state is OPEN. */
     public static String close(String current) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
+    }
+
+    /** As {@link #close(String)}, for the state of the no enum. */
+    public static String close(NoEnum noEnum) {
+        return close(noEnum.status);
     }
 
     /** Whether close is legal in a state. */
@@ -123,36 +95,39 @@ public final class NoEnumGuard {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #allowedFrom(String)}, for the state of the no enum. */
+    public static List<String> allowedFrom(NoEnum noEnum) {
+        return allowedFrom(noEnum.status);
+    }
+
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static String change(String current, @Nullable String requested) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /**
-     * Checks the state of a new no enum.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #change(String, String)}, for the state of the no enum. */
+    public static String change(NoEnum noEnum, @Nullable String requested) {
+        return change(noEnum.status, requested);
+    }
+
+    /** Throws a 409 unless a new no enum may have the state. */
     public static void checkInitial(@Nullable String state) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /**
-     * Checks that a state allows to delete the no enum.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** Throws a 409 unless the no enum may be deleted in the state. */
     public static void checkDeletable(String current) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
+    /** As {@link #checkDeletable(String)}, for the state of the no enum. */
+    public static void checkDeletable(NoEnum noEnum) {
+        checkDeletable(noEnum.status);
+    }
+
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<NoEnum> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(NoEnum.class, "no-enum", NoEnumProblem.values(), VERSION, null);
         }

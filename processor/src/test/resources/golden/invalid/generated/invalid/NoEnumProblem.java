@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link NoEnum} lead to. */
+/** The problem types of {@link NoEnum}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum NoEnumProblem implements ProblemType {
     /** No enum precondition failed (412). */
@@ -69,7 +69,7 @@ public enum NoEnumProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable NoEnumProblem of(Conflict conflict) {
         return conflict.type() instanceof NoEnumProblem problem ? problem : null;
     }

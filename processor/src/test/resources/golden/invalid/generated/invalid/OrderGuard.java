@@ -1,6 +1,5 @@
 package invalid;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Duplicate;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
@@ -8,23 +7,22 @@ import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.RefusalRule;
 import dev.truce.runtime.Refused;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
 import dev.truce.runtime.UniqueRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Order}. The constants are the rules: they return what the methods throw. */
+/** Checks the rules of {@link Order}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class OrderGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            OrderProblem.PRECONDITION_FAILED, OrderProblem.STALE,
-            OrderProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(OrderProblem.PRECONDITION_FAILED,
+            OrderProblem.STALE, OrderProblem.PRECONDITION_REQUIRED);
 
-    public static final Lifecycle<Order.Status> LIFECYCLE = Lifecycle.of(
-                    OrderProblem.ILLEGAL_TRANSITION, Order.Status.class)
+    public static final Lifecycle<Order.Status> LIFECYCLE = Lifecycle.of(OrderProblem.ILLEGAL_TRANSITION,
+            Order.Status.class)
             .transition("send it!", Order.Status.SHIPPED, Order.Status.BILLED)
             .deletable(OrderProblem.NOT_DELETABLE, Order.Status.SHIPPED)
             .build();
@@ -39,16 +37,14 @@ public final class OrderGuard {
 
     public static final UniqueRule NUMBER_YEER = null;
 
-    public static final RefusalRule not_a_code = RefusalRule.of(
-            OrderProblem.not_a_code, "amount", "class", "amount");
+    public static final RefusalRule not_a_code = RefusalRule.of(OrderProblem.not_a_code, "amount",
+            "class", "amount");
 
-    public static final RefusalRule TWICE = RefusalRule.of(
-            OrderProblem.TWICE);
+    public static final RefusalRule TWICE = RefusalRule.of(OrderProblem.TWICE);
 
-    public static final RefusalRule TWICE_ = RefusalRule.of(
-            OrderProblem.TWICE);
+    public static final RefusalRule TWICE_ = RefusalRule.of(OrderProblem.TWICE);
 
-    /** What integrations know of {@link Order}. */
+    /** Describes {@link Order} to integrations. */
     public static final ResourceContract<Order> CONTRACT = new Contract();
 
     private OrderGuard() {}
@@ -63,83 +59,58 @@ public final class OrderGuard {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static @Nullable Object checkVersion(IfMatch ifMatch, @Nullable Object version) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
-    /** As {@link #checkVersion(IfMatch, Object)}, for the version of the order. */
-    public static @Nullable Object checkVersion(IfMatch ifMatch, Order order) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static @Nullable Object requireVersion(IfMatch ifMatch, @Nullable Object version) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
-    /** As {@link #requireVersion(IfMatch, Object)}, for the version of the order. */
-    public static @Nullable Object requireVersion(IfMatch ifMatch, Order order) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
-    }
-
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static @Nullable Object checkVersion(IfMatch ifMatch, @Nullable Object claimed,
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static @Nullable Object checkVersion(@Nullable IfMatch ifMatch,
             @Nullable Object version) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** As {@link #checkVersion(IfMatch, Object)}, for the version of the order. */
+    public static @Nullable Object checkVersion(@Nullable IfMatch ifMatch, Order order) {
+        throw new IllegalStateException("Order does not compile: see the errors of its rules");
+    }
+
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static @Nullable Object requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable Object version) {
+        throw new IllegalStateException("Order does not compile: see the errors of its rules");
+    }
+
+    /** As {@link #requireVersion(IfMatch, Object)}, for the version of the order. */
+    public static @Nullable Object requireVersion(@Nullable IfMatch ifMatch, Order order) {
+        throw new IllegalStateException("Order does not compile: see the errors of its rules");
+    }
+
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static @Nullable Object checkVersion(@Nullable IfMatch ifMatch, @Nullable Object claimed,
+            @Nullable Object version) {
+        throw new IllegalStateException("Order does not compile: see the errors of its rules");
+    }
+
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static @Nullable Object checkClaimedVersion(@Nullable Object claimed,
             @Nullable Object version) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable Object version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable Object version) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /**
-     * Returns the state after ship.
-     *
-     * @throws ConflictException if {@code current} is not PENDING (409)
-     */
+    /** Returns the state after ship. Throws a 409 unless the state is PENDING. */
     public static Order.Status ship(Order.Status current) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
+    }
+
+    /** As {@link #ship(Order.Status)}, for the state of the order. */
+    public static Order.Status ship(Order order) {
+        return ship(order.status);
     }
 
     /** Whether ship is legal in a state. */
@@ -147,13 +118,14 @@ public final class OrderGuard {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /**
-     * Returns the state after bill.
-     *
-     * @throws ConflictException if {@code current} is neither PENDING nor PAYD (409)
-     */
+    /** Returns the state after bill. Throws a 409 unless the state is PENDING or PAYD. */
     public static Order.Status bill(Order.Status current) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
+    }
+
+    /** As {@link #bill(Order.Status)}, for the state of the order. */
+    public static Order.Status bill(Order order) {
+        return bill(order.status);
     }
 
     /** Whether bill is legal in a state. */
@@ -161,21 +133,19 @@ public final class OrderGuard {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /**
-     * Returns the state after send it!.
-     *
-     * @throws ConflictException if {@code current} is not BILLED (409)
-     */
+    /** Returns the state after send it!. Throws a 409 unless the state is BILLED. */
     public static Order.Status sendIt_(Order.Status current) {
-        if (current == Order.Status.BILLED) {
-            return Order.Status.SHIPPED;
-        }
-        throw SEND_IT_.refusedFrom(current);
+        return SEND_IT_.fire(current);
+    }
+
+    /** As {@link #sendIt_(Order.Status)}, for the state of the order. */
+    public static Order.Status sendIt_(Order order) {
+        return sendIt_(order.status);
     }
 
     /** Whether send it! is legal in a state. */
     public static boolean canSendIt_(Order.Status current) {
-        return current == Order.Status.BILLED;
+        return SEND_IT_.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -183,39 +153,42 @@ public final class OrderGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #allowedFrom(Order.Status)}, for the state of the order. */
+    public static List<String> allowedFrom(Order order) {
+        return allowedFrom(order.status);
+    }
+
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Order.Status change(Order.Status current, Order.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
     }
 
-    /**
-     * Checks the state of a new order.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #change(Order.Status, Order.Status)}, for the state of the order. */
+    public static Order.Status change(Order order, Order.@Nullable Status requested) {
+        return change(order.status, requested);
+    }
+
+    /** Throws a 409 unless a new order may have the state. */
     public static void checkInitial(Order.@Nullable Status state) {
         LIFECYCLE.checkInitial(state);
     }
 
-    /**
-     * Checks that a state allows to delete the order.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** Throws a 409 unless the order may be deleted in the state. */
     public static void checkDeletable(Order.Status current) {
         LIFECYCLE.checkDeletable(current);
     }
 
-    /** Returns the conflict with another order of the same numbr. */
+    /** As {@link #checkDeletable(Order.Status)}, for the state of the order. */
+    public static void checkDeletable(Order order) {
+        checkDeletable(order.status);
+    }
+
+    /** Returns the conflict with another order that has the same numbr. */
     public static Duplicate duplicateNumbr(@Nullable Object numbr) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /** Returns the conflict with another order of the same number and yeer. */
+    /** Returns the conflict with another order that has the same number and yeer. */
     public static Duplicate duplicateNumberYeer(@Nullable String number, @Nullable Object yeer) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
@@ -233,7 +206,7 @@ public final class OrderGuard {
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Order> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Order.class, "order", OrderProblem.values(), null, LIFECYCLE);
         }

@@ -1,29 +1,27 @@
 package shop;
 
 import dev.truce.Disclosure;
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Duplicate;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
 import dev.truce.runtime.UniqueRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Order}. The constants are the rules: they return what the methods throw. */
+/** Checks the rules of {@link Order}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class OrderGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            OrderProblem.PRECONDITION_FAILED, OrderProblem.STALE,
-            OrderProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(OrderProblem.PRECONDITION_FAILED,
+            OrderProblem.STALE, OrderProblem.PRECONDITION_REQUIRED);
 
-    public static final Lifecycle<OrderStatus> LIFECYCLE = Lifecycle.of(
-                    OrderProblem.ILLEGAL_TRANSITION, OrderStatus.class)
+    public static final Lifecycle<OrderStatus> LIFECYCLE = Lifecycle.of(OrderProblem.ILLEGAL_TRANSITION,
+            OrderStatus.class)
             .initial(OrderStatus.PENDING)
             .transition("process", OrderStatus.PROCESSING, OrderStatus.PENDING)
             .transition("ship", OrderStatus.SHIPPED, OrderStatus.PENDING, OrderStatus.PROCESSING)
@@ -40,10 +38,10 @@ public final class OrderGuard {
 
     public static final TransitionRule<OrderStatus> CANCEL = LIFECYCLE.transition("cancel");
 
-    public static final UniqueRule NUMBER = UniqueRule.of(
-            OrderProblem.DUPLICATE_NUMBER, Disclosure.VALUE, "number");
+    public static final UniqueRule NUMBER = UniqueRule.of(OrderProblem.DUPLICATE_NUMBER,
+            Disclosure.VALUE, "number");
 
-    /** What integrations know of {@link Order}. */
+    /** Describes {@link Order} to integrations. */
     public static final ResourceContract<Order> CONTRACT = new Contract();
 
     private OrderGuard() {}
@@ -58,144 +56,109 @@ public final class OrderGuard {
         return etag(order.version());
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static long checkVersion(IfMatch ifMatch, long version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, long)}, for the version of the order. */
-    public static long checkVersion(IfMatch ifMatch, Order order) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, Order order) {
         return checkVersion(ifMatch, order.version());
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static long requireVersion(IfMatch ifMatch, long version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, long)}, for the version of the order. */
-    public static long requireVersion(IfMatch ifMatch, Order order) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, Order order) {
         return requireVersion(ifMatch, order.version());
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static long checkClaimedVersion(@Nullable Long claimed, long version) {
         VERSION.checkClaimed(claimed, version);
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /**
-     * Returns the state after process.
-     *
-     * @throws ConflictException if {@code current} is not PENDING (409)
-     */
+    /** Returns the state after process. Throws a 409 unless the state is PENDING. */
     public static OrderStatus process(OrderStatus current) {
-        if (current == OrderStatus.PENDING) {
-            return OrderStatus.PROCESSING;
-        }
-        throw PROCESS.refusedFrom(current);
+        return PROCESS.fire(current);
+    }
+
+    /** As {@link #process(OrderStatus)}, for the state of the order. */
+    public static OrderStatus process(Order order) {
+        return process(order.status());
     }
 
     /** Whether process is legal in a state. */
     public static boolean canProcess(OrderStatus current) {
-        return current == OrderStatus.PENDING;
+        return PROCESS.allows(current);
     }
 
-    /**
-     * Returns the state after ship.
-     *
-     * @throws ConflictException if {@code current} is neither PENDING nor PROCESSING (409)
-     */
+    /** Returns the state after ship. Throws a 409 unless the state is PENDING or PROCESSING. */
     public static OrderStatus ship(OrderStatus current) {
-        if (current == OrderStatus.PENDING || current == OrderStatus.PROCESSING) {
-            return OrderStatus.SHIPPED;
-        }
-        throw SHIP.refusedFrom(current);
+        return SHIP.fire(current);
+    }
+
+    /** As {@link #ship(OrderStatus)}, for the state of the order. */
+    public static OrderStatus ship(Order order) {
+        return ship(order.status());
     }
 
     /** Whether ship is legal in a state. */
     public static boolean canShip(OrderStatus current) {
-        return current == OrderStatus.PENDING || current == OrderStatus.PROCESSING;
+        return SHIP.allows(current);
     }
 
-    /**
-     * Returns the state after deliver.
-     *
-     * @throws ConflictException if {@code current} is not SHIPPED (409)
-     */
+    /** Returns the state after deliver. Throws a 409 unless the state is SHIPPED. */
     public static OrderStatus deliver(OrderStatus current) {
-        if (current == OrderStatus.SHIPPED) {
-            return OrderStatus.DELIVERED;
-        }
-        throw DELIVER.refusedFrom(current);
+        return DELIVER.fire(current);
+    }
+
+    /** As {@link #deliver(OrderStatus)}, for the state of the order. */
+    public static OrderStatus deliver(Order order) {
+        return deliver(order.status());
     }
 
     /** Whether deliver is legal in a state. */
     public static boolean canDeliver(OrderStatus current) {
-        return current == OrderStatus.SHIPPED;
+        return DELIVER.allows(current);
     }
 
-    /**
-     * Returns the state after cancel.
-     *
-     * @throws ConflictException if {@code current} is neither PENDING nor PROCESSING (409)
-     */
+    /** Returns the state after cancel. Throws a 409 unless the state is PENDING or PROCESSING. */
     public static OrderStatus cancel(OrderStatus current) {
-        if (current == OrderStatus.PENDING || current == OrderStatus.PROCESSING) {
-            return OrderStatus.CANCELLED;
-        }
-        throw CANCEL.refusedFrom(current);
+        return CANCEL.fire(current);
+    }
+
+    /** As {@link #cancel(OrderStatus)}, for the state of the order. */
+    public static OrderStatus cancel(Order order) {
+        return cancel(order.status());
     }
 
     /** Whether cancel is legal in a state. */
     public static boolean canCancel(OrderStatus current) {
-        return current == OrderStatus.PENDING || current == OrderStatus.PROCESSING;
+        return CANCEL.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -203,32 +166,34 @@ public final class OrderGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #allowedFrom(OrderStatus)}, for the state of the order. */
+    public static List<String> allowedFrom(Order order) {
+        return allowedFrom(order.status());
+    }
+
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static OrderStatus change(OrderStatus current, @Nullable OrderStatus requested) {
         return LIFECYCLE.change(current, requested);
     }
 
-    /**
-     * Checks the state of a new order.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #change(OrderStatus, OrderStatus)}, for the state of the order. */
+    public static OrderStatus change(Order order, @Nullable OrderStatus requested) {
+        return change(order.status(), requested);
+    }
+
+    /** Throws a 409 unless a new order may have the state. */
     public static void checkInitial(@Nullable OrderStatus state) {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** Returns the conflict with another order of the same number. */
+    /** Returns the conflict with another order that has the same number. */
     public static Duplicate duplicateNumber(@Nullable String number) {
         return NUMBER.duplicate(number);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Order> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Order.class, "order", OrderProblem.values(), VERSION, LIFECYCLE, NUMBER);
         }

@@ -1,6 +1,5 @@
 package shop;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -8,12 +7,13 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Parcel}. The constants are the rules: they return what the methods throw. */
+/** Checks the rules of {@link Parcel}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class ParcelGuard {
-    public static final Lifecycle<Parcel.State> LIFECYCLE = Lifecycle.of(
-                    ParcelProblem.ILLEGAL_TRANSITION, Parcel.State.class)
+    public static final Lifecycle<Parcel.State> LIFECYCLE = Lifecycle.of(ParcelProblem.ILLEGAL_TRANSITION,
+            Parcel.State.class)
             .initial(Parcel.State.NEW, Parcel.State.AT_COUNTER)
+            .any(Parcel.State.NEW, Parcel.State.IN_TRANSIT, Parcel.State.AT_COUNTER)
             .transition("send", Parcel.State.IN_TRANSIT, Parcel.State.NEW)
             .transition("drop", Parcel.State.AT_COUNTER, Parcel.State.IN_TRANSIT)
             .transition("hand-over", Parcel.State.HANDED_OVER, Parcel.State.AT_COUNTER,
@@ -21,8 +21,7 @@ public final class ParcelGuard {
             .transition("return", Parcel.State.SENT_BACK, Parcel.State.NEW)
             .transition("return", Parcel.State.LOST, Parcel.State.IN_TRANSIT,
                     Parcel.State.AT_COUNTER)
-            .transition("lose", Parcel.State.LOST, Parcel.State.NEW, Parcel.State.IN_TRANSIT,
-                    Parcel.State.AT_COUNTER)
+            .transitionFromAny("lose", Parcel.State.LOST)
             .deletable(ParcelProblem.NOT_DELETABLE, Parcel.State.SENT_BACK, Parcel.State.LOST)
             .wireName(Parcel.State.NEW, "new")
             .wireName(Parcel.State.HANDED_OVER, "handed-over")
@@ -38,100 +37,84 @@ public final class ParcelGuard {
 
     public static final TransitionRule<Parcel.State> WRITE_OFF = LIFECYCLE.transition("lose");
 
-    /** What integrations know of {@link Parcel}. */
+    /** Describes {@link Parcel} to integrations. */
     public static final ResourceContract<Parcel> CONTRACT = new Contract();
 
     private ParcelGuard() {}
 
-    /**
-     * Returns the state after send.
-     *
-     * @throws ConflictException if {@code current} is not NEW (409)
-     */
+    /** Returns the state after send. Throws a 409 unless the state is NEW. */
     public static Parcel.State send(Parcel.State current) {
-        if (current == Parcel.State.NEW) {
-            return Parcel.State.IN_TRANSIT;
-        }
-        throw SEND.refusedFrom(current);
+        return SEND.fire(current);
+    }
+
+    /** As {@link #send(Parcel.State)}, for the state of the parcel. */
+    public static Parcel.State send(Parcel parcel) {
+        return send(parcel.getState());
     }
 
     /** Whether send is legal in a state. */
     public static boolean canSend(Parcel.State current) {
-        return current == Parcel.State.NEW;
+        return SEND.allows(current);
     }
 
-    /**
-     * Returns the state after drop.
-     *
-     * @throws ConflictException if {@code current} is not IN_TRANSIT (409)
-     */
+    /** Returns the state after drop. Throws a 409 unless the state is IN_TRANSIT. */
     public static Parcel.State drop(Parcel.State current) {
-        if (current == Parcel.State.IN_TRANSIT) {
-            return Parcel.State.AT_COUNTER;
-        }
-        throw DROP.refusedFrom(current);
+        return DROP.fire(current);
+    }
+
+    /** As {@link #drop(Parcel.State)}, for the state of the parcel. */
+    public static Parcel.State drop(Parcel parcel) {
+        return drop(parcel.getState());
     }
 
     /** Whether drop is legal in a state. */
     public static boolean canDrop(Parcel.State current) {
-        return current == Parcel.State.IN_TRANSIT;
+        return DROP.allows(current);
     }
 
-    /**
-     * Returns the state after hand-over.
-     *
-     * @throws ConflictException if {@code current} is neither AT_COUNTER nor IN_TRANSIT (409)
-     */
+    /** Returns the state after hand-over. Throws a 409 unless the state is AT_COUNTER or IN_TRANSIT. */
     public static Parcel.State handOver(Parcel.State current) {
-        if (current == Parcel.State.AT_COUNTER || current == Parcel.State.IN_TRANSIT) {
-            return Parcel.State.HANDED_OVER;
-        }
-        throw HAND_OVER.refusedFrom(current);
+        return HAND_OVER.fire(current);
+    }
+
+    /** As {@link #handOver(Parcel.State)}, for the state of the parcel. */
+    public static Parcel.State handOver(Parcel parcel) {
+        return handOver(parcel.getState());
     }
 
     /** Whether hand-over is legal in a state. */
     public static boolean canHandOver(Parcel.State current) {
-        return current == Parcel.State.AT_COUNTER || current == Parcel.State.IN_TRANSIT;
+        return HAND_OVER.allows(current);
     }
 
-    /**
-     * Returns the state after return.
-     *
-     * @throws ConflictException if {@code current} is none of NEW, IN_TRANSIT, AT_COUNTER (409)
-     */
+    /** Returns the state after return. Throws a 409 unless the state is one of NEW, IN_TRANSIT, AT_COUNTER. */
     public static Parcel.State returnParcel(Parcel.State current) {
-        if (current == Parcel.State.NEW) {
-            return Parcel.State.SENT_BACK;
-        }
-        if (current == Parcel.State.IN_TRANSIT || current == Parcel.State.AT_COUNTER) {
-            return Parcel.State.LOST;
-        }
-        throw RETURN_PARCEL.refusedFrom(current);
+        return RETURN_PARCEL.fire(current);
+    }
+
+    /** As {@link #returnParcel(Parcel.State)}, for the state of the parcel. */
+    public static Parcel.State returnParcel(Parcel parcel) {
+        return returnParcel(parcel.getState());
     }
 
     /** Whether return is legal in a state. */
     public static boolean canReturnParcel(Parcel.State current) {
-        return current == Parcel.State.NEW || current == Parcel.State.IN_TRANSIT
-                || current == Parcel.State.AT_COUNTER;
+        return RETURN_PARCEL.allows(current);
     }
 
-    /**
-     * Returns the state after lose.
-     *
-     * @throws ConflictException if {@code current} is none of NEW, IN_TRANSIT, AT_COUNTER (409)
-     */
+    /** Returns the state after lose. Throws a 409 unless the state is one of NEW, IN_TRANSIT, AT_COUNTER. */
     public static Parcel.State writeOff(Parcel.State current) {
-        if (current == Parcel.State.NEW || current == Parcel.State.IN_TRANSIT
-                || current == Parcel.State.AT_COUNTER) {
-            return Parcel.State.LOST;
-        }
-        throw WRITE_OFF.refusedFrom(current);
+        return WRITE_OFF.fire(current);
+    }
+
+    /** As {@link #writeOff(Parcel.State)}, for the state of the parcel. */
+    public static Parcel.State writeOff(Parcel parcel) {
+        return writeOff(parcel.getState());
     }
 
     /** Whether lose is legal in a state. */
     public static boolean canWriteOff(Parcel.State current) {
-        return current == Parcel.State.NEW || current == Parcel.State.IN_TRANSIT
-                || current == Parcel.State.AT_COUNTER;
+        return WRITE_OFF.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -139,36 +122,39 @@ public final class ParcelGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #allowedFrom(Parcel.State)}, for the state of the parcel. */
+    public static List<String> allowedFrom(Parcel parcel) {
+        return allowedFrom(parcel.getState());
+    }
+
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Parcel.State change(Parcel.State current, Parcel.@Nullable State requested) {
         return LIFECYCLE.change(current, requested);
     }
 
-    /**
-     * Checks the state of a new parcel.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #change(Parcel.State, Parcel.State)}, for the state of the parcel. */
+    public static Parcel.State change(Parcel parcel, Parcel.@Nullable State requested) {
+        return change(parcel.getState(), requested);
+    }
+
+    /** Throws a 409 unless a new parcel may have the state. */
     public static void checkInitial(Parcel.@Nullable State state) {
         LIFECYCLE.checkInitial(state);
     }
 
-    /**
-     * Checks that a state allows to delete the parcel.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** Throws a 409 unless the parcel may be deleted in the state. */
     public static void checkDeletable(Parcel.State current) {
         LIFECYCLE.checkDeletable(current);
     }
 
+    /** As {@link #checkDeletable(Parcel.State)}, for the state of the parcel. */
+    public static void checkDeletable(Parcel parcel) {
+        checkDeletable(parcel.getState());
+    }
+
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Parcel> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Parcel.class, "parcel", ParcelProblem.values(), null, LIFECYCLE);
         }

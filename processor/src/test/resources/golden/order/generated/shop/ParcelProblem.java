@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Parcel} lead to. */
+/** The problem types of {@link Parcel}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum ParcelProblem implements ProblemType {
     /** Parcel cannot make this transition (409). */
@@ -45,7 +45,7 @@ public enum ParcelProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable ParcelProblem of(Conflict conflict) {
         return conflict.type() instanceof ParcelProblem problem ? problem : null;
     }

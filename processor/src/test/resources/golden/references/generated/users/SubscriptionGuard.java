@@ -5,15 +5,12 @@ import dev.truce.runtime.Refused;
 import dev.truce.runtime.ResourceContract;
 import javax.annotation.processing.Generated;
 
-/**
- * Guards the rules of {@link Subscription}. The constants are the rules: they return what the methods throw.
- */
+/** Checks the rules of {@link Subscription}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class SubscriptionGuard {
-    public static final RefusalRule EXPIRED = RefusalRule.of(
-            SubscriptionProblem.EXPIRED);
+    public static final RefusalRule EXPIRED = RefusalRule.of(SubscriptionProblem.EXPIRED);
 
-    /** What integrations know of {@link Subscription}. */
+    /** Describes {@link Subscription} to integrations. */
     public static final ResourceContract<Subscription> CONTRACT = new Contract();
 
     private SubscriptionGuard() {}
@@ -25,7 +22,7 @@ final class SubscriptionGuard {
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Subscription> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Subscription.class, "subscription", SubscriptionProblem.values(), null, null);
             table("subscriptions");

@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Subscription} lead to. */
+/** The problem types of {@link Subscription}. */
 @Generated("dev.truce.processor.GuardProcessor")
 enum SubscriptionProblem implements ProblemType {
     /** Subscription has expired (409). */
@@ -33,7 +33,7 @@ enum SubscriptionProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable SubscriptionProblem of(Conflict conflict) {
         return conflict.type() instanceof SubscriptionProblem problem ? problem : null;
     }

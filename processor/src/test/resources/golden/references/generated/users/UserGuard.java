@@ -11,45 +11,43 @@ import dev.truce.runtime.UniqueRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link User}. The constants are the rules: they return what the methods throw. */
+/** Checks the rules of {@link User}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class UserGuard {
-    public static final UniqueRule EMAIL = UniqueRule.of(
-            UserProblem.DUPLICATE_EMAIL, Disclosure.VALUE, "email");
+    public static final UniqueRule EMAIL = UniqueRule.of(UserProblem.DUPLICATE_EMAIL,
+            Disclosure.VALUE, "email");
 
-    public static final ReferenceRule REFERENCED_BY_SUBSCRIPTION = ReferenceRule.of(
-                    UserProblem.REFERENCED_BY_SUBSCRIPTION, "subscription")
+    public static final ReferenceRule REFERENCED_BY_SUBSCRIPTION = ReferenceRule.of(UserProblem.REFERENCED_BY_SUBSCRIPTION,
+            "subscription")
             .withTable("subscriptions")
             .withConstraintNames("fk_subscription_user", "fk_old");
 
-    public static final ReferenceRule REFERENCED_BY_AUDIT_ENTRY = ReferenceRule.of(
-            UserProblem.REFERENCED_BY_AUDIT_ENTRY, "audit-entry");
+    public static final ReferenceRule REFERENCED_BY_AUDIT_ENTRY = ReferenceRule.of(UserProblem.REFERENCED_BY_AUDIT_ENTRY,
+            "audit-entry");
 
-    public static final RefusalRule CREDIT_LIMIT = RefusalRule.of(
-            UserProblem.CREDIT_LIMIT, "credit_limit", "total");
+    public static final RefusalRule CREDIT_LIMIT = RefusalRule.of(UserProblem.CREDIT_LIMIT,
+            "credit_limit", "total");
 
-    public static final RefusalRule ACCOUNT_LOCKED = RefusalRule.of(
-            UserProblem.ACCOUNT_LOCKED);
+    public static final RefusalRule ACCOUNT_LOCKED = RefusalRule.of(UserProblem.ACCOUNT_LOCKED);
 
-    public static final RefusalRule TOO_MANY = RefusalRule.of(
-            UserProblem.TOO_MANY, "int");
+    public static final RefusalRule TOO_MANY = RefusalRule.of(UserProblem.TOO_MANY, "int");
 
-    /** What integrations know of {@link User}. */
+    /** Describes {@link User} to integrations. */
     public static final ResourceContract<User> CONTRACT = new Contract();
 
     private UserGuard() {}
 
-    /** Returns the conflict with another user of the same email. */
+    /** Returns the conflict with another user that has the same email. */
     public static Duplicate duplicateEmail(@Nullable String email) {
         return EMAIL.duplicate(email);
     }
 
-    /** Returns the conflict of deleting the user while some subscription refers to it. */
+    /** Returns the conflict of deleting the user while a subscription refers to it. */
     public static Referenced referencedBySubscription() {
         return REFERENCED_BY_SUBSCRIPTION.referenced();
     }
 
-    /** Returns the conflict of deleting the user while some audit entry refers to it. */
+    /** Returns the conflict of deleting the user while an audit entry refers to it. */
     public static Referenced referencedByAuditEntry() {
         return REFERENCED_BY_AUDIT_ENTRY.referenced();
     }
@@ -73,7 +71,7 @@ public final class UserGuard {
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<User> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(User.class, "user", UserProblem.values(), null, null, EMAIL,
                     REFERENCED_BY_SUBSCRIPTION, REFERENCED_BY_AUDIT_ENTRY);

@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link User} lead to. */
+/** The problem types of {@link User}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum UserProblem implements ProblemType {
     /** User email already taken (409). */
@@ -85,7 +85,7 @@ public enum UserProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable UserProblem of(Conflict conflict) {
         return conflict.type() instanceof UserProblem problem ? problem : null;
     }

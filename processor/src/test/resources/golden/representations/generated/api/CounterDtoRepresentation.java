@@ -5,7 +5,7 @@ import dev.truce.runtime.Representation;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** What integrations know of {@link CounterDto}, which shows {@link Counter}. */
+/** Describes {@link CounterDto}, which represents {@link Counter}, to integrations. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class CounterDtoRepresentation extends Representation<CounterDto> {
     /** For {@code ServiceLoader}. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What integrations know of {@link CounterForm}, which shows {@link Counter}. */
+/** Describes {@link CounterForm}, which represents {@link Counter}, to integrations. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class CounterFormRepresentation extends Representation<CounterForm> {
     /** For {@code ServiceLoader}. */

@@ -7,14 +7,13 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What integrations know of {@link DocumentDto}, which shows {@link Document}. */
+/** Describes {@link DocumentDto}, which represents {@link Document}, to integrations. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class DocumentDtoRepresentation extends Representation<DocumentDto> {
     /** For {@code ServiceLoader}. */
     public DocumentDtoRepresentation() {
-        super(DocumentDto.class, Document.class,
-                Map.of("documentTitle", "document_title", "text", "text", "changedAt", "changed_at",
-                        "extra", "extra"));
+        super(DocumentDto.class, Document.class, Map.of("documentTitle", "document_title",
+                "text", "text", "changedAt", "changed_at", "extra", "extra"));
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.truce.runtime.Representation;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** What integrations know of {@link DocumentPage}, which shows {@link Document}. */
+/** Describes {@link DocumentPage}, which represents {@link Document}, to integrations. */
 @Generated("dev.truce.processor.GuardProcessor")
 @SuppressWarnings("rawtypes")
 public final class DocumentPageRepresentation extends Representation<DocumentPage> {

@@ -6,20 +6,19 @@ import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
 import javax.annotation.processing.Generated;
 
-/** Guards the rules of {@link Wide}. The constants are the rules: they return what the methods throw. */
+/** Checks the rules of {@link Wide}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class WideGuard {
-    public static final UniqueRule A_B_C_D_E_F_G_H_I_J_K = UniqueRule.of(
-            WideProblem.DUPLICATE_A_B_C_D_E_F_G_H_I_J_K, Disclosure.VALUE, "a", "b", "c", "d", "e",
-            "f", "g", "h", "i", "j", "k");
+    public static final UniqueRule A_B_C_D_E_F_G_H_I_J_K = UniqueRule.of(WideProblem.DUPLICATE_A_B_C_D_E_F_G_H_I_J_K,
+            Disclosure.VALUE, "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k");
 
-    /** What integrations know of {@link Wide}. */
+    /** Describes {@link Wide} to integrations. */
     public static final ResourceContract<Wide> CONTRACT = new Contract();
 
     private WideGuard() {}
 
     /**
-     * Returns the conflict with another wide of the same a and b and c and d and e and f and g and h and i and j and k.
+     * Returns the conflict with another wide that has the same a and b and c and d and e and f and g and h and i and j and k.
      */
     public static Duplicate duplicateABCDEFGHIJK(int a, int b, int c, int d, int e, int f, int g,
             int h, int i, int j, int k) {
@@ -28,7 +27,7 @@ public final class WideGuard {
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Wide> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Wide.class, "wide", WideProblem.values(), null, null, A_B_C_D_E_F_G_H_I_J_K);
         }

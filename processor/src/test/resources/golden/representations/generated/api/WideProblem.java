@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Wide} lead to. */
+/** The problem types of {@link Wide}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum WideProblem implements ProblemType {
     /** Wide a and b and c and d and e and f and g and h and i and j and k already taken (409). */
@@ -33,7 +33,7 @@ public enum WideProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable WideProblem of(Conflict conflict) {
         return conflict.type() instanceof WideProblem problem ? problem : null;
     }

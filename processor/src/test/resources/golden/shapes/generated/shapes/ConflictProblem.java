@@ -7,7 +7,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Conflict} lead to. */
+/** The problem types of {@link Conflict}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum ConflictProblem implements ProblemType {
     /** Conflict name already taken (409). */
@@ -59,7 +59,7 @@ public enum ConflictProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable ConflictProblem of(dev.truce.runtime.Conflict conflict) {
         return conflict.type() instanceof ConflictProblem problem ? problem : null;
     }

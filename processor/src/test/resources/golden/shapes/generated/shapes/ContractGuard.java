@@ -1,28 +1,24 @@
 package shapes;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Guards the rules of {@link shapes.Contract}. The constants are the rules: they return what the methods throw.
- */
+/** Checks the rules of {@link Contract}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class ContractGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            ContractProblem.PRECONDITION_FAILED, ContractProblem.STALE,
-            ContractProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(ContractProblem.PRECONDITION_FAILED,
+            ContractProblem.STALE, ContractProblem.PRECONDITION_REQUIRED);
 
-    public static final Lifecycle<shapes.Contract.Lifecycle> LIFECYCLE = Lifecycle.of(
-                    ContractProblem.ILLEGAL_TRANSITION, shapes.Contract.Lifecycle.class)
+    public static final Lifecycle<shapes.Contract.Lifecycle> LIFECYCLE = Lifecycle.of(ContractProblem.ILLEGAL_TRANSITION,
+            shapes.Contract.Lifecycle.class)
             .initial(shapes.Contract.Lifecycle.DRAFT)
             .transition("contract", shapes.Contract.Lifecycle.SIGNED,
                     shapes.Contract.Lifecycle.DRAFT)
@@ -30,13 +26,11 @@ public final class ContractGuard {
                     shapes.Contract.Lifecycle.SIGNED)
             .build();
 
-    public static final TransitionRule<shapes.Contract.Lifecycle> CONTRACT_ =
-            LIFECYCLE.transition("contract");
+    public static final TransitionRule<shapes.Contract.Lifecycle> CONTRACT_ = LIFECYCLE.transition("contract");
 
-    public static final TransitionRule<shapes.Contract.Lifecycle> LIFECYCLE_ =
-            LIFECYCLE.transition("lifecycle");
+    public static final TransitionRule<shapes.Contract.Lifecycle> LIFECYCLE_ = LIFECYCLE.transition("lifecycle");
 
-    /** What integrations know of {@link shapes.Contract}. */
+    /** Describes {@link shapes.Contract} to integrations. */
     public static final ResourceContract<shapes.Contract> CONTRACT = new Contract();
 
     private ContractGuard() {}
@@ -51,112 +45,84 @@ public final class ContractGuard {
         return etag(contract.version);
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable String version) {
         VERSION.check(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, String)}, for the version of the contract. */
-    public static @Nullable String checkVersion(IfMatch ifMatch, shapes.Contract contract) {
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch,
+            shapes.Contract contract) {
         return checkVersion(ifMatch, contract.version);
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static @Nullable String requireVersion(IfMatch ifMatch, @Nullable String version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static @Nullable String requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable String version) {
         VERSION.require(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, String)}, for the version of the contract. */
-    public static @Nullable String requireVersion(IfMatch ifMatch, shapes.Contract contract) {
+    public static @Nullable String requireVersion(@Nullable IfMatch ifMatch,
+            shapes.Contract contract) {
         return requireVersion(ifMatch, contract.version);
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String claimed,
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch, @Nullable String claimed,
             @Nullable String version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static @Nullable String checkClaimedVersion(@Nullable String claimed,
             @Nullable String version) {
         VERSION.checkClaimed(etag(claimed), etag(version));
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable String version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable String version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
-    /**
-     * Returns the state after contract.
-     *
-     * @throws ConflictException if {@code current} is not DRAFT (409)
-     */
+    /** Returns the state after contract. Throws a 409 unless the state is DRAFT. */
     public static shapes.Contract.Lifecycle contract(shapes.Contract.Lifecycle current) {
-        if (current == shapes.Contract.Lifecycle.DRAFT) {
-            return shapes.Contract.Lifecycle.SIGNED;
-        }
-        throw CONTRACT_.refusedFrom(current);
+        return CONTRACT_.fire(current);
+    }
+
+    /** As {@link #contract(shapes.Contract.Lifecycle)}, for the state of the contract. */
+    public static shapes.Contract.Lifecycle contract(shapes.Contract contract) {
+        return contract(contract.lifecycle);
     }
 
     /** Whether contract is legal in a state. */
     public static boolean canContract(shapes.Contract.Lifecycle current) {
-        return current == shapes.Contract.Lifecycle.DRAFT;
+        return CONTRACT_.allows(current);
     }
 
-    /**
-     * Returns the state after lifecycle.
-     *
-     * @throws ConflictException if {@code current} is not SIGNED (409)
-     */
+    /** Returns the state after lifecycle. Throws a 409 unless the state is SIGNED. */
     public static shapes.Contract.Lifecycle lifecycle(shapes.Contract.Lifecycle current) {
-        if (current == shapes.Contract.Lifecycle.SIGNED) {
-            return shapes.Contract.Lifecycle.ENDED;
-        }
-        throw LIFECYCLE_.refusedFrom(current);
+        return LIFECYCLE_.fire(current);
+    }
+
+    /** As {@link #lifecycle(shapes.Contract.Lifecycle)}, for the state of the contract. */
+    public static shapes.Contract.Lifecycle lifecycle(shapes.Contract contract) {
+        return lifecycle(contract.lifecycle);
     }
 
     /** Whether lifecycle is legal in a state. */
     public static boolean canLifecycle(shapes.Contract.Lifecycle current) {
-        return current == shapes.Contract.Lifecycle.SIGNED;
+        return LIFECYCLE_.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -164,28 +130,33 @@ public final class ContractGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #allowedFrom(shapes.Contract.Lifecycle)}, for the state of the contract. */
+    public static List<String> allowedFrom(shapes.Contract contract) {
+        return allowedFrom(contract.lifecycle);
+    }
+
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static shapes.Contract.Lifecycle change(shapes.Contract.Lifecycle current,
             shapes.Contract.@Nullable Lifecycle requested) {
         return LIFECYCLE.change(current, requested);
     }
 
     /**
-     * Checks the state of a new contract.
-     *
-     * @throws ConflictException if not (409)
+     * As {@link #change(shapes.Contract.Lifecycle, shapes.Contract.Lifecycle)}, for the state of the contract.
      */
+    public static shapes.Contract.Lifecycle change(shapes.Contract contract,
+            shapes.Contract.@Nullable Lifecycle requested) {
+        return change(contract.lifecycle, requested);
+    }
+
+    /** Throws a 409 unless a new contract may have the state. */
     public static void checkInitial(shapes.Contract.@Nullable Lifecycle state) {
         LIFECYCLE.checkInitial(state);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<shapes.Contract> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(shapes.Contract.class, "contract", ContractProblem.values(), VERSION, LIFECYCLE);
         }

@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Contract} lead to. */
+/** The problem types of {@link Contract}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum ContractProblem implements ProblemType {
     /** Contract precondition failed (412). */
@@ -60,7 +60,7 @@ public enum ContractProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable ContractProblem of(Conflict conflict) {
         return conflict.type() instanceof ContractProblem problem ? problem : null;
     }

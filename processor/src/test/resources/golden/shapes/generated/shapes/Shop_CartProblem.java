@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Shop.Cart} lead to. */
+/** The problem types of {@link Shop.Cart}. */
 @Generated("dev.truce.processor.GuardProcessor")
 enum Shop_CartProblem implements ProblemType {
     /** Cart content already taken (409). */
@@ -60,7 +60,7 @@ enum Shop_CartProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable Shop_CartProblem of(Conflict conflict) {
         return conflict.type() instanceof Shop_CartProblem problem ? problem : null;
     }

@@ -1,30 +1,25 @@
 package shapes;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.RefusalRule;
 import dev.truce.runtime.Refused;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Guards the rules of {@link Shop.Case}. The constants are the rules: they return what the methods throw.
- */
+/** Checks the rules of {@link Shop.Case}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class Shop_CaseGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            Shop_CaseProblem.PRECONDITION_FAILED, Shop_CaseProblem.STALE,
-            Shop_CaseProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(Shop_CaseProblem.PRECONDITION_FAILED,
+            Shop_CaseProblem.STALE, Shop_CaseProblem.PRECONDITION_REQUIRED);
 
-    public static final RefusalRule CASE_CLOSED = RefusalRule.of(
-            Shop_CaseProblem.CASE_CLOSED);
+    public static final RefusalRule CASE_CLOSED = RefusalRule.of(Shop_CaseProblem.CASE_CLOSED);
 
-    /** What integrations know of {@link Shop.Case}. */
+    /** Describes {@link Shop.Case} to integrations. */
     public static final ResourceContract<Shop.Case> CONTRACT = new Contract();
 
     private Shop_CaseGuard() {}
@@ -40,75 +35,48 @@ final class Shop_CaseGuard {
         return version == null ? null : EntityTag.of(version);
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static short checkVersion(IfMatch ifMatch, short version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static short checkVersion(@Nullable IfMatch ifMatch, short version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, short)}, for the version of the case. */
-    public static short checkVersion(IfMatch ifMatch, Shop.Case resource) {
+    public static short checkVersion(@Nullable IfMatch ifMatch, Shop.Case resource) {
         return checkVersion(ifMatch, Objects.requireNonNull(resource.version, "version"));
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static short requireVersion(IfMatch ifMatch, short version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static short requireVersion(@Nullable IfMatch ifMatch, short version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, short)}, for the version of the case. */
-    public static short requireVersion(IfMatch ifMatch, Shop.Case resource) {
+    public static short requireVersion(@Nullable IfMatch ifMatch, Shop.Case resource) {
         return requireVersion(ifMatch, Objects.requireNonNull(resource.version, "version"));
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static short checkVersion(IfMatch ifMatch, @Nullable Short claimed, short version) {
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static short checkVersion(@Nullable IfMatch ifMatch, @Nullable Short claimed,
+            short version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static short checkClaimedVersion(@Nullable Short claimed, short version) {
         VERSION.checkClaimed(claimed == null ? null : claimed.longValue(), version);
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, short version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, short version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
@@ -119,7 +87,7 @@ final class Shop_CaseGuard {
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Shop.Case> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Shop.Case.class, "case", Shop_CaseProblem.values(), VERSION, null);
         }

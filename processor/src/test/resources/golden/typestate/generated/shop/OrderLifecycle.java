@@ -9,7 +9,7 @@ public sealed interface OrderLifecycle {
     /**
      * Returns the view of the state that the order is in.
      *
-     * @throws IllegalArgumentException if it has none, or one that was not there when this was compiled
+     * @throws IllegalArgumentException if it has no state, or one that this interface was compiled without
      */
     static OrderLifecycle of(Order order) {
         OrderStatus current = order.status();
@@ -46,7 +46,7 @@ public sealed interface OrderLifecycle {
     /** Returns the version with which the order was read. */
     long version();
 
-    /** Returns what the function for the present state returns. */
+    /** Returns the result of the function for the present state. */
     default <R> R fold(Function<? super Pending, ? extends R> pending,
             Function<? super Processing, ? extends R> processing,
             Function<? super Shipped, ? extends R> shipped,

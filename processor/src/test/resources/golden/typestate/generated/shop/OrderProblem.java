@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Order} lead to. */
+/** The problem types of {@link Order}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum OrderProblem implements ProblemType {
     /** Order number already taken (409). */
@@ -78,7 +78,7 @@ public enum OrderProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable OrderProblem of(Conflict conflict) {
         return conflict.type() instanceof OrderProblem problem ? problem : null;
     }

@@ -1,28 +1,24 @@
 package ways;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Guards the rules of {@link Current}. The constants are the rules: they return what the methods throw.
- */
+/** Checks the rules of {@link Current}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class CurrentGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            CurrentProblem.PRECONDITION_FAILED, CurrentProblem.STALE,
-            CurrentProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(CurrentProblem.PRECONDITION_FAILED,
+            CurrentProblem.STALE, CurrentProblem.PRECONDITION_REQUIRED);
 
-    public static final Lifecycle<Current.States> LIFECYCLE = Lifecycle.of(
-                    CurrentProblem.ILLEGAL_TRANSITION, Current.States.class)
+    public static final Lifecycle<Current.States> LIFECYCLE = Lifecycle.of(CurrentProblem.ILLEGAL_TRANSITION,
+            Current.States.class)
             .initial(Current.States.R)
             .transition("current", Current.States.OBJECT, Current.States.R)
             .transition("version", Current.States.CURRENT, Current.States.OBJECT)
@@ -39,8 +35,7 @@ final class CurrentGuard {
 
     public static final TransitionRule<Current.States> VERSION_ = LIFECYCLE.transition("version");
 
-    public static final TransitionRule<Current.States> NOTIFY_CURRENT =
-            LIFECYCLE.transition("notify");
+    public static final TransitionRule<Current.States> NOTIFY_CURRENT = LIFECYCLE.transition("notify");
 
     public static final TransitionRule<Current.States> FOLD = LIFECYCLE.transition("fold");
 
@@ -50,7 +45,7 @@ final class CurrentGuard {
 
     public static final TransitionRule<Current.States> NEXT = LIFECYCLE.transition("next");
 
-    /** What integrations know of {@link Current}. */
+    /** Describes {@link Current} to integrations. */
     public static final ResourceContract<Current> CONTRACT = new Contract();
 
     private CurrentGuard() {}
@@ -65,204 +60,157 @@ final class CurrentGuard {
         return etag(current.version());
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable String version) {
         VERSION.check(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, String)}, for the version of the current. */
-    public static @Nullable String checkVersion(IfMatch ifMatch, Current current) {
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch, Current current) {
         return checkVersion(ifMatch, current.version());
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static @Nullable String requireVersion(IfMatch ifMatch, @Nullable String version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static @Nullable String requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable String version) {
         VERSION.require(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, String)}, for the version of the current. */
-    public static @Nullable String requireVersion(IfMatch ifMatch, Current current) {
+    public static @Nullable String requireVersion(@Nullable IfMatch ifMatch, Current current) {
         return requireVersion(ifMatch, current.version());
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String claimed,
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch, @Nullable String claimed,
             @Nullable String version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static @Nullable String checkClaimedVersion(@Nullable String claimed,
             @Nullable String version) {
         VERSION.checkClaimed(etag(claimed), etag(version));
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable String version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable String version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
-    /**
-     * Returns the state after current.
-     *
-     * @throws ConflictException if {@code current} is not R (409)
-     */
+    /** Returns the state after current. Throws a 409 unless the state is R. */
     public static Current.States current(Current.States current) {
-        if (current == Current.States.R) {
-            return Current.States.OBJECT;
-        }
-        throw CURRENT.refusedFrom(current);
+        return CURRENT.fire(current);
+    }
+
+    /** As {@link #current(Current.States)}, for the state of the current. */
+    public static Current.States current(Current current) {
+        return current(current.states());
     }
 
     /** Whether current is legal in a state. */
     public static boolean canCurrent(Current.States current) {
-        return current == Current.States.R;
+        return CURRENT.allows(current);
     }
 
-    /**
-     * Returns the state after version.
-     *
-     * @throws ConflictException if {@code current} is not OBJECT (409)
-     */
+    /** Returns the state after version. Throws a 409 unless the state is OBJECT. */
     public static Current.States version(Current.States current) {
-        if (current == Current.States.OBJECT) {
-            return Current.States.CURRENT;
-        }
-        throw VERSION_.refusedFrom(current);
+        return VERSION_.fire(current);
+    }
+
+    /** As {@link #version(Current.States)}, for the state of the current. */
+    public static Current.States version(Current current) {
+        return version(current.states());
     }
 
     /** Whether version is legal in a state. */
     public static boolean canVersion(Current.States current) {
-        return current == Current.States.OBJECT;
+        return VERSION_.allows(current);
     }
 
-    /**
-     * Returns the state after notify.
-     *
-     * @throws ConflictException if {@code current} is not CURRENT (409)
-     */
+    /** Returns the state after notify. Throws a 409 unless the state is CURRENT. */
     public static Current.States notifyCurrent(Current.States current) {
-        if (current == Current.States.CURRENT) {
-            return Current.States.CURRENT_LIFECYCLE;
-        }
-        throw NOTIFY_CURRENT.refusedFrom(current);
+        return NOTIFY_CURRENT.fire(current);
+    }
+
+    /** As {@link #notifyCurrent(Current.States)}, for the state of the current. */
+    public static Current.States notifyCurrent(Current current) {
+        return notifyCurrent(current.states());
     }
 
     /** Whether notify is legal in a state. */
     public static boolean canNotifyCurrent(Current.States current) {
-        return current == Current.States.CURRENT;
+        return NOTIFY_CURRENT.allows(current);
     }
 
-    /**
-     * Returns the state after fold.
-     *
-     * @throws ConflictException if {@code current} is not CURRENT_LIFECYCLE (409)
-     */
+    /** Returns the state after fold. Throws a 409 unless the state is CURRENT_LIFECYCLE. */
     public static Current.States fold(Current.States current) {
-        if (current == Current.States.CURRENT_LIFECYCLE) {
-            return Current.States.NEW;
-        }
-        throw FOLD.refusedFrom(current);
+        return FOLD.fire(current);
+    }
+
+    /** As {@link #fold(Current.States)}, for the state of the current. */
+    public static Current.States fold(Current current) {
+        return fold(current.states());
     }
 
     /** Whether fold is legal in a state. */
     public static boolean canFold(Current.States current) {
-        return current == Current.States.CURRENT_LIFECYCLE;
+        return FOLD.allows(current);
     }
 
-    /**
-     * Returns the state after of.
-     *
-     * @throws ConflictException if {@code current} is not NEW (409)
-     */
+    /** Returns the state after of. Throws a 409 unless the state is NEW. */
     public static Current.States of(Current.States current) {
-        if (current == Current.States.NEW) {
-            return Current.States.IN_TRANSIT;
-        }
-        throw OF.refusedFrom(current);
+        return OF.fire(current);
+    }
+
+    /** As {@link #of(Current.States)}, for the state of the current. */
+    public static Current.States of(Current current) {
+        return of(current.states());
     }
 
     /** Whether of is legal in a state. */
     public static boolean canOf(Current.States current) {
-        return current == Current.States.NEW;
+        return OF.allows(current);
     }
 
-    /**
-     * Returns the state after in.
-     *
-     * @throws ConflictException if {@code current} is not IN_TRANSIT (409)
-     */
+    /** Returns the state after in. Throws a 409 unless the state is IN_TRANSIT. */
     public static Current.States in(Current.States current) {
-        if (current == Current.States.IN_TRANSIT) {
-            return Current.States.InTransit;
-        }
-        throw IN.refusedFrom(current);
+        return IN.fire(current);
+    }
+
+    /** As {@link #in(Current.States)}, for the state of the current. */
+    public static Current.States in(Current current) {
+        return in(current.states());
     }
 
     /** Whether in is legal in a state. */
     public static boolean canIn(Current.States current) {
-        return current == Current.States.IN_TRANSIT;
+        return IN.allows(current);
     }
 
-    /**
-     * Returns the state after next.
-     *
-     * @throws ConflictException if {@code current} is none of InTransit, VIEW, Function (409)
-     */
+    /** Returns the state after next. Throws a 409 unless the state is one of InTransit, VIEW, Function. */
     public static Current.States next(Current.States current) {
-        if (current == Current.States.InTransit) {
-            return Current.States.VIEW;
-        }
-        if (current == Current.States.VIEW) {
-            return Current.States.Function;
-        }
-        if (current == Current.States.Function) {
-            return Current.States.R;
-        }
-        throw NEXT.refusedFrom(current);
+        return NEXT.fire(current);
+    }
+
+    /** As {@link #next(Current.States)}, for the state of the current. */
+    public static Current.States next(Current current) {
+        return next(current.states());
     }
 
     /** Whether next is legal in a state. */
     public static boolean canNext(Current.States current) {
-        return current == Current.States.InTransit || current == Current.States.VIEW
-                || current == Current.States.Function;
+        return NEXT.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -270,28 +218,30 @@ final class CurrentGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #allowedFrom(Current.States)}, for the state of the current. */
+    public static List<String> allowedFrom(Current current) {
+        return allowedFrom(current.states());
+    }
+
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Current.States change(Current.States current,
             Current.@Nullable States requested) {
         return LIFECYCLE.change(current, requested);
     }
 
-    /**
-     * Checks the state of a new current.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #change(Current.States, Current.States)}, for the state of the current. */
+    public static Current.States change(Current current, Current.@Nullable States requested) {
+        return change(current.states(), requested);
+    }
+
+    /** Throws a 409 unless a new current may have the state. */
     public static void checkInitial(Current.@Nullable States state) {
         LIFECYCLE.checkInitial(state);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Current> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Current.class, "current", CurrentProblem.values(), VERSION, LIFECYCLE);
         }

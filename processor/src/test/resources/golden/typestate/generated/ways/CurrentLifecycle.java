@@ -10,7 +10,7 @@ sealed interface CurrentLifecycle {
     /**
      * Returns the view of the state that the current is in.
      *
-     * @throws IllegalArgumentException if it has none, or one that was not there when this was compiled
+     * @throws IllegalArgumentException if it has no state, or one that this interface was compiled without
      */
     static CurrentLifecycle of(Current resource) {
         Current.States current = resource.states();
@@ -53,7 +53,7 @@ sealed interface CurrentLifecycle {
     /** Returns the version with which the current was read. */
     @Nullable String versionRead();
 
-    /** Returns what the function for the present state returns. */
+    /** Returns the result of the function for the present state. */
     default <R> R fold(Function<? super RState, ? extends R> rState,
             Function<? super ObjectState, ? extends R> objectState,
             Function<? super CurrentState, ? extends R> currentState,

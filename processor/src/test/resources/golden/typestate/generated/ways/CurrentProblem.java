@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Current} lead to. */
+/** The problem types of {@link Current}. */
 @Generated("dev.truce.processor.GuardProcessor")
 enum CurrentProblem implements ProblemType {
     /** Current precondition failed (412). */
@@ -60,7 +60,7 @@ enum CurrentProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable CurrentProblem of(Conflict conflict) {
         return conflict.type() instanceof CurrentProblem problem ? problem : null;
     }

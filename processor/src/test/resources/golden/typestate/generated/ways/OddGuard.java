@@ -1,25 +1,24 @@
 package ways;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Odd}. The constants are the rules: they return what the methods throw. */
+/** Checks the rules of {@link Odd}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class OddGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            OddProblem.PRECONDITION_FAILED, OddProblem.STALE, OddProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(OddProblem.PRECONDITION_FAILED,
+            OddProblem.STALE, OddProblem.PRECONDITION_REQUIRED);
 
-    public static final Lifecycle<Odd.States> LIFECYCLE = Lifecycle.of(
-                    OddProblem.ILLEGAL_TRANSITION, Odd.States.class)
+    public static final Lifecycle<Odd.States> LIFECYCLE = Lifecycle.of(OddProblem.ILLEGAL_TRANSITION,
+            Odd.States.class)
             .initial(Odd.States._1)
             .transition("stay", Odd.States._1, Odd.States._1)
             .transition("next", Odd.States.__, Odd.States._1)
@@ -30,7 +29,7 @@ final class OddGuard {
 
     public static final TransitionRule<Odd.States> NEXT = LIFECYCLE.transition("next");
 
-    /** What integrations know of {@link Odd}. */
+    /** Describes {@link Odd} to integrations. */
     public static final ResourceContract<Odd> CONTRACT = new Contract();
 
     private OddGuard() {}
@@ -45,113 +44,79 @@ final class OddGuard {
         return etag(odd.version());
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static long checkVersion(IfMatch ifMatch, long version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, long)}, for the version of the odd. */
-    public static long checkVersion(IfMatch ifMatch, Odd odd) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, Odd odd) {
         return checkVersion(ifMatch, odd.version());
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static long requireVersion(IfMatch ifMatch, long version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, long)}, for the version of the odd. */
-    public static long requireVersion(IfMatch ifMatch, Odd odd) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, Odd odd) {
         return requireVersion(ifMatch, odd.version());
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static long checkClaimedVersion(@Nullable Long claimed, long version) {
         VERSION.checkClaimed(claimed, version);
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /**
-     * Returns the state after stay.
-     *
-     * @throws ConflictException if {@code current} is not _1 (409)
-     */
+    /** Returns the state after stay. Throws a 409 unless the state is _1. */
     public static Odd.States stay(Odd.States current) {
-        if (current == Odd.States._1) {
-            return Odd.States._1;
-        }
-        throw STAY.refusedFrom(current);
+        return STAY.fire(current);
+    }
+
+    /** As {@link #stay(Odd.States)}, for the state of the odd. */
+    public static Odd.States stay(Odd odd) {
+        return stay(odd.states());
     }
 
     /** Whether stay is legal in a state. */
     public static boolean canStay(Odd.States current) {
-        return current == Odd.States._1;
+        return STAY.allows(current);
     }
 
-    /**
-     * Returns the state after next.
-     *
-     * @throws ConflictException if {@code current} is neither _1 nor __ (409)
-     */
+    /** Returns the state after next. Throws a 409 unless the state is _1 or __. */
     public static Odd.States next(Odd.States current) {
-        if (current == Odd.States._1) {
-            return Odd.States.__;
-        }
-        if (current == Odd.States.__) {
-            return Odd.States._1;
-        }
-        throw NEXT.refusedFrom(current);
+        return NEXT.fire(current);
+    }
+
+    /** As {@link #next(Odd.States)}, for the state of the odd. */
+    public static Odd.States next(Odd odd) {
+        return next(odd.states());
     }
 
     /** Whether next is legal in a state. */
     public static boolean canNext(Odd.States current) {
-        return current == Odd.States._1 || current == Odd.States.__;
+        return NEXT.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -159,27 +124,29 @@ final class OddGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #allowedFrom(Odd.States)}, for the state of the odd. */
+    public static List<String> allowedFrom(Odd odd) {
+        return allowedFrom(odd.states());
+    }
+
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Odd.States change(Odd.States current, Odd.@Nullable States requested) {
         return LIFECYCLE.change(current, requested);
     }
 
-    /**
-     * Checks the state of a new odd.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #change(Odd.States, Odd.States)}, for the state of the odd. */
+    public static Odd.States change(Odd odd, Odd.@Nullable States requested) {
+        return change(odd.states(), requested);
+    }
+
+    /** Throws a 409 unless a new odd may have the state. */
     public static void checkInitial(Odd.@Nullable States state) {
         LIFECYCLE.checkInitial(state);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Odd> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Odd.class, "odd", OddProblem.values(), VERSION, LIFECYCLE);
         }

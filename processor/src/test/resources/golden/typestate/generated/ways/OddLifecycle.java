@@ -9,7 +9,7 @@ sealed interface OddLifecycle {
     /**
      * Returns the view of the state that the odd is in.
      *
-     * @throws IllegalArgumentException if it has none, or one that was not there when this was compiled
+     * @throws IllegalArgumentException if it has no state, or one that this interface was compiled without
      */
     static OddLifecycle of(Odd odd) {
         Odd.States current = odd.states();
@@ -31,7 +31,7 @@ sealed interface OddLifecycle {
     /** Returns the version with which the odd was read. */
     long version();
 
-    /** Returns what the function for the present state returns. */
+    /** Returns the result of the function for the present state. */
     default <R> R fold(Function<? super _1, ? extends R> _1, Function<? super __, ? extends R> __) {
         if (this instanceof _1 view) {
             return _1.apply(view);

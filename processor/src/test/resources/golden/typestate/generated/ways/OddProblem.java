@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Odd} lead to. */
+/** The problem types of {@link Odd}. */
 @Generated("dev.truce.processor.GuardProcessor")
 enum OddProblem implements ProblemType {
     /** Odd precondition failed (412). */
@@ -60,7 +60,7 @@ enum OddProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable OddProblem of(Conflict conflict) {
         return conflict.type() instanceof OddProblem problem ? problem : null;
     }

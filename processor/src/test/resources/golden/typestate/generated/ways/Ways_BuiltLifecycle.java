@@ -9,7 +9,7 @@ sealed interface Ways_BuiltLifecycle {
     /**
      * Returns the view of the state that the built is in.
      *
-     * @throws IllegalArgumentException if it has none, or one that was not there when this was compiled
+     * @throws IllegalArgumentException if it has no state, or one that this interface was compiled without
      */
     static Ways_BuiltLifecycle of(Ways.Built built) {
         Ways.Status current = built.status();
@@ -28,7 +28,7 @@ sealed interface Ways_BuiltLifecycle {
     /** Returns the built. */
     Ways.Built built();
 
-    /** Returns what the function for the present state returns. */
+    /** Returns the result of the function for the present state. */
     default <R> R fold(Function<? super Open, ? extends R> open,
             Function<? super Closed, ? extends R> closed) {
         if (this instanceof Open view) {

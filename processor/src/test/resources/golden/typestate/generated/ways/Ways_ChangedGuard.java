@@ -1,35 +1,31 @@
 package ways;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
-import dev.truce.runtime.VersionRule;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Guards the rules of {@link Ways.Changed}. The constants are the rules: they return what the methods throw.
- */
+/** Checks the rules of {@link Ways.Changed}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class Ways_ChangedGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            Ways_ChangedProblem.PRECONDITION_FAILED, Ways_ChangedProblem.STALE,
-            Ways_ChangedProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(Ways_ChangedProblem.PRECONDITION_FAILED,
+            Ways_ChangedProblem.STALE, Ways_ChangedProblem.PRECONDITION_REQUIRED);
 
-    public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(
-                    Ways_ChangedProblem.ILLEGAL_TRANSITION, Ways.Status.class)
+    public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(Ways_ChangedProblem.ILLEGAL_TRANSITION,
+            Ways.Status.class)
             .initial(Ways.Status.OPEN)
             .transition("close", Ways.Status.CLOSED, Ways.Status.OPEN)
             .build();
 
     public static final TransitionRule<Ways.Status> CLOSE = LIFECYCLE.transition("close");
 
-    /** What integrations know of {@link Ways.Changed}. */
+    /** Describes {@link Ways.Changed} to integrations. */
     public static final ResourceContract<Ways.Changed> CONTRACT = new Contract();
 
     private Ways_ChangedGuard() {}
@@ -44,93 +40,64 @@ final class Ways_ChangedGuard {
         return etag(changed.version);
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static long checkVersion(IfMatch ifMatch, long version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, long)}, for the version of the changed. */
-    public static long checkVersion(IfMatch ifMatch, Ways.Changed changed) {
+    public static long checkVersion(@Nullable IfMatch ifMatch, Ways.Changed changed) {
         return checkVersion(ifMatch, changed.version);
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static long requireVersion(IfMatch ifMatch, long version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, long)}, for the version of the changed. */
-    public static long requireVersion(IfMatch ifMatch, Ways.Changed changed) {
+    public static long requireVersion(@Nullable IfMatch ifMatch, Ways.Changed changed) {
         return requireVersion(ifMatch, changed.version);
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static long checkVersion(IfMatch ifMatch, @Nullable Long claimed, long version) {
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            long version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static long checkClaimedVersion(@Nullable Long claimed, long version) {
         VERSION.checkClaimed(claimed, version);
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, long version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /**
-     * Returns the state after close.
-     *
-     * @throws ConflictException if {@code current} is not OPEN (409)
-     */
+    /** Returns the state after close. Throws a 409 unless the state is OPEN. */
     public static Ways.Status close(Ways.Status current) {
-        if (current == Ways.Status.OPEN) {
-            return Ways.Status.CLOSED;
-        }
-        throw CLOSE.refusedFrom(current);
+        return CLOSE.fire(current);
+    }
+
+    /** As {@link #close(Ways.Status)}, for the state of the changed. */
+    public static Ways.Status close(Ways.Changed changed) {
+        return close(changed.getStatus());
     }
 
     /** Whether close is legal in a state. */
     public static boolean canClose(Ways.Status current) {
-        return current == Ways.Status.OPEN;
+        return CLOSE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -138,27 +105,29 @@ final class Ways_ChangedGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #allowedFrom(Ways.Status)}, for the state of the changed. */
+    public static List<String> allowedFrom(Ways.Changed changed) {
+        return allowedFrom(changed.getStatus());
+    }
+
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Ways.Status change(Ways.Status current, Ways.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
     }
 
-    /**
-     * Checks the state of a new changed.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the changed. */
+    public static Ways.Status change(Ways.Changed changed, Ways.@Nullable Status requested) {
+        return change(changed.getStatus(), requested);
+    }
+
+    /** Throws a 409 unless a new changed may have the state. */
     public static void checkInitial(Ways.@Nullable Status state) {
         LIFECYCLE.checkInitial(state);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Ways.Changed> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Ways.Changed.class, "changed", Ways_ChangedProblem.values(), VERSION, LIFECYCLE);
         }

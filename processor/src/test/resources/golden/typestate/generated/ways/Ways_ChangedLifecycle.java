@@ -9,7 +9,7 @@ sealed interface Ways_ChangedLifecycle {
     /**
      * Returns the view of the state that the changed is in.
      *
-     * @throws IllegalArgumentException if it has none, or one that was not there when this was compiled
+     * @throws IllegalArgumentException if it has no state, or one that this interface was compiled without
      */
     static Ways_ChangedLifecycle of(Ways.Changed changed) {
         Ways.Status current = changed.getStatus();
@@ -31,7 +31,7 @@ sealed interface Ways_ChangedLifecycle {
     /** Returns the version with which the changed was read. */
     long version();
 
-    /** Returns what the function for the present state returns. */
+    /** Returns the result of the function for the present state. */
     default <R> R fold(Function<? super Open, ? extends R> open,
             Function<? super Closed, ? extends R> closed) {
         if (this instanceof Open view) {

@@ -1,36 +1,32 @@
 package ways;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
-import dev.truce.runtime.VersionRule;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Guards the rules of {@link Ways.Copied}. The constants are the rules: they return what the methods throw.
- */
+/** Checks the rules of {@link Ways.Copied}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class Ways_CopiedGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            Ways_CopiedProblem.PRECONDITION_FAILED, Ways_CopiedProblem.STALE,
-            Ways_CopiedProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(Ways_CopiedProblem.PRECONDITION_FAILED,
+            Ways_CopiedProblem.STALE, Ways_CopiedProblem.PRECONDITION_REQUIRED);
 
-    public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(
-                    Ways_CopiedProblem.ILLEGAL_TRANSITION, Ways.Status.class)
+    public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(Ways_CopiedProblem.ILLEGAL_TRANSITION,
+            Ways.Status.class)
             .initial(Ways.Status.OPEN)
             .transition("close", Ways.Status.CLOSED, Ways.Status.OPEN)
             .build();
 
     public static final TransitionRule<Ways.Status> CLOSE = LIFECYCLE.transition("close");
 
-    /** What integrations know of {@link Ways.Copied}. */
+    /** Describes {@link Ways.Copied} to integrations. */
     public static final ResourceContract<Ways.Copied> CONTRACT = new Contract();
 
     private Ways_CopiedGuard() {}
@@ -45,95 +41,68 @@ final class Ways_CopiedGuard {
         return etag(copied.getChanged());
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static @Nullable Instant checkVersion(IfMatch ifMatch, @Nullable Instant version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable Instant version) {
         VERSION.check(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, Instant)}, for the version of the copied. */
-    public static @Nullable Instant checkVersion(IfMatch ifMatch, Ways.Copied copied) {
+    public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch, Ways.Copied copied) {
         return checkVersion(ifMatch, copied.getChanged());
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static @Nullable Instant requireVersion(IfMatch ifMatch, @Nullable Instant version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable Instant version) {
         VERSION.require(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, Instant)}, for the version of the copied. */
-    public static @Nullable Instant requireVersion(IfMatch ifMatch, Ways.Copied copied) {
+    public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch, Ways.Copied copied) {
         return requireVersion(ifMatch, copied.getChanged());
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static @Nullable Instant checkVersion(IfMatch ifMatch, @Nullable Instant claimed,
-            @Nullable Instant version) {
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable Instant claimed, @Nullable Instant version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static @Nullable Instant checkClaimedVersion(@Nullable Instant claimed,
             @Nullable Instant version) {
         VERSION.checkClaimed(etag(claimed), etag(version));
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable Instant version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch,
+            @Nullable Instant version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
-    /**
-     * Returns the state after close.
-     *
-     * @throws ConflictException if {@code current} is not OPEN (409)
-     */
+    /** Returns the state after close. Throws a 409 unless the state is OPEN. */
     public static Ways.Status close(Ways.Status current) {
-        if (current == Ways.Status.OPEN) {
-            return Ways.Status.CLOSED;
-        }
-        throw CLOSE.refusedFrom(current);
+        return CLOSE.fire(current);
+    }
+
+    /** As {@link #close(Ways.Status)}, for the state of the copied. */
+    public static Ways.Status close(Ways.Copied copied) {
+        return close(copied.getStatus());
     }
 
     /** Whether close is legal in a state. */
     public static boolean canClose(Ways.Status current) {
-        return current == Ways.Status.OPEN;
+        return CLOSE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -141,27 +110,29 @@ final class Ways_CopiedGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #allowedFrom(Ways.Status)}, for the state of the copied. */
+    public static List<String> allowedFrom(Ways.Copied copied) {
+        return allowedFrom(copied.getStatus());
+    }
+
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Ways.Status change(Ways.Status current, Ways.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
     }
 
-    /**
-     * Checks the state of a new copied.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the copied. */
+    public static Ways.Status change(Ways.Copied copied, Ways.@Nullable Status requested) {
+        return change(copied.getStatus(), requested);
+    }
+
+    /** Throws a 409 unless a new copied may have the state. */
     public static void checkInitial(Ways.@Nullable Status state) {
         LIFECYCLE.checkInitial(state);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Ways.Copied> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Ways.Copied.class, "copied", Ways_CopiedProblem.values(), VERSION, LIFECYCLE);
         }

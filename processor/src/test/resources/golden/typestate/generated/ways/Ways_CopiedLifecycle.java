@@ -11,7 +11,7 @@ sealed interface Ways_CopiedLifecycle {
     /**
      * Returns the view of the state that the copied is in.
      *
-     * @throws IllegalArgumentException if it has none, or one that was not there when this was compiled
+     * @throws IllegalArgumentException if it has no state, or one that this interface was compiled without
      */
     static Ways_CopiedLifecycle of(Ways.Copied copied) {
         Ways.Status current = copied.getStatus();
@@ -33,7 +33,7 @@ sealed interface Ways_CopiedLifecycle {
     /** Returns the version with which the copied was read. */
     @Nullable Instant version();
 
-    /** Returns what the function for the present state returns. */
+    /** Returns the result of the function for the present state. */
     default <R> R fold(Function<? super Open, ? extends R> open,
             Function<? super Closed, ? extends R> closed) {
         if (this instanceof Open view) {

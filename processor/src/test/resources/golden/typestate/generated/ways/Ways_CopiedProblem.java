@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Ways.Copied} lead to. */
+/** The problem types of {@link Ways.Copied}. */
 @Generated("dev.truce.processor.GuardProcessor")
 enum Ways_CopiedProblem implements ProblemType {
     /** Copied precondition failed (412). */
@@ -60,7 +60,7 @@ enum Ways_CopiedProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable Ways_CopiedProblem of(Conflict conflict) {
         return conflict.type() instanceof Ways_CopiedProblem problem ? problem : null;
     }

@@ -1,6 +1,5 @@
 package ways;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
@@ -8,39 +7,35 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Guards the rules of {@link Ways.Open}. The constants are the rules: they return what the methods throw.
- */
+/** Checks the rules of {@link Ways.Open}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 final class Ways_OpenGuard {
-    public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(
-                    Ways_OpenProblem.ILLEGAL_TRANSITION, Ways.Status.class)
+    public static final Lifecycle<Ways.Status> LIFECYCLE = Lifecycle.of(Ways_OpenProblem.ILLEGAL_TRANSITION,
+            Ways.Status.class)
             .initial(Ways.Status.OPEN)
             .transition("close", Ways.Status.CLOSED, Ways.Status.OPEN)
             .build();
 
     public static final TransitionRule<Ways.Status> CLOSE = LIFECYCLE.transition("close");
 
-    /** What integrations know of {@link Ways.Open}. */
+    /** Describes {@link Ways.Open} to integrations. */
     public static final ResourceContract<Ways.Open> CONTRACT = new Contract();
 
     private Ways_OpenGuard() {}
 
-    /**
-     * Returns the state after close.
-     *
-     * @throws ConflictException if {@code current} is not OPEN (409)
-     */
+    /** Returns the state after close. Throws a 409 unless the state is OPEN. */
     public static Ways.Status close(Ways.Status current) {
-        if (current == Ways.Status.OPEN) {
-            return Ways.Status.CLOSED;
-        }
-        throw CLOSE.refusedFrom(current);
+        return CLOSE.fire(current);
+    }
+
+    /** As {@link #close(Ways.Status)}, for the state of the open. */
+    public static Ways.Status close(Ways.Open open) {
+        return close(open.status);
     }
 
     /** Whether close is legal in a state. */
     public static boolean canClose(Ways.Status current) {
-        return current == Ways.Status.OPEN;
+        return CLOSE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -48,27 +43,29 @@ final class Ways_OpenGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /**
-     * Returns the requested state where it is the current one or a transition leads to it.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #allowedFrom(Ways.Status)}, for the state of the open. */
+    public static List<String> allowedFrom(Ways.Open open) {
+        return allowedFrom(open.status);
+    }
+
+    /** Returns the requested state if it is the current one or a transition leads to it, else throws a 409. */
     public static Ways.Status change(Ways.Status current, Ways.@Nullable Status requested) {
         return LIFECYCLE.change(current, requested);
     }
 
-    /**
-     * Checks the state of a new open.
-     *
-     * @throws ConflictException if not (409)
-     */
+    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the open. */
+    public static Ways.Status change(Ways.Open open, Ways.@Nullable Status requested) {
+        return change(open.status, requested);
+    }
+
+    /** Throws a 409 unless a new open may have the state. */
     public static void checkInitial(Ways.@Nullable Status state) {
         LIFECYCLE.checkInitial(state);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Ways.Open> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Ways.Open.class, "open", Ways_OpenProblem.values(), null, LIFECYCLE);
         }

@@ -9,7 +9,7 @@ sealed interface Ways_OpenLifecycle {
     /**
      * Returns the view of the state that the open is in.
      *
-     * @throws IllegalArgumentException if it has none, or one that was not there when this was compiled
+     * @throws IllegalArgumentException if it has no state, or one that this interface was compiled without
      */
     static Ways_OpenLifecycle of(Ways.Open open) {
         Ways.Status current = open.status;
@@ -28,7 +28,7 @@ sealed interface Ways_OpenLifecycle {
     /** Returns the open. */
     Ways.Open open();
 
-    /** Returns what the function for the present state returns. */
+    /** Returns the result of the function for the present state. */
     default <R> R fold(Function<? super OpenState, ? extends R> openState,
             Function<? super Closed, ? extends R> closed) {
         if (this instanceof OpenState view) {

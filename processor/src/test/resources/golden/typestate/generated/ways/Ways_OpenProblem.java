@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Ways.Open} lead to. */
+/** The problem types of {@link Ways.Open}. */
 @Generated("dev.truce.processor.GuardProcessor")
 enum Ways_OpenProblem implements ProblemType {
     /** Open cannot make this transition (409). */
@@ -33,7 +33,7 @@ enum Ways_OpenProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable Ways_OpenProblem of(Conflict conflict) {
         return conflict.type() instanceof Ways_OpenProblem problem ? problem : null;
     }

@@ -10,7 +10,7 @@ sealed interface Ways_WitheringLifecycle {
     /**
      * Returns the view of the state that the withering is in.
      *
-     * @throws IllegalArgumentException if it has none, or one that was not there when this was compiled
+     * @throws IllegalArgumentException if it has no state, or one that this interface was compiled without
      */
     static Ways_WitheringLifecycle of(Ways.Withering withering) {
         Ways.Status current = withering.status;
@@ -32,7 +32,7 @@ sealed interface Ways_WitheringLifecycle {
     /** Returns the version with which the withering was read. */
     @Nullable Long version();
 
-    /** Returns what the function for the present state returns. */
+    /** Returns the result of the function for the present state. */
     default <R> R fold(Function<? super Open, ? extends R> open,
             Function<? super Closed, ? extends R> closed) {
         if (this instanceof Open view) {

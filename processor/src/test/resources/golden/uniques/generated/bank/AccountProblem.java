@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Account} lead to. */
+/** The problem types of {@link Account}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum AccountProblem implements ProblemType {
     /** Slot taken (409). */
@@ -105,7 +105,7 @@ public enum AccountProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable AccountProblem of(Conflict conflict) {
         return conflict.type() instanceof AccountProblem problem ? problem : null;
     }

@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Naming} lead to. */
+/** The problem types of {@link Naming}. */
 @Generated("dev.truce.processor.GuardProcessor")
 enum NamingProblem implements ProblemType {
     /** Naming day of week and room number already taken (409). */
@@ -42,7 +42,7 @@ enum NamingProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable NamingProblem of(Conflict conflict) {
         return conflict.type() instanceof NamingProblem problem ? problem : null;
     }

@@ -1,25 +1,21 @@
 package versions;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Guards the rules of {@link BoxedIntVersion}. The constants are the rules: they return what the methods throw.
- */
+/** Checks the rules of {@link BoxedIntVersion}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class BoxedIntVersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            BoxedIntVersionProblem.PRECONDITION_FAILED, BoxedIntVersionProblem.STALE,
-            BoxedIntVersionProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(BoxedIntVersionProblem.PRECONDITION_FAILED,
+            BoxedIntVersionProblem.STALE, BoxedIntVersionProblem.PRECONDITION_REQUIRED);
 
-    /** What integrations know of {@link BoxedIntVersion}. */
+    /** Describes {@link BoxedIntVersion} to integrations. */
     public static final ResourceContract<BoxedIntVersion> CONTRACT = new Contract();
 
     private BoxedIntVersionGuard() {}
@@ -35,82 +31,55 @@ public final class BoxedIntVersionGuard {
         return version == null ? null : EntityTag.of(version);
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static int checkVersion(IfMatch ifMatch, int version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static int checkVersion(@Nullable IfMatch ifMatch, int version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, int)}, for the version of the boxed int version. */
-    public static int checkVersion(IfMatch ifMatch, BoxedIntVersion boxedIntVersion) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, BoxedIntVersion boxedIntVersion) {
         return checkVersion(ifMatch, Objects.requireNonNull(boxedIntVersion.version(), "version"));
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static int requireVersion(IfMatch ifMatch, int version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static int requireVersion(@Nullable IfMatch ifMatch, int version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, int)}, for the version of the boxed int version. */
-    public static int requireVersion(IfMatch ifMatch, BoxedIntVersion boxedIntVersion) {
-        return requireVersion(ifMatch,
-                Objects.requireNonNull(boxedIntVersion.version(), "version"));
+    public static int requireVersion(@Nullable IfMatch ifMatch, BoxedIntVersion boxedIntVersion) {
+        return requireVersion(ifMatch, Objects.requireNonNull(boxedIntVersion.version(),
+                "version"));
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static int checkVersion(IfMatch ifMatch, @Nullable Integer claimed, int version) {
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static int checkVersion(@Nullable IfMatch ifMatch, @Nullable Integer claimed,
+            int version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static int checkClaimedVersion(@Nullable Integer claimed, int version) {
         VERSION.checkClaimed(claimed == null ? null : claimed.longValue(), version);
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, int version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, int version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<BoxedIntVersion> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(BoxedIntVersion.class, "boxed-int-version", BoxedIntVersionProblem.values(),
                     VERSION, null);

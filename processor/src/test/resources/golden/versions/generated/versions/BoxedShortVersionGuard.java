@@ -1,25 +1,21 @@
 package versions;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Guards the rules of {@link BoxedShortVersion}. The constants are the rules: they return what the methods throw.
- */
+/** Checks the rules of {@link BoxedShortVersion}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class BoxedShortVersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            BoxedShortVersionProblem.PRECONDITION_FAILED, BoxedShortVersionProblem.STALE,
-            BoxedShortVersionProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(BoxedShortVersionProblem.PRECONDITION_FAILED,
+            BoxedShortVersionProblem.STALE, BoxedShortVersionProblem.PRECONDITION_REQUIRED);
 
-    /** What integrations know of {@link BoxedShortVersion}. */
+    /** Describes {@link BoxedShortVersion} to integrations. */
     public static final ResourceContract<BoxedShortVersion> CONTRACT = new Contract();
 
     private BoxedShortVersionGuard() {}
@@ -35,83 +31,58 @@ public final class BoxedShortVersionGuard {
         return version == null ? null : EntityTag.of(version);
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static short checkVersion(IfMatch ifMatch, short version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static short checkVersion(@Nullable IfMatch ifMatch, short version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, short)}, for the version of the boxed short version. */
-    public static short checkVersion(IfMatch ifMatch, BoxedShortVersion boxedShortVersion) {
-        return checkVersion(ifMatch,
-                Objects.requireNonNull(boxedShortVersion.version(), "version"));
+    public static short checkVersion(@Nullable IfMatch ifMatch,
+            BoxedShortVersion boxedShortVersion) {
+        return checkVersion(ifMatch, Objects.requireNonNull(boxedShortVersion.version(),
+                "version"));
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static short requireVersion(IfMatch ifMatch, short version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static short requireVersion(@Nullable IfMatch ifMatch, short version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, short)}, for the version of the boxed short version. */
-    public static short requireVersion(IfMatch ifMatch, BoxedShortVersion boxedShortVersion) {
-        return requireVersion(ifMatch,
-                Objects.requireNonNull(boxedShortVersion.version(), "version"));
+    public static short requireVersion(@Nullable IfMatch ifMatch,
+            BoxedShortVersion boxedShortVersion) {
+        return requireVersion(ifMatch, Objects.requireNonNull(boxedShortVersion.version(),
+                "version"));
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static short checkVersion(IfMatch ifMatch, @Nullable Short claimed, short version) {
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static short checkVersion(@Nullable IfMatch ifMatch, @Nullable Short claimed,
+            short version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static short checkClaimedVersion(@Nullable Short claimed, short version) {
         VERSION.checkClaimed(claimed == null ? null : claimed.longValue(), version);
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, short version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, short version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<BoxedShortVersion> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(BoxedShortVersion.class, "boxed-short-version", BoxedShortVersionProblem.values(),
                     VERSION, null);

@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link DateTimeVersion} lead to. */
+/** The problem types of {@link DateTimeVersion}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum DateTimeVersionProblem implements ProblemType {
     /** Date time version precondition failed (412). */
@@ -43,8 +43,7 @@ public enum DateTimeVersionProblem implements ProblemType {
     DateTimeVersionProblem(String uri, String code, int status, String title, Resolution resolution,
             String detail) {
         this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "date-time-version", uri, code, status, title, resolution,
-                detail);
+                ProblemStyle.DEFAULT, "date-time-version", uri, code, status, title, resolution, detail);
     }
 
     @Override
@@ -52,7 +51,7 @@ public enum DateTimeVersionProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable DateTimeVersionProblem of(Conflict conflict) {
         return conflict.type() instanceof DateTimeVersionProblem problem ? problem : null;
     }

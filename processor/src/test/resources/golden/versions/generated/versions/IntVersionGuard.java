@@ -1,24 +1,20 @@
 package versions;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Guards the rules of {@link IntVersion}. The constants are the rules: they return what the methods throw.
- */
+/** Checks the rules of {@link IntVersion}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class IntVersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            IntVersionProblem.PRECONDITION_FAILED, IntVersionProblem.STALE,
-            IntVersionProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(IntVersionProblem.PRECONDITION_FAILED,
+            IntVersionProblem.STALE, IntVersionProblem.PRECONDITION_REQUIRED);
 
-    /** What integrations know of {@link IntVersion}. */
+    /** Describes {@link IntVersion} to integrations. */
     public static final ResourceContract<IntVersion> CONTRACT = new Contract();
 
     private IntVersionGuard() {}
@@ -33,81 +29,54 @@ public final class IntVersionGuard {
         return etag(intVersion.version());
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static int checkVersion(IfMatch ifMatch, int version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static int checkVersion(@Nullable IfMatch ifMatch, int version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, int)}, for the version of the int version. */
-    public static int checkVersion(IfMatch ifMatch, IntVersion intVersion) {
+    public static int checkVersion(@Nullable IfMatch ifMatch, IntVersion intVersion) {
         return checkVersion(ifMatch, intVersion.version());
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static int requireVersion(IfMatch ifMatch, int version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static int requireVersion(@Nullable IfMatch ifMatch, int version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, int)}, for the version of the int version. */
-    public static int requireVersion(IfMatch ifMatch, IntVersion intVersion) {
+    public static int requireVersion(@Nullable IfMatch ifMatch, IntVersion intVersion) {
         return requireVersion(ifMatch, intVersion.version());
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static int checkVersion(IfMatch ifMatch, @Nullable Integer claimed, int version) {
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static int checkVersion(@Nullable IfMatch ifMatch, @Nullable Integer claimed,
+            int version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static int checkClaimedVersion(@Nullable Integer claimed, int version) {
         VERSION.checkClaimed(claimed == null ? null : claimed.longValue(), version);
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, int version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, int version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<IntVersion> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(IntVersion.class, "int-version", IntVersionProblem.values(), VERSION, null);
         }

@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link ShortVersion} lead to. */
+/** The problem types of {@link ShortVersion}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum ShortVersionProblem implements ProblemType {
     /** Short version precondition failed (412). */
@@ -43,8 +43,7 @@ public enum ShortVersionProblem implements ProblemType {
     ShortVersionProblem(String uri, String code, int status, String title, Resolution resolution,
             String detail) {
         this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "short-version", uri, code, status, title, resolution,
-                detail);
+                ProblemStyle.DEFAULT, "short-version", uri, code, status, title, resolution, detail);
     }
 
     @Override
@@ -52,7 +51,7 @@ public enum ShortVersionProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable ShortVersionProblem of(Conflict conflict) {
         return conflict.type() instanceof ShortVersionProblem problem ? problem : null;
     }

@@ -1,24 +1,20 @@
 package versions;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Guards the rules of {@link StringVersion}. The constants are the rules: they return what the methods throw.
- */
+/** Checks the rules of {@link StringVersion}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class StringVersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            StringVersionProblem.PRECONDITION_FAILED, StringVersionProblem.STALE,
-            StringVersionProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(StringVersionProblem.PRECONDITION_FAILED,
+            StringVersionProblem.STALE, StringVersionProblem.PRECONDITION_REQUIRED);
 
-    /** What integrations know of {@link StringVersion}. */
+    /** Describes {@link StringVersion} to integrations. */
     public static final ResourceContract<StringVersion> CONTRACT = new Contract();
 
     private StringVersionGuard() {}
@@ -33,83 +29,59 @@ public final class StringVersionGuard {
         return etag(stringVersion.version());
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable String version) {
         VERSION.check(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, String)}, for the version of the string version. */
-    public static @Nullable String checkVersion(IfMatch ifMatch, StringVersion stringVersion) {
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch,
+            StringVersion stringVersion) {
         return checkVersion(ifMatch, stringVersion.version());
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static @Nullable String requireVersion(IfMatch ifMatch, @Nullable String version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static @Nullable String requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable String version) {
         VERSION.require(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, String)}, for the version of the string version. */
-    public static @Nullable String requireVersion(IfMatch ifMatch, StringVersion stringVersion) {
+    public static @Nullable String requireVersion(@Nullable IfMatch ifMatch,
+            StringVersion stringVersion) {
         return requireVersion(ifMatch, stringVersion.version());
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static @Nullable String checkVersion(IfMatch ifMatch, @Nullable String claimed,
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static @Nullable String checkVersion(@Nullable IfMatch ifMatch, @Nullable String claimed,
             @Nullable String version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static @Nullable String checkClaimedVersion(@Nullable String claimed,
             @Nullable String version) {
         VERSION.checkClaimed(etag(claimed), etag(version));
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable String version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable String version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<StringVersion> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(StringVersion.class, "string-version", StringVersionProblem.values(), VERSION,
                     null);

@@ -1,22 +1,21 @@
 package versions;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.ContentHash;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the rules of {@link Tags}. The constants are the rules: they return what the methods throw. */
+/** Checks the rules of {@link Tags}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class TagsGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            TagsProblem.PRECONDITION_FAILED, TagsProblem.STALE, TagsProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(TagsProblem.PRECONDITION_FAILED,
+            TagsProblem.STALE, TagsProblem.PRECONDITION_REQUIRED);
 
-    /** What integrations know of {@link Tags}. */
+    /** Describes {@link Tags} to integrations. */
     public static final ResourceContract<Tags> CONTRACT = new Contract();
 
     private TagsGuard() {}
@@ -26,83 +25,58 @@ public final class TagsGuard {
         return ContentHash.of(new Object[] {tags.tags()});
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static @Nullable EntityTag checkVersion(IfMatch ifMatch, @Nullable EntityTag version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable EntityTag version) {
         VERSION.check(ifMatch, version);
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, EntityTag)}, for the version of the tags. */
-    public static @Nullable EntityTag checkVersion(IfMatch ifMatch, Tags tags) {
+    public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch, Tags tags) {
         return checkVersion(ifMatch, etag(tags));
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static @Nullable EntityTag requireVersion(IfMatch ifMatch, @Nullable EntityTag version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static @Nullable EntityTag requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable EntityTag version) {
         VERSION.require(ifMatch, version);
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, EntityTag)}, for the version of the tags. */
-    public static @Nullable EntityTag requireVersion(IfMatch ifMatch, Tags tags) {
+    public static @Nullable EntityTag requireVersion(@Nullable IfMatch ifMatch, Tags tags) {
         return requireVersion(ifMatch, etag(tags));
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static @Nullable EntityTag checkVersion(IfMatch ifMatch, @Nullable EntityTag claimed,
-            @Nullable EntityTag version) {
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable EntityTag claimed, @Nullable EntityTag version) {
         VERSION.check(ifMatch, claimed, version);
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static @Nullable EntityTag checkClaimedVersion(@Nullable EntityTag claimed,
             @Nullable EntityTag version) {
         VERSION.checkClaimed(claimed, version);
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable EntityTag version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch,
+            @Nullable EntityTag version) {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<Tags> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Tags.class, "tags", TagsProblem.values(), VERSION, null);
         }

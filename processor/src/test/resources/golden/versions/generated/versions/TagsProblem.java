@@ -8,7 +8,7 @@ import dev.truce.runtime.ProblemType;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that the rules of {@link Tags} lead to. */
+/** The problem types of {@link Tags}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum TagsProblem implements ProblemType {
     /** Tags precondition failed (412). */
@@ -51,7 +51,7 @@ public enum TagsProblem implements ProblemType {
         return definition;
     }
 
-    /** Returns the problem that a conflict leads to, {@code null} for one of another resource. */
+    /** Returns the problem type of a conflict, {@code null} if it belongs to another resource. */
     public static @Nullable TagsProblem of(Conflict conflict) {
         return conflict.type() instanceof TagsProblem problem ? problem : null;
     }

@@ -1,25 +1,21 @@
 package versions;
 
-import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Guards the rules of {@link UuidVersion}. The constants are the rules: they return what the methods throw.
- */
+/** Checks the rules of {@link UuidVersion}. Its constants are these rules. */
 @Generated("dev.truce.processor.GuardProcessor")
 public final class UuidVersionGuard {
-    public static final VersionRule VERSION = VersionRule.of(
-            UuidVersionProblem.PRECONDITION_FAILED, UuidVersionProblem.STALE,
-            UuidVersionProblem.PRECONDITION_REQUIRED);
+    public static final RequiredVersionRule VERSION = RequiredVersionRule.of(UuidVersionProblem.PRECONDITION_FAILED,
+            UuidVersionProblem.STALE, UuidVersionProblem.PRECONDITION_REQUIRED);
 
-    /** What integrations know of {@link UuidVersion}. */
+    /** Describes {@link UuidVersion} to integrations. */
     public static final ResourceContract<UuidVersion> CONTRACT = new Contract();
 
     private UuidVersionGuard() {}
@@ -34,83 +30,56 @@ public final class UuidVersionGuard {
         return etag(uuidVersion.version());
     }
 
-    /**
-     * Checks If-Match; an absent header passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static @Nullable UUID checkVersion(IfMatch ifMatch, @Nullable UUID version) {
+    /** Checks If-Match (412) and returns the version. An absent header passes. */
+    public static @Nullable UUID checkVersion(@Nullable IfMatch ifMatch, @Nullable UUID version) {
         VERSION.check(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #checkVersion(IfMatch, UUID)}, for the version of the uuid version. */
-    public static @Nullable UUID checkVersion(IfMatch ifMatch, UuidVersion uuidVersion) {
+    public static @Nullable UUID checkVersion(@Nullable IfMatch ifMatch, UuidVersion uuidVersion) {
         return checkVersion(ifMatch, uuidVersion.version());
     }
 
-    /**
-     * Checks If-Match, which must be present.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (428, 412; 400 for a malformed header)
-     */
-    public static @Nullable UUID requireVersion(IfMatch ifMatch, @Nullable UUID version) {
+    /** Checks If-Match, which must be present (428, 412), and returns the version. */
+    public static @Nullable UUID requireVersion(@Nullable IfMatch ifMatch, @Nullable UUID version) {
         VERSION.require(ifMatch, etag(version));
         return version;
     }
 
     /** As {@link #requireVersion(IfMatch, UUID)}, for the version of the uuid version. */
-    public static @Nullable UUID requireVersion(IfMatch ifMatch, UuidVersion uuidVersion) {
+    public static @Nullable UUID requireVersion(@Nullable IfMatch ifMatch,
+            UuidVersion uuidVersion) {
         return requireVersion(ifMatch, uuidVersion.version());
     }
 
-    /**
-     * Checks If-Match and then the version that the body claims; what is absent passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409, 412; 400 for a malformed header)
-     */
-    public static @Nullable UUID checkVersion(IfMatch ifMatch, @Nullable UUID claimed,
+    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    public static @Nullable UUID checkVersion(@Nullable IfMatch ifMatch, @Nullable UUID claimed,
             @Nullable UUID version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));
         return version;
     }
 
-    /**
-     * Checks the version that the body claims; an absent one passes.
-     *
-     * @return {@code version}
-     * @throws ConflictException if it fails (409)
-     */
+    /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static @Nullable UUID checkClaimedVersion(@Nullable UUID claimed,
             @Nullable UUID version) {
         VERSION.checkClaimed(etag(claimed), etag(version));
         return version;
     }
 
-    /**
-     * Checks If-None-Match: * of a create; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    /** Checks If-None-Match: * of a create (412). An absent header passes. */
+    public static void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         VERSION.checkAbsent(ifNoneMatch, exists);
     }
 
-    /**
-     * Checks If-None-Match of a write; an absent header passes.
-     *
-     * @throws ConflictException if it fails (412; 400 for a malformed header)
-     */
-    public static void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable UUID version) {
+    /** Checks If-None-Match of a write (412). An absent header passes. */
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable UUID version) {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
     /** The type of {@link #CONTRACT}. */
     public static final class Contract extends ResourceContract<UuidVersion> {
-        /** For {@code ServiceLoader}; others use {@link #CONTRACT}. */
+        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(UuidVersion.class, "uuid-version", UuidVersionProblem.values(), VERSION, null);
         }

@@ -1,6 +1,10 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.vocabulary.LegalPath;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** The declared transitions of a lifecycle, to be asked when the lifecycle is built and when it refuses something. */
 final class Arcs<S extends Enum<S>> {
 
-    private record Arc<S extends Enum<S>>(String name, S to, List<S> from) {}
+    private record Arc<S extends Enum<S>>(String name, S to, Collection<S> from) {}
 
     private final List<Arc<S>> arcs = new ArrayList<>();
+    /** Created for the first refusal. */
+    private volatile @Nullable Map<S, Map<String, S>> moves;
 
-    void add(String name, S to, List<S> from) {
+    void add(String name, S to, Collection<S> from) {
         arcs.add(new Arc<>(name, to, from));
     }
 
@@ -48,14 +54,39 @@ final class Arcs<S extends Enum<S>> {
     }
 
     /** Where a transition leads, by the states in which it is legal. */
-    Map<S, S> targets(String name) {
-        Map<S, S> targets = new LinkedHashMap<>();
+    Map<S, S> targets(String name, Class<S> type) {
+        Map<S, S> targets = new EnumMap<>(type);
         for (Arc<S> arc : arcs) {
             if (arc.name().equals(name)) {
                 arc.from().forEach(source -> targets.putIfAbsent(source, arc.to()));
             }
         }
         return targets;
+    }
+
+    /** Returns the shortest sequence of transitions from a state to one of others. */
+    List<String> path(@Nullable S from, Set<S> goals) {
+        if (from == null) {
+            return List.of();
+        }
+        Map<S, Map<String, S>> found = moves;
+        if (found == null) {
+            found = moves();
+            moves = found;
+        }
+        Map<S, Map<String, S>> all = found;
+        return LegalPath.find(from, goals, state -> all.getOrDefault(state, Map.of()));
+    }
+
+    /** The state after each transition, by the state before it, in the order of declaration. */
+    private Map<S, Map<String, S>> moves() {
+        Map<S, Map<String, S>> byState = new HashMap<>();
+        for (Arc<S> arc : arcs) {
+            for (S state : arc.from()) {
+                byState.computeIfAbsent(state, key -> new LinkedHashMap<>()).putIfAbsent(arc.name(), arc.to());
+            }
+        }
+        return byState;
     }
 
     /** The states from which some transition leads to another, each once. */

@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.Resolution;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public sealed interface Conflict
                 Referenced,
                 Refused,
                 MalformedPrecondition,
-                Collision {
+                Collision,
+                Unavailable {
 
     /**
      * The rule's problem type.
@@ -27,6 +29,15 @@ public sealed interface Conflict
      * @return a constant of the resource's generated enum, or a type of {@link ProblemStyle}
      */
     ProblemType type();
+
+    /**
+     * Returns what the client may do next.
+     *
+     * @return the resolution of the type, unless more is known about this occurrence
+     */
+    default Resolution resolution() {
+        return type().resolution();
+    }
 
     /**
      * Passes on the problem's extension members but {@code code} and {@code resolution}, in the order of the wire.

@@ -1,6 +1,6 @@
 package dev.truce.runtime;
 
-import java.util.Locale;
+import dev.truce.runtime.vocabulary.DetailTemplate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +30,5 @@ final class Details {
         Conflict silent =
                 conflict instanceof Duplicate duplicate ? duplicate.rule().duplicate() : conflict;
         return silent.type().code() + ": " + silent.detail();
-    }
-
-    /** The resource's name as words: {@code purchase order}. */
-    static String words(ProblemType type) {
-        return type.resource().replace('-', ' ');
-    }
-
-    /** The resource's name as the beginning of a sentence: {@code Purchase order}. */
-    static String sentence(ProblemType type) {
-        String words = words(type);
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

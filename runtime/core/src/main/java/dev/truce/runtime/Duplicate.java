@@ -1,6 +1,7 @@
 package dev.truce.runtime;
 
 import dev.truce.Disclosure;
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -74,13 +75,13 @@ public final class Duplicate extends StaticRejection implements Conflict {
             return;
         }
         List<String> fields = names == null ? rule.jsonNames() : renamed(names);
-        consumer.accept("fields", fields);
+        consumer.accept(MemberName.FIELDS, fields);
         if (fields.size() == 1) {
-            consumer.accept("field", fields.get(0));
+            consumer.accept(MemberName.FIELD, fields.get(0));
         }
         if (told != null) {
             boolean one = fields.size() == 1;
-            consumer.accept(one ? "value" : "values", one ? told : byName(fields, several(told)));
+            consumer.accept(one ? MemberName.VALUE : MemberName.VALUES, one ? told : byName(fields, several(told)));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.truce.runtime;
 
+import dev.truce.Resolution;
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ public final class IllegalTransition extends StaticRejection implements Conflict
     private final @Nullable String requestedState;
     private final List<String> allowedTransitions;
     private final List<String> allowedFrom;
+    private final List<String> legalPath;
     private final @Nullable String text;
 
     IllegalTransition(
@@ -22,6 +25,7 @@ public final class IllegalTransition extends StaticRejection implements Conflict
             @Nullable String requestedState,
             List<String> allowedTransitions,
             List<String> allowedFrom,
+            List<String> legalPath,
             @Nullable String text) {
         this.type = type;
         this.currentState = currentState;
@@ -29,6 +33,7 @@ public final class IllegalTransition extends StaticRejection implements Conflict
         this.requestedState = requestedState;
         this.allowedTransitions = allowedTransitions;
         this.allowedFrom = allowedFrom;
+        this.legalPath = legalPath;
         this.text = text;
     }
 
@@ -82,19 +87,36 @@ public final class IllegalTransition extends StaticRejection implements Conflict
         return allowedFrom;
     }
 
+    /**
+     * Returns the transitions that must happen first, so that the request becomes legal.
+     *
+     * @return the shortest sequence, as names on the wire; empty if there is none
+     */
+    public List<String> legalPath() {
+        return legalPath;
+    }
+
+    @Override
+    public Resolution resolution() {
+        return legalPath.isEmpty() ? type.resolution() : Resolution.OTHER_STATE;
+    }
+
     @Override
     public void forEachMember(BiConsumer<String, @Nullable Object> consumer) {
         if (currentState != null) {
-            consumer.accept("current_state", currentState);
+            consumer.accept(MemberName.CURRENT_STATE, currentState);
         }
         if (transition != null) {
-            consumer.accept("transition", transition);
+            consumer.accept(MemberName.TRANSITION, transition);
         }
         if (requestedState != null) {
-            consumer.accept("requested_state", requestedState);
+            consumer.accept(MemberName.REQUESTED_STATE, requestedState);
         }
-        consumer.accept("allowed_transitions", allowedTransitions);
-        consumer.accept("allowed_from", allowedFrom);
+        consumer.accept(MemberName.ALLOWED_TRANSITIONS, allowedTransitions);
+        consumer.accept(MemberName.ALLOWED_FROM, allowedFrom);
+        if (!legalPath.isEmpty()) {
+            consumer.accept(MemberName.LEGAL_PATH, legalPath);
+        }
     }
 
     @Override

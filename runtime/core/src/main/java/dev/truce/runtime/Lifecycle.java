@@ -2,6 +2,7 @@ package dev.truce.runtime;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class Lifecycle<S extends Enum<S>> {
     private final List<List<String>> allowed;
     private final Refusals<S> refusals;
     private final Map<String, TransitionRule<S>> transitions = new LinkedHashMap<>();
+    private final List<TransitionRule<S>> list;
+    private final Set<S> initialStates;
     private final StateCheck<S, IllegalTransition> initial;
     private final StateCheck<S, NotDeletable> deletable;
 
@@ -40,15 +43,44 @@ public final class Lifecycle<S extends Enum<S>> {
                 .toList();
         refusals = new Refusals<>(builder.illegalTransition, states, arcs, allowed);
         for (String name : arcs.names()) {
-            List<String> sources = states.wireNames(arcs.sources(name));
-            transitions.put(name, new TransitionRule<>(name, states, refusals, sources, arcs.targets(name)));
+            transitions.put(name, new TransitionRule<>(name, states, refusals, arcs, arcs.targets(name, builder.type)));
         }
         initial = new StateCheck<>(states, builder.initial, refusals::ofInitial);
         ProblemType notDeletable = builder.notDeletable;
         deletable = new StateCheck<>(
                 states,
                 builder.deletable,
-                (state, names) -> new NotDeletable(notDeletable, states.wireNameOrNull(state), names));
+                (state, names) -> new NotDeletable(
+                        notDeletable, states.wireNameOrNull(state), names, arcs.path(state, builder.deletable)));
+        initialStates = Set.copyOf(builder.initial);
+        list = List.copyOf(transitions.values());
+    }
+
+    /**
+     * Returns the states.
+     *
+     * @return all constants of the enum, in the order of their declaration
+     */
+    public List<S> states() {
+        return states.all();
+    }
+
+    /**
+     * Returns the states in which a resource may be created.
+     *
+     * @return the states; empty if it may be created in any
+     */
+    public Set<S> initialStates() {
+        return initialStates;
+    }
+
+    /**
+     * Returns the transitions.
+     *
+     * @return the rule of each, in the order of their declaration
+     */
+    public List<TransitionRule<S>> transitions() {
+        return list;
     }
 
     /**
@@ -197,6 +229,7 @@ public final class Lifecycle<S extends Enum<S>> {
         private final ProblemType illegalTransition;
         private final Class<S> type;
         private final Arcs<S> arcs = new Arcs<>();
+        private final EnumSet<S> any;
         private final Set<S> initial = new LinkedHashSet<>();
         private final Set<S> deletable = new LinkedHashSet<>();
         private final Map<S, String> wireNames;
@@ -205,6 +238,7 @@ public final class Lifecycle<S extends Enum<S>> {
         private Builder(ProblemType illegalTransition, Class<S> type) {
             this.illegalTransition = Objects.requireNonNull(illegalTransition, "illegalTransition");
             this.type = Objects.requireNonNull(type, "type");
+            this.any = EnumSet.noneOf(type);
             this.wireNames = new EnumMap<>(type);
             this.notDeletable = illegalTransition; // never used without deletable states
         }
@@ -235,6 +269,33 @@ public final class Lifecycle<S extends Enum<S>> {
         @SuppressWarnings("varargs") // read, never written
         public final Builder<S> transition(String name, S to, S... from) {
             arcs.add(Objects.requireNonNull(name, "name"), Objects.requireNonNull(to, "to"), List.of(from));
+            return this;
+        }
+
+        /**
+         * Declares the states that {@link #transitionFromAny} starts from.
+         *
+         * @param states the states from which any transition may start
+         * @return this builder
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs") // read, never written
+        public final Builder<S> any(S... states) {
+            any.addAll(Arrays.asList(states));
+            return this;
+        }
+
+        /**
+         * Declares a transition from each of the states of {@link #any}, except from the one that it leads to.
+         *
+         * @param name the transition's name on the wire
+         * @param to the state after it
+         * @return this builder
+         */
+        public Builder<S> transitionFromAny(String name, S to) {
+            Set<S> from = EnumSet.copyOf(any);
+            from.remove(to);
+            arcs.add(Objects.requireNonNull(name, "name"), to, from);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +62,8 @@ public final class MalformedPrecondition extends StaticRejection implements Conf
 
     @Override
     public void forEachMember(BiConsumer<String, @Nullable Object> consumer) {
-        consumer.accept("header", header);
-        consumer.accept("expected", expected);
+        consumer.accept(MemberName.HEADER, header);
+        consumer.accept(MemberName.EXPECTED, expected);
     }
 
     @Override

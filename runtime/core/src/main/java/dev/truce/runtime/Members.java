@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ final class Members {
             conflict.forEachMember(members::put);
         }
         if (currentTag != null) {
-            members.put(PreconditionFailed.CURRENT_ETAG, currentTag.toString());
+            members.put(MemberName.CURRENT_ETAG, currentTag.toString());
         }
         return members;
     }

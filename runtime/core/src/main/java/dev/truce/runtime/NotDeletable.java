@@ -1,5 +1,8 @@
 package dev.truce.runtime;
 
+import dev.truce.Resolution;
+import dev.truce.runtime.vocabulary.FormText;
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +13,13 @@ public final class NotDeletable extends StaticRejection implements Conflict {
     private final ProblemType type;
     private final @Nullable String currentState;
     private final List<String> deletableIn;
+    private final List<String> legalPath;
 
-    NotDeletable(ProblemType type, @Nullable String currentState, List<String> deletableIn) {
+    NotDeletable(ProblemType type, @Nullable String currentState, List<String> deletableIn, List<String> legalPath) {
         this.type = type;
         this.currentState = currentState;
         this.deletableIn = deletableIn;
+        this.legalPath = legalPath;
     }
 
     @Override
@@ -40,12 +45,29 @@ public final class NotDeletable extends StaticRejection implements Conflict {
         return deletableIn;
     }
 
+    /**
+     * Returns the transitions that must happen first, so that the resource can be deleted.
+     *
+     * @return the shortest sequence, as names on the wire; empty if there is none
+     */
+    public List<String> legalPath() {
+        return legalPath;
+    }
+
+    @Override
+    public Resolution resolution() {
+        return legalPath.isEmpty() ? type.resolution() : Resolution.OTHER_STATE;
+    }
+
     @Override
     public void forEachMember(BiConsumer<String, @Nullable Object> consumer) {
         if (currentState != null) {
-            consumer.accept("current_state", currentState);
+            consumer.accept(MemberName.CURRENT_STATE, currentState);
         }
-        consumer.accept("deletable_in", deletableIn);
+        consumer.accept(MemberName.DELETABLE_IN, deletableIn);
+        if (!legalPath.isEmpty()) {
+            consumer.accept(MemberName.LEGAL_PATH, legalPath);
+        }
     }
 
     @Override
@@ -53,7 +75,6 @@ public final class NotDeletable extends StaticRejection implements Conflict {
     String ownText() {
         return currentState != null
                 ? null
-                : "Cannot delete " + Details.words(type) + " without a state. It can be deleted in: "
-                        + States.join(deletableIn) + ".";
+                : FormText.notDeletableWithoutState(type.resource(), States.join(deletableIn));
     }
 }

@@ -1,12 +1,13 @@
 package dev.truce.runtime;
 
+import dev.truce.Resolution;
+import dev.truce.runtime.vocabulary.FormText;
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code If-Match} or {@code If-None-Match} is false (RFC 9110 sections 13.1.1, 13.1.2 and 15.5.13). */
 public final class PreconditionFailed extends Rejection implements Conflict {
-
-    static final String CURRENT_ETAG = "current_etag";
 
     private final ProblemType type;
     private final Reason reason;
@@ -52,47 +53,45 @@ public final class PreconditionFailed extends Rejection implements Conflict {
     }
 
     @Override
+    public Resolution resolution() {
+        return reason == Reason.MISSING ? Resolution.CHANGE_VALUE : type.resolution();
+    }
+
+    @Override
     public void forEachMember(BiConsumer<String, @Nullable Object> consumer) {
         EntityTag current = currentTag();
         if (current != null) {
-            consumer.accept(CURRENT_ETAG, current.toString());
+            consumer.accept(MemberName.CURRENT_ETAG, current.toString());
         }
     }
 
     @Override
     @Nullable
     String ownText() {
-        String text = reason.text;
-        return text == null ? null : text.replace("{Resource}", Details.sentence(type));
+        String resource = type.resource();
+        return switch (reason) {
+            case TAG_MISMATCH -> null;
+            case WEAK_TAG -> FormText.WEAK_TAG;
+            case MISSING -> FormText.missing(resource);
+            case EXISTS -> FormText.exists(resource);
+            case NONE_MATCH -> FormText.noneMatch(resource);
+            case LOST_RACE -> FormText.lostRace(resource);
+        };
     }
 
     /** Why a precondition is false. */
     public enum Reason {
         /** No entity tag in {@code If-Match} is the current one. */
-        TAG_MISMATCH(null),
+        TAG_MISMATCH,
         /** {@code If-Match} has the current entity tag, but weak: it compares strongly (RFC 9110 section 13.1.1). */
-        WEAK_TAG(
-                "A weak entity tag never matches in If-Match (RFC 9110 section 13.1.1). The usual cause is a proxy that"
-                        + " compresses and so weakens the tag on its way to the client. Send the strong entity tag."),
+        WEAK_TAG,
         /** {@code If-Match: *} asks for an existing resource, and there is none. */
-        MISSING(
-                "{Resource} does not exist, and If-Match asks for an existing one. Send the request without If-Match to create"
-                        + " it."),
+        MISSING,
         /** {@code If-None-Match: *} asks for a resource that does not exist, and there is one. */
-        EXISTS(
-                "{Resource} exists already, and If-None-Match asks for none. Read it, and change it with its entity tag in"
-                        + " If-Match."),
+        EXISTS,
         /** {@code If-None-Match} has the current entity tag. */
-        NONE_MATCH("{Resource} has an entity tag that If-None-Match excludes."),
+        NONE_MATCH,
         /** The precondition was true, and then a concurrent request changed the resource first. */
-        LOST_RACE(
-                "{Resource} was changed by another request while this one was processed. Read it again, reapply the change"
-                        + " and send it with its new entity tag.");
-
-        private final @Nullable String text;
-
-        Reason(@Nullable String text) {
-            this.text = text;
-        }
+        LOST_RACE
     }
 }

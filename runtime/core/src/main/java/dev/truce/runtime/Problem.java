@@ -22,6 +22,7 @@ public final class Problem {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private final Conflict conflict;
+    private final String base;
     private final @Nullable String instance;
     private final @Nullable String title;
     private final @Nullable String detail;
@@ -31,6 +32,7 @@ public final class Problem {
 
     private Problem(
             Conflict conflict,
+            String base,
             @Nullable String instance,
             @Nullable String title,
             @Nullable String detail,
@@ -38,6 +40,7 @@ public final class Problem {
             @Nullable Function<String, @Nullable String> names,
             Map<String, @Nullable Object> added) {
         this.conflict = conflict;
+        this.base = base;
         this.instance = instance;
         this.title = title;
         this.detail = detail;
@@ -53,7 +56,19 @@ public final class Problem {
      * @return the problem, without {@code instance}
      */
     public static Problem of(Conflict conflict) {
-        return new Problem(Objects.requireNonNull(conflict, "conflict"), null, null, null, null, null, Map.of());
+        return new Problem(Objects.requireNonNull(conflict, "conflict"), "", null, null, null, null, null, Map.of());
+    }
+
+    /**
+     * Sets the path that the application is served under, such as the context path of a servlet, so that {@code type} can be
+     * opened.
+     *
+     * @param path empty, or a path that begins with {@code /} and does not end with it
+     * @return a problem that differs in this only
+     */
+    public Problem withContextPath(String path) {
+        return new Problem(
+                conflict, Objects.requireNonNull(path, "path"), instance, title, detail, currentTag, names, added);
     }
 
     /**
@@ -64,7 +79,7 @@ public final class Problem {
      */
     public Problem withInstance(String instance) {
         return new Problem(
-                conflict, Objects.requireNonNull(instance, "instance"), title, detail, currentTag, names, added);
+                conflict, base, Objects.requireNonNull(instance, "instance"), title, detail, currentTag, names, added);
     }
 
     /**
@@ -75,7 +90,7 @@ public final class Problem {
      */
     public Problem withCurrentTag(@Nullable EntityTag tag) {
         boolean about = conflict instanceof PreconditionFailed || conflict instanceof StaleVersion;
-        return tag == null || !about ? this : new Problem(conflict, instance, title, detail, tag, names, added);
+        return tag == null || !about ? this : new Problem(conflict, base, instance, title, detail, tag, names, added);
     }
 
     /**
@@ -89,7 +104,8 @@ public final class Problem {
     public Problem with(String name, @Nullable Object value) {
         Map<String, @Nullable Object> more = new LinkedHashMap<>(added);
         more.put(MemberNames.requireExtension(name), value);
-        return new Problem(conflict, instance, title, detail, currentTag, names, Collections.unmodifiableMap(more));
+        return new Problem(
+                conflict, base, instance, title, detail, currentTag, names, Collections.unmodifiableMap(more));
     }
 
     /**
@@ -100,7 +116,7 @@ public final class Problem {
      */
     public Problem withTitle(String title) {
         return new Problem(
-                conflict, instance, Objects.requireNonNull(title, "title"), detail, currentTag, names, added);
+                conflict, base, instance, Objects.requireNonNull(title, "title"), detail, currentTag, names, added);
     }
 
     /**
@@ -111,7 +127,7 @@ public final class Problem {
      */
     public Problem withDetail(String detail) {
         return new Problem(
-                conflict, instance, title, Objects.requireNonNull(detail, "detail"), currentTag, names, added);
+                conflict, base, instance, title, Objects.requireNonNull(detail, "detail"), currentTag, names, added);
     }
 
     /**
@@ -122,7 +138,7 @@ public final class Problem {
      */
     public Problem withNames(Function<String, @Nullable String> names) {
         return new Problem(
-                conflict, instance, title, detail, currentTag, Objects.requireNonNull(names, "names"), added);
+                conflict, base, instance, title, detail, currentTag, Objects.requireNonNull(names, "names"), added);
     }
 
     /**
@@ -141,6 +157,16 @@ public final class Problem {
      */
     public ProblemType type() {
         return conflict.type();
+    }
+
+    /**
+     * Returns the member {@code type}.
+     *
+     * @return the URI of the type, under the context path if the URI is root-relative
+     */
+    public String typeUri() {
+        String uri = type().uri();
+        return uri.startsWith("/") ? base + uri : uri;
     }
 
     /**
@@ -195,13 +221,13 @@ public final class Problem {
             own.forEach((name, value) -> members.put(naming.apply(name), value));
         }
         members.putAll(added);
-        members.put("resolution", type().resolution().wireName());
+        members.put("resolution", conflict.resolution().wireName());
         return Collections.unmodifiableMap(members);
     }
 
     /**
      * The headers of the answer: {@code Content-Type}; {@code ETag} for a failed precondition whose current tag is known; {@code
-     * Retry-After} for a collision; {@code Cache-Control: no-store} for 428 (RFC 6585 section 3).
+     * Retry-After} for a collision and an outage; {@code Cache-Control: no-store} for 428 (RFC 6585 section 3).
      *
      * @return values by name
      */
@@ -241,7 +267,8 @@ public final class Problem {
 
     /** Whether nothing but {@code instance} sets this problem apart from others of its conflict. */
     private boolean isPlain() {
-        return title == null
+        return base.isEmpty()
+                && title == null
                 && detail == null
                 && added.isEmpty()
                 && (names == null || !(conflict instanceof Duplicate));

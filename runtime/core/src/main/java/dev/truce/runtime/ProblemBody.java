@@ -45,7 +45,7 @@ final class ProblemBody {
 
     private static void writeHead(JsonWriter json, Problem problem) {
         json.ascii("{\"type\":");
-        json.string(problem.type().uri());
+        json.string(problem.typeUri());
         json.ascii(",\"title\":");
         json.string(problem.title());
         json.ascii(",\"status\":");

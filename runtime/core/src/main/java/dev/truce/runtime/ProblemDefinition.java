@@ -1,6 +1,7 @@
 package dev.truce.runtime;
 
 import dev.truce.Resolution;
+import dev.truce.runtime.vocabulary.DetailTemplate;
 import java.util.Objects;
 
 /** All that is constant about a {@link ProblemType}. */
@@ -44,7 +45,7 @@ public final class ProblemDefinition {
      * @param resource the resource's name on the wire, such as {@code purchase-order}
      * @param uri the problem's {@code type}: absolute or root-relative
      * @param code what clients branch on
-     * @param status a status from 400 to 499
+     * @param status a status from 400 to 499, or 503
      * @param title the problem's title, without a period at its end
      * @param resolution what a client may do next
      * @param detail the template of the problem's detail, in which <code>{member}</code> stands for the member of that name in
@@ -61,8 +62,9 @@ public final class ProblemDefinition {
             String title,
             Resolution resolution,
             String detail) {
-        if (status < 400 || status > 499) {
-            throw new IllegalArgumentException("status of " + code + " must be from 400 to 499, but is " + status);
+        if ((status < 400 || status > 499) && status != 503) {
+            throw new IllegalArgumentException(
+                    "status of " + code + " must be from 400 to 499, or 503, but is " + status);
         }
         return new ProblemDefinition(
                 style, resource, uri, code, status, title, resolution, DetailTemplate.parse(detail), false);
@@ -117,7 +119,7 @@ public final class ProblemDefinition {
     /**
      * The status of the answer (RFC 9457 section 3.1.2).
      *
-     * @return a status from 400 to 499
+     * @return a status from 400 to 499, or 503
      */
     public int status() {
         return status;

@@ -20,6 +20,8 @@ final class ProblemHeaders {
             }
         } else if (conflict instanceof Collision collision) {
             headers.put("Retry-After", Integer.toString(collision.retryAfterSeconds()));
+        } else if (conflict instanceof Unavailable unavailable) {
+            headers.put("Retry-After", Integer.toString(unavailable.retryAfterSeconds()));
         } else if (conflict instanceof PreconditionRequired) {
             headers.put("Cache-Control", "no-store");
         }

@@ -13,6 +13,7 @@ public final class ProblemStyle {
     private final MemberNaming members;
     private final ProblemType malformedPrecondition;
     private final ProblemType collision;
+    private final ProblemType unavailable;
 
     /**
      * Creates a style.
@@ -25,6 +26,7 @@ public final class ProblemStyle {
         this.members = Objects.requireNonNull(members, "members");
         this.malformedPrecondition = RuntimeProblem.malformedPrecondition(this);
         this.collision = RuntimeProblem.collision(this);
+        this.unavailable = RuntimeProblem.unavailable(this);
     }
 
     /**
@@ -61,6 +63,15 @@ public final class ProblemStyle {
      */
     public ProblemType collision() {
         return collision;
+    }
+
+    /**
+     * Returns the type of {@link Unavailable}, which belongs to no resource.
+     *
+     * @return the problem type {@code UNAVAILABLE} under this base, status 503
+     */
+    public ProblemType unavailable() {
+        return unavailable;
     }
 
     @Override

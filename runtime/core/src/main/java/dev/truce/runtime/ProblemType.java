@@ -54,7 +54,7 @@ public interface ProblemType {
     /**
      * The status of the answer (RFC 9457 section 3.1.2).
      *
-     * @return a status from 400 to 499
+     * @return a status from 400 to 499, or 503
      */
     default int status() {
         return definition().status();

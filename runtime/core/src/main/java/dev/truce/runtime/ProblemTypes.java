@@ -31,6 +31,7 @@ final class ProblemTypes {
         for (ProblemStyle each : styles) {
             own.putIfAbsent(each.malformedPrecondition().uri(), each.malformedPrecondition());
             own.putIfAbsent(each.collision().uri(), each.collision());
+            own.putIfAbsent(each.unavailable().uri(), each.unavailable());
         }
         types.addAll(own.values());
         all = types.stream().sorted(Comparator.comparing(ProblemType::uri)).toList();

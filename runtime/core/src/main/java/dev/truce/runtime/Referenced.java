@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,6 @@ public final class Referenced extends StaticRejection implements Conflict {
 
     @Override
     public void forEachMember(BiConsumer<String, @Nullable Object> consumer) {
-        consumer.accept("referenced_by", referrer);
+        consumer.accept(MemberName.REFERENCED_BY, referrer);
     }
 }

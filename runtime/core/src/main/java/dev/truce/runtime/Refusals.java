@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.vocabulary.FormText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,11 @@ final class Refusals<S extends Enum<S>> {
     }
 
     IllegalTransition ofTransition(String transition, @Nullable S current, List<String> allowedFrom) {
-        String text = current != null
-                ? null
-                : "Cannot " + transition + " " + Details.words(type) + " without a state. Allowed from: "
-                        + States.join(allowedFrom) + ".";
+        String text =
+                current != null ? null : FormText.withoutState(type.resource(), transition, States.join(allowedFrom));
+        List<String> path = arcs.path(current, arcs.sources(transition));
         return new IllegalTransition(
-                type, states.wireNameOrNull(current), transition, null, allowed(current), allowedFrom, text);
+                type, states.wireNameOrNull(current), transition, null, allowed(current), allowedFrom, path, text);
     }
 
     /** The same conflict every time. */
@@ -49,23 +49,22 @@ final class Refusals<S extends Enum<S>> {
         String from = states.wireNameOrNull(current);
         String to = states.wireNameOrNull(requested);
         List<String> allowedFrom = states.wireNames(arcs.sourcesOf(requested));
-        String text = Details.sentence(type) + " cannot change from " + describe(from) + " to " + describe(to) + "."
-                + (from == null ? "" : " Allowed from " + from + ": " + States.join(allowed(current)) + ".");
-        return new IllegalTransition(type, from, null, to, allowed(current), allowedFrom, text);
+        String text = FormText.change(type.resource(), nameOf(from), nameOf(to), States.join(allowed(current)));
+        List<String> path = arcs.path(current, arcs.sourcesOf(requested));
+        return new IllegalTransition(type, from, null, to, allowed(current), allowedFrom, path, text);
     }
 
     IllegalTransition ofInitial(@Nullable S requested, List<String> initial) {
         String to = states.wireNameOrNull(requested);
-        String text = Details.sentence(type) + " cannot be created in " + describe(to) + ". It can be created in: "
-                + States.join(initial) + ".";
-        return new IllegalTransition(type, null, null, to, List.of(), List.of(), text);
+        String text = FormText.initial(type.resource(), nameOf(to), States.join(initial));
+        return new IllegalTransition(type, null, null, to, List.of(), List.of(), List.of(), text);
     }
 
     private List<String> allowed(@Nullable S current) {
         return allowed.get(states.index(current));
     }
 
-    private static String describe(@Nullable String state) {
-        return state == null ? "no state" : "state " + state;
+    private static String nameOf(@Nullable String state) {
+        return state == null ? "" : state;
     }
 }

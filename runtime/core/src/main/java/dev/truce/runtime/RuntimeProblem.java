@@ -1,6 +1,6 @@
 package dev.truce.runtime;
 
-import dev.truce.Resolution;
+import dev.truce.runtime.vocabulary.ProblemText;
 import org.jspecify.annotations.Nullable;
 
 /** A problem type that belongs to no resource: the same in every API, under the API's own base. */
@@ -8,32 +8,28 @@ final class RuntimeProblem implements ProblemType {
 
     private final ProblemDefinition definition;
 
-    private RuntimeProblem(ProblemDefinition definition) {
-        this.definition = definition;
+    private RuntimeProblem(ProblemStyle style, ProblemText text) {
+        this.definition = ProblemDefinition.of(
+                style,
+                "",
+                style.base() + "/" + text.slug(),
+                text.code(),
+                text.kind().status(),
+                text.title(),
+                text.resolution(),
+                text.detail());
     }
 
     static RuntimeProblem malformedPrecondition(ProblemStyle style) {
-        return new RuntimeProblem(ProblemDefinition.of(
-                style,
-                "",
-                style.base() + "/malformed-precondition",
-                "MALFORMED_PRECONDITION",
-                400,
-                "Malformed precondition",
-                Resolution.CHANGE_VALUE,
-                "{header} must be * or a list of entity tags in double quotes, such as \"5\"."));
+        return new RuntimeProblem(style, ProblemText.malformedPrecondition());
     }
 
     static RuntimeProblem collision(ProblemStyle style) {
-        return new RuntimeProblem(ProblemDefinition.of(
-                style,
-                "",
-                style.base() + "/collision",
-                "COLLISION",
-                409,
-                "Collision with a concurrent request",
-                Resolution.RETRY_LATER,
-                "A concurrent request won. Send the request again."));
+        return new RuntimeProblem(style, ProblemText.collision());
+    }
+
+    static RuntimeProblem unavailable(ProblemStyle style) {
+        return new RuntimeProblem(style, ProblemText.unavailable());
     }
 
     @Override

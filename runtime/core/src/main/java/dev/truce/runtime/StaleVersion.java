@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.vocabulary.MemberName;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public final class StaleVersion extends Rejection implements Conflict {
     public void forEachMember(BiConsumer<String, @Nullable Object> consumer) {
         EntityTag current = currentTag();
         if (current != null) {
-            consumer.accept(PreconditionFailed.CURRENT_ETAG, current.toString());
+            consumer.accept(MemberName.CURRENT_ETAG, current.toString());
         }
     }
 }

@@ -1,35 +1,44 @@
 package dev.truce.runtime;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the declared states pass, and has a conflict at hand for every other; without declared states everything passes. */
+/** Lets the declared states pass, and creates one conflict for every other; without declared states everything passes. */
 final class StateCheck<S extends Enum<S>, C extends Conflict> {
 
     private final States<S> states;
-    /** By ordinal, the last for no state. */
-    private final List<Optional<C>> outcomes = new ArrayList<>();
+    private final Set<S> declared;
+    private final BiFunction<@Nullable S, List<String>, C> refusal;
+    private final List<String> names;
+    /** By ordinal, the last for no state; created when needed. */
+    private final AtomicReferenceArray<@Nullable C> conflicts;
 
     /**
      * @param declared the states that pass
-     * @param refusal from a state's name on the wire, if there is a state, and the names of those that pass
+     * @param refusal creates the conflict of a state, if there is one, from the wire names of those that pass
      */
     StateCheck(States<S> states, Set<S> declared, BiFunction<@Nullable S, List<String>, C> refusal) {
         this.states = states;
-        List<String> names = states.wireNames(declared);
-        for (int i = 0; i <= states.count(); i++) {
-            S state = states.at(i);
-            boolean passes = declared.isEmpty() || (state != null && declared.contains(state));
-            outcomes.add(passes ? Optional.empty() : Optional.of(refusal.apply(state, names)));
-        }
+        this.declared = Set.copyOf(declared);
+        this.refusal = refusal;
+        this.names = states.wireNames(declared);
+        this.conflicts = new AtomicReferenceArray<>(states.count() + 1);
     }
 
     @Nullable
     C conflict(@Nullable S state) {
-        return outcomes.get(states.index(state)).orElse(null);
+        if (declared.isEmpty() || (state != null && declared.contains(state))) {
+            return null;
+        }
+        int index = states.index(state);
+        C conflict = conflicts.get(index);
+        if (conflict == null) {
+            conflicts.compareAndSet(index, null, refusal.apply(state, names));
+            conflict = conflicts.get(index);
+        }
+        return conflict;
     }
 }

@@ -18,6 +18,10 @@ final class States<S extends Enum<S>> {
         Arrays.setAll(wireNames, i -> renamed.getOrDefault(constants[i], constants[i].name()));
     }
 
+    List<S> all() {
+        return List.of(constants);
+    }
+
     int count() {
         return constants.length;
     }

@@ -1,12 +1,10 @@
 package dev.truce.runtime;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One transition of a lifecycle. A generated guard has a constant for each; the guard's own method of the transition compares
- * constants itself and comes here only to refuse.
+ * One transition of a lifecycle. A generated guard has a constant for each, to which its method of the transition delegates.
  *
  * @param <S> the type of the states
  */
@@ -15,21 +13,20 @@ public final class TransitionRule<S extends Enum<S>> {
     private final String name;
     private final States<S> states;
     private final Refusals<S> refusals;
-    private final List<String> allowedFrom;
+    private final Arcs<S> arcs;
     private final Map<S, S> targets;
     /** By ordinal, the last for no state. */
     private final boolean[] legal;
-    /** By ordinal, the last for no state. Made when needed; racy on purpose, since the conflicts are immutable. */
-    private final @Nullable IllegalTransition[] conflicts;
+    /** By ordinal, the last for no state. Created when needed; racy on purpose, since the conflicts are immutable. */
+    private @Nullable IllegalTransition @Nullable [] conflicts;
 
-    TransitionRule(String name, States<S> states, Refusals<S> refusals, List<String> allowedFrom, Map<S, S> targets) {
+    TransitionRule(String name, States<S> states, Refusals<S> refusals, Arcs<S> arcs, Map<S, S> targets) {
         this.name = name;
         this.states = states;
         this.refusals = refusals;
-        this.allowedFrom = allowedFrom;
+        this.arcs = arcs;
         this.targets = targets;
         this.legal = new boolean[states.count() + 1];
-        this.conflicts = new IllegalTransition[states.count() + 1];
         for (S source : targets.keySet()) {
             legal[states.index(source)] = true;
         }
@@ -52,6 +49,21 @@ public final class TransitionRule<S extends Enum<S>> {
      */
     public @Nullable S targetFrom(@Nullable S current) {
         return current == null ? null : targets.get(current);
+    }
+
+    /**
+     * Makes the transition.
+     *
+     * @param current the state before it
+     * @return the state after it
+     * @throws ConflictException if the transition is not legal in the state (409)
+     */
+    public S fire(@Nullable S current) {
+        S next = targetFrom(current);
+        if (next == null) {
+            throw refusedFrom(current);
+        }
+        return next;
     }
 
     /**
@@ -81,11 +93,16 @@ public final class TransitionRule<S extends Enum<S>> {
      * @return the same conflict every time
      */
     public IllegalTransition conflictFrom(@Nullable S current) {
+        @Nullable IllegalTransition[] known = conflicts;
+        if (known == null) {
+            known = new IllegalTransition[states.count() + 1];
+            conflicts = known;
+        }
         int index = states.index(current);
-        IllegalTransition conflict = conflicts[index];
+        IllegalTransition conflict = known[index];
         if (conflict == null) {
-            conflict = refusals.ofTransition(name, current, allowedFrom);
-            conflicts[index] = conflict;
+            conflict = refusals.ofTransition(name, current, states.wireNames(arcs.sources(name)));
+            known[index] = conflict;
         }
         return conflict;
     }

@@ -4,14 +4,13 @@ import dev.truce.runtime.PreconditionFailed.Reason;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The conflicts that a version leads to. What carries no data of the request is made once. */
+/** The conflicts of a version. Those without data of the request are created once. */
 final class VersionConflicts {
 
     private final ProblemType preconditionFailed;
     private final ProblemType stale;
     private final ProblemStyle style;
 
-    final Conflict required;
     final Conflict missing;
     final Conflict exists;
     final Conflict malformedIfMatch;
@@ -19,11 +18,10 @@ final class VersionConflicts {
     private final Conflict staleUnknown;
     private final Conflict lostRace;
 
-    VersionConflicts(ProblemType preconditionFailed, ProblemType stale, ProblemType preconditionRequired) {
+    VersionConflicts(ProblemType preconditionFailed, ProblemType stale) {
         this.preconditionFailed = Objects.requireNonNull(preconditionFailed, "preconditionFailed");
         this.stale = Objects.requireNonNull(stale, "stale");
         this.style = preconditionFailed.definition().style();
-        this.required = new PreconditionRequired(Objects.requireNonNull(preconditionRequired, "preconditionRequired"));
         this.missing = failed(Reason.MISSING, null);
         this.exists = failed(Reason.EXISTS, null);
         this.lostRace = failed(Reason.LOST_RACE, null);

@@ -1,34 +1,33 @@
 package dev.truce.runtime;
 
 import dev.truce.runtime.PreconditionFailed.Reason;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Guards a resource's version: against {@code If-Match} (412, 428), {@code If-None-Match} (412) and a version in the body (409).
+ * Checks a resource's version against {@code If-Match} (412), {@code If-None-Match} (412) and a version in the body (409). A rule
+ * that demands {@code If-Match} (428) is a {@link RequiredVersionRule}.
  *
- * <p>Each check throws; its twin, which is named after the conflict, returns it or {@code null} instead. A malformed header is a
- * {@link MalformedPrecondition} in all of them. A version is a number or an entity tag; the tag is {@code null} where there is no
- * resource.
+ * <p>Each check throws; its twin, which is named after the conflict, returns the conflict or {@code null} instead. All of them
+ * treat a {@code null} header as absent, and a malformed one as a {@link MalformedPrecondition}. A version is a number or an entity
+ * tag; the tag is {@code null} if there is no resource.
  */
-public final class VersionRule {
+public sealed class VersionRule permits RequiredVersionRule {
 
     private final VersionConflicts conflicts;
 
-    private VersionRule(VersionConflicts conflicts) {
+    VersionRule(VersionConflicts conflicts) {
         this.conflicts = conflicts;
     }
 
     /**
-     * Creates a rule.
+     * Creates a rule that accepts writes without {@code If-Match}.
      *
      * @param preconditionFailed the type of a failed precondition, 412
      * @param stale the type of a stale version, 409
-     * @param preconditionRequired the type of a missing precondition, 428
      * @return the rule
      */
-    public static VersionRule of(ProblemType preconditionFailed, ProblemType stale, ProblemType preconditionRequired) {
-        return new VersionRule(new VersionConflicts(preconditionFailed, stale, preconditionRequired));
+    public static VersionRule of(ProblemType preconditionFailed, ProblemType stale) {
+        return new VersionRule(new VersionConflicts(preconditionFailed, stale));
     }
 
     /**
@@ -38,7 +37,7 @@ public final class VersionRule {
      * @param current the current version
      * @throws ConflictException if the header is present and has not the strong tag of the version (412), or is malformed (400)
      */
-    public void check(IfMatch ifMatch, long current) {
+    public void check(@Nullable IfMatch ifMatch, long current) {
         raise(conflict(ifMatch, current));
     }
 
@@ -49,8 +48,8 @@ public final class VersionRule {
      * @param current the current version
      * @return the conflict; {@code null} if the check passes
      */
-    public @Nullable Conflict conflict(IfMatch ifMatch, long current) {
-        if (Objects.requireNonNull(ifMatch, "ifMatch").matches(current)) {
+    public @Nullable Conflict conflict(@Nullable IfMatch ifMatch, long current) {
+        if (ifMatch == null || ifMatch.matches(current)) {
             return null;
         }
         Reason reason = ifMatch.matchesOnlyWeakly(current) ? Reason.WEAK_TAG : Reason.TAG_MISMATCH;
@@ -65,7 +64,7 @@ public final class VersionRule {
      * @throws ConflictException if the header is present and has not the current tag, or there is no resource (412), or it is
      *     malformed (400)
      */
-    public void check(IfMatch ifMatch, @Nullable EntityTag current) {
+    public void check(@Nullable IfMatch ifMatch, @Nullable EntityTag current) {
         raise(conflict(ifMatch, current));
     }
 
@@ -76,8 +75,8 @@ public final class VersionRule {
      * @param current the current entity tag; {@code null} if there is no resource
      * @return the conflict; {@code null} if the check passes
      */
-    public @Nullable Conflict conflict(IfMatch ifMatch, @Nullable EntityTag current) {
-        if (Objects.requireNonNull(ifMatch, "ifMatch").matches(current)) {
+    public @Nullable Conflict conflict(@Nullable IfMatch ifMatch, @Nullable EntityTag current) {
+        if (ifMatch == null || ifMatch.matches(current)) {
             return null;
         }
         if (ifMatch.isMalformed()) {
@@ -88,50 +87,6 @@ public final class VersionRule {
         }
         Reason reason = ifMatch.matchesOnlyWeakly(current) ? Reason.WEAK_TAG : Reason.TAG_MISMATCH;
         return conflicts.failed(reason, current);
-    }
-
-    /**
-     * Checks {@code If-Match} and demands it.
-     *
-     * @param ifMatch the header of the request
-     * @param current the current version
-     * @throws ConflictException if the header is absent (428), or as in {@link #check(IfMatch, long)}
-     */
-    public void require(IfMatch ifMatch, long current) {
-        raise(requiredConflict(ifMatch, current));
-    }
-
-    /**
-     * As {@link #require(IfMatch, long)}, without throwing.
-     *
-     * @param ifMatch the header of the request
-     * @param current the current version
-     * @return the conflict; {@code null} if the check passes
-     */
-    public @Nullable Conflict requiredConflict(IfMatch ifMatch, long current) {
-        return Objects.requireNonNull(ifMatch, "ifMatch").isAbsent() ? conflicts.required : conflict(ifMatch, current);
-    }
-
-    /**
-     * Checks {@code If-Match} and demands it.
-     *
-     * @param ifMatch the header of the request
-     * @param current the current entity tag; {@code null} if there is no resource
-     * @throws ConflictException if the header is absent (428), or as in {@link #check(IfMatch, EntityTag)}
-     */
-    public void require(IfMatch ifMatch, @Nullable EntityTag current) {
-        raise(requiredConflict(ifMatch, current));
-    }
-
-    /**
-     * As {@link #require(IfMatch, EntityTag)}, without throwing.
-     *
-     * @param ifMatch the header of the request
-     * @param current the current entity tag; {@code null} if there is no resource
-     * @return the conflict; {@code null} if the check passes
-     */
-    public @Nullable Conflict requiredConflict(IfMatch ifMatch, @Nullable EntityTag current) {
-        return Objects.requireNonNull(ifMatch, "ifMatch").isAbsent() ? conflicts.required : conflict(ifMatch, current);
     }
 
     /**
@@ -187,7 +142,7 @@ public final class VersionRule {
      * @throws ConflictException if the header fails as in {@link #check(IfMatch, long)}, a tag in it matches and the body
      *     has another version (400), or the body alone is stale (409)
      */
-    public void check(IfMatch ifMatch, @Nullable Long claimed, long current) {
+    public void check(@Nullable IfMatch ifMatch, @Nullable Long claimed, long current) {
         raise(conflict(ifMatch, claimed, current));
     }
 
@@ -199,13 +154,13 @@ public final class VersionRule {
      * @param current the current version
      * @return the conflict; {@code null} if the check passes
      */
-    public @Nullable Conflict conflict(IfMatch ifMatch, @Nullable Long claimed, long current) {
+    public @Nullable Conflict conflict(@Nullable IfMatch ifMatch, @Nullable Long claimed, long current) {
         Conflict header = conflict(ifMatch, current);
         if (header != null) {
             return header;
         }
         Conflict body = claimedConflict(claimed, current);
-        return body != null && ifMatch.hasTags() ? conflicts.disagreeing(EntityTag.of(current)) : body;
+        return body != null && sent(ifMatch).hasTags() ? conflicts.disagreeing(EntityTag.of(current)) : body;
     }
 
     /**
@@ -217,7 +172,7 @@ public final class VersionRule {
      * @throws ConflictException if the header fails as in {@link #check(IfMatch, EntityTag)}, a tag in it matches and the body
      *     has another version (400), or the body alone is stale (409)
      */
-    public void check(IfMatch ifMatch, @Nullable EntityTag claimed, @Nullable EntityTag current) {
+    public void check(@Nullable IfMatch ifMatch, @Nullable EntityTag claimed, @Nullable EntityTag current) {
         raise(conflict(ifMatch, claimed, current));
     }
 
@@ -229,13 +184,14 @@ public final class VersionRule {
      * @param current the current entity tag; {@code null} if there is no resource
      * @return the conflict; {@code null} if the check passes
      */
-    public @Nullable Conflict conflict(IfMatch ifMatch, @Nullable EntityTag claimed, @Nullable EntityTag current) {
+    public @Nullable Conflict conflict(
+            @Nullable IfMatch ifMatch, @Nullable EntityTag claimed, @Nullable EntityTag current) {
         Conflict header = conflict(ifMatch, current);
         if (header != null) {
             return header;
         }
         Conflict body = claimedConflict(claimed, current);
-        return body != null && current != null && ifMatch.hasTags() ? conflicts.disagreeing(current) : body;
+        return body != null && current != null && sent(ifMatch).hasTags() ? conflicts.disagreeing(current) : body;
     }
 
     /**
@@ -246,7 +202,7 @@ public final class VersionRule {
      * @param exists whether there is a resource
      * @throws ConflictException if the header is {@code *} and there is a resource (412), or it is malformed (400)
      */
-    public void checkAbsent(IfNoneMatch ifNoneMatch, boolean exists) {
+    public void checkAbsent(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
         raise(absentConflict(ifNoneMatch, exists));
     }
 
@@ -257,8 +213,11 @@ public final class VersionRule {
      * @param exists whether there is a resource
      * @return the conflict; {@code null} if the check passes
      */
-    public @Nullable Conflict absentConflict(IfNoneMatch ifNoneMatch, boolean exists) {
-        if (Objects.requireNonNull(ifNoneMatch, "ifNoneMatch").isMalformed()) {
+    public @Nullable Conflict absentConflict(@Nullable IfNoneMatch ifNoneMatch, boolean exists) {
+        if (ifNoneMatch == null) {
+            return null;
+        }
+        if (ifNoneMatch.isMalformed()) {
             return conflicts.malformedIfNoneMatch;
         }
         return ifNoneMatch.isAny() && exists ? conflicts.exists : null;
@@ -271,7 +230,7 @@ public final class VersionRule {
      * @param current the current version
      * @throws ConflictException if the header is {@code *} or has the current tag, weak or not (412), or is malformed (400)
      */
-    public void checkNoneMatch(IfNoneMatch ifNoneMatch, long current) {
+    public void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long current) {
         raise(noneMatchConflict(ifNoneMatch, current));
     }
 
@@ -282,8 +241,11 @@ public final class VersionRule {
      * @param current the current version
      * @return the conflict; {@code null} if the check passes
      */
-    public @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, long current) {
-        if (Objects.requireNonNull(ifNoneMatch, "ifNoneMatch").isMalformed()) {
+    public @Nullable Conflict noneMatchConflict(@Nullable IfNoneMatch ifNoneMatch, long current) {
+        if (ifNoneMatch == null) {
+            return null;
+        }
+        if (ifNoneMatch.isMalformed()) {
             return conflicts.malformedIfNoneMatch;
         }
         if (!ifNoneMatch.matches(current)) {
@@ -300,7 +262,7 @@ public final class VersionRule {
      * @param current the current entity tag; {@code null} if there is no resource
      * @throws ConflictException if the header is {@code *} or has the current tag, weak or not (412), or is malformed (400)
      */
-    public void checkNoneMatch(IfNoneMatch ifNoneMatch, @Nullable EntityTag current) {
+    public void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable EntityTag current) {
         raise(noneMatchConflict(ifNoneMatch, current));
     }
 
@@ -311,8 +273,11 @@ public final class VersionRule {
      * @param current the current entity tag; {@code null} if there is no resource
      * @return the conflict; {@code null} if the check passes
      */
-    public @Nullable Conflict noneMatchConflict(IfNoneMatch ifNoneMatch, @Nullable EntityTag current) {
-        if (Objects.requireNonNull(ifNoneMatch, "ifNoneMatch").isMalformed()) {
+    public @Nullable Conflict noneMatchConflict(@Nullable IfNoneMatch ifNoneMatch, @Nullable EntityTag current) {
+        if (ifNoneMatch == null) {
+            return null;
+        }
+        if (ifNoneMatch.isMalformed()) {
             return conflicts.malformedIfNoneMatch;
         }
         if (!ifNoneMatch.matches(current)) {
@@ -329,8 +294,8 @@ public final class VersionRule {
      * @return a {@link PreconditionFailed} (412) if the header has tags, a {@link StaleVersion} (409) if it is absent or
      *     {@code *}
      */
-    public Conflict lost(IfMatch ifMatch) {
-        return conflicts.lost(Objects.requireNonNull(ifMatch, "ifMatch"));
+    public Conflict lost(@Nullable IfMatch ifMatch) {
+        return conflicts.lost(sent(ifMatch));
     }
 
     /**
@@ -340,8 +305,8 @@ public final class VersionRule {
      * @param current the version that won, read in a transaction after the failed write
      * @return the conflict
      */
-    public Conflict lost(IfMatch ifMatch, long current) {
-        return conflicts.lost(Objects.requireNonNull(ifMatch, "ifMatch"), current);
+    public Conflict lost(@Nullable IfMatch ifMatch, long current) {
+        return conflicts.lost(sent(ifMatch), current);
     }
 
     /**
@@ -351,11 +316,15 @@ public final class VersionRule {
      * @param current the entity tag that won, read in a transaction after the failed write; {@code null} if there is none
      * @return the conflict
      */
-    public Conflict lost(IfMatch ifMatch, @Nullable EntityTag current) {
-        return current == null ? lost(ifMatch) : conflicts.lost(Objects.requireNonNull(ifMatch, "ifMatch"), current);
+    public Conflict lost(@Nullable IfMatch ifMatch, @Nullable EntityTag current) {
+        return current == null ? lost(ifMatch) : conflicts.lost(sent(ifMatch), current);
     }
 
-    private static void raise(@Nullable Conflict conflict) {
+    private static IfMatch sent(@Nullable IfMatch ifMatch) {
+        return ifMatch == null ? IfMatch.absent() : ifMatch;
+    }
+
+    static void raise(@Nullable Conflict conflict) {
         if (conflict != null) {
             throw conflict.toException();
         }

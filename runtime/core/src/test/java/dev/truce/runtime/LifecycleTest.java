@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -193,5 +194,20 @@ class LifecycleTest {
         assertThat(conflict).isNotNull();
         assertThat(List.of(conflict.type())).containsExactly(OrderProblem.ILLEGAL_TRANSITION);
         return conflict;
+    }
+
+    @Test
+    void aTransitionFromAnyStateLeavesOutItsTargetAndWhatIsNotDeclared() {
+        Lifecycle<OrderStatus> lifecycle = Lifecycle.of(OrderProblem.ILLEGAL_TRANSITION, OrderStatus.class)
+                .any(PENDING, SHIPPED, DELIVERED)
+                .transitionFromAny("deliver", DELIVERED)
+                .build();
+        TransitionRule<OrderStatus> deliver = lifecycle.transition("deliver");
+        assertThat(deliver.fire(PENDING)).isEqualTo(DELIVERED);
+        assertThat(deliver.fire(SHIPPED)).isEqualTo(DELIVERED);
+        for (OrderStatus other : new OrderStatus[] {DELIVERED, CANCELLED, null}) {
+            assertThatThrownBy(() -> deliver.fire(other)).isInstanceOf(ConflictException.class);
+        }
+        assertThat(conflict(deliver.conflict(CANCELLED)).allowedFrom()).containsExactly("PENDING", "SHIPPED");
     }
 }

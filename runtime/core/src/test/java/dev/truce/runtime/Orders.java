@@ -11,8 +11,8 @@ final class Orders {
             .withColumns("number")
             .withConstraintNames("orders_number_key");
 
-    static final VersionRule VERSION =
-            VersionRule.of(OrderProblem.PRECONDITION_FAILED, OrderProblem.STALE, OrderProblem.PRECONDITION_REQUIRED);
+    static final RequiredVersionRule VERSION = RequiredVersionRule.of(
+            OrderProblem.PRECONDITION_FAILED, OrderProblem.STALE, OrderProblem.PRECONDITION_REQUIRED);
 
     static final Lifecycle<OrderStatus> LIFECYCLE = Lifecycle.of(OrderProblem.ILLEGAL_TRANSITION, OrderStatus.class)
             .initial(OrderStatus.PENDING)

@@ -33,6 +33,20 @@ class ProblemTest {
     }
 
     @Test
+    void theTypeIsUnderTheContextPathUnlessItIsAbsolute() {
+        assertThat(SHIP.withContextPath("/shop").toJson())
+                .startsWith("{\"type\":\"/shop/problems/order/illegal-transition\",");
+        assertThat(STALE_TAG.withInstance("/orders/1").withContextPath("/shop").toJson())
+                .startsWith("{\"type\":\"/shop/problems/order/precondition-failed\",");
+        ProblemStyle absolute = new ProblemStyle("https://errors.example", MemberNaming.SNAKE_CASE);
+        assertThat(Collision.of(absolute, 1)
+                        .toProblem()
+                        .withContextPath("/shop")
+                        .typeUri())
+                .isEqualTo("https://errors.example/collision");
+    }
+
+    @Test
     void everyKindHasItsMembers() {
         assertMembers(Orders.NUMBER.duplicate("A"), "code", "fields", "field", "value", "resolution");
         assertMembers(STALE_TAG.conflict(), "code", "current_etag", "resolution");
@@ -60,6 +74,7 @@ class ProblemTest {
                 "code",
                 "current_state",
                 "deletable_in",
+                "legal_path",
                 "resolution");
         assertMembers(Orders.LIFECYCLE.deletableConflict(null), "code", "deletable_in", "resolution");
         assertMembers(Orders.INVOICE.referenced(), "code", "referenced_by", "resolution");

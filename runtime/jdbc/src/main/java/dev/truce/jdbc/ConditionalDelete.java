@@ -32,12 +32,12 @@ public final class ConditionalDelete implements ConditionalWrite {
     /**
      * Deletes only a version.
      *
-     * @param ifMatch the header of the request, which decides between 412 and 409 where the delete loses a race
+     * @param ifMatch the header of the request ({@code null} if it is absent), which decides between 412 and 409 where the delete loses a race
      * @param version the version that was read, and checked against the header
      * @return a delete that differs in this only
      * @throws IllegalStateException if the version is no column
      */
-    public ConditionalDelete version(IfMatch ifMatch, Object version) {
+    public ConditionalDelete version(@Nullable IfMatch ifMatch, Object version) {
         return new ConditionalDelete(target, condition.atVersion(ifMatch, Objects.requireNonNull(version, "version")));
     }
 

@@ -51,25 +51,25 @@ public final class ConditionalUpdate implements ConditionalWrite {
     /**
      * Writes only over a version that is a number, and raises it by one.
      *
-     * @param ifMatch the header of the request, which decides between 412 and 409 where the write loses a race
+     * @param ifMatch the header of the request ({@code null} if it is absent), which decides between 412 and 409 where the write loses a race
      * @param version the version that was read, and checked against the header
      * @return an update that differs in this only
      * @throws IllegalStateException if the version is no column
      */
-    public ConditionalUpdate version(IfMatch ifMatch, long version) {
+    public ConditionalUpdate version(@Nullable IfMatch ifMatch, long version) {
         return with(condition.atVersion(ifMatch, version), version + 1);
     }
 
     /**
      * Writes only over a version, and sets the next one.
      *
-     * @param ifMatch the header of the request, which decides between 412 and 409 where the write loses a race
+     * @param ifMatch the header of the request ({@code null} if it is absent), which decides between 412 and 409 where the write loses a race
      * @param version the version that was read, and checked against the header
      * @param next the version after the write
      * @return an update that differs in this only
      * @throws IllegalStateException if the version is no column
      */
-    public ConditionalUpdate version(IfMatch ifMatch, Object version, Object next) {
+    public ConditionalUpdate version(@Nullable IfMatch ifMatch, Object version, Object next) {
         Objects.requireNonNull(version, "version");
         return with(condition.atVersion(ifMatch, version), Objects.requireNonNull(next, "next"));
     }

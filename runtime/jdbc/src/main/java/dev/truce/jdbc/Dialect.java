@@ -1,7 +1,7 @@
 package dev.truce.jdbc;
 
+import dev.truce.jdbc.violation.DriverReader;
 import dev.truce.jdbc.violation.Readers;
-import dev.truce.jdbc.violation.ViolationReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -49,7 +49,7 @@ public enum Dialect {
         return Optional.empty();
     }
 
-    ViolationReader reader() {
+    DriverReader reader() {
         return switch (this) {
             case POSTGRESQL -> Readers.postgreSql();
             case MYSQL, MARIADB -> Readers.mySql();

@@ -1,7 +1,7 @@
 package dev.truce.jdbc;
 
 import dev.truce.jdbc.violation.Failures;
-import dev.truce.jdbc.violation.Violation;
+import dev.truce.jdbc.violation.Report;
 import dev.truce.runtime.Conflict;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -35,14 +35,15 @@ final class JdbcExecution {
 
     /** A write that could not be serialized has lost its own race; a deadlock may be about any row. */
     private static Conflict conflict(SQLException failure, RowCondition condition) throws SQLException {
-        Violation violation =
-                Failures.violation(failure, condition.target().dialect().reader());
-        if (violation == null || !violation.isCollision()) {
+        Report report = Failures.read(failure, condition.target().dialect().reader());
+        if (report == null) {
             throw failure;
         }
-        return violation.kind() == Violation.Kind.SERIALIZATION
-                ? condition.lostUnseen()
-                : condition.target().collision();
+        return switch (report.kind()) {
+            case SERIALIZATION -> condition.lostUnseen();
+            case DEADLOCK, RAISED_SERIALIZATION -> condition.target().collision();
+            default -> throw failure;
+        };
     }
 
     private static List<@Nullable Object> values(ResultSet row) throws SQLException {

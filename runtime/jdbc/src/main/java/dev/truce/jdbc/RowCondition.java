@@ -51,11 +51,11 @@ record RowCondition(
         return new RowCondition(target, key, Collections.unmodifiableList(given), versions, states);
     }
 
-    RowCondition atVersion(IfMatch ifMatch, @Nullable Object expected) {
+    RowCondition atVersion(@Nullable IfMatch ifMatch, @Nullable Object expected) {
         if (target.versionColumn() == null) {
             throw new IllegalStateException(target.contract() + " has no column for its version");
         }
-        Versions given = new Versions(Objects.requireNonNull(ifMatch, "ifMatch"), expected);
+        Versions given = new Versions(ifMatch == null ? IfMatch.absent() : ifMatch, expected);
         return new RowCondition(target, key, scope, given, states);
     }
 

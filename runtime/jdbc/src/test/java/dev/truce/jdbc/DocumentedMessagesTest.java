@@ -12,6 +12,7 @@ import dev.truce.runtime.ResourceContract;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -185,18 +186,14 @@ final class DocumentedMessagesTest {
     @ParameterizedTest
     @CsvSource({
         "MYSQL, 40001, 1213",
-        "MYSQL, HY000, 1205",
-        "MYSQL, HY000, 3572",
         "MARIADB, HY000, 1020",
         "ORACLE, 72000, 8177",
         "ORACLE, 61000, 60",
-        "ORACLE, 61000, 54",
         "SQL_SERVER, 40001, 1205",
         "DB2, 40001, -911",
         "DB2, 57033, -913",
         "H2, 40001, 40001",
         "H2, 90131, 90131",
-        "H2, HYT00, 50200",
     })
     void lostToAConcurrentRequestIsACollision(Dialect dialect, String state, int code) {
         SQLException failure = new SQLException("ORA-%05d: x".formatted(code), state, code);
@@ -205,6 +202,70 @@ final class DocumentedMessagesTest {
                 .containsInstanceOf(Collision.class);
         assertThat(ConstraintTranslator.of(Contracts.of(USERS)).translate(failure))
                 .containsInstanceOf(Collision.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MYSQL, HY000, 1205, TIMEOUT",
+        "MYSQL, HY000, 3572, TIMEOUT",
+        "MYSQL, HY000, 3024, TIMEOUT",
+        "MYSQL, 70100, 1317, TIMEOUT",
+        "MARIADB, 70100, 1969, TIMEOUT",
+        "MYSQL, 08S01, 1053, OUTAGE",
+        "MYSQL, 08004, 1040, OUTAGE",
+        "ORACLE, 61000, 54, TIMEOUT",
+        "ORACLE, 72000, 1013, TIMEOUT",
+        "ORACLE, 08000, 3113, OUTAGE",
+        "DB2, 57014, -952, TIMEOUT",
+        "H2, HYT00, 50200, TIMEOUT",
+        "H2, 57014, 57014, TIMEOUT",
+        "H2, 90067, 90067, OUTAGE",
+        "H2, 90098, 90098, OUTAGE",
+        "POSTGRESQL, 08006, 0, OUTAGE",
+        "POSTGRESQL, 40003, 0, UNKNOWN_OUTCOME",
+        "POSTGRESQL, 08007, 0, UNKNOWN_OUTCOME",
+        "POSTGRESQL, 40002, 0, UNKNOWN_OUTCOME",
+    })
+    void timeoutsOutagesAndUnknownOutcomesAreNoConflict(Dialect dialect, String state, int code, Violation.Kind kind) {
+        SQLException failure = new SQLException("ORA-%05d: x".formatted(code), state, code);
+
+        for (ConstraintTranslator translator : List.of(
+                ConstraintTranslator.of(Contracts.of(USERS), dialect), ConstraintTranslator.of(Contracts.of(USERS)))) {
+            assertThat(translator.translate(failure)).isEmpty();
+            assertThat(translator.read(failure))
+                    .hasValueSatisfying(
+                            violation -> assertThat(violation.kind()).isEqualTo(kind));
+        }
+    }
+
+    @Test
+    void poolWithoutAFreeConnectionIsAnOutage() {
+        SQLException failure = new SQLTransientConnectionException("HikariPool-1 - Connection is not available");
+
+        assertThat(ConstraintTranslator.of(Contracts.of(USERS)).read(new RuntimeException(failure)))
+                .hasValueSatisfying(violation -> assertThat(violation.kind()).isEqualTo(Violation.Kind.OUTAGE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Violation de la contrainte UNIQUE KEY « UK_EMAIL ». Impossible d'insérer une clé en double dans l'objet « app.users ». Valeur de clé dupliquée : (x). | 2627 | EMAIL",
+                "Violation de la contrainte UNIQUE KEY 'UK_EMAIL'. Impossible d'insérer une clé en double dans l'objet 'app.users'. | 2627 | EMAIL",
+                "Verletzung der UNIQUE KEY-Einschränkung \"UK_EMAIL\". Ein doppelter Schlüssel kann in das Objekt \"app.users\" nicht eingefügt werden. Der doppelte Schlüsselwert ist (\"UK_X\"). | 2627 | EMAIL",
+                "Verletzung der PRIMARY KEY-Einschränkung „PK__users“. Ein doppelter Schlüssel kann in das Objekt „app.users“ nicht eingefügt werden. | 2627 | KEY",
+                "制約 'UK_EMAIL' の UNIQUE KEY 違反。オブジェクト 'app.users' には重複するキーを挿入できません。重複するキーの値は (x) です。 | 2627 | EMAIL",
+                "一意インデックス 'UK_EMAIL' を含むオブジェクト 'app.users' に重複するキー行を挿入できません。 | 2601 | EMAIL",
+                "Eine Zeile mit doppeltem Schlüssel kann in das Objekt \"app.users\" mit dem eindeutigen Index \"UK_EMAIL\" nicht eingefügt werden. | 2601 | EMAIL",
+                "Verletzung der UNIQUE KEY-Einschränkung \"UK_EMAIL\". Ein doppelter Schlüssel kann in das Objekt \"other.users\" nicht eingefügt werden. | 2627 | ",
+                "Die DELETE-Anweisung steht in Konflikt mit der REFERENCE-Einschränkung \"FK_SUB\". Der Konflikt trat in der \"d\"-Datenbank, Tabelle \"app.subscriptions\", column 'user_id' auf. | 547 | IN_USE",
+                "L'instruction DELETE est en conflit avec la contrainte REFERENCE \"FK_SUB\". | 547 | IN_USE",
+                "Die INSERT-Anweisung steht in Konflikt mit der FOREIGN KEY-Einschränkung \"FK_SUB\". | 547 | ",
+            })
+    void sqlServerQuotesNamesInAnyLanguage(String message, int errorCode, String code) {
+        assertThat(translated(Dialect.SQL_SERVER, new SQLException(message, "23000", errorCode)))
+                .isEqualTo(Optional.ofNullable(code));
     }
 
     @Test

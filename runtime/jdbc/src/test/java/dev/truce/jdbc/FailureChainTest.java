@@ -41,9 +41,7 @@ final class FailureChainTest {
     }
 
     @Test
-    void causesNextAndSuppressedExceptionsAreWalked() {
-        Throwable suppressed = new IllegalStateException("closing");
-        suppressed.addSuppressed(new RuntimeException(duplicate("uk_a")));
+    void causesAndNextExceptionsAreWalked() {
         BatchUpdateException batch = new BatchUpdateException();
         batch.setNextException(new SQLException("nothing"));
         batch.setNextException(duplicate("uk_b"));
@@ -51,15 +49,25 @@ final class FailureChainTest {
         assertThat(translated(new RuntimeException(new RuntimeException(duplicate("uk_a")))))
                 .contains("A");
         assertThat(translated(new RuntimeException(batch))).contains("B");
-        assertThat(translated(suppressed)).contains("A");
     }
 
     @Test
-    void whatWasThrownComesBeforeWhatWasSuppressed() {
-        RuntimeException failure = new RuntimeException(new RuntimeException(duplicate("uk_a")));
-        failure.addSuppressed(duplicate("uk_b"));
+    void suppressedExceptionIsAnotherFailure() {
+        Throwable failure = new IllegalStateException("the payment provider is down");
+        failure.addSuppressed(new RuntimeException(duplicate("uk_a")));
 
-        assertThat(translated(failure)).contains("A");
+        assertThat(translated(failure)).isEmpty();
+    }
+
+    @Test
+    void unknownOutcomeAnywhereIsNoConflict() {
+        SQLException failure = duplicate("uk_a");
+        failure.setNextException(new SQLException("unknown", "40003"));
+
+        assertThat(translated(failure)).isEmpty();
+        assertThat(TRANSLATOR.read(failure))
+                .hasValueSatisfying(
+                        violation -> assertThat(violation.kind()).isEqualTo(Violation.Kind.UNKNOWN_OUTCOME));
     }
 
     @Test
@@ -87,10 +95,11 @@ final class FailureChainTest {
 
     @Test
     void exceptionWhoseOwnMethodsFailIsPassedOver() {
-        RuntimeException failure = new RuntimeException("hostile", new Hostile());
-        failure.addSuppressed(duplicate("uk_a"));
+        BatchUpdateException failure = new BatchUpdateException();
+        failure.setNextException(new Hostile());
+        failure.setNextException(duplicate("uk_a"));
 
-        assertThat(translated(failure)).contains("A");
+        assertThat(translated(new RuntimeException("hostile", failure))).contains("A");
     }
 
     @Test

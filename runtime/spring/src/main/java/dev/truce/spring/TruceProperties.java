@@ -1,5 +1,6 @@
 package dev.truce.spring;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,9 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param acceptWeakened whether If-Match and If-None-Match also take the tags that compressing proxies have changed: W/"5", "5-gzip",
  *     "5--gzip", "5-br"
  * @param checkContracts whether the application refuses to start when the resource of a @Guarded endpoint is in no contract
+ * @param audit what happens at the start if the database does not enforce a rule
  * @param exceptionOrder where the resolver of conflicts stands among the resolvers of exceptions; Spring's own, which asks every
  *     advice, has 0
  * @param database how failures of the database are read
+ * @param retryAfter when clients may repeat a request
  * @param etag the entity tags of responses
  * @param problems the pages that explain each problem type
  * @param cors what scripts of other origins may send and read
@@ -23,8 +26,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record TruceProperties(
         @DefaultValue("false") boolean acceptWeakened,
         @DefaultValue("true") boolean checkContracts,
+        @DefaultValue("warn") Audit audit,
         @DefaultValue("-1") int exceptionOrder,
         @DefaultValue Database database,
+        @DefaultValue RetryAfter retryAfter,
         @DefaultValue Etag etag,
         @DefaultValue Problems problems,
         @DefaultValue Cors cors,
@@ -32,12 +37,35 @@ public record TruceProperties(
         @DefaultValue Metrics metrics,
         @DefaultValue Logging logging) {
 
+    /** What happens at the start if the database does not enforce a rule. */
+    public enum Audit {
+        /** A warning in the log. */
+        WARN,
+        /** The application does not start. */
+        FAIL,
+        /** The database is not asked. */
+        OFF
+    }
+
     /**
      * How failures of the database are read.
      *
-     * @param metadata whether the names of unique indexes and foreign keys are read from the database when the application starts
+     * @param metadata whether the names of unique indexes and foreign keys are read from the database when one is violated whose name is unknown
+     * @param answerOutages whether a database that cannot be reached, or a wait for it that takes too long, is answered with 503
      */
-    public record Database(@DefaultValue("true") boolean metadata) {}
+    public record Database(
+            @DefaultValue("true") boolean metadata,
+            @DefaultValue("true") boolean answerOutages) {}
+
+    /**
+     * When clients may repeat a request that collided or met an outage: after a random time, so that they do not meet again.
+     *
+     * @param minimum the shortest time in the header Retry-After
+     * @param maximum the longest time in the header Retry-After
+     */
+    public record RetryAfter(
+            @DefaultValue("1s") Duration minimum,
+            @DefaultValue("3s") Duration maximum) {}
 
     /**
      * The entity tags of responses.

@@ -2,8 +2,8 @@ package dev.truce.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.spring.failure.ConflictFinder;
-import dev.truce.spring.problem.ConflictAnswer;
+import dev.truce.web.ConflictFinder;
+import dev.truce.web.ProblemFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +41,6 @@ class AbsentLibrariesTest {
                 .run(context -> assertThat(context)
                         .hasNotFailed()
                         .hasSingleBean(ConflictFinder.class)
-                        .hasSingleBean(ConflictAnswer.class));
+                        .hasSingleBean(ProblemFactory.class));
     }
 }

@@ -70,9 +70,9 @@ class ConflictsOfJpaTest {
 
     @Test
     void aRequiredPreconditionIsAskedForAndNotCached() {
-        String order = path(create("A-6"));
-        Answer answer = request("DELETE", order).send().is(428);
-        assertThat(answer.text("code")).isEqualTo("ORDER_PRECONDITION_REQUIRED");
+        String profile = "/profiles/" + UUID.randomUUID();
+        Answer answer = request("PUT", profile).json("Ada").send().is(428);
+        assertThat(answer.text("code")).isEqualTo("PROFILE_PRECONDITION_REQUIRED");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     }
 
@@ -100,7 +100,7 @@ class ConflictsOfJpaTest {
         Answer answer =
                 request("POST", order + "/remind").header("If-Match", "\"0\"").send();
         answer.problem(409, "COLLISION");
-        assertThat(answer.header("Retry-After")).isEqualTo("1");
+        assertThat(answer.header("Retry-After")).isIn("1", "2", "3");
     }
 
     @Test

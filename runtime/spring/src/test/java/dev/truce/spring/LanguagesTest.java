@@ -20,7 +20,8 @@ class LanguagesTest {
     void titleAndDetailAreThoseOfTheLanguageWithTheArgumentsOfTheConflict() {
         Answer answer = shipTwice("de-AT, de;q=0.9");
         assertThat(answer.text("title")).isEqualTo("Diese Bestellung kann das nicht");
-        assertThat(answer.text("detail")).isEqualTo("Im Zustand SHIPPED geht ship nicht, nur: .");
+        assertThat(answer.text("detail"))
+                .isEqualTo("Im Zustand SHIPPED geht das (ship) nicht. ILLEGAL_ORDER_TRANSITION");
         assertThat(answer.header("Content-Language")).isEqualTo("de");
         assertThat(answer.text("code")).isEqualTo("ILLEGAL_ORDER_TRANSITION");
     }

@@ -56,7 +56,7 @@ class MissingContractTest {
         TomcatServletWebServerAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
         WebMvcAutoConfiguration.class,
-        dev.truce.spring.request.TruceAutoConfiguration.class
+        dev.truce.spring.web.TruceAutoConfiguration.class
     })
     static class Forgotten extends NoContracts {}
 

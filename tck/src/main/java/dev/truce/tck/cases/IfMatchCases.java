@@ -39,6 +39,13 @@ final class IfMatchCases implements Topic {
         cases.add("3/delete-lines", "DELETE reads all header lines", SOURCE + ", §5.3", this::deleteLines);
         cases.add(
                 "3/transition-lines", "a transition reads all header lines", SOURCE + ", §5.3", this::transitionLines);
+        for (String transition : Orders.TRANSITIONS) {
+            cases.add(
+                    "2/transition-" + transition,
+                    transition + " with a stale entity tag changes no state",
+                    SOURCE + ", §15.5.13",
+                    () -> staleTransition(transition));
+        }
     }
 
     private void current(Kind kind) {
@@ -87,6 +94,17 @@ final class IfMatchCases implements Topic {
                 api,
                 "SHIPPED",
                 api.fire(now, "ship").ifMatch(read.etag(), now.etag()).send());
+    }
+
+    private void staleTransition(String transition) {
+        Stored read = Orders.in(api, Orders.allowedFrom(transition).get(0));
+        Stored now = api.updated(read);
+        api.fire(now, transition)
+                .ifMatch(read.etag())
+                .send()
+                .problem(412, Kind.ORDER.preconditionFailed())
+                .withCurrentTag(now.etag());
+        api.unchanged(now);
     }
 
     private void any(Kind kind) {

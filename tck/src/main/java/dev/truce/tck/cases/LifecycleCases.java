@@ -52,7 +52,7 @@ final class LifecycleCases implements Topic {
                 Orders.isIn(api, Orders.target(transition), answer);
                 api.unchanged(api.stored(Kind.ORDER, order.uri(), answer));
             } else {
-                illegal(answer, state)
+                illegal(answer, state, Orders.pathTo(transition, state))
                         .with("transition", transition)
                         .withAll("allowed_from", Orders.allowedFrom(transition));
                 api.unchanged(order);
@@ -71,17 +71,24 @@ final class LifecycleCases implements Topic {
             if (requested.equals(state) || reachable.contains(requested)) {
                 Orders.isIn(api, requested, answer);
             } else {
-                illegal(answer, state).with("requested_state", requested);
+                illegal(answer, state, Orders.pathToRequest(requested, state)).with("requested_state", requested);
                 api.unchanged(order);
             }
         }
     }
 
-    private static Problem illegal(Answer answer, String state) {
-        return answer.problem(409, Orders.ILLEGAL)
+    private static Problem illegal(Answer answer, String state, List<String> path) {
+        Problem problem = answer.problem(409, Orders.ILLEGAL)
                 .with("current_state", state)
-                .withAll("allowed_transitions", Orders.allowed(state))
-                .with("resolution", "not_retryable");
+                .withAll("allowed_transitions", Orders.allowed(state));
+        return leadsOut(problem, path);
+    }
+
+    /** Demands the way to a state in which the request is legal, if there is one (case 41). */
+    private static Problem leadsOut(Problem problem, List<String> path) {
+        return path.isEmpty()
+                ? problem.with("resolution", "not_retryable")
+                : problem.with("resolution", "other_state").withAll("legal_path", path);
     }
 
     private void unknownState() {
@@ -125,15 +132,16 @@ final class LifecycleCases implements Topic {
     }
 
     private void notDeletable() {
+        List<String> deletable = List.of("CANCELLED", "ARCHIVED");
         for (String state : List.of("PENDING", "PROCESSING", "SHIPPED", "DELIVERED", "RETURNED")) {
             Stored order = Orders.in(api, state);
-            api.delete(order.uri())
+            Problem problem = api.delete(order.uri())
                     .ifMatch(order.etag())
                     .send()
                     .problem(409, "ORDER_NOT_DELETABLE")
                     .with("current_state", state)
-                    .withAll("deletable_in", List.of("CANCELLED", "ARCHIVED"))
-                    .with("resolution", "not_retryable");
+                    .withAll("deletable_in", deletable);
+            leadsOut(problem, Orders.path(state, deletable));
             api.unchanged(order);
         }
     }

@@ -3,6 +3,10 @@ package dev.truce.tck.cases;
 import static java.util.Map.entry;
 
 import dev.truce.tck.http.Answer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -57,6 +61,43 @@ final class Orders {
         return TRANSITIONS.stream()
                 .filter(transition -> allowedFrom(transition).contains(state))
                 .toList();
+    }
+
+    /** The shortest way from a state to one in which a transition is legal; empty if there is none. */
+    static List<String> pathTo(String transition, String state) {
+        return path(state, allowedFrom(transition));
+    }
+
+    /** The shortest way from a state to one from which another can be requested; empty if there is none. */
+    static List<String> pathToRequest(String requested, String state) {
+        return path(
+                state,
+                STATES.stream()
+                        .filter(from ->
+                                allowed(from).stream().map(Orders::target).anyMatch(requested::equals))
+                        .toList());
+    }
+
+    /** The shortest way from a state to one of others; empty if there is none. */
+    static List<String> path(String state, List<String> goals) {
+        Map<String, List<String>> ways = new LinkedHashMap<>();
+        ways.put(state, List.of());
+        Deque<String> open = new ArrayDeque<>(List.of(state));
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            List<String> way = ways.getOrDefault(next, List.of());
+            if (goals.contains(next)) {
+                return way;
+            }
+            for (String transition : allowed(next)) {
+                List<String> longer = new ArrayList<>(way);
+                longer.add(transition);
+                if (ways.putIfAbsent(target(transition), longer) == null) {
+                    open.add(target(transition));
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Creates an order and takes it to a state. */

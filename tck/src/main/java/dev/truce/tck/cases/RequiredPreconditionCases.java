@@ -68,7 +68,12 @@ final class RequiredPreconditionCases implements Topic {
     private void missingProfile() {
         URI missing = api.missing(Kind.PROFILE);
         ObjectNode content = api.freshAt(Kind.PROFILE, missing);
-        required(Kind.PROFILE, api.put(missing, content).send());
+        Answer answer = api.put(missing, content).send();
+        answer.problem(428, Kind.PROFILE.preconditionRequired())
+                .with("required_header", "If-None-Match")
+                .with("resolution", "change_value")
+                .detailSays("If-None-Match: *");
+        notStored(answer);
         api.gone(missing);
     }
 
@@ -77,6 +82,10 @@ final class RequiredPreconditionCases implements Topic {
                 .with("required_header", "If-Match")
                 .with("resolution", "refetch")
                 .detailSays("If-Match");
+        notStored(answer);
+    }
+
+    private static void notStored(Answer answer) {
         answer.check(
                 answer.requiredHeader("Cache-Control").contains("no-store"), "a 428 must not be stored by a cache");
     }

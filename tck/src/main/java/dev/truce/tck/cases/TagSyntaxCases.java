@@ -31,6 +31,13 @@ final class TagSyntaxCases implements Topic {
             cases.add("6" + row, "a malformed If-Match is 400 and shows the right form", SOURCE, () -> malformed(kind));
             cases.add("7" + row, "a comma or nothing between the quotes is legal", SOURCE, () -> unusual(kind));
         }
+        for (String transition : Orders.TRANSITIONS) {
+            cases.add(
+                    "6/transition-" + transition,
+                    "a malformed If-Match on " + transition + " is 400 and changes no state",
+                    SOURCE,
+                    () -> malformedTransition(transition));
+        }
         cases.add(
                 "6/if-none-match",
                 "a malformed If-None-Match is 400 and shows the right form",
@@ -56,11 +63,18 @@ final class TagSyntaxCases implements Topic {
             if (Kind.DELETABLE.contains(kind)) {
                 api.delete(stored.uri()).ifMatch(header).send().problem(400, MALFORMED);
             }
-            if (kind == Kind.ORDER) {
-                api.fire(stored, "ship").ifMatch(header).send().problem(400, MALFORMED);
-            }
         }
         api.unchanged(stored);
+    }
+
+    private void malformedTransition(String transition) {
+        Stored order = Orders.in(api, Orders.allowedFrom(transition).get(0));
+        showsTheForm(api.fire(order, transition)
+                .ifMatch(EntityTags.opaque(order.etag()))
+                .send()
+                .problem(400, MALFORMED)
+                .with("header", "If-Match"));
+        api.unchanged(order);
     }
 
     private void malformedIfNoneMatch() {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class ProblemReader {
 
     private static final Set<String> STANDARD = Set.of("type", "title", "status", "detail", "instance");
-    private static final Set<String> RESOLUTIONS = Set.of("refetch", "change_value", "retry_later", "not_retryable");
+    private static final Set<String> RESOLUTIONS =
+            Set.of("refetch", "change_value", "other_state", "retry_later", "not_retryable");
     private static final Pattern EXTENSION_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{2,}");
 
     /** What only a database or a stack trace says (case 19). */

@@ -47,7 +47,7 @@ final class ModelChecks {
 
     ModelProblem missing(ModelType type, ModelPreconditions preconditions) {
         if (type.createdByPut() || faults.has(Fault.CHECKS_BEFORE_IT_LOOKS)) {
-            return preconditions.hasIfMatch() ? failed(type) : required(type);
+            return preconditions.hasIfMatch() ? failed(type) : requiredToCreate(type);
         }
         return ModelProblem.notFound();
     }
@@ -68,11 +68,18 @@ final class ModelChecks {
         return new ModelProblem(412, type.code("PRECONDITION_FAILED"), "Precondition failed", detail, "refetch");
     }
 
+    private ModelProblem requiredToCreate(ModelType type) {
+        return required(type, "Send the request again with If-None-Match: *.", "If-None-Match", "change_value");
+    }
+
     private ModelProblem required(ModelType type) {
-        String detail = "Read it and send the request again with its tag in If-Match.";
+        return required(type, "Read it and send the request again with its tag in If-Match.", "If-Match", "refetch");
+    }
+
+    private ModelProblem required(ModelType type, String detail, String header, String resolution) {
         ModelProblem problem = new ModelProblem(
-                        428, type.code("PRECONDITION_REQUIRED"), "Precondition required", detail, "refetch")
-                .with("required_header", "If-Match");
+                        428, type.code("PRECONDITION_REQUIRED"), "Precondition required", detail, resolution)
+                .with("required_header", header);
         return faults.has(Fault.LETS_428_BE_STORED) ? problem : problem.header("Cache-Control", "no-store");
     }
 }

@@ -1,5 +1,7 @@
 package dev.truce.tck.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +39,9 @@ final class ModelLifecycle {
         if (edge.from().contains(current) || faults.has(Fault.ALLOWS_EVERY_TRANSITION)) {
             return edge.target();
         }
-        throw illegal(current).with("transition", transition).with("allowed_from", edge.from());
+        throw illegal(current, path(current, edge.from()))
+                .with("transition", transition)
+                .with("allowed_from", edge.from());
     }
 
     /** The state after a client asked for one; there is none before a create. */
@@ -56,25 +60,62 @@ final class ModelLifecycle {
         if (legal || faults.has(Fault.ALLOWS_EVERY_REQUESTED_STATE)) {
             return requested;
         }
-        throw illegal(from).with("requested_state", requested);
+        List<String> path = current == null ? List.of() : path(current, sources(requested));
+        throw illegal(from, path).with("requested_state", requested);
     }
 
     void checkDeletable(String current) {
         List<String> deletable = List.of("CANCELLED", "ARCHIVED");
         if (!deletable.contains(current) && !faults.has(Fault.DELETES_IN_EVERY_STATE)) {
-            throw new ModelProblem(409, "ORDER_NOT_DELETABLE", "Not deletable", "Not in this state.", "not_retryable")
+            throw leadingOut("ORDER_NOT_DELETABLE", "Not in this state.", path(current, deletable))
                     .with("current_state", current)
                     .with("deletable_in", deletable);
         }
     }
 
-    private ModelProblem illegal(String current) {
+    private static ModelProblem leadingOut(String code, String detail, List<String> path) {
+        return path.isEmpty()
+                ? new ModelProblem(409, code, "Not in this state", detail, "not_retryable")
+                : new ModelProblem(409, code, "Not in this state", detail, "other_state").with("legal_path", path);
+    }
+
+    private static List<String> sources(String target) {
+        return EDGES.values().stream()
+                .filter(edge -> edge.target().equals(target))
+                .flatMap(edge -> edge.from().stream())
+                .toList();
+    }
+
+    /** The shortest way, found by going round until nothing more is reached. */
+    private static List<String> path(String start, List<String> goals) {
+        Map<String, List<String>> reached = new LinkedHashMap<>(Map.of(start, List.of()));
+        int before = 0;
+        while (reached.size() > before) {
+            for (Map.Entry<String, List<String>> way : reached.entrySet()) {
+                if (goals.contains(way.getKey())) {
+                    return way.getValue();
+                }
+            }
+            before = reached.size();
+            for (Map.Entry<String, List<String>> way : List.copyOf(reached.entrySet())) {
+                EDGES.forEach((transition, edge) -> {
+                    if (edge.from().contains(way.getKey())) {
+                        List<String> longer = new ArrayList<>(way.getValue());
+                        longer.add(transition);
+                        reached.putIfAbsent(edge.target(), longer);
+                    }
+                });
+            }
+        }
+        return List.of();
+    }
+
+    private ModelProblem illegal(String current, List<String> path) {
         List<String> allowed = EDGES.entrySet().stream()
                 .filter(edge -> edge.getValue().from().contains(current))
                 .map(Map.Entry::getKey)
                 .toList();
-        return new ModelProblem(
-                        409, "ILLEGAL_ORDER_TRANSITION", "Illegal transition", "Not from this state.", "not_retryable")
+        return leadingOut("ILLEGAL_ORDER_TRANSITION", "Not from this state.", path)
                 .with("current_state", current)
                 .with("allowed_transitions", faults.has(Fault.NAMES_NO_ALLOWED_TRANSITION) ? List.of() : allowed);
     }

@@ -4,140 +4,128 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Map;
 
 /** Writes nodes as JSON (RFC 8259). */
-public final class JsonWriter implements NodeVisitor {
+public final class JsonWriter {
 
     /**
-     * How the text is laid out.
+     * The layout of the text.
      *
      * @param levels how many levels have lines of their own
-     * @param lineBreak what ends a line
-     * @param indentation what stands before the outermost closing brace
-     * @param step what each level is deeper than the one before
-     * @param colon what stands between a name and its value
-     * @param comma what stands between entries on one line
+     * @param lineBreak the end of a line
+     * @param indentation the indentation of the outermost closing brace
+     * @param step the additional indentation of each level
+     * @param colon the separator of a name and its value
+     * @param comma the separator of two entries
      */
     public record Layout(int levels, String lineBreak, String indentation, String step, String colon, String comma) {
 
         /** For people. */
         public static final Layout DOCUMENT = lines("\n", "", "  ");
 
-        /** For machines, and for tools that compare lines: one for each operation and component of an OpenAPI document. */
+        /** For machines, and for tools that compare lines: each operation and component of an OpenAPI document has one line. */
         public static final Layout DENSE = new Layout(3, "\n", "", "", ":", ",");
 
-        /** Each entry on a line of its own. */
+        /** Returns the layout with a line for each entry. */
         public static Layout lines(String lineBreak, String indentation, String step) {
             return new Layout(Integer.MAX_VALUE, lineBreak, indentation, step, ": ", ",");
         }
 
-        /** All on one line, with spaces or, as in minified documents, without. */
+        /** Returns the layout of a single line, with spaces or, as in minified documents, without. */
         public static Layout line(boolean minified) {
             return minified ? new Layout(0, "", "", "", ":", ",") : new Layout(0, "", "", "", ": ", ", ");
         }
-
-        /** Whether all stands on one line. */
-        public boolean isOneLine() {
-            return levels == 0;
-        }
     }
 
-    private final TextOutput out;
+    private final Writer out;
     private final Layout layout;
-    private int level;
 
-    private JsonWriter(TextOutput out, Layout layout) {
+    private JsonWriter(Writer out, Layout layout) {
         this.out = out;
         this.layout = layout;
     }
 
     /** Writes a whole document, with a line feed at its end. */
     public static void write(Node document, Layout layout, Writer out) throws IOException {
-        TextOutput text = new TextOutput(out);
-        document.accept(new JsonWriter(text, layout));
-        text.put("\n");
-        text.flush();
+        new JsonWriter(out, layout).write(document, 0);
+        out.write('\n');
     }
 
-    /** The text of a node. */
+    /** Returns the text of a node. */
     public static String write(Node node, Layout layout) {
-        StringWriter written = new StringWriter();
-        TextOutput text = new TextOutput(written);
+        StringWriter text = new StringWriter();
         try {
-            node.accept(new JsonWriter(text, layout));
-            text.flush();
+            new JsonWriter(text, layout).write(node, 0);
         } catch (IOException e) {
-            throw new UncheckedIOException("a text takes whatever is written", e);
+            throw new UncheckedIOException("a StringWriter never fails", e);
         }
-        return written.toString();
+        return text.toString();
     }
 
-    /** A name and its value, as they stand between braces. */
+    /** Returns an entry of a mapping, as it is written between braces. */
     public static String write(String name, Node node, Layout layout) {
         return write(Scalar.of(name), layout) + layout.colon() + write(node, layout);
     }
 
-    @Override
-    public void visit(Scalar scalar) throws IOException {
-        if (scalar.value() instanceof String text) {
-            DoubleQuotes.write(text, out);
-        } else {
-            out.put(String.valueOf(scalar.value()));
+    private void write(Node node, int level) throws IOException {
+        if (node instanceof Mapping mapping) {
+            write(mapping, level + 1);
+        } else if (node instanceof Sequence sequence) {
+            write(sequence, level + 1);
+        } else if (node instanceof Scalar scalar) {
+            if (scalar.value() instanceof String text) {
+                Quotes.write(text, out);
+            } else {
+                out.write(String.valueOf(scalar.value()));
+            }
         }
     }
 
-    @Override
-    public void visit(Mapping mapping) throws IOException {
-        out.put("{");
-        level++;
-        for (int i = 0; i < mapping.size(); i++) {
-            begin(i == 0);
-            DoubleQuotes.write(mapping.name(i), out);
-            out.put(layout.colon());
-            mapping.node(i).accept(this);
-        }
-        level--;
-        end(mapping.isEmpty());
-        out.put("}");
-    }
-
-    @Override
-    public void visit(Sequence sequence) throws IOException {
-        out.put("[");
-        level++;
+    private void write(Mapping mapping, int level) throws IOException {
+        out.write('{');
         boolean first = true;
-        for (Node item : sequence.items()) {
-            begin(first);
-            item.accept(this);
+        for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
+            begin(first, level);
+            Quotes.write(entry.getKey(), out);
+            out.write(layout.colon());
+            write(entry.getValue(), level);
             first = false;
         }
-        level--;
-        end(first);
-        out.put("]");
+        end(first, level);
+        out.write('}');
     }
 
-    /** Writes what stands before an entry or item. */
-    private void begin(boolean first) throws IOException {
+    private void write(Sequence sequence, int level) throws IOException {
+        out.write('[');
+        boolean first = true;
+        for (Node item : sequence.items()) {
+            begin(first, level);
+            write(item, level);
+            first = false;
+        }
+        end(first, level);
+        out.write(']');
+    }
+
+    private void begin(boolean first, int level) throws IOException {
         if (!first) {
-            out.put(layout.comma());
+            out.write(layout.comma());
         }
         if (level <= layout.levels()) {
-            newLine();
+            newLine(level);
         }
     }
 
-    /** Writes what stands before the brace or bracket that closes. */
-    private void end(boolean empty) throws IOException {
-        if (!empty && level < layout.levels()) {
-            newLine();
+    private void end(boolean empty, int level) throws IOException {
+        if (!empty && level <= layout.levels()) {
+            newLine(level - 1);
         }
     }
 
-    private void newLine() throws IOException {
-        out.put(layout.lineBreak());
-        out.put(layout.indentation());
-        for (int i = 0; i < level; i++) {
-            out.put(layout.step());
-        }
+    private void newLine(int level) throws IOException {
+        out.write(layout.lineBreak());
+        out.write(layout.indentation());
+        out.write(layout.step().repeat(level));
     }
 }

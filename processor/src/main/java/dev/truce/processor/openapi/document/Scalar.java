@@ -1,6 +1,5 @@
 package dev.truce.processor.openapi.document;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,27 +8,21 @@ import org.jspecify.annotations.Nullable;
  * @param value a {@code String}, {@code Long} or {@code Boolean}, or {@code null}
  */
 public record Scalar(@Nullable Object value) implements Node {
-
-    /** Nothing. */
+    /** The null of YAML and JSON. */
     public static final Scalar NULL = new Scalar(null);
 
-    /** A text. */
+    /** Returns a text. */
     public static Scalar of(String text) {
         return new Scalar(text);
     }
 
-    /** A whole number. */
+    /** Returns a whole number. */
     public static Scalar of(long number) {
         return new Scalar(number);
     }
 
-    /** True or false. */
+    /** Returns true or false. */
     public static Scalar of(boolean flag) {
         return new Scalar(flag);
-    }
-
-    @Override
-    public void accept(NodeVisitor visitor) throws IOException {
-        visitor.visit(this);
     }
 }

@@ -1,6 +1,5 @@
 package dev.truce.processor.openapi.document;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 
@@ -10,27 +9,17 @@ import java.util.List;
  * @param items the nodes in order
  */
 public record Sequence(List<Node> items) implements Node {
-
     public Sequence {
         items = List.copyOf(items);
     }
 
-    /** A list of these. */
+    /** Returns a sequence of these nodes. */
     public static Sequence of(Node... items) {
         return new Sequence(List.of(items));
     }
 
+    /** Returns a sequence of texts. */
     public static Sequence ofStrings(Collection<String> texts) {
-        Node[] items = new Node[texts.size()];
-        int place = 0;
-        for (String text : texts) {
-            items[place++] = Scalar.of(text);
-        }
-        return of(items);
-    }
-
-    @Override
-    public void accept(NodeVisitor visitor) throws IOException {
-        visitor.visit(this);
+        return new Sequence(texts.stream().<Node>map(Scalar::of).toList());
     }
 }

@@ -1,4 +1,4 @@
-/** Holds a document as a tree of nodes and writes it as YAML or JSON. */
+/** Holds documents as trees of nodes and writes them as YAML or JSON. */
 @NullMarked
 package dev.truce.processor.openapi.document;
 

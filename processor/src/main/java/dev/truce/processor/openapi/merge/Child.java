@@ -1,5 +1,6 @@
 package dev.truce.processor.openapi.merge;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -13,20 +14,22 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 record Child(State state, @Nullable Node node, Node line) {
 
+    private static final String NOT_EXTENSIBLE = "is not a mapping that can be extended";
+
     /** What can be there. */
     enum State {
         /** A mapping or sequence that is written there and nowhere else. */
-        OWN(""),
+        OWN(NOT_EXTENSIBLE),
         /** Nothing: a name could be added. */
-        MISSING(""),
-        /** A name without a value, in block style. */
-        NOTHING(""),
+        MISSING(NOT_EXTENSIBLE),
+        /** A name whose value is null, which an addition can replace. */
+        NULL(NOT_EXTENSIBLE),
         /** What an alias or a merge key repeats, so that an addition would come to stand at other places too. */
         REPEATED("is reached through an alias or a merge key, or is repeated by one"),
         /** A reference to something that is written elsewhere. */
         REFERENCE("is reached through a $ref"),
         /** Something else than a mapping or sequence, or one written in a way that leaves no line for an addition. */
-        OTHER("is not a mapping that can be extended");
+        OTHER(NOT_EXTENSIBLE);
 
         private final String words;
 
@@ -45,7 +48,7 @@ record Child(State state, @Nullable Node node, Node line) {
 
     /** Whether entries can be added, be it to a mapping that is there or to one that would be made. */
     boolean takesEntries() {
-        return state == State.MISSING || state == State.NOTHING || isMapping();
+        return state == State.MISSING || state == State.NULL || isMapping();
     }
 
     boolean isMapping() {
@@ -54,6 +57,6 @@ record Child(State state, @Nullable Node node, Node line) {
 
     /** The mapping, where {@link #isMapping()}. */
     MappingNode mapping() {
-        return (MappingNode) java.util.Objects.requireNonNull(node);
+        return (MappingNode) Objects.requireNonNull(node);
     }
 }

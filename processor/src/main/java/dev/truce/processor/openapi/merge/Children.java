@@ -3,11 +3,14 @@ package dev.truce.processor.openapi.merge;
 import dev.truce.processor.openapi.merge.Child.State;
 import java.util.List;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Says of the places in a document whether text can be added there. */
 final class Children {
@@ -25,20 +28,32 @@ final class Children {
             return new Child(merged == null ? State.MISSING : State.REPEATED, merged, parent);
         }
         Node value = tuple.getValueNode();
-        return new Child(state(parent, value), value, tuple.getKeyNode());
+        return new Child(state(parent, tuple.getKeyNode(), value), value, tuple.getKeyNode());
     }
 
-    private State state(MappingNode parent, Node value) {
+    private State state(MappingNode parent, Node key, Node value) {
         if (document.tree().isRepeated(value)) {
             return State.REPEATED;
         }
         if (value instanceof MappingNode mapping && YamlTree.own(mapping, "$ref") != null) {
             return State.REFERENCE;
         }
-        if (YamlTree.isNothing(value) && parent.getFlowStyle() == FlowStyle.BLOCK) {
-            return State.NOTHING;
+        if (value instanceof ScalarNode scalar && isReplaceableNull(parent, key, scalar)) {
+            return State.NULL;
         }
         return value instanceof CollectionNode<?> collection && isOpen(collection) ? State.OWN : State.OTHER;
+    }
+
+    /** Whether it is a null that stands alone: without an anchor or tag, after a name that begins its line or is between braces. */
+    private boolean isReplaceableNull(MappingNode parent, Node key, ScalarNode value) {
+        DocumentText text = document.text();
+        int start = text.offset(value.getStartMark());
+        String written = text.text().substring(start, text.offset(value.getEndMark()));
+        boolean plain = value.getTag().equals(Tag.NULL)
+                && value.getScalarStyle() == ScalarStyle.PLAIN
+                && value.getAnchor() == null
+                && written.equals(value.getValue());
+        return plain && (SourceDocument.isFlow(parent) ? !written.isEmpty() : beginsLine(key));
     }
 
     /** Whether additions find their place: in block style each entry must begin a line. */

@@ -5,9 +5,11 @@ import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.openapi.Addition;
 import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.merge.Child.State;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 
 /** Decides which components a document gets: those that it needs from now on and has not. */
@@ -19,6 +21,11 @@ final class ComponentPlanner {
     private final Mapping fragment;
     private final Children children;
     private final ComponentNames names;
+
+    /** The sections that nothing can be added to. */
+    private final Map<String, Child> closed = new LinkedHashMap<>();
+
+    private final Set<String> reported = new HashSet<>();
 
     ComponentPlanner(SourceDocument document, Mapping fragment) {
         this.document = document;
@@ -34,21 +41,42 @@ final class ComponentPlanner {
     /** Without a place for components no operation can refer to them. */
     void check() throws UnusableDocumentException {
         if (!children.isRootOpen()) {
-            throw outOfReach(
-                    "The document", new Child(State.OTHER, null, document.tree().root()));
+            throw new UnusableDocumentException(outOfReach(
+                    "The document", new Child(State.OTHER, null, document.tree().root())));
         }
         Child components = children.of(document.tree().root(), COMPONENTS);
         if (!components.takesEntries()) {
-            throw outOfReach("'components'", components);
+            throw new UnusableDocumentException(outOfReach("'components'", components));
         }
         if (components.isMapping()) {
             for (String section : fragment.entries().keySet()) {
                 Child child = children.of(components.mapping(), section);
                 if (!child.takesEntries()) {
-                    throw outOfReach("'" + section + "' of 'components'", child);
+                    closed.put(section, child);
                 }
             }
         }
+    }
+
+    /** Whether the document has the component, or can get it with all that it refers to. Reports each section that prevents it once. */
+    boolean isAvailable(String section, String name, MergePlan plan) {
+        if (closed.isEmpty()) {
+            return true;
+        }
+        Set<String> pointers = new LinkedHashSet<>();
+        names.collect(Mapping.pointer(section, name), pointers);
+        boolean available = true;
+        for (String pointer : pointers) {
+            String needed = pointer.split("/", -1)[2];
+            Child child = closed.get(needed);
+            if (child != null && !names.isPresent(pointer)) {
+                available = false;
+                if (reported.add(needed)) {
+                    plan.find(outOfReach("'" + needed + "' of 'components'", child));
+                }
+            }
+        }
+        return available;
     }
 
     void plan(Set<String> needed, MergePlan plan) {
@@ -101,12 +129,12 @@ final class ComponentPlanner {
         }
     }
 
-    private UnusableDocumentException outOfReach(String what, Child child) {
-        return new UnusableDocumentException(Finding.nowhere(
+    private Finding outOfReach(String what, Child child) {
+        return Finding.nowhere(
                 DiagnosticCode.OPENAPI_OUT_OF_REACH,
                 what,
-                document.place(Objects.requireNonNull(child.line())),
-                child.state().words()));
+                document.place(child.line()),
+                child.state().words());
     }
 
     private static String last(String pointer) {

@@ -61,21 +61,31 @@ final class DocumentPaths {
         }
     }
 
-    /** The document's own spelling of an endpoint's path, which lacks what its servers have already; {@code null} if it has none. */
+    /** Returns the document's own spelling of an endpoint's path, without what its servers have; {@code null} if there is none. */
     @Nullable
     String find(Endpoint endpoint) {
-        String key = endpoint.path().key();
-        String found = find(key, endpoint.httpMethod());
+        return find(endpoint.path().key(), endpoint.httpMethod());
+    }
+
+    /** Returns the same for the key of a path. */
+    @Nullable
+    String find(String key, String method) {
+        String found = findExactly(key, method);
         for (String prefix : prefixes) {
             if (found == null && key.startsWith(prefix + "/")) {
-                found = find(key.substring(prefix.length()), endpoint.httpMethod());
+                found = findExactly(key.substring(prefix.length()), method);
             }
         }
         return found;
     }
 
+    /** Returns the keys of all paths, in the order of the document. */
+    Set<String> keys() {
+        return byKey.keySet();
+    }
+
     /** Of several paths that match the same requests the one that has the method; one behind a reference may have it. */
-    private @Nullable String find(String key, String method) {
+    private @Nullable String findExactly(String key, String method) {
         MappingNode paths = (MappingNode) Objects.requireNonNullElse(YamlTree.value(tree.root(), "paths"), tree.root());
         for (String path : byKey.getOrDefault(key, List.of())) {
             if (YamlTree.value(paths, path) instanceof MappingNode item

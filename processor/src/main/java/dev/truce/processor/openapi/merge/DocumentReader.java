@@ -1,7 +1,10 @@
 package dev.truce.processor.openapi.merge;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.Iterator;
 import java.util.regex.Pattern;
@@ -18,7 +21,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 /** Reads a document in YAML or JSON, and says of one that nothing can be merged into why. */
 final class DocumentReader {
 
-    private static final Pattern SUPPORTED = Pattern.compile("3\\.[01](\\..*)?");
+    private static final Pattern SUPPORTED = Pattern.compile("3\\.[012](\\..*)?");
     private static final int MAX_DEPTH = 200;
     private static final int MAX_ALIASES = 10_000;
 
@@ -34,7 +37,7 @@ final class DocumentReader {
         if (text.isBlank()) {
             throw unreadable("it is empty", "let truce.openapi.input name an OpenAPI document");
         }
-        boolean json = text.stripLeading().startsWith("{");
+        boolean json = isJson(text);
         ReadableText readable = ReadableText.of(text, json);
         Node root = compose(readable.text());
         if (!(root instanceof MappingNode mapping)) {
@@ -54,6 +57,21 @@ final class DocumentReader {
         }
         DocumentText lines = new DocumentText(text, readable.offsets());
         return new SourceDocument(name, marked, json, lines, new YamlTree(mapping, census.repeated()));
+    }
+
+    /** Whether it is JSON and not a flow mapping of YAML, which begins with the same brace. */
+    private static boolean isJson(String text) {
+        if (!text.stripLeading().startsWith("{")) {
+            return false;
+        }
+        try (JsonParser parser = new JsonFactory().createParser(text)) {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The first document of the file; the others must be readable too. */

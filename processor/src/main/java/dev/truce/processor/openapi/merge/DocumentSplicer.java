@@ -12,16 +12,18 @@ import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Inserts additions into the text of a document. Every character that was there stays, in its order: a document that was read and
- * written again would lose comments, quotes, order and some values.
+ * Inserts additions into the text of a document. Every character that was there stays, in its order, except a null that an addition replaces:
+ * a document that was read and written again would lose comments, quotes, order and some values.
  */
 final class DocumentSplicer {
 
-    private static final Comparator<Edit> ORDER =
-            Comparator.comparingInt(Edit::offset).thenComparing(Edit::depth, Comparator.reverseOrder());
+    private static final Comparator<Edit> ORDER = Comparator.comparingInt(Edit::offset)
+            .thenComparingInt(Edit::end)
+            .thenComparing(Comparator.comparingInt(Edit::depth).reversed());
 
     private final SourceDocument document;
 
@@ -43,7 +45,7 @@ final class DocumentSplicer {
         int position = 0;
         for (Edit edit : edits) {
             spliced.append(text, position, edit.offset()).append(edit.text());
-            position = edit.offset();
+            position = edit.end();
         }
         return document.withMark(spliced.append(text, position, text.length()).toString());
     }
@@ -51,8 +53,8 @@ final class DocumentSplicer {
     private Place place(List<String> path) {
         Node node = Objects.requireNonNull(document.tree().at(path));
         Node key = key(path);
-        if (key != null && YamlTree.isNothing(node)) {
-            return new NothingPlace(document, key);
+        if (key != null && node instanceof ScalarNode scalar) {
+            return new NullPlace(document, key, scalar, isInFlow(path));
         }
         CollectionNode<?> collection = (CollectionNode<?>) node;
         if (collection.getFlowStyle() == org.yaml.snakeyaml.DumperOptions.FlowStyle.FLOW) {
@@ -61,6 +63,11 @@ final class DocumentSplicer {
         return collection instanceof MappingNode mapping
                 ? new BlockMappingPlace(document, mapping, key)
                 : new BlockSequencePlace(document, (SequenceNode) collection);
+    }
+
+    private boolean isInFlow(List<String> path) {
+        Node parent = document.tree().at(path.subList(0, path.size() - 1));
+        return parent instanceof MappingNode mapping && SourceDocument.isFlow(mapping);
     }
 
     /** The name at the end of a path; {@code null} for the root. */

@@ -7,12 +7,27 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.List;
 import java.util.Objects;
 
-/** Asks swagger-parser what is wrong with a document. It reads only, and follows no reference. */
+/** Finds the mistakes of a document. It follows no reference to another file. */
 final class DocumentValidator {
 
     private DocumentValidator() {}
 
-    /** What is wrong, in the parser's words; the parser's own failure is one more thing to say. */
+    /**
+     * Returns a message for each mistake.
+     *
+     * @param document the document as it was read
+     * @param text its text, or what it becomes
+     */
+    static List<String> messages(SourceDocument document, String text) {
+        if (document.version().startsWith("3.2")) {
+            return StructureCheck.messages(text);
+        }
+        // swagger-parser takes a text that begins with a brace for JSON, unless a document marker precedes it
+        boolean isFlowYaml = !document.isJson() && text.stripLeading().startsWith("{");
+        return messages(isFlowYaml ? "---\n" + text : text);
+    }
+
+    /** Returns the messages of swagger-parser; its own failure is one more. */
     static List<String> messages(String text) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

@@ -24,8 +24,9 @@ final class MergePlan {
         ComponentPlanner components = new ComponentPlanner(document, fragment.components());
         components.check();
         MergePlan plan = new MergePlan();
-        OperationPlanner operations = new OperationPlanner(document, components.names(), plan);
+        OperationPlanner operations = new OperationPlanner(document, components, plan);
         fragment.operations().forEach(operations::plan);
+        operations.reportUnknown();
         components.plan(plan.needed, plan);
         return plan;
     }

@@ -3,11 +3,10 @@ package dev.truce.processor.openapi.merge;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
-import dev.truce.processor.openapi.OpenApiDocuments;
+import dev.truce.processor.openapi.OpenApiDocument;
 import dev.truce.processor.openapi.OpenApiFragment;
 import dev.truce.processor.openapi.OpenApiSettings;
 import dev.truce.processor.openapi.Overlay;
-import dev.truce.processor.openapi.document.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param isJson whether it is written as JSON
  * @param findings what is to be said about it
  */
-public record MergedDocument(@Nullable String text, Document overlay, boolean isJson, Findings findings) {
+public record MergedDocument(@Nullable String text, OpenApiDocument overlay, boolean isJson, Findings findings) {
 
     private static final int QUOTED = 3;
 
@@ -41,7 +40,7 @@ public record MergedDocument(@Nullable String text, Document overlay, boolean is
             return of(fragment, settings, document, validate);
         } catch (UnusableDocumentException e) {
             return new MergedDocument(
-                    null, OpenApiDocuments.overlay(fragment, settings), false, Findings.of(List.of(e.finding())));
+                    null, OpenApiDocument.overlay(fragment, settings), false, Findings.of(List.of(e.finding())));
         }
     }
 
@@ -54,7 +53,7 @@ public record MergedDocument(@Nullable String text, Document overlay, boolean is
         if (validate) {
             findings = findings.and(validate(document, text));
         }
-        Document overlay = Overlay.of(plan.additions(), settings.title(), settings.infoVersion());
+        OpenApiDocument overlay = Overlay.of(plan.additions(), settings.title(), settings.infoVersion());
         return new MergedDocument(text, overlay, document.isJson(), findings);
     }
 
@@ -63,12 +62,13 @@ public record MergedDocument(@Nullable String text, Document overlay, boolean is
      * of the result, it is not asked about the document: reading a large one takes it as long as all else together.
      */
     private static Findings validate(SourceDocument document, String text) {
-        List<String> after = DocumentValidator.messages(withoutMark(text));
+        List<String> after = DocumentValidator.messages(document, withoutMark(text));
         if (after.isEmpty()) {
             return Findings.none();
         }
         List<Finding> findings = new ArrayList<>();
-        List<String> before = DocumentValidator.messages(document.text().text());
+        List<String> before =
+                DocumentValidator.messages(document, document.text().text());
         if (!before.isEmpty()) {
             findings.add(Finding.nowhere(DiagnosticCode.OPENAPI_INVALID, document.name(), quote(before)));
         }

@@ -5,6 +5,7 @@ import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Suggestion;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.openapi.Addition;
+import dev.truce.processor.openapi.Endpoint;
 import dev.truce.processor.openapi.HeaderParameter;
 import dev.truce.processor.openapi.OperationAdditions;
 import dev.truce.processor.openapi.document.Mapping;
@@ -24,34 +25,31 @@ final class OperationPlanner {
     private final SourceDocument document;
     private final Children children;
     private final DocumentPaths paths;
+    private final ComponentPlanner components;
     private final ComponentNames names;
     private final MergePlan plan;
+    private final List<Endpoint> unknown = new ArrayList<>();
+    private boolean found;
 
-    OperationPlanner(SourceDocument document, ComponentNames names, MergePlan plan) {
+    OperationPlanner(SourceDocument document, ComponentPlanner components, MergePlan plan) {
         this.document = document;
         this.children = new Children(document);
         this.paths = new DocumentPaths(document.tree());
-        this.names = names;
+        this.components = components;
+        this.names = components.names();
         this.plan = plan;
     }
 
     void plan(OperationAdditions additions) {
         String method = additions.endpoint().httpMethod();
         String upper = method.toUpperCase(Locale.ROOT);
-        SourceLocation location =
-                additions.endpoint().bindings().get(0).operation().location();
         String path = paths.find(additions.endpoint());
         if (path == null) {
-            String route = upper + " " + additions.endpoint().path().text();
-            plan.find(Finding.of(
-                    DiagnosticCode.OPENAPI_UNKNOWN_OPERATION,
-                    location,
-                    route,
-                    document.name(),
-                    Suggestion.hint(route, paths.routes())));
+            unknown.add(additions.endpoint());
             return;
         }
-        Route route = new Route(upper + " " + path, List.of("paths", path, method), location);
+        found = true;
+        Route route = new Route(upper + " " + path, List.of("paths", path, method), location(additions.endpoint()));
         MappingNode parent = document.tree().root();
         MappingNode item = parent;
         for (String step : route.path()) {
@@ -64,6 +62,33 @@ final class OperationPlanner {
             parent = child.mapping();
         }
         plan(route, additions, item, parent);
+    }
+
+    private static SourceLocation location(Endpoint endpoint) {
+        return endpoint.bindings().get(0).operation().location();
+    }
+
+    /** Reports the operations that the document lacks: together where it has none, but would have all with another base path. */
+    void reportUnknown() {
+        BasePath base = found ? null : BasePath.ofAll(unknown, paths);
+        if (base != null) {
+            unknown(unknown.get(0), unknown.size() - 1, base.remedy());
+            return;
+        }
+        for (Endpoint endpoint : unknown) {
+            unknown(endpoint, 0, Suggestion.hint(name(endpoint), paths.routes()));
+        }
+    }
+
+    private void unknown(Endpoint endpoint, int others, String hint) {
+        String what = others == 0 ? name(endpoint) + " is" : name(endpoint) + " and " + others + " more are";
+        plan.find(
+                Finding.of(DiagnosticCode.OPENAPI_UNKNOWN_OPERATION, location(endpoint), what, document.name(), hint));
+    }
+
+    private static String name(Endpoint endpoint) {
+        return endpoint.httpMethod().toUpperCase(Locale.ROOT) + " "
+                + endpoint.path().text();
     }
 
     private void plan(Route route, OperationAdditions additions, MappingNode item, MappingNode operation) {
@@ -85,7 +110,8 @@ final class OperationPlanner {
         DeclaredHeaders declared = new DeclaredHeaders(document.tree(), item, operation);
         List<Node> missing = new ArrayList<>();
         for (HeaderParameter parameter : additions.parameters()) {
-            if (!declared.has(parameter.header())) {
+            if (!declared.has(parameter.header())
+                    && components.isAvailable("parameters", parameter.component(), plan)) {
                 missing.add(plan.reference(names, "parameters", parameter.component()));
             }
         }
@@ -95,7 +121,7 @@ final class OperationPlanner {
         Child child = children.of(operation, "parameters");
         if (child.is(State.MISSING)) {
             plan.add(new Addition(route.path(), "parameters", new Sequence(missing)));
-        } else if (child.is(State.OWN) && child.node() instanceof SequenceNode) {
+        } else if (child.is(State.NULL) || (child.is(State.OWN) && child.node() instanceof SequenceNode)) {
             missing.forEach(reference -> plan.add(new Addition(route.to("parameters"), null, reference)));
         } else {
             outOfReach(route, "The parameters of " + route.name(), child);
@@ -109,7 +135,9 @@ final class OperationPlanner {
             org.yaml.snakeyaml.nodes.Node existing =
                     responses.isMapping() ? YamlTree.value(responses.mapping(), status) : null;
             if (existing == null) {
-                missing.put(status, plan.reference(names, "responses", name));
+                if (components.isAvailable("responses", name, plan)) {
+                    missing.put(status, plan.reference(names, "responses", name));
+                }
             } else if (!(existing instanceof MappingNode mapping
                     && pointer.equals(YamlTree.text(
                             YamlTree.own(mapping, "$ref") == null
@@ -145,6 +173,7 @@ final class OperationPlanner {
         additions.successHeaders().stream()
                 .filter(header -> !headers.isMapping()
                         || children.names(headers.mapping()).stream().noneMatch(header.header()::equalsIgnoreCase))
+                .filter(header -> components.isAvailable("headers", header.component(), plan))
                 .forEach(header -> missing.put(header.header(), plan.reference(names, "headers", header.component())));
         if (missing.isEmpty() || !headers.takesEntries()) {
             return;

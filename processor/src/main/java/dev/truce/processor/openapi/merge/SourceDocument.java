@@ -16,6 +16,11 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
  */
 record SourceDocument(String name, boolean isMarked, boolean isJson, DocumentText text, YamlTree tree) {
 
+    /** Returns the version of OpenAPI, such as {@code 3.1.0}. */
+    String version() {
+        return String.valueOf(YamlTree.text(YamlTree.value(tree.root(), "openapi")));
+    }
+
     /** Where something stands, such as {@code openapi.yaml:12}. */
     String place(Node node) {
         return name + ":" + (node.getStartMark().getLine() + 1);

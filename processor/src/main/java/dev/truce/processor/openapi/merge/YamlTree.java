@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -121,14 +120,5 @@ final class YamlTree {
     /** The text of a scalar; {@code null} for anything else. */
     static @Nullable String text(@Nullable Node node) {
         return node instanceof ScalarNode scalar ? scalar.getValue() : null;
-    }
-
-    /** Whether nothing is written where a value could be: {@code responses:}. */
-    static boolean isNothing(Node node) {
-        return node instanceof ScalarNode scalar
-                && scalar.getScalarStyle() == ScalarStyle.PLAIN
-                && scalar.getValue().isEmpty()
-                && scalar.getAnchor() == null
-                && scalar.getStartMark().getIndex() == scalar.getEndMark().getIndex();
     }
 }

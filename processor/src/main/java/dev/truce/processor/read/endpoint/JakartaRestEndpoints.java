@@ -56,9 +56,23 @@ final class JakartaRestEndpoints implements Endpoints {
         }
         List<Route> routes = new ArrayList<>();
         for (String name : httpMethods) {
-            routes.add(new Route(name, path));
+            routes.add(new Route(name, path, condition(type, annotated, classPath + "/" + ownPath)));
         }
         return routes;
+    }
+
+    /** Returns the media types that the method, or else its class, consumes and produces, and a path that has an expression. */
+    private String condition(TypeElement type, ExecutableElement method, String path) {
+        StringBuilder condition = new StringBuilder(Route.expressionIn(path));
+        for (String annotation : List.of("Consumes", "Produces")) {
+            String name = specification + "." + annotation;
+            AnnotationView view = Annotations.find(method, name);
+            TypeElement owner =
+                    view == null ? hierarchy.firstType(type, candidate -> Annotations.has(candidate, name)) : null;
+            view = owner == null ? view : Annotations.find(owner, name);
+            condition.append(view == null ? "" : " " + annotation + view.strings("value"));
+        }
+        return condition.toString();
     }
 
     /** The part that a method has in a sub-resource; {@code null} where it has none. */

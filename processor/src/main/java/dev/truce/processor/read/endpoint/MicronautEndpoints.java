@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The endpoints of Micronaut: {@code @Get} and its like in a {@code @Controller}. */
 final class MicronautEndpoints implements Endpoints {
     private static final String PACKAGE = "io.micronaut.http.annotation.";
+    private static final String VERSION = "io.micronaut.core.version.annotation.Version";
     private static final String CUSTOM = "CustomHttpMethod";
     private static final List<String> KINDS =
             List.of("Get", "Post", "Put", "Patch", "Delete", "Head", "Options", "Trace", CUSTOM);
@@ -43,11 +44,26 @@ final class MicronautEndpoints implements Endpoints {
             if (view != null) {
                 String name = kind.equals(CUSTOM) ? view.string("method") : kind.toUpperCase(Locale.ROOT);
                 for (String path : paths(controller, view)) {
-                    routes.add(new Route(name, path));
+                    routes.add(new Route(name, path, condition(type, mapped, view)));
                 }
             }
         }
         return routes;
+    }
+
+    /** Returns what else a request must have: media types, an API version, or a path that matches an expression. */
+    private static String condition(TypeElement type, ExecutableElement method, AnnotationView mapping) {
+        StringBuilder condition = new StringBuilder();
+        for (String attribute : List.of("consumes", "produces", "processes")) {
+            condition.append(mapping.strings(attribute));
+        }
+        for (String annotation : List.of(PACKAGE + "Consumes", PACKAGE + "Produces", VERSION)) {
+            AnnotationView own = Annotations.find(method, annotation);
+            AnnotationView view = own == null ? Annotations.find(type, annotation) : own;
+            condition.append(view == null ? "" : view.strings("value") + view.string("value"));
+        }
+        uris(mapping).forEach(uri -> condition.append(Route.expressionIn(uri)));
+        return condition.toString().replace("[]", "");
     }
 
     private static boolean isMapped(ExecutableElement method) {

@@ -1,6 +1,7 @@
 package dev.truce.processor.read.endpoint;
 
 import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.model.Exchange;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.PathTemplate;
 import dev.truce.processor.model.SubResource;
@@ -25,6 +26,7 @@ public final class OperationReader {
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     private final Routes routes;
+    private final ExchangeReader exchanges;
     private final List<Operation> operations = new ArrayList<>();
     private final List<UnguardedWrite> unguarded = new ArrayList<>();
     private final List<SubResource> subResources = new ArrayList<>();
@@ -38,6 +40,7 @@ public final class OperationReader {
      */
     public OperationReader(Reading reading, String basePath, String applicationPath) {
         this.routes = new Routes(reading.elements(), basePath, applicationPath);
+        this.exchanges = new ExchangeReader(reading.elements());
     }
 
     /** Reads the methods of a class, in source order; the routes of one method in the order of its paths and HTTP methods. */
@@ -91,6 +94,7 @@ public final class OperationReader {
             return;
         }
         ClassRef resource = TypeReader.literal(literal);
+        Exchange exchange = exchanges.read(type, method, resource);
         for (Route route : reached) {
             operations.add(new Operation(
                     TypeReader.ref(type),
@@ -98,9 +102,11 @@ public final class OperationReader {
                     OperationKinds.kind(guarded, route, method, resource),
                     route.httpMethod(),
                     route.path(),
+                    route.condition(),
                     resource,
                     guarded.strings("transition"),
                     guarded.strings("refusals"),
+                    exchange,
                     guarded.location()));
         }
     }

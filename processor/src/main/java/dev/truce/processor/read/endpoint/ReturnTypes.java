@@ -65,7 +65,12 @@ final class ReturnTypes {
             TypeMirror content = onlyArgument(declared);
             return content != null && isOne(content, resource);
         }
-        return name(element).equals(resource.qualifiedName()) || isRepresentation(element, resource);
+        return shows(element, resource);
+    }
+
+    /** Whether a class is the resource or a representation of it. */
+    static boolean shows(TypeElement type, ClassRef resource) {
+        return name(type).equals(resource.qualifiedName()) || isRepresentation(type, resource);
     }
 
     /** Whether a type is a collection, a page or a stream, or a wrapper around one. */

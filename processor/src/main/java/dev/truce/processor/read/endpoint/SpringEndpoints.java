@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -45,11 +47,19 @@ final class SpringEndpoints implements Endpoints {
         for (String prefix : orEmpty(common.paths())) {
             for (String path : orEmpty(own.paths())) {
                 for (String method : orEmpty(methods)) {
-                    routes.add(new Route(method, combine(prefix, path)));
+                    routes.add(new Route(
+                            method, combine(prefix, path), condition(common, own, Route.expressionIn(prefix + path))));
                 }
             }
         }
         return routes;
+    }
+
+    private static String condition(SpringMapping common, SpringMapping own, String expression) {
+        return Stream.of(common.conditions(), own.conditions(), List.of(expression))
+                .flatMap(List::stream)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** As Spring's {@code PathPattern.combine} does it, where the last segment of the prefix may be a wildcard. */

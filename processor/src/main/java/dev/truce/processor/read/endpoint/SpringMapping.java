@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paths as written
  * @param methods names of HTTP methods
+ * @param conditions what else a request must have: parameters, headers, media types, an API version
  */
-record SpringMapping(List<String> paths, List<String> methods) {
-    static final SpringMapping NONE = new SpringMapping(List.of(), List.of());
+record SpringMapping(List<String> paths, List<String> methods, List<String> conditions) {
+    static final SpringMapping NONE = new SpringMapping(List.of(), List.of(), List.of());
+
+    private static final List<String> CONDITIONS = List.of("params", "headers", "consumes", "produces", "version");
 
     private static final String PACKAGE = "org.springframework.web.bind.annotation.";
     private static final String REQUEST_MAPPING = PACKAGE + "RequestMapping";
@@ -84,7 +87,12 @@ record SpringMapping(List<String> paths, List<String> methods) {
                 ? firstOf(written.get("path"), written.get("value"))
                 : firstOf(path, value);
         AnnotationValue method = given.getOrDefault(REQUEST_MAPPING + "#method", written.get("method"));
-        return new SpringMapping(paths, methods.isEmpty() ? texts(method) : methods);
+        List<String> conditions = new ArrayList<>();
+        for (String attribute : CONDITIONS) {
+            texts(given.getOrDefault(REQUEST_MAPPING + "#" + attribute, written.get(attribute)))
+                    .forEach(text -> conditions.add(attribute + "=" + text));
+        }
+        return new SpringMapping(paths, methods.isEmpty() ? texts(method) : methods, conditions);
     }
 
     /** Two attributes that stand for each other, of which at most one is written. */

@@ -1,6 +1,6 @@
 package dev.truce.processor.read.source;
 
-import dev.truce.processor.model.Words;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +68,12 @@ public final class Accessors {
         return all;
     }
 
+    /** Returns the method of a name, as the accessor of a record's component; an empty list if there is none. */
+    List<ExecutableElement> named(String name) {
+        List<ExecutableElement> declared = methods.get(name);
+        return declared == null ? List.of() : List.of(declared.get(0));
+    }
+
     /** An accessor and what it overrides, whose rules are its own. */
     List<ExecutableElement> declarations(ExecutableElement accessor) {
         return methods.getOrDefault(accessor.getSimpleName().toString(), List.of(accessor));
@@ -91,6 +97,29 @@ public final class Accessors {
             }
         }
         return false;
+    }
+
+    /**
+     * Returns the property that Jackson derives from a getter: all leading capitals become lower case, so {@code getURL} reads
+     * {@code url} and {@code getEMail} reads {@code email}.
+     *
+     * @param otherwise the property of a method that is not named as a getter
+     */
+    static String beanProperty(ExecutableElement method, String otherwise) {
+        return beanProperty(
+                method.getSimpleName().toString(), method.getReturnType().getKind() == TypeKind.BOOLEAN, otherwise);
+    }
+
+    static String beanProperty(String name, boolean isBoolean, String otherwise) {
+        int prefix = name.startsWith("get") ? 3 : isBoolean && name.startsWith("is") ? 2 : 0;
+        if (prefix == 0 || name.length() == prefix) {
+            return otherwise;
+        }
+        StringBuilder property = new StringBuilder(name.substring(prefix));
+        for (int i = 0; i < property.length() && Character.isUpperCase(property.charAt(i)); i++) {
+            property.setCharAt(i, Character.toLowerCase(property.charAt(i)));
+        }
+        return property.toString();
     }
 
     /** The property that a method reads. */

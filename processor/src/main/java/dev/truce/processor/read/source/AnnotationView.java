@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnotationView {
     /** What javac gives for a constant that it cannot evaluate. */
-    private static final String ERRONEOUS = "<error>";
+    static final String ERRONEOUS = "<error>";
 
     private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
     private final SourceLocation location;
@@ -58,7 +58,11 @@ public final class AnnotationView {
     }
 
     public boolean flag(String name) {
-        return value(name) instanceof Boolean flag && flag;
+        return flag(name, false);
+    }
+
+    public boolean flag(String name, boolean otherwise) {
+        return value(name) instanceof Boolean flag ? flag : otherwise;
     }
 
     public int number(String name, int otherwise) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds annotations by their qualified names, so that none of them has to be on the processor's own class path. */
 public final class Annotations {
-    /** Of what is read for its values only. */
-    static final SourceLocation NOWHERE = SourceLocation.of(new ClassRef("", List.of("Nowhere")));
+    /** The location of an annotation that is read for its values only. */
+    public static final SourceLocation NOWHERE = SourceLocation.of(new ClassRef("", List.of("Nowhere")));
 
     private Annotations() {}
 

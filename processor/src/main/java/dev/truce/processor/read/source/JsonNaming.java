@@ -1,6 +1,6 @@
 package dev.truce.processor.read.source;
 
-import dev.truce.processor.model.Words;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -2,6 +2,8 @@ package dev.truce.processor.read.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -14,6 +16,7 @@ import javax.lang.model.type.DeclaredType;
  * as if they could be read; whether it runs before or after us in a round is up to the user's build.
  */
 public final class Lombok {
+    private static final String NAMING = "lombok.experimental.Accessors";
     private static final Set<String> ACCESSORS = Set.of("lombok.Data", "lombok.Getter", "lombok.Value");
 
     private Lombok() {}
@@ -24,12 +27,30 @@ public final class Lombok {
         if (!fields.isEmpty()) {
             Accessors accessors = Accessors.of(lineage);
             for (Element field : fields) {
-                if (accessors.of(field.getSimpleName().toString(), true) == null) {
+                if (accessors.of(property(field), true) == null) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Returns the property that a field stands for: its name without the prefix that {@code @Accessors} names. */
+    static String property(Element field) {
+        String name = field.getSimpleName().toString();
+        AnnotationView own = Annotations.find(field, NAMING);
+        AnnotationView view =
+                own == null ? Annotations.find(Objects.requireNonNull(field.getEnclosingElement()), NAMING) : own;
+        for (String prefix : view == null ? List.<String>of() : view.strings("prefix")) {
+            boolean endsWord = prefix.isEmpty() || !Character.isLetter(prefix.charAt(prefix.length() - 1));
+            if (name.startsWith(prefix)
+                    && name.length() > prefix.length()
+                    && (endsWord || !Character.isLowerCase(name.charAt(prefix.length())))) {
+                String rest = name.substring(prefix.length());
+                return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+            }
+        }
+        return name;
     }
 
     /** Whether Lombok has still to make the accessor of the value that JPA stores for each constant of a member's enum. */

@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -49,14 +50,16 @@ public final class MemberReader {
         Subject subject = new Subject(type, accessors, Reach.of(type), JsonNaming.of(type, jsonNaming));
         Map<String, Declaration> members = new LinkedHashMap<>();
         for (TypeElement owner : lineage) {
-            for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+            for (VariableElement field : fields(owner)) {
                 if (isMember(field)) {
                     members.put(field.getSimpleName().toString(), ofField(subject, owner, field));
                 }
             }
         }
         for (ExecutableElement method : accessors.annotated()) {
-            String name = Accessors.property(method);
+            String name = type.getKind() == ElementKind.RECORD
+                    ? method.getSimpleName().toString()
+                    : Accessors.property(method);
             if (!members.containsKey(name)) {
                 members.put(name, ofAccessor(subject, method, name));
             }
@@ -70,7 +73,9 @@ public final class MemberReader {
         List<Declaration.Site> sites = new ArrayList<>();
         sites.add(new Declaration.Site(field, SourceLocation.of(TypeReader.ref(owner), name)));
         String read = subject.reach().sees(field) ? name : null;
-        List<ExecutableElement> accessors = subject.accessors().all(name, type.getKind() == TypeKind.BOOLEAN);
+        List<ExecutableElement> accessors = owner.getKind() == ElementKind.RECORD
+                ? subject.accessors().named(name)
+                : subject.accessors().all(Lombok.property(field), type.getKind() == TypeKind.BOOLEAN);
         for (int i = accessors.size() - 1; i >= 0; i--) {
             ExecutableElement accessor = accessors.get(i);
             if (subject.reach().calls(accessor)
@@ -81,12 +86,33 @@ public final class MemberReader {
         if (!accessors.isEmpty()) {
             sites.addAll(sites(subject, accessors.get(0)));
         }
-        return declaration(subject, name, type, read, sites);
+        String wireName = owner.getKind() == ElementKind.RECORD || accessors.isEmpty()
+                ? name
+                : Accessors.beanProperty(accessors.get(0), name);
+        return declaration(subject, name, wireName, type, read, sites);
+    }
+
+    /** Returns the fields of a class in source order. ECJ sorts those of a record, so its components decide. */
+    private static List<VariableElement> fields(TypeElement owner) {
+        List<VariableElement> fields = ElementFilter.fieldsIn(owner.getEnclosedElements());
+        if (owner.getKind() != ElementKind.RECORD) {
+            return fields;
+        }
+        List<VariableElement> ordered = new ArrayList<>();
+        for (RecordComponentElement component : owner.getRecordComponents()) {
+            for (VariableElement field : fields) {
+                if (field.getSimpleName().equals(component.getSimpleName())) {
+                    ordered.add(field);
+                }
+            }
+        }
+        return ordered;
     }
 
     private Declaration ofAccessor(Subject subject, ExecutableElement method, String name) {
         String read = subject.reach().calls(method) ? method.getSimpleName() + "()" : null;
-        return declaration(subject, name, method.getReturnType(), read, sites(subject, method));
+        String wireName = subject.type().getKind() == ElementKind.RECORD ? name : Accessors.beanProperty(method, name);
+        return declaration(subject, name, wireName, method.getReturnType(), read, sites(subject, method));
     }
 
     private static List<Declaration.Site> sites(Subject subject, ExecutableElement accessor) {
@@ -107,14 +133,19 @@ public final class MemberReader {
     }
 
     private Declaration declaration(
-            Subject subject, String name, TypeMirror type, @Nullable String read, List<Declaration.Site> sites) {
+            Subject subject,
+            String name,
+            String wireName,
+            TypeMirror type,
+            @Nullable String read,
+            List<Declaration.Site> sites) {
         List<Element> elements = new ArrayList<>();
         for (Declaration.Site site : sites) {
             elements.add(site.element());
         }
         Member member = new Member(
                 name,
-                subject.naming().nameOf(name, elements),
+                subject.naming().nameOf(wireName, elements),
                 TypeReader.read(type, subject.reach()),
                 read,
                 Jpa.column(elements),

@@ -46,6 +46,10 @@ public record Condition(String text, List<String> conjuncts) {
         return new Condition(left.isEmpty() ? "" : text, left);
     }
 
+    public boolean isEmpty() {
+        return conjuncts.isEmpty();
+    }
+
     public boolean isSame(Condition other) {
         return conjuncts.equals(other.conjuncts);
     }

@@ -30,6 +30,9 @@ final class CreateTable {
         }
         Table table = new Table(name, statement.place());
         schema.add(table);
+        if (unlessExists && schema.mayHave(name)) {
+            schema.skip(statement, table, Schema.OF_UNKNOWN_TABLE);
+        }
         if (cursor.peek().isSign("(")) {
             elements(table, cursor.group());
         } else {

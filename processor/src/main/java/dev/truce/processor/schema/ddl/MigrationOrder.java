@@ -102,7 +102,7 @@ public final class MigrationOrder {
     }
 
     /** Finds migrations with the same version or description; Flyway refuses them even before a baseline. */
-    List<Finding> twins() {
+    public List<Finding> twins() {
         List<Finding> twins = new ArrayList<>();
         for (List<Entry> entries : List.of(versioned, repeatable)) {
             for (int i = 1; i < entries.size(); i++) {

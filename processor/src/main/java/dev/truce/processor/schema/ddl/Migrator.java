@@ -1,38 +1,84 @@
 package dev.truce.processor.schema.ddl;
 
+import dev.truce.processor.schema.sql.Certainty;
+import dev.truce.processor.schema.sql.Database;
 import dev.truce.processor.schema.sql.Dialect;
 import dev.truce.processor.schema.sql.Identifier;
 import dev.truce.processor.schema.sql.NotUnderstoodException;
 import dev.truce.processor.schema.sql.SqlCursor;
 import dev.truce.processor.schema.sql.SqlFile;
-import dev.truce.processor.schema.sql.SqlLexer;
 import dev.truce.processor.schema.sql.SqlStatement;
 import dev.truce.processor.schema.sql.SqlToken;
-import dev.truce.processor.schema.sql.StatementSplitter;
 import dev.truce.processor.schema.sql.TableName;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Applies statements to a schema in their order, as a database would. It never fails: it records what it does not understand. */
 public final class Migrator {
     private final Schema schema;
+    private final Procedures procedures;
 
-    private Migrator(Schema schema) {
-        this.schema = schema;
+    private final Database database;
+
+    private Migrator(Database database) {
+        this.database = database;
+        this.schema = new Schema(database.dialect());
+        this.procedures = new Procedures(schema);
     }
 
-    /** Returns the schema after all files. */
+    /** Returns the schema after some files of one database, which their words reveal. */
     public static Schema migrate(List<SqlFile> files) {
-        Dialect dialect =
-                Dialect.of(files.stream().flatMap(file -> SqlLexer.read(file.text(), Dialect.OTHER).stream()));
-        Schema schema = new Schema(dialect);
-        Migrator migrator = new Migrator(schema);
-        for (SqlFile file : files) {
-            StatementSplitter.split(file, dialect).forEach(migrator::apply);
-        }
+        return migrate(files.stream().map(Migration::of).toList(), Database.UNKNOWN);
+    }
+
+    /**
+     * Returns the schema after some migrations.
+     *
+     * @param database the database; an unknown one is recognised by the migrations
+     */
+    public static Schema migrate(List<Migration> migrations, Database database) {
+        Migrator migrator = new Migrator(database.equals(Database.UNKNOWN) ? recognised(migrations) : database);
+        migrations.forEach(migration -> migration.applyTo(migrator));
+        return migrator.schema;
+    }
+
+    /** Recognises the database by the words of its SQL, or else as the only one that conditions name. */
+    private static Database recognised(List<Migration> migrations) {
+        Dialect dialect = Dialect.of(migrations.stream().flatMap(Migration::sql));
+        Set<String> named = new TreeSet<>();
+        migrations.forEach(migration -> named.addAll(migration.databases()));
+        return dialect == Dialect.OTHER && named.size() == 1
+                ? Database.named(named.iterator().next())
+                : Database.speaking(dialect);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Schema schema() {
         return schema;
     }
 
-    private void apply(SqlStatement statement) {
+    /** Applies a statement that may not run: what it would change is unknown afterwards. */
+    public void apply(SqlStatement statement, Certainty runs) {
+        switch (runs) {
+            case YES -> apply(statement);
+            case MAYBE -> procedures.perhaps(statement);
+            case NO -> {}
+        }
+    }
+
+    /** Records a change that is not understood, to some tables, or to anything if there is none. */
+    public void skip(SqlStatement statement, List<TableName> tables) {
+        tables.forEach(table -> schema.skip(statement, table));
+        if (tables.isEmpty()) {
+            schema.skip(statement);
+        }
+    }
+
+    void apply(SqlStatement statement) {
         SqlCursor cursor = new SqlCursor(statement.tokens());
         if (statement.isUnclosed()) {
             schema.skip(statement);
@@ -45,15 +91,10 @@ public final class Migrator {
                 case "ALTER" -> alter(statement, cursor);
                 case "DROP" -> drop(statement, cursor);
                 case "RENAME" -> rename(statement, cursor);
-                case "DO" -> new Procedures(schema, statement).apply();
-                default -> {
-                    if (Procedures.isUnforeseeable(statement)) {
-                        schema.skip(statement);
-                    }
-                }
+                default -> procedures.read(statement);
             }
         } catch (NotUnderstoodException | RuntimeException | StackOverflowError e) {
-            schema.skip(statement);
+            procedures.skip(statement);
         }
     }
 
@@ -71,6 +112,8 @@ public final class Migrator {
             new TypeReader(schema, statement).createDomain(cursor);
         } else if (cursor.accept("COLLATION")) {
             new TypeReader(schema, statement).createCollation(cursor);
+        } else {
+            procedures.define(statement);
         }
     }
 

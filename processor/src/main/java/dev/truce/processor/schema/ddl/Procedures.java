@@ -1,17 +1,25 @@
 package dev.truce.processor.schema.ddl;
 
+import dev.truce.processor.schema.sql.Identifier;
 import dev.truce.processor.schema.sql.NotUnderstoodException;
 import dev.truce.processor.schema.sql.SqlCursor;
 import dev.truce.processor.schema.sql.SqlLexer;
 import dev.truce.processor.schema.sql.SqlStatement;
 import dev.truce.processor.schema.sql.SqlToken;
+import dev.truce.processor.schema.sql.TableName;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** Finds out what procedural code may change, without running it. */
+/**
+ * Finds out what procedural code may change, without running it: the tables and types that its statements name. Code that builds
+ * statements at run time may change the tables that its texts name, or everything if they name none.
+ */
 final class Procedures {
-    /** Verbs whose effect is only known when they run. */
-    private static final Set<String> UNFORESEEABLE = Set.of("CALL", "EXECUTE", "EXEC", "DECLARE", "IF");
     /** Verbs that change no table, whatever other words the statement has. */
     private static final Set<String> HARMLESS = Set.of(
             "ABORT",
@@ -59,32 +67,114 @@ final class Procedures {
             "WITH");
 
     private static final Set<String> CHANGING = Set.of("CREATE", "ALTER", "DROP", "RENAME");
+    private static final Set<String> DYNAMIC =
+            Set.of("EXECUTE", "EXEC", "PREPARE", "SP_EXECUTESQL", "SP_RENAME", "CALL", "PERFORM");
+    private static final Set<String> REPEATING =
+            Set.of("LOOP", "CURSOR", "WHILE", "FOR", "FOREACH", "STRING_AGG", "GROUP_CONCAT");
+    /** The views that list the tables of a database. */
+    private static final Pattern CATALOG = Pattern.compile(
+            "(?i)pg_\\w+|information_schema|sys|sysobjects|sqlite_master|\\w+_(tables|constraints|indexes)");
 
     private final Schema schema;
-    private final SqlStatement statement;
+    private final Map<String, List<SqlToken>> routines = new TreeMap<>();
+    private final List<SqlToken> prepared = new ArrayList<>();
+    private String reason = Schema.NOT_UNDERSTOOD;
 
-    Procedures(Schema schema, SqlStatement statement) {
+    Procedures(Schema schema) {
         this.schema = schema;
-        this.statement = statement;
     }
 
-    /** Whether a statement that is not DDL may change a table, and which one is only known when it runs. */
-    static boolean isUnforeseeable(SqlStatement statement) {
+    /** Remembers the body of {@code CREATE PROCEDURE} or {@code CREATE FUNCTION}, which a later statement may call. */
+    void define(SqlStatement statement) throws NotUnderstoodException {
+        SqlCursor cursor = new SqlCursor(statement.tokens());
+        boolean found = false;
+        while (!found && !cursor.isAtEnd()) {
+            SqlToken token = cursor.next();
+            found = token.is("PROCEDURE") || token.is("FUNCTION");
+        }
+        cursor.accept("IF", "NOT", "EXISTS");
+        if (cursor.peek().isName()) {
+            routines.put(cursor.tableName().name().key(), cursor.rest());
+        }
+    }
+
+    /** Reads a statement that is not DDL. */
+    void read(SqlStatement statement) {
         String verb = statement.tokens().get(0).word();
-        boolean block = verb.equals("BEGIN") && statement.tokens().size() > 6;
-        boolean unknown = !HARMLESS.contains(verb)
-                && statement.tokens().stream().anyMatch(token -> CHANGING.contains(token.word()) || token.is("TABLE"));
-        return block || unknown || UNFORESEEABLE.contains(verb);
+        switch (verb) {
+            case "SET", "SELECT", "PREPARE" -> prepared.addAll(statement.tokens());
+            case "DEALLOCATE" -> prepared.clear();
+            case "DO", "IF", "DECLARE" -> run(statement, false);
+            case "CALL", "EXEC" -> run(statement, !calls(statement));
+            case "EXECUTE" -> run(statement, prepared.isEmpty());
+            case "BEGIN" -> run(statement, false);
+            default -> {
+                boolean changes = statement.tokens().stream()
+                        .anyMatch(token -> CHANGING.contains(token.word()) || token.is("TABLE"));
+                if (changes && !HARMLESS.contains(verb)) {
+                    run(statement, true);
+                }
+            }
+        }
     }
 
-    /**
-     * Reads {@code DO $$ … $$}. Skips the tables and types that its statements name, or everything if it builds statements itself.
-     */
-    void apply() {
-        for (SqlToken token : statement.tokens()) {
-            if (token.kind() == SqlToken.Kind.STRING && !apply(SqlLexer.read(body(token.text()), schema.dialect()))) {
-                schema.skip(statement);
-                return;
+    private boolean calls(SqlStatement statement) {
+        return statement.tokens().stream()
+                .anyMatch(token -> token.isName()
+                        && routines.containsKey(Identifier.of(token.text()).key()));
+    }
+
+    /** Skips what a statement may change, because it is not understood. */
+    void skip(SqlStatement statement) {
+        run(statement, true);
+    }
+
+    /** Skips what a statement would change, because it may not run. */
+    void perhaps(SqlStatement statement) {
+        reason = Schema.CONDITIONAL;
+        run(statement, false);
+        reason = Schema.NOT_UNDERSTOOD;
+    }
+
+    private void run(SqlStatement statement, boolean unknown) {
+        List<SqlToken> code = new ArrayList<>();
+        boolean executes = statement.tokens().get(0).is("EXECUTE");
+        expand(statement.tokens(), code, new TreeSet<>());
+        if (executes) {
+            expand(prepared, code, new TreeSet<>());
+        }
+        boolean changes = unknown || code.stream().anyMatch(token -> CHANGING.contains(token.word()));
+        if (!changes) {
+            return;
+        }
+        boolean dynamic = unknown || code.stream().anyMatch(token -> DYNAMIC.contains(token.word()));
+        boolean anyTable = dynamic
+                && code.stream().anyMatch(token -> REPEATING.contains(token.word()))
+                && code.stream().anyMatch(token -> CATALOG.matcher(token.text()).matches());
+        boolean named = subjects(statement, code);
+        if (dynamic) {
+            named = mentioned(statement, code);
+        }
+        if (anyTable || !named) {
+            schema.skip(statement);
+        }
+        code.stream().filter(SqlToken::isName).forEach(token -> schema.mayHave(Identifier.of(token.text())));
+    }
+
+    /** Adds tokens, the statements in their literals, and the bodies of the routines that they call. */
+    private void expand(List<SqlToken> tokens, List<SqlToken> code, Set<String> called) {
+        for (SqlToken token : tokens) {
+            String key = Identifier.of(token.text()).key();
+            if (token.kind() == SqlToken.Kind.STRING) {
+                expand(SqlLexer.read(body(token.text()), schema.dialect()), code, called);
+                code.add(new SqlToken(SqlToken.Kind.END, ";", token.line()));
+            } else {
+                code.add(token);
+            }
+            List<SqlToken> routine = token.isName() ? routines.get(key) : null;
+            if (routine != null && called.add(key)) {
+                code.add(new SqlToken(SqlToken.Kind.END, ";", token.line()));
+                expand(routine, code, called);
             }
         }
     }
@@ -97,37 +187,41 @@ final class Procedures {
                 : new SqlToken(SqlToken.Kind.STRING, literal, 0).stringValue();
     }
 
-    private boolean apply(List<SqlToken> body) {
-        boolean executes = body.stream().anyMatch(token -> token.is("EXECUTE") || token.is("PERFORM"));
-        boolean changes = body.stream()
-                .anyMatch(token -> CHANGING.contains(token.word())
-                        || (token.kind() == SqlToken.Kind.STRING
-                                && token.text().matches("(?is).*\\b(create|alter|drop|rename)\\b.*")));
-        if (!changes) {
-            return true;
-        }
-        if (executes) {
-            return false;
-        }
-        SqlCursor cursor = new SqlCursor(body);
+    /** Skips the known tables that occur anywhere in the code; returns whether there is one. */
+    private boolean mentioned(SqlStatement statement, List<SqlToken> code) {
+        Set<String> names = new TreeSet<>();
+        code.stream()
+                .filter(SqlToken::isName)
+                .forEach(token -> names.add(Identifier.of(token.text()).key()));
+        List<Table> tables = schema.tables().stream()
+                .filter(table -> names.contains(table.name().name().key()))
+                .toList();
+        tables.forEach(table -> schema.skip(statement, table, reason));
+        return !tables.isEmpty();
+    }
+
+    /** Skips the objects of the statements in the code; returns whether all are known. */
+    private boolean subjects(SqlStatement statement, List<SqlToken> code) {
+        SqlCursor cursor = new SqlCursor(code);
+        boolean known = true;
         while (!cursor.isAtEnd()) {
+            SqlToken verb = cursor.next();
             try {
-                if (CHANGING.contains(cursor.next().word()) && !subject(cursor)) {
-                    return false;
-                }
+                known &= !CHANGING.contains(verb.word()) || subject(statement, verb, cursor);
             } catch (NotUnderstoodException e) {
-                return false;
+                known = false;
             }
         }
-        return true;
+        return known;
     }
 
     /** Reads what follows the verb; returns {@code false} if the changed object is not known. */
-    private boolean subject(SqlCursor cursor) throws NotUnderstoodException {
-        cursor.skip("UNIQUE", "OR", "REPLACE", "UNLOGGED");
+    private boolean subject(SqlStatement statement, SqlToken verb, SqlCursor cursor) throws NotUnderstoodException {
+        boolean unique = cursor.accept("UNIQUE");
+        cursor.skip("OR", "REPLACE", "UNLOGGED");
         if (cursor.accept("TABLE")) {
             skipWords(cursor);
-            schema.skip(statement, cursor.tableName());
+            skip(statement, cursor.tableName());
             return true;
         }
         if (cursor.acceptAny("TYPE", "DOMAIN")) {
@@ -136,19 +230,38 @@ final class Procedures {
             return true;
         }
         if (cursor.accept("INDEX")) {
-            while (!cursor.isAtEnd()
-                    && !cursor.peek().isSign(";")
-                    && cursor.peek().kind() != SqlToken.Kind.END) {
-                if (cursor.next().is("ON")) {
-                    cursor.accept("ONLY");
-                    schema.skip(statement, cursor.tableName());
-                    return true;
-                }
-            }
-            return false;
+            return (verb.is("CREATE") && !unique) || index(statement, cursor);
         }
         // the verbs of ALTER TABLE's own actions come by here again, and other objects do not matter
         return !cursor.peek().is("SCHEMA");
+    }
+
+    /** Skips the table of an index, which follows {@code ON} or has the index already. */
+    private boolean index(SqlStatement statement, SqlCursor cursor) throws NotUnderstoodException {
+        skipWords(cursor);
+        SqlToken name = cursor.peek();
+        while (!cursor.isAtEnd() && !cursor.peek().isSign(";") && cursor.peek().kind() != SqlToken.Kind.END) {
+            if (cursor.next().is("ON")) {
+                cursor.accept("ONLY");
+                skip(statement, cursor.tableName());
+                return true;
+            }
+        }
+        Identifier index = Identifier.of(name.text());
+        List<Table> tables = schema.tables().stream()
+                .filter(table -> table.hasConstraint(index))
+                .toList();
+        tables.forEach(table -> schema.skip(statement, table, reason));
+        return !tables.isEmpty();
+    }
+
+    private void skip(SqlStatement statement, TableName name) {
+        Table table = schema.table(name);
+        if (table == null) {
+            table = new Table(name, statement.place());
+            schema.add(table);
+        }
+        schema.skip(statement, table, reason);
     }
 
     private static void skipWords(SqlCursor cursor) {

@@ -1,11 +1,11 @@
 package dev.truce.processor.schema.ddl;
 
-import dev.truce.processor.model.Words;
 import dev.truce.processor.schema.sql.Dialect;
 import dev.truce.processor.schema.sql.Identifier;
 import dev.truce.processor.schema.sql.SqlPlace;
 import dev.truce.processor.schema.sql.SqlStatement;
 import dev.truce.processor.schema.sql.TableName;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** All tables and types after the migrations read so far, and the statements whose effect is not known. */
 public final class Schema {
     static final String NOT_UNDERSTOOD = "is not understood";
+    /** The reason for a statement that runs under a condition that is not known to hold. */
+    static final String CONDITIONAL = "runs only under a condition";
     /** The reason for a table that is made from another one, whose columns and constraints are not looked up. */
     static final String MADE_FROM_OTHERS = "makes the table from others";
     /** The reason for a table that exists before the first migration, or that a migration in Java creates. */
@@ -28,6 +30,7 @@ public final class Schema {
     private final Set<String> foldingTypes = new TreeSet<>(Set.of("citext", "varchar_ignorecase"));
     private final Set<String> foldingCollations = new TreeSet<>(Set.of("nocase"));
     private final List<Skipped> skipped = new ArrayList<>();
+    private final Set<String> possible = new TreeSet<>();
     private boolean opaque;
 
     /** An enum type of the database; without values where they are not known. */
@@ -52,9 +55,14 @@ public final class Schema {
         return dialect;
     }
 
-    /** Whether a statement that was not understood may have changed any table. */
-    public boolean isOpaque() {
-        return opaque;
+    /** Records a name that a statement may have given to a table. */
+    void mayHave(Identifier name) {
+        possible.add(name.key());
+    }
+
+    /** Whether a table may exist that is not among {@link #tables()}. */
+    public boolean mayHave(TableName name) {
+        return opaque || possible.contains(name.name().key());
     }
 
     /** Whether there is certainly no table. */
@@ -187,9 +195,11 @@ public final class Schema {
         skipped.add(new Skipped(statement, NOT_UNDERSTOOD, null, name));
     }
 
-    /** Records a statement that may have changed anything. */
+    /** Records a statement that may have changed anything that exists at that time. */
     void skip(SqlStatement statement) {
         opaque = true;
+        tables.forEach(Table::blur);
+        enums.replaceAll((key, type) -> new EnumType(type.name(), List.of(), type.place()));
         skipped.add(new Skipped(statement, NOT_UNDERSTOOD, null, null));
     }
 }

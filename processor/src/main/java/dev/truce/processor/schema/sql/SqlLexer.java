@@ -11,20 +11,27 @@ public final class SqlLexer {
     private final String text;
     private final Dialect dialect;
     private final List<SqlToken> tokens = new ArrayList<>();
-    private String delimiter = ";";
+    private String delimiter;
     private int position;
-    private int line = 1;
+    private int line;
     private boolean nests = true;
 
-    private SqlLexer(String text, Dialect dialect) {
-        this.text = text;
+    private SqlLexer(SqlFile file, Dialect dialect) {
+        this.text = file.text();
         this.dialect = dialect;
+        this.delimiter = file.delimiter();
+        this.line = file.line();
     }
 
     /** Returns the tokens of a text, with one of {@link Kind#END} after each statement. */
     public static List<SqlToken> read(String text, Dialect dialect) {
-        SqlLexer lexer = new SqlLexer(text, dialect);
-        while (lexer.position < text.length()) {
+        return read(new SqlFile("", text), dialect);
+    }
+
+    /** Returns the tokens of a file, with one of {@link Kind#END} after each statement. */
+    public static List<SqlToken> read(SqlFile file, Dialect dialect) {
+        SqlLexer lexer = new SqlLexer(file, dialect);
+        while (lexer.position < lexer.text.length()) {
             lexer.next();
         }
         return lexer.tokens;

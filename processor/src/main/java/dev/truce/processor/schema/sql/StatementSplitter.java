@@ -20,7 +20,7 @@ public final class StatementSplitter {
     }
 
     public static List<SqlStatement> split(SqlFile file, Dialect dialect) {
-        return new StatementSplitter(file.name(), SqlLexer.read(file.text(), dialect)).statements();
+        return new StatementSplitter(file.name(), SqlLexer.read(file, dialect)).statements();
     }
 
     private List<SqlStatement> statements() {

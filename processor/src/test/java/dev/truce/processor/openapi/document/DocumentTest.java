@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.openapi.Documents;
-import dev.truce.processor.openapi.OpenApiDocuments;
+import dev.truce.processor.openapi.OpenApiDocument;
 import dev.truce.processor.openapi.OpenApiFragment;
 import dev.truce.processor.openapi.SampleApi;
 import java.io.IOException;
@@ -17,19 +17,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Documents can be far larger than anybody wants to hold: they are handed to the writer in pieces. */
 final class DocumentTest {
 
-    static List<Document> documents() {
+    static List<OpenApiDocument> documents() {
         Contract contract = SampleApi.contract();
         OpenApiFragment fragment = OpenApiFragment.of(contract, Documents.SETTINGS);
         return List.of(
-                OpenApiDocuments.fresh(contract, fragment, Documents.SETTINGS, "openapi.yaml"),
-                OpenApiDocuments.fresh(contract, fragment, Documents.SETTINGS, "openapi.json"),
-                OpenApiDocuments.overlay(fragment, Documents.SETTINGS),
-                OpenApiDocuments.fragment(fragment, Documents.SETTINGS));
+                OpenApiDocument.fresh(contract, fragment, Documents.SETTINGS, "openapi.yaml"),
+                OpenApiDocument.fresh(contract, fragment, Documents.SETTINGS, "openapi.json"),
+                OpenApiDocument.overlay(fragment, Documents.SETTINGS),
+                OpenApiDocument.fragment(fragment, Documents.SETTINGS));
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void itIsWrittenInSmallParts(Document document) throws IOException {
+    void itIsWrittenInSmallParts(OpenApiDocument document) throws IOException {
         Pieces pieces = new Pieces(Integer.MAX_VALUE);
 
         document.writeTo(pieces);
@@ -40,7 +40,7 @@ final class DocumentTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void whatKeepsItFromBeingWrittenComesOut(Document document) {
+    void whatKeepsItFromBeingWrittenComesOut(OpenApiDocument document) {
         Pieces full = new Pieces(10_000);
 
         assertThatThrownBy(() -> document.writeTo(full))
@@ -51,7 +51,7 @@ final class DocumentTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void itIsWrittenTheSameAgain(Document document) {
+    void itIsWrittenTheSameAgain(OpenApiDocument document) {
         assertThat(Documents.text(document)).isEqualTo(Documents.text(document));
     }
 

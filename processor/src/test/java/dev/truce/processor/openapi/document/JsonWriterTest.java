@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.truce.processor.openapi.Documents;
+import dev.truce.processor.openapi.OpenApiDocument;
 import dev.truce.processor.openapi.document.JsonWriter.Layout;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class JsonWriterTest {
     void jacksonGetsTheTextBack(String text) throws JsonProcessingException {
         Mapping document = new Mapping().put(text, Sequence.of(Scalar.of(text), new Mapping()));
 
-        assertThat(JACKSON.readTree(Documents.text(new Document(document, Layout.DOCUMENT))))
+        assertThat(JACKSON.readTree(Documents.text(new OpenApiDocument(document, Layout.DOCUMENT))))
                 .isEqualTo(JACKSON.<JsonNode>valueToTree(Map.of(text, List.of(text, Map.of()))));
     }
 
@@ -33,7 +34,8 @@ final class JsonWriterTest {
                 .put("b", Sequence.of(Scalar.of(true), Scalar.NULL, Sequence.of()))
                 .put("c", new Mapping().put("d", "\u0001\"\\"));
 
-        assertThat(Documents.text(new Document(document, Layout.DOCUMENT))).isEqualTo("""
+        assertThat(Documents.text(new OpenApiDocument(document, Layout.DOCUMENT)))
+                .isEqualTo("""
                         {
                           "a": 1,
                           "b": [

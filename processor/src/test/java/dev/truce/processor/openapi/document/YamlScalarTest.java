@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.truce.processor.openapi.Documents;
+import dev.truce.processor.openapi.OpenApiDocument;
 import dev.truce.processor.openapi.document.JsonWriter.Layout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -235,7 +236,7 @@ final class YamlScalarTest {
     }
 
     private static String yaml(Mapping document) {
-        return Documents.text(Document.yaml(document));
+        return Documents.text(OpenApiDocument.yaml(document));
     }
 
     private static Object snakeYaml(String yaml) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.truce.processor.openapi.Documents;
+import dev.truce.processor.openapi.OpenApiDocument;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ final class YamlWriterTest {
                 .put("list", Sequence.of(Scalar.of(text), new Mapping().put("nested", text)))
                 .put("keys", new Mapping().put(text, new Mapping().put(text, text)));
 
-        String yaml = Documents.text(Document.yaml(document));
+        String yaml = Documents.text(OpenApiDocument.yaml(document));
 
         Map<String, Object> expected = Map.of(
                 "value", text,
@@ -161,7 +162,7 @@ final class YamlWriterTest {
             expected = i % 2 == 0 ? Map.of("k", expected) : List.of(expected, expected);
         }
 
-        assertThat(snakeYaml().<Object>load(Documents.text(Document.yaml((Mapping) node))))
+        assertThat(snakeYaml().<Object>load(Documents.text(OpenApiDocument.yaml((Mapping) node))))
                 .isEqualTo(expected);
     }
 
@@ -177,7 +178,7 @@ final class YamlWriterTest {
                         new Mapping().put("required", true).put("minimum", 0).put("nothing", Scalar.NULL))
                 .put("empty", Sequence.of(new Mapping(), Sequence.of()));
 
-        assertThat(Documents.text(Document.yaml(document))).isEqualTo("""
+        assertThat(Documents.text(OpenApiDocument.yaml(document))).isEqualTo("""
                         $ref: '#/components/schemas/Order'
                         /orders/{id}:
                           '409': Order cannot make this transition
@@ -198,7 +199,7 @@ final class YamlWriterTest {
 
     @Test
     void halfASurrogatePairBecomesTheReplacementCharacter() {
-        assertThat(Documents.text(Document.yaml(new Mapping().put("title", "a\uD83D"))))
+        assertThat(Documents.text(OpenApiDocument.yaml(new Mapping().put("title", "a\uD83D"))))
                 .isEqualTo("title: \"a\uFFFD\"\n");
     }
 

@@ -193,14 +193,14 @@ final class MergePlanTest {
 
     @Test
     void componentsBehindAReferenceMakeTheDocumentUnreachable() {
-        String document = put("      responses: {}") + "components:\n  schemas:\n    $ref: schemas.yaml\n";
+        String document = put("      responses: {}") + "components:\n  $ref: components.yaml\n";
 
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> MergePlan.of(
                         dev.truce.processor.openapi.OpenApiFragment.of(Merging.orders(PUT_ORDER), Merging.SETTINGS),
                         new DocumentReader("api.yaml").read(document)))
                 .isInstanceOf(UnusableDocumentException.class)
                 .hasMessageContaining(
-                        "'schemas' of 'components' at api.yaml:8 is reached through a $ref, so Truce adds nothing there");
+                        "'components' at api.yaml:7 is reached through a $ref, so Truce adds nothing there");
     }
 
     @Test

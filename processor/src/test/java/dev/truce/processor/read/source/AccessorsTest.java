@@ -2,7 +2,7 @@ package dev.truce.processor.read.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.read.Compiled;
+import dev.truce.processor.testing.Compile;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
@@ -47,7 +47,7 @@ class AccessorsTest {
             source.append(" boolean ").append(PROPERTIES[i]).append("();");
             expected.add(PROPERTIES[i] + " reads " + PROPERTIES[i + 1]);
         }
-        List<String> read = Compiled.of(source.append(" }").toString()).read(reading -> {
+        List<String> read = Compile.of(source.append(" }").toString()).read(reading -> {
             List<String> lines = new ArrayList<>();
             for (ExecutableElement method : methods(reading.elements().getTypeElement("shop.Order"))) {
                 lines.add(method.getSimpleName() + " reads " + Accessors.property(method));
@@ -80,7 +80,7 @@ class AccessorsTest {
         String order =
                 "package shop; class Order extends Base { String b() { return \"\"; } String a() { return \"\"; } }";
         String base = "package shop; class Base { String a() { return \"\"; } String c() { return \"\"; } }";
-        assertThat(Compiled.of(order, base).<List<String>>read(reading -> {
+        assertThat(Compile.of(order, base).<List<String>>read(reading -> {
                     List<TypeElement> lineage =
                             MemberReader.lineage(reading.elements().getTypeElement("shop.Order"));
                     Accessors accessors = Accessors.of(lineage);
@@ -96,7 +96,7 @@ class AccessorsTest {
     }
 
     private static List<String> annotated(String methods) {
-        return Compiled.of("package shop; import dev.truce.*; class Order { " + methods + " }")
+        return Compile.of("package shop; import dev.truce.*; class Order { " + methods + " }")
                 .read(reading -> {
                     TypeElement type = reading.elements().getTypeElement("shop.Order");
                     List<String> names = new ArrayList<>();

@@ -2,7 +2,7 @@ package dev.truce.processor.read.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.read.Compiled;
+import dev.truce.processor.testing.Compile;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -102,7 +102,7 @@ class AnnotationsTest {
 
     /** The answer for a method with these annotations. */
     private <T> T of(String annotations, Function<Element, T> question) {
-        return Compiled.of(
+        return Compile.of(
                         "package shop; class Order { " + annotations + " String name() { return \"\"; } }",
                         NEIGHBOUR,
                         JAVAX,

@@ -3,7 +3,7 @@ package dev.truce.processor.read.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.model.SourceLocation;
-import dev.truce.processor.read.Compiled;
+import dev.truce.processor.testing.Compile;
 import javax.lang.model.util.ElementFilter;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class LocationsTest {
 
     @Test
     void aPlaceIsTheClassAndItsMethod() {
-        SourceLocation location = Compiled.of("package shop; class Orders { class Page { void next(int size) {} } }")
+        SourceLocation location = Compile.of("package shop; class Orders { class Page { void next(int size) {} } }")
                 .read(reading -> Locations.of(ElementFilter.methodsIn(reading.elements()
                                 .getTypeElement("shop.Orders.Page")
                                 .getEnclosedElements())
@@ -51,7 +51,7 @@ class LocationsTest {
     }
 
     private static String signature(String method) {
-        return Compiled.of("package shop; abstract class Orders { abstract " + method + "; }")
+        return Compile.of("package shop; abstract class Orders { abstract " + method + "; }")
                 .read(reading -> Locations.signature(ElementFilter.methodsIn(
                                 reading.elements().getTypeElement("shop.Orders").getEnclosedElements())
                         .get(0)));

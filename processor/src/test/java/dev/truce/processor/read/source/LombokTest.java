@@ -2,8 +2,8 @@ package dev.truce.processor.read.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.read.Compiled;
 import dev.truce.processor.read.ResourceReader;
+import dev.truce.processor.testing.Compile;
 import org.junit.jupiter.api.Test;
 
 /** Whether a class has to wait for the accessors that Lombok makes. Lombok itself does not run here. */
@@ -79,7 +79,7 @@ class LombokTest {
     }
 
     private static boolean awaited(String order) {
-        return Compiled.of("package shop; import lombok.*; " + order, GETTER, DATA, VALUE, SETTER)
+        return Compile.of("package shop; import lombok.*; " + order, GETTER, DATA, VALUE, SETTER)
                 .read(reading -> ResourceReader.awaitsLombok(reading.elements().getTypeElement("shop.Order")));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.TypeRef.Shape;
-import dev.truce.processor.read.Compiled;
+import dev.truce.processor.testing.Compile;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class MemberReaderTest {
 
     @Test
     void theComponentsOfARecordAreReadThroughTheirAccessors() {
-        Resource order = Compiled.of(
+        Resource order = Compile.of(
                         "package shop; import dev.truce.*; record Order(java.util.UUID id, @Unique String number) {}")
                 .resource("shop.Order");
 
@@ -25,7 +25,7 @@ class MemberReaderTest {
 
     @Test
     void aRuleOnARecordComponentIsReadOnceAndPlacedOnItsField() {
-        Resource order = Compiled.of("package shop; import dev.truce.*; record Order(@Unique String number) {}")
+        Resource order = Compile.of("package shop; import dev.truce.*; record Order(@Unique String number) {}")
                 .resource("shop.Order");
 
         assertThat(order.uniques()).hasSize(1);
@@ -35,7 +35,7 @@ class MemberReaderTest {
 
     @Test
     void fieldsAreReadThroughBeanAccessorsWhereThereAreAny() {
-        Resource user = Compiled.of("""
+        Resource user = Compile.of("""
                         package shop;
                         import dev.truce.*;
                         class User {
@@ -62,7 +62,7 @@ class MemberReaderTest {
 
     @Test
     void membersOfASuperclassComeFirstWithTheTypesOfTheSubclass() {
-        Resource user = Compiled.of(
+        Resource user = Compile.of(
                         """
                         package base;
                         public abstract class Entity<K> {
@@ -85,7 +85,7 @@ class MemberReaderTest {
 
     @Test
     void anAccessorReadsAFieldOnlyWhereItHasItsType() {
-        Resource user = Compiled.of("""
+        Resource user = Compile.of("""
                         package shop;
                         import dev.truce.*;
                         import java.util.*;
@@ -115,7 +115,7 @@ class MemberReaderTest {
 
     @Test
     void anAccessorThatCodeCannotCallReadsNothing() {
-        Resource user = Compiled.of("""
+        Resource user = Compile.of("""
                         package shop;
                         import dev.truce.*;
                         class User {
@@ -133,7 +133,7 @@ class MemberReaderTest {
 
     @Test
     void anAnnotatedAccessorWithoutAFieldIsAMember() {
-        Resource user = Compiled.of("""
+        Resource user = Compile.of("""
                         package shop;
                         import dev.truce.*;
                         class User {
@@ -159,7 +159,7 @@ class MemberReaderTest {
                     @Unique(code = "NAME_TAKEN") public String getName() { return ""; }
                 }
                 """;
-        Resource user = Compiled.of(base, """
+        Resource user = Compile.of(base, """
                         package shop;
                         import dev.truce.*;
                         class User extends base.Entity {
@@ -182,7 +182,7 @@ class MemberReaderTest {
 
     @Test
     void aRuleOnTheAccessorOfAFieldIsPlacedOnTheAccessor() {
-        Resource user = Compiled.of("""
+        Resource user = Compile.of("""
                         package shop;
                         import dev.truce.*;
                         class User {
@@ -197,7 +197,7 @@ class MemberReaderTest {
 
     @Test
     void typesKeepWhatRulesAndDocumentsNeed() {
-        Resource thing = Compiled.of("""
+        Resource thing = Compile.of("""
                         package shop;
                         import dev.truce.*;
                         import java.util.*;
@@ -240,19 +240,19 @@ class MemberReaderTest {
                 """;
         String plain = "package shop; import dev.truce.*; record Plain(@Unique String firstName) {}";
 
-        assertThat(Compiled.of(annotations, naming, strategies, annotated)
+        assertThat(Compile.of(annotations, naming, strategies, annotated)
                         .jsonNaming("SNAKE_CASE")
                         .resource("shop.User")
                         .members())
                 .extracting(Member::jsonName)
                 .containsExactly("first-name", "surname");
-        assertThat(Compiled.of(plain)
+        assertThat(Compile.of(plain)
                         .jsonNaming("SNAKE_CASE")
                         .resource("shop.Plain")
                         .members())
                 .extracting(Member::jsonName)
                 .containsExactly("first_name");
-        assertThat(Compiled.of(plain).resource("shop.Plain").members())
+        assertThat(Compile.of(plain).resource("shop.Plain").members())
                 .extracting(Member::jsonName)
                 .isEqualTo(List.of("firstName"));
     }

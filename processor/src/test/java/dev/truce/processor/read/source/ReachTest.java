@@ -2,7 +2,7 @@ package dev.truce.processor.read.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.read.Compiled;
+import dev.truce.processor.testing.Compile;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -43,7 +43,7 @@ class ReachTest {
 
     @Test
     void codeSeesWhatIsPublicOrNotPrivateInItsPackage() {
-        assertThat(Compiled.of(ORDER, BASE).<List<String>>read(reading -> {
+        assertThat(Compile.of(ORDER, BASE).<List<String>>read(reading -> {
                     TypeElement order = reading.elements().getTypeElement("shop.Order");
                     List<String> seen = new ArrayList<>();
                     for (Element field :
@@ -64,7 +64,7 @@ class ReachTest {
     }
 
     private static List<String> named(String from) {
-        return Compiled.of(ORDER, BASE).read(reading -> {
+        return Compile.of(ORDER, BASE).read(reading -> {
             Reach reach = Reach.of(reading.elements().getTypeElement(from));
             List<String> named = new ArrayList<>();
             collect(reading.elements().getTypeElement("base.Base"), reach, named);
@@ -81,7 +81,7 @@ class ReachTest {
 
     @Test
     void codeCallsWhatThrowsNothingThatItWouldHaveToCatch() {
-        assertThat(Compiled.of(CALLS).<List<String>>read(reading -> {
+        assertThat(Compile.of(CALLS).<List<String>>read(reading -> {
                     TypeElement order = reading.elements().getTypeElement("shop.Order");
                     return ElementFilter.methodsIn(order.getEnclosedElements()).stream()
                             .filter(Reach.of(order)::calls)

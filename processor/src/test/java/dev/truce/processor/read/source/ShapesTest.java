@@ -7,8 +7,8 @@ import dev.truce.processor.model.ClassShape;
 import dev.truce.processor.model.Misplaced;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.TypeRef;
-import dev.truce.processor.read.Compiled;
 import dev.truce.processor.read.ResourceReader;
+import dev.truce.processor.testing.Compile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class ShapesTest {
                     public enum Kind { A; @Unique String name; }
                 }
                 """;
-        Compiled compiled = Compiled.of(source);
+        Compile compiled = Compile.of(source);
 
         assertThat(compiled.resource("shop.Shop.Open").shape())
                 .isEqualTo(new ClassShape(ClassShape.Kind.RECORD, true, false, 0));
@@ -62,7 +62,7 @@ class ShapesTest {
 
     @Test
     void anAbstractClassIsNoResourceAndAnInterfaceIsTakenForOne() {
-        Compiled compiled = Compiled.of(
+        Compile compiled = Compile.of(
                 "package shop; import dev.truce.*; public abstract class Base { @Unique String code; }",
                 "package shop; import dev.truce.*; public interface Face { @Unique String name(); }",
                 "package shop; public class Plain { String name; }");
@@ -76,7 +76,7 @@ class ShapesTest {
 
     @Test
     void aClassAroundAResourceIsNoResource() {
-        Compiled compiled = Compiled.of(
+        Compile compiled = Compile.of(
                 "package shop; "
                         + "import dev.truce.*; public class Shop { @Versioned public record Box(long id) {} @Unique(fields = \"id\") static class Bag { long id; } }");
 
@@ -99,6 +99,6 @@ class ShapesTest {
     }
 
     private static Resource read(String declaration, String name) {
-        return Compiled.of("package shop; import dev.truce.*; " + declaration).resource("shop." + name);
+        return Compile.of("package shop; import dev.truce.*; " + declaration).resource("shop." + name);
     }
 }

@@ -2,7 +2,7 @@ package dev.truce.processor.read.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.read.Compiled;
+import dev.truce.processor.testing.Compile;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -61,7 +61,7 @@ class SupertypesTest {
         for (String parent : new String[] {
             "java.lang.Iterable", "java.util.Map", "java.lang.Object", "java.lang.Comparable", "java.lang.Runnable"
         }) {
-            boolean[] answers = Compiled.of(TYPES).read(reading -> {
+            boolean[] answers = Compile.of(TYPES).read(reading -> {
                 TypeElement type = reading.elements().getTypeElement(name);
                 TypeMirror wanted = reading.types()
                         .erasure(reading.elements().getTypeElement(parent).asType());
@@ -80,7 +80,7 @@ class SupertypesTest {
     @ParameterizedTest
     @ValueSource(strings = {"java.util.HashMap", "shop.Types.Self", "java.lang.Object"})
     void noClassIsOneOfNoNames(String name) {
-        boolean isIncluded = Compiled.of(TYPES)
+        boolean isIncluded = Compile.of(TYPES)
                 .read(reading -> Supertypes.include(reading.elements().getTypeElement(name), Set.of()));
 
         assertThat(isIncluded).isFalse();

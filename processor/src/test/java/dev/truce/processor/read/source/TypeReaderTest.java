@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.TypeRef.Shape;
-import dev.truce.processor.read.Compiled;
+import dev.truce.processor.testing.Compile;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -72,7 +72,7 @@ class TypeReaderTest {
 
     @Test
     void aTypeVariableIsAnyObject() {
-        TypeRef variable = Compiled.of("package shop; class A<T extends java.util.List<String>> { T value; }")
+        TypeRef variable = Compile.of("package shop; class A<T extends java.util.List<String>> { T value; }")
                 .read(TypeReaderTest::ofFirstField);
 
         assertThat(variable).isEqualTo(TypeRef.of(Shape.OTHER, "java.lang.Object"));
@@ -101,7 +101,7 @@ class TypeReaderTest {
 
     @Test
     void aClassThatTheReadingCodeCannotNameHasNoDeclaration() {
-        assertThat(Compiled.of(
+        assertThat(Compile.of(
                                 "package shop; class A extends base.Base { Kept[] value; }",
                                 "package base; public class Base { protected static class Kept {} }")
                         .read(TypeReaderTest::ofFirstField)
@@ -110,7 +110,7 @@ class TypeReaderTest {
     }
 
     private static boolean includes(String type, String supertype) {
-        return Compiled.of("package shop; class A {}")
+        return Compile.of("package shop; class A {}")
                 .read(reading ->
                         Supertypes.include(reading.elements().getTypeElement(type), Set.of(supertype, "a.Name")));
     }
@@ -120,7 +120,7 @@ class TypeReaderTest {
     }
 
     private static TypeRef read(String type) {
-        return Compiled.of("package shop; class A { " + type + " value; } " + TYPES)
+        return Compile.of("package shop; class A { " + type + " value; } " + TYPES)
                 .read(TypeReaderTest::ofFirstField);
     }
 }

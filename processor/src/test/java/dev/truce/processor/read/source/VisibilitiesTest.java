@@ -2,7 +2,7 @@ package dev.truce.processor.read.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.read.Compiled;
+import dev.truce.processor.testing.Compile;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -52,7 +52,7 @@ class VisibilitiesTest {
 
     @Test
     void theClassesOfAPackageShareWhatTheySee() {
-        List<Visibility> seen = Compiled.of(ORDER, CUSTOMER, PATIENT).read(reading -> {
+        List<Visibility> seen = Compile.of(ORDER, CUSTOMER, PATIENT).read(reading -> {
             Visibilities visibilities = new Visibilities(reading.elements());
             return List.of(
                     visibilities.of(reading.elements().getTypeElement("shop.Order")),
@@ -77,7 +77,7 @@ class VisibilitiesTest {
 
     private static <T> T of(Function<Visibility, T> question, String... more) {
         String[] sources = Stream.concat(Stream.of(ORDER), Stream.of(more)).toArray(String[]::new);
-        return Compiled.of(sources)
+        return Compile.of(sources)
                 .read(reading -> question.apply(new Visibilities(reading.elements())
                         .of(reading.elements().getTypeElement("shop.Order"))));
     }

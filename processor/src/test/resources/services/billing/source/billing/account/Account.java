@@ -12,4 +12,4 @@ import io.micronaut.core.annotation.Introspected;
 @ReferencedBy(Subscription.class)
 @Unique(fields = {"country", "taxNumber"}, scope = "tenant_id", code = "TAX_NUMBER_TAKEN")
 public record Account(
-        String id, @Unique(scope = "tenant_id") String name, String country, String taxNumber, @Versioned String etag) {}
+        String id, @Unique(scope = "tenant_id") String name, String country, String taxNumber, @Versioned(required = false) String etag) {}

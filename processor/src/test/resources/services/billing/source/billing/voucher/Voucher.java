@@ -14,4 +14,4 @@ import java.math.BigDecimal;
         detail = "Of this voucher {remaining} remain.",
         members = "remaining")
 public record Voucher(
-        @Unique(disclosure = Disclosure.FIELD_ONLY) String code, BigDecimal amount, @Versioned Long version) {}
+        @Unique(disclosure = Disclosure.FIELD_ONLY) String code, BigDecimal amount, @Versioned(required = false) Long version) {}

@@ -19,7 +19,7 @@ import java.time.OffsetDateTime;
 
 @Entity
 @Table(name = "appointments")
-@Versioned
+@Versioned(required = false)
 @Unique(
         fields = {"practitioner", "start"},
         where = "status <> 'CANCELLED'",

@@ -19,7 +19,7 @@ import java.util.UUID;
 @Table(
         name = "patients",
         uniqueConstraints = @UniqueConstraint(name = "patients_insurance_uk", columnNames = {"practice_id", "insurance_no"}))
-@Versioned
+@Versioned(required = false)
 @ReferencedBy(value = Appointment.class, detail = "Cancel the appointments of the patient first.")
 public class Patient extends AuditedEntity {
     @Id

@@ -7,7 +7,7 @@ import dev.truce.Versioned;
 
 /** Has no version column: the entity tag is a hash of the content. */
 @ApiResource(table = "catalogue.books", key = "isbn")
-@Versioned
+@Versioned(required = false)
 @ReferencedBy(name = "loan", table = "loans", code = "BOOK_ON_LOAN", title = "Book is on loan")
 public class Book {
     @Unique

@@ -35,4 +35,4 @@ public record Loan(
                     @Transition(name = "report-lost", from = "*", to = "LOST", method = "lose")
                 })
         LoanState state,
-        @Versioned int revision) {}
+        @Versioned(required = false) int revision) {}

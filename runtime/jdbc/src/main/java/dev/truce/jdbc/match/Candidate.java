@@ -1,6 +1,6 @@
 package dev.truce.jdbc.match;
 
-import dev.truce.jdbc.violation.Violation;
+import dev.truce.jdbc.violation.Report;
 import dev.truce.runtime.ConstraintRule;
 import dev.truce.runtime.ReferenceRule;
 import dev.truce.runtime.ResourceContract;
@@ -16,12 +16,14 @@ final class Candidate {
     private final ResourceContract<?> contract;
     private final ConstraintRule rule;
     private final @Nullable String table;
+    private final KnownNames known;
     private final Set<String> declared = new TreeSet<>();
     private final Shape shape;
 
     Candidate(ResourceContract<?> contract, ConstraintRule rule, KnownNames known) {
         this.contract = contract;
         this.rule = rule;
+        this.known = known;
         this.table = rule instanceof ReferenceRule reference ? reference.table() : contract.table();
         rule.constraintNames().forEach(name -> declared.add(Names.fold(name)));
         this.shape = rule instanceof UniqueRule unique
@@ -38,23 +40,37 @@ final class Candidate {
     }
 
     /** Whether the violated constraint has a name that the rule declares. */
-    boolean isNamedBy(Violation violation) {
+    boolean isNamedBy(Report violation) {
         return isOfKind(violation)
+                && isInSchema(table, known, violation)
                 && (!violation.isNamedPerTable() || fits(table, violation.table()))
                 && has(declared::contains, violation);
     }
 
     /** Whether the violated constraint is, by what is told of it, the one that the rule describes. */
-    boolean isDescribedBy(Violation violation, boolean isOwn) {
-        return isOfKind(violation) && violation.kind() != Violation.Kind.EXCLUSION && shape.matches(violation, isOwn);
+    boolean isDescribedBy(Report violation, boolean isOwn) {
+        return isOfKind(violation)
+                && violation.kind() != Report.Kind.EXCLUSION
+                && isInSchema(table, known, violation)
+                && shape.matches(violation, isOwn);
     }
 
-    private boolean isOfKind(Violation violation) {
+    private boolean isOfKind(Report violation) {
         return switch (violation.kind()) {
             case UNIQUE, EXCLUSION -> rule instanceof UniqueRule;
-            case FOREIGN_KEY -> rule instanceof ReferenceRule;
+            case STILL_REFERENCED -> rule instanceof ReferenceRule;
             default -> false;
         };
+    }
+
+    /** Whether the schema that a driver reports, if it does, may be the one of a table, if that is declared or was found. */
+    static boolean isInSchema(@Nullable String table, KnownNames known, Report violation) {
+        if (table == null || violation.schema() == null) {
+            return true;
+        }
+        String declared = TableName.of(table).schema();
+        String schema = declared == null ? known.schema(table) : declared;
+        return schema == null || Names.isSame(violation.schema(), schema);
     }
 
     /** Whether a table that a driver told, if it did, may be the declared one, if there is one. */
@@ -68,7 +84,7 @@ final class Candidate {
     }
 
     /** Whether one of the names of a violated constraint is among others. */
-    static boolean has(Predicate<String> names, Violation violation) {
+    static boolean has(Predicate<String> names, Report violation) {
         return violation.names().stream().map(Names::foldPlain).anyMatch(names);
     }
 }

@@ -2,20 +2,23 @@ package dev.truce.jdbc.match;
 
 import dev.truce.jdbc.violation.IndexedColumn;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The constraints that a database has, by the name of a resource's table: read once, or none at all. */
 public final class KnownNames {
 
     /** Nothing was read. */
-    public static final KnownNames NONE = new KnownNames(List.of(), List.of());
+    public static final KnownNames NONE = new KnownNames(Map.of(), List.of(), List.of());
 
     /**
      * A unique index.
      *
      * @param table the resource's table as it is declared
      * @param names the names of the index, and of those of its partitions
+     * @param columns its columns
      */
     record Index(String table, Set<String> names, List<IndexedColumn> columns) {}
 
@@ -24,15 +27,24 @@ public final class KnownNames {
      *
      * @param table the resource's table as it is declared
      * @param referrer the table that has the foreign key
+     * @param name the name of the foreign key
      */
     record ForeignKey(String table, String referrer, String name) {}
 
+    private final Map<String, String> schemas;
     private final List<Index> indexes;
     private final List<ForeignKey> foreignKeys;
 
-    KnownNames(List<Index> indexes, List<ForeignKey> foreignKeys) {
+    KnownNames(Map<String, String> schemas, List<Index> indexes, List<ForeignKey> foreignKeys) {
+        this.schemas = Map.copyOf(schemas);
         this.indexes = List.copyOf(indexes);
         this.foreignKeys = List.copyOf(foreignKeys);
+    }
+
+    /** The schema in which a table was found; {@code null} if it is not known. */
+    @Nullable
+    String schema(String table) {
+        return schemas.get(table);
     }
 
     /** The names of the indexes over exactly these columns, as they are compared. */

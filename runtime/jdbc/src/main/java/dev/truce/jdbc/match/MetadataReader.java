@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +21,7 @@ public final class MetadataReader {
 
     private final Connection connection;
     private final DatabaseMetaData metadata;
+    private final Map<String, String> foundSchemas = new LinkedHashMap<>();
     private final List<KnownNames.Index> indexes = new ArrayList<>();
     private final List<KnownNames.ForeignKey> foreignKeys = new ArrayList<>();
 
@@ -43,38 +43,17 @@ public final class MetadataReader {
                 reader.read(contract.table());
             }
         }
-        return new KnownNames(reader.indexes, reader.foreignKeys);
+        return new KnownNames(reader.foundSchemas, reader.indexes, reader.foreignKeys);
     }
 
     private void read(String declared) throws SQLException {
-        TableName declaredName = TableName.of(declared);
-        String schema = declaredName.schema() == null ? connection.getSchema() : declaredName.schema();
-        List<@Nullable String> schemas = new ArrayList<>();
-        if (schema == null) {
-            schemas.add(null);
-        } else {
-            schemas.addAll(spellings(schema));
-        }
-        for (String name : spellings(declaredName.name())) {
-            for (String schemaName : schemas) {
-                if (exists(schemaName, name)) {
-                    readAs(declared, schemaName, name);
-                    return;
-                }
+        FoundTable table = FoundTable.find(connection, declared);
+        if (table != null) {
+            if (table.schema() != null) {
+                foundSchemas.put(declared, table.schema());
             }
+            readAs(declared, table.schema(), table.name());
         }
-    }
-
-    private boolean exists(@Nullable String schema, String table) throws SQLException {
-        try (ResultSet tables = metadata.getTables(connection.getCatalog(), escape(schema), escape(table), null)) {
-            return tables.next();
-        }
-    }
-
-    /** A name where a driver wants a pattern. */
-    private @Nullable String escape(@Nullable String name) throws SQLException {
-        String escape = metadata.getSearchStringEscape();
-        return name == null ? null : name.replace("_", escape + "_").replace("%", escape + "%");
     }
 
     private void readAs(String declared, @Nullable String schema, String table) throws SQLException {
@@ -113,15 +92,5 @@ public final class MetadataReader {
                 columns.computeIfAbsent(name, key -> new ArrayList<>()).add(column);
             }
         }
-    }
-
-    private static Set<String> spellings(String declared) {
-        Set<String> spellings = new LinkedHashSet<>();
-        for (String name : Names.variants(declared)) {
-            spellings.add(name);
-            spellings.add(name.toUpperCase(Locale.ROOT));
-            spellings.add(name.toLowerCase(Locale.ROOT));
-        }
-        return spellings;
     }
 }

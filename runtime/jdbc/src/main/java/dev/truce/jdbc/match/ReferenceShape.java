@@ -1,6 +1,6 @@
 package dev.truce.jdbc.match;
 
-import dev.truce.jdbc.violation.Violation;
+import dev.truce.jdbc.violation.Report;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class ReferenceShape implements Shape {
     }
 
     @Override
-    public boolean matches(Violation violation, boolean isOwn) {
+    public boolean matches(Report violation, boolean isOwn) {
         if (!isUnnamed || !Candidate.fits(referrer, violation.table())) {
             return false;
         }

@@ -1,6 +1,6 @@
 package dev.truce.jdbc.match;
 
-import dev.truce.jdbc.violation.Violation;
+import dev.truce.jdbc.violation.Report;
 import dev.truce.runtime.ConstraintRule;
 import dev.truce.runtime.ResourceContract;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rule of a violated constraint: by declared names before anything else, and never one of several. */
 public final class RuleMatcher {
 
+    private final KnownNames known;
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<ResourceContract<?>, Shape> keys = new LinkedHashMap<>();
 
@@ -25,6 +26,7 @@ public final class RuleMatcher {
      * @param known what the database has told of its constraints
      */
     public RuleMatcher(Collection<ResourceContract<?>> contracts, KnownNames known) {
+        this.known = known;
         for (ResourceContract<?> contract : contracts) {
             contract.constraints().forEach(rule -> candidates.add(new Candidate(contract, rule, known)));
             keys.put(contract, UniqueShape.ofKey(contract, known));
@@ -37,7 +39,7 @@ public final class RuleMatcher {
      * @param own the contracts of the operation's own resources, whose rules come first
      * @return {@code null} if no rule does, or more than one
      */
-    public @Nullable ConstraintRule find(Violation violation, Set<ResourceContract<?>> own) {
+    public @Nullable ConstraintRule find(Report violation, Set<ResourceContract<?>> own) {
         List<Candidate> ours = where(candidate -> candidate.belongsTo(own));
         List<Candidate> found = matching(ours, violation, true);
         if (found.isEmpty()) {
@@ -51,16 +53,19 @@ public final class RuleMatcher {
      *
      * @param violation of a write of the resource
      */
-    public boolean isKey(Violation violation, ResourceContract<?> contract) {
+    public boolean isKey(Report violation, ResourceContract<?> contract) {
         Shape key = keys.get(contract);
-        return violation.kind() == Violation.Kind.UNIQUE && key != null && key.matches(violation, true);
+        return violation.kind() == Report.Kind.UNIQUE
+                && key != null
+                && Candidate.isInSchema(contract.table(), known, violation)
+                && key.matches(violation, true);
     }
 
     private List<Candidate> where(Predicate<Candidate> condition) {
         return candidates.stream().filter(condition).toList();
     }
 
-    private static List<Candidate> matching(List<Candidate> among, Violation violation, boolean isOwn) {
+    private static List<Candidate> matching(List<Candidate> among, Report violation, boolean isOwn) {
         List<Candidate> named = among.stream()
                 .filter(candidate -> candidate.isNamedBy(violation))
                 .toList();

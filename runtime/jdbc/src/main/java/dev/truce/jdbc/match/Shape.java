@@ -1,6 +1,6 @@
 package dev.truce.jdbc.match;
 
-import dev.truce.jdbc.violation.Violation;
+import dev.truce.jdbc.violation.Report;
 
 /** What is known of a constraint beside its declared names. */
 @FunctionalInterface
@@ -11,5 +11,5 @@ interface Shape {
      *
      * @param isOwn whether the statement that failed was about the constraint's own resource
      */
-    boolean matches(Violation violation, boolean isOwn);
+    boolean matches(Report violation, boolean isOwn);
 }

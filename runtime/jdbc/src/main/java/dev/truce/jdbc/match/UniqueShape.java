@@ -1,7 +1,7 @@
 package dev.truce.jdbc.match;
 
 import dev.truce.jdbc.name.NameScanner;
-import dev.truce.jdbc.violation.Violation;
+import dev.truce.jdbc.violation.Report;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ final class UniqueShape implements Shape {
     }
 
     @Override
-    public boolean matches(Violation violation, boolean isOwn) {
+    public boolean matches(Report violation, boolean isOwn) {
         if (!Candidate.fits(table, violation.table())) {
             return Candidate.has(knownNames::contains, violation) && !violation.isNamedPerTable();
         }
@@ -79,7 +79,7 @@ final class UniqueShape implements Shape {
         return (isInTable && isPrimaryKey && violation.isPrimaryKey()) || hasName(violation);
     }
 
-    private boolean hasName(Violation violation) {
+    private boolean hasName(Report violation) {
         return Candidate.has(name -> names.contains(name) || knownNames.contains(name), violation);
     }
 

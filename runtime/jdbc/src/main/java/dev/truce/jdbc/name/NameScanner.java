@@ -87,11 +87,21 @@ public final class NameScanner {
 
     /** The last part of names joined by dots; {@code null} if there is none here. */
     public @Nullable String qualifiedName() {
-        String name = name();
-        while (name != null && skip(".")) {
-            name = name();
-        }
-        return name;
+        List<String> names = qualifiedNames();
+        return names.isEmpty() ? null : names.get(names.size() - 1);
+    }
+
+    /** The names joined by dots, from the outermost one; none if there is no name here, or none after a dot. */
+    public List<String> qualifiedNames() {
+        List<String> names = new ArrayList<>();
+        do {
+            String name = name();
+            if (name == null) {
+                return List.of();
+            }
+            names.add(name);
+        } while (skip("."));
+        return names;
     }
 
     private @Nullable String quotedName() {

@@ -1,7 +1,7 @@
 package dev.truce.jdbc.violation;
 
 import dev.truce.jdbc.name.NameScanner;
-import dev.truce.jdbc.violation.Violation.Kind;
+import dev.truce.jdbc.violation.Report.Kind;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +13,18 @@ final class Db2Reader {
 
     private Db2Reader() {}
 
-    static @Nullable Violation read(SQLException exception) {
+    static @Nullable Report read(SQLException exception) {
         String state = String.valueOf(exception.getSQLState());
         return switch (exception.getErrorCode()) {
             case -803 -> state.equals("23505") ? unique(tokens(exception)) : null;
-            case -532, -531 -> state.equals("23504") || state.equals("23001") ? foreignKey(tokens(exception)) : null;
-            case -530, -407, -545 -> state.startsWith("23") ? Violation.of(Kind.OTHER) : null;
-            case -911, -913 -> state.equals("40001") || state.equals("57033") ? Violation.of(Kind.LOCK) : null;
+            case -532, -531 ->
+                state.equals("23504") || state.equals("23001")
+                        ? foreignKey(Kind.STILL_REFERENCED, tokens(exception))
+                        : null;
+            case -530 -> state.equals("23503") ? foreignKey(Kind.MISSING_REFERENCE, tokens(exception)) : null;
+            case -407, -545 -> state.startsWith("23") ? Report.of(Kind.OTHER) : null;
+            case -911, -913 -> state.equals("40001") || state.equals("57033") ? lock(tokens(exception)) : null;
+            case -952 -> state.equals("57014") ? Report.of(Kind.TIMEOUT) : null;
             default -> null;
         };
     }
@@ -30,8 +35,13 @@ final class Db2Reader {
         return tokens == null ? "" : tokens.strip();
     }
 
-    private static Violation unique(String tokens) {
-        Violation violation = Violation.of(Kind.UNIQUE).namedPerTable();
+    /** Reason 68 is a timeout; the others are deadlocks. */
+    private static Report lock(String tokens) {
+        return Report.of(tokens.equals("68") ? Kind.TIMEOUT : Kind.DEADLOCK);
+    }
+
+    private static Report unique(String tokens) {
+        Report violation = Report.of(Kind.UNIQUE).namedPerTable();
         int semicolon = tokens.indexOf(';');
         if (semicolon < 1 || !tokens.substring(0, semicolon).chars().allMatch(Character::isDigit)) {
             return violation;
@@ -41,10 +51,12 @@ final class Db2Reader {
     }
 
     /** {@code APP.SUBSCRIPTIONS.FK_USER}. */
-    private static Violation foreignKey(String tokens) {
-        Violation violation = Violation.of(Kind.FOREIGN_KEY);
+    private static Report foreignKey(Kind kind, String tokens) {
+        Report violation = Report.of(kind);
         String[] parts = tokens.split("\\.", -1);
-        return parts.length != 3 ? violation : violation.named(parts[2].strip()).onTable(parts[1].strip());
+        return parts.length != 3
+                ? violation
+                : violation.named(parts[2].strip()).inSchema(parts[0].strip()).onTable(parts[1].strip());
     }
 
     /** What an index is called here whose number alone is known: no index can have the name. */

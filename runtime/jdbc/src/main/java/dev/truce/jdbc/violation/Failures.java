@@ -1,19 +1,18 @@
 package dev.truce.jdbc.violation;
 
+import dev.truce.jdbc.violation.Report.Kind;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks through a failure: its causes and the next exceptions of a batch first, and only then what was suppressed, each once,
- * and not without end, since a cause may be made anew whenever it is asked for.
+ * Looks through a failure: its causes and the next exceptions of a batch, each once, and at most {@value #LIMIT} of them, since an
+ * exception may create its cause anew for every call. Suppressed exceptions are other failures, and are not read.
  */
 public final class Failures {
 
@@ -22,70 +21,47 @@ public final class Failures {
     private Failures() {}
 
     /**
-     * The first violation in a failure.
+     * Reads a failure.
      *
-     * @return {@code null} if there is none
+     * @return the first report in it, or one of an unknown outcome wherever it is; {@code null} if there is none
      */
-    public static @Nullable Violation violation(Throwable failure, ViolationReader reader) {
+    public static @Nullable Report read(Throwable failure, DriverReader reader) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Throwable> suppressed = new ArrayDeque<>(List.of(failure));
-        while (!suppressed.isEmpty()) {
-            Violation violation = first(suppressed.remove(), reader, seen, suppressed);
-            if (violation != null) {
-                return violation;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Violation first(
-            Throwable start, ViolationReader reader, Set<Throwable> seen, Deque<Throwable> suppressed) {
-        Deque<Throwable> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
+        Deque<Throwable> open = new ArrayDeque<>();
+        open.add(failure);
+        Report first = null;
+        while (!open.isEmpty() && seen.size() < LIMIT) {
             Throwable next = open.remove();
-            if (seen.size() < LIMIT && seen.add(next)) {
-                Violation violation = next instanceof SQLException exception ? read(exception, reader) : null;
-                if (violation != null) {
-                    return violation;
+            if (!seen.add(next)) {
+                continue;
+            }
+            if (next instanceof SQLException exception) {
+                Report report = guarded(() -> reader.read(exception));
+                if (report != null && report.kind() == Kind.UNKNOWN_OUTCOME) {
+                    return report;
                 }
-                successors(next, open::add);
-                collect(() -> List.of(next.getSuppressed()), suppressed::add);
+                first = first == null ? report : first;
+                add(guarded(next::getCause), open);
+                add(guarded(exception::getNextException), open);
+            } else {
+                add(guarded(next::getCause), open);
             }
         }
-        return null;
+        return first;
     }
 
-    private static void successors(Throwable failure, Consumer<Throwable> consumer) {
-        collect(() -> listOf(failure.getCause()), consumer);
-        if (failure instanceof SQLException exception) {
-            collect(() -> listOf(exception.getNextException()), consumer);
+    private static void add(@Nullable Throwable failure, Deque<Throwable> open) {
+        if (failure != null) {
+            open.add(failure);
         }
     }
 
-    private static List<Throwable> listOf(@Nullable Throwable failure) {
-        return failure == null ? List.of() : List.of(failure);
-    }
-
-    /** What an exception's own methods throw must not hide the exception. */
-    private static void collect(Source source, Consumer<Throwable> consumer) {
-        List<Throwable> found = new ArrayList<>();
+    /** Returns {@code null} where an exception's own methods throw: that must not hide the failure. */
+    private static <T> @Nullable T guarded(Supplier<? extends @Nullable T> source) {
         try {
-            found.addAll(source.get());
-        } catch (RuntimeException e) {
-            return;
-        }
-        found.forEach(consumer);
-    }
-
-    private static @Nullable Violation read(SQLException exception, ViolationReader reader) {
-        try {
-            return reader.read(exception);
+            return source.get();
         } catch (RuntimeException e) {
             return null;
         }
-    }
-
-    private interface Source {
-        List<Throwable> get();
     }
 }

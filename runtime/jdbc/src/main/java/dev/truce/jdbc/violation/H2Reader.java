@@ -1,8 +1,9 @@
 package dev.truce.jdbc.violation;
 
 import dev.truce.jdbc.name.NameScanner;
-import dev.truce.jdbc.violation.Violation.Kind;
+import dev.truce.jdbc.violation.Report.Kind;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +18,25 @@ final class H2Reader {
 
     private H2Reader() {}
 
-    static @Nullable Violation read(SQLException exception) {
+    static @Nullable Report read(SQLException exception) {
         int code = exception.getErrorCode();
-        if (code == 50200 || code == 90131 || code == 40001) {
-            return Violation.of(code == 90131 ? Kind.SERIALIZATION : Kind.LOCK);
-        }
-        if (!Integer.toString(code).equals(exception.getSQLState())) {
-            return null;
-        }
+        return switch (code) {
+            case 90131 -> Report.of(Kind.SERIALIZATION);
+            case 40001 -> Report.of(Kind.DEADLOCK);
+            case 50200 -> Report.of(Kind.TIMEOUT);
+            // other databases use the same codes, but not as their SQLSTATE
+            default -> Integer.toString(code).equals(exception.getSQLState()) ? ofStandardCode(code, exception) : null;
+        };
+    }
+
+    private static @Nullable Report ofStandardCode(int code, SQLException exception) {
         return switch (code) {
             case 23505 -> unique(quoted(Readers.message(exception)));
-            case 23503 -> foreignKey(quoted(Readers.message(exception)));
-            case 23502, 23506, 23507, 23513, 23514 -> Violation.of(Kind.OTHER);
+            case 23503 -> foreignKey(Kind.STILL_REFERENCED, quoted(Readers.message(exception)));
+            case 23506 -> foreignKey(Kind.MISSING_REFERENCE, quoted(Readers.message(exception)));
+            case 57014 -> Report.of(Kind.TIMEOUT);
+            case 90020, 90046, 90067, 90098, 90121 -> Report.of(Kind.OUTAGE);
+            case 23502, 23507, 23513, 23514 -> Report.of(Kind.OTHER);
             default -> null;
         };
     }
@@ -38,8 +46,8 @@ final class H2Reader {
         return message.substring(message.indexOf('"') + 1).replace("\"\"", "\"");
     }
 
-    private static Violation unique(String text) {
-        Violation violation = Violation.of(Kind.UNIQUE);
+    private static Report unique(String text) {
+        Report violation = Report.of(Kind.UNIQUE);
         NameScanner scanner = new NameScanner(text, 0);
         boolean primaryKey = scanner.skip("PRIMARY KEY");
         String name = primaryKey ? null : scanner.qualifiedName();
@@ -50,26 +58,30 @@ final class H2Reader {
             primaryKey = scanner.skip(" PRIMARY KEY");
             index = INDEX_SUFFIX.matcher(name).replaceFirst("");
         }
-        String table = scanner.skip(" ON ") ? scanner.qualifiedName() : null;
-        if (table == null) {
+        List<String> table = scanner.skip(" ON ") ? scanner.qualifiedNames() : List.of();
+        if (table.isEmpty()) {
             return violation;
         }
         violation = name == null || index == null ? violation : violation.named(name, index);
-        return violation
-                .onTable(table)
+        return on(table, violation)
                 .onColumns(IndexedColumn.listAt(text, scanner.position()))
                 .asPrimaryKey(primaryKey);
     }
 
+    private static Report on(List<String> table, Report violation) {
+        int last = table.size() - 1;
+        return violation.inSchema(last == 0 ? null : table.get(last - 1)).onTable(table.get(last));
+    }
+
     /** {@code "FK: PUBLIC.CHILD FOREIGN KEY(C) REFERENCES PUBLIC.PARENT(ID) (1)"}. */
-    private static Violation foreignKey(String text) {
+    private static Report foreignKey(Kind kind, String text) {
         NameScanner scanner = new NameScanner(text, 0);
         String name = scanner.name();
-        String table = name != null && scanner.skip(": ") ? scanner.qualifiedName() : null;
-        if (name == null || table == null || !scanner.skip(" FOREIGN KEY(")) {
-            return Violation.of(Kind.FOREIGN_KEY);
+        List<String> table = name != null && scanner.skip(": ") ? scanner.qualifiedNames() : List.of();
+        if (name == null || table.isEmpty() || !scanner.skip(" FOREIGN KEY(")) {
+            return Report.of(kind);
         }
-        Violation violation = Violation.of(Kind.FOREIGN_KEY).named(name).onTable(table);
+        Report violation = on(table, Report.of(kind).named(name));
         while (scanner.name() != null) {
             scanner.skip(", ");
         }

@@ -1,9 +1,10 @@
 package dev.truce.jdbc.violation;
 
 import dev.truce.jdbc.name.NameScanner;
-import dev.truce.jdbc.violation.Violation.Kind;
+import dev.truce.jdbc.violation.Report.Kind;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,31 +22,48 @@ final class MySqlReader {
     /** MariaDB's driver can be told to append the statement, whose values then stand last. */
     private static final String DUMPED_QUERY = "\nQuery is: ";
 
-    private static final List<Integer> CHECKS = List.of(1048, 1263, 1364, 1452, 1216, 3819, 4025);
+    private static final List<Integer> CHECKS = List.of(1048, 1263, 1364, 3819, 4025);
+
+    /** The states of the errors that have none of their own, and of statements that were interrupted. */
+    private static final Set<String> STATES = Set.of("HY000", "40001", "41000", "70100");
 
     private MySqlReader() {}
 
-    static @Nullable Violation read(SQLException exception) {
+    static @Nullable Report read(SQLException exception) {
         int code = exception.getErrorCode();
         String state = exception.getSQLState();
         if ("23000".equals(state)) {
             return switch (code) {
                 case 1062, 1586 -> duplicate(Readers.message(exception));
-                case 1451, 1217 -> foreignKey(Readers.message(exception));
-                default -> CHECKS.contains(code) ? Violation.of(Kind.OTHER) : null;
+                case 1451, 1217 -> foreignKey(Kind.STILL_REFERENCED, Readers.message(exception));
+                case 1452, 1216 -> foreignKey(Kind.MISSING_REFERENCE, Readers.message(exception));
+                default -> CHECKS.contains(code) ? Report.of(Kind.OTHER) : null;
             };
         }
-        boolean general = "HY000".equals(state) || "40001".equals(state) || "41000".equals(state);
-        return switch (general ? code : 0) {
-            case 1020 -> Violation.of(Kind.SERIALIZATION);
-            case 1205, 1213, 3572 -> Violation.of(Kind.LOCK);
-            case 3819, 1364 -> Violation.of(Kind.OTHER);
+        return STATES.contains(String.valueOf(state)) ? general(exception, code) : null;
+    }
+
+    private static @Nullable Report general(SQLException exception, int code) {
+        return switch (code) {
+            case 1020 -> Report.of(Kind.SERIALIZATION);
+            case 1213 -> Report.of(Kind.DEADLOCK);
+            case 1205 -> isLockTimeout(exception) ? Report.of(Kind.TIMEOUT) : null;
+            case 3572, 3024, 1969, 1317 -> Report.of(Kind.TIMEOUT);
+            case 3819, 1364 -> Report.of(Kind.OTHER);
             default -> null;
         };
     }
 
-    private static Violation duplicate(String message) {
-        Violation duplicate = Violation.of(Kind.UNIQUE).namedPerTable();
+    /** SQL Server has a code of the same number for a deadlock. */
+    private static boolean isLockTimeout(SQLException exception) {
+        return !"40001".equals(exception.getSQLState())
+                || Readers.message(exception).contains("Lock wait timeout")
+                || Readers.isFrom(exception, "com.mysql.")
+                || Readers.isFrom(exception, "org.mariadb.");
+    }
+
+    private static Report duplicate(String message) {
+        Report duplicate = Report.of(Kind.UNIQUE).namedPerTable();
         String key = key(message);
         if (key == null) {
             return duplicate;
@@ -73,8 +91,8 @@ final class MySqlReader {
     }
 
     /** {@code … fails (`db`.`child`, CONSTRAINT `fk` FOREIGN KEY (`c`) REFERENCES `parent` (`id`))}: without a value. */
-    private static Violation foreignKey(String message) {
-        Violation violation = Violation.of(Kind.FOREIGN_KEY);
+    private static Report foreignKey(Kind kind, String message) {
+        Report violation = Report.of(kind);
         NameScanner scanner = new NameScanner(message, message.indexOf("(`") + 1);
         String table = scanner.position() == 0 ? null : scanner.qualifiedName();
         String name = table != null && scanner.skip(", CONSTRAINT ") ? scanner.name() : null;

@@ -1,6 +1,6 @@
 package dev.truce.jdbc.violation;
 
-import dev.truce.jdbc.violation.Violation.Kind;
+import dev.truce.jdbc.violation.Report.Kind;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ final class OracleReader {
 
     private OracleReader() {}
 
-    static @Nullable Violation read(SQLException exception) {
+    static @Nullable Report read(SQLException exception) {
         String message = Readers.message(exception);
         int code = exception.getErrorCode();
         if (!message.startsWith("ORA-%05d".formatted(code))) {
@@ -21,10 +21,13 @@ final class OracleReader {
         }
         return switch (code) {
             case 1 -> unique(firstLine(message));
-            case 2292 -> named(Kind.FOREIGN_KEY, firstLine(message));
-            case 2291, 2290, 1400, 1407 -> Violation.of(Kind.OTHER);
-            case 8177 -> Violation.of(Kind.SERIALIZATION);
-            case 60, 54, 30006 -> Violation.of(Kind.LOCK);
+            case 2292 -> named(Kind.STILL_REFERENCED, firstLine(message));
+            case 2291 -> named(Kind.MISSING_REFERENCE, firstLine(message));
+            case 2290, 1400, 1407 -> Report.of(Kind.OTHER);
+            case 8177 -> Report.of(Kind.SERIALIZATION);
+            case 60 -> Report.of(Kind.DEADLOCK);
+            case 54, 30006, 1013 -> Report.of(Kind.TIMEOUT);
+            case 20, 1012, 1033, 1034, 1089, 3113, 3114, 3135 -> Report.of(Kind.OUTAGE);
             default -> null;
         };
     }
@@ -34,14 +37,18 @@ final class OracleReader {
         return end < 0 ? message : message.substring(0, end);
     }
 
-    private static Violation named(Kind kind, String line) {
+    private static Report named(Kind kind, String line) {
         String name = Readers.between(line, "(", ")");
-        Violation violation = Violation.of(kind);
-        return name == null ? violation : violation.named(name.substring(name.indexOf('.') + 1));
+        Report violation = Report.of(kind);
+        if (name == null) {
+            return violation;
+        }
+        int dot = name.indexOf('.');
+        return violation.named(name.substring(dot + 1)).inSchema(dot < 0 ? null : name.substring(0, dot));
     }
 
-    private static Violation unique(String line) {
-        Violation violation = named(Kind.UNIQUE, line);
+    private static Report unique(String line) {
+        Report violation = named(Kind.UNIQUE, line);
         String table = Readers.between(line, ") violated on table ", " columns (");
         String columns = Readers.between(line, " columns (", ")");
         if (table == null || columns == null) {

@@ -1,6 +1,6 @@
 package dev.truce.jdbc.violation;
 
-import dev.truce.jdbc.violation.Violation.Kind;
+import dev.truce.jdbc.violation.Report.Kind;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ final class PostgreSqlReader {
 
     private PostgreSqlReader() {}
 
-    static @Nullable Violation read(SQLException exception) {
+    static @Nullable Report read(SQLException exception) {
         Object error = DriverDetails.call(exception, "getServerErrorMessage");
         String state = exception.getSQLState();
         if (error == null || state == null) {
@@ -28,15 +28,24 @@ final class PostgreSqlReader {
             case "23P01" -> constraint(Kind.EXCLUSION, error);
             case "23503", "23001" -> foreignKey(error);
             case "23502", "23514", "23000" -> constraint(Kind.OTHER, error);
-            case "40001" -> Violation.of(Kind.SERIALIZATION);
-            case "40P01", "55P03" -> Violation.of(Kind.LOCK);
+            case "40001" -> Report.of(isRaised(error) ? Kind.RAISED_SERIALIZATION : Kind.SERIALIZATION);
+            case "40P01" -> Report.of(isRaised(error) ? Kind.RAISED_SERIALIZATION : Kind.DEADLOCK);
+            case "55P03", "57014" -> Report.of(Kind.TIMEOUT);
+            case "57P01", "57P02", "57P03", "53300" -> Report.of(Kind.OUTAGE);
             default -> null;
         };
     }
 
-    private static Violation constraint(Kind kind, Object error) {
+    /** Returns whether a function's {@code RAISE} caused the error: the server reports the routine of its own code that did. */
+    private static boolean isRaised(Object error) {
+        return "exec_stmt_raise".equals(DriverDetails.text(error, "getRoutine"));
+    }
+
+    private static Report constraint(Kind kind, Object error) {
         String name = DriverDetails.text(error, "getConstraint");
-        Violation violation = Violation.of(kind).onTable(DriverDetails.text(error, "getTable"));
+        Report violation = Report.of(kind)
+                .inSchema(DriverDetails.text(error, "getSchema"))
+                .onTable(DriverDetails.text(error, "getTable"));
         return name == null ? violation : violation.named(name);
     }
 
@@ -46,20 +55,22 @@ final class PostgreSqlReader {
     }
 
     /**
-     * The message of a row that is still referenced names, in any language and order, the constraint, its table and the table
-     * of the row; the one of a missing row names the first two only. Neither has a value.
+     * Reads both directions. The message of a row that is still referenced names, in any language and order, the constraint, its
+     * table and the table of the row; the message of a missing row names the first two only. Neither has a value.
      */
-    private static Violation foreignKey(Object error) {
-        Violation other = constraint(Kind.OTHER, error);
+    private static Report foreignKey(Object error) {
+        Report other = constraint(Kind.OTHER, error);
         String message = DriverDetails.text(error, "getMessage");
         if (message == null || other.table() == null || other.names().isEmpty()) {
             return other;
         }
         List<String> names = quoted(message);
-        if (!names.remove(other.names().get(0)) || !names.remove(other.table()) || names.size() != 1) {
+        if (!names.remove(other.names().get(0)) || !names.remove(other.table()) || names.size() > 1) {
             return other;
         }
-        return constraint(Kind.FOREIGN_KEY, error).referencing(names.get(0));
+        return names.isEmpty()
+                ? constraint(Kind.MISSING_REFERENCE, error)
+                : constraint(Kind.STILL_REFERENCED, error).referencing(names.get(0));
     }
 
     private static List<String> quoted(String message) {

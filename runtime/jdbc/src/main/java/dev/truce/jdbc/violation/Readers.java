@@ -1,8 +1,6 @@
 package dev.truce.jdbc.violation;
 
-import dev.truce.jdbc.violation.Violation.Kind;
 import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The readers of all databases, and what they share. */
@@ -10,50 +8,38 @@ public final class Readers {
 
     private Readers() {}
 
-    static List<ViolationReader> all() {
-        return List.of(
-                postgreSql(),
-                mySql(),
-                h2(),
-                sqlite(),
-                oracle(),
-                sqlServer(),
-                db2(),
-                Readers::standardSerializationFailure);
-    }
-
     /** PostgreSQL, and what speaks its protocol through a driver made from its own. */
-    public static ViolationReader postgreSql() {
+    public static DriverReader postgreSql() {
         return PostgreSqlReader::read;
     }
 
     /** MySQL and MariaDB. */
-    public static ViolationReader mySql() {
+    public static DriverReader mySql() {
         return MySqlReader::read;
     }
 
     /** H2, before and after 2.4. */
-    public static ViolationReader h2() {
+    public static DriverReader h2() {
         return H2Reader::read;
     }
 
     /** SQLite. */
-    public static ViolationReader sqlite() {
+    public static DriverReader sqlite() {
         return SqliteReader::read;
     }
 
     /** Oracle. */
-    public static ViolationReader oracle() {
+    public static DriverReader oracle() {
         return OracleReader::read;
     }
 
     /** SQL Server. */
-    public static ViolationReader sqlServer() {
+    public static DriverReader sqlServer() {
         return SqlServerReader::read;
     }
 
     /** Db2 for Linux, Unix and Windows. */
-    public static ViolationReader db2() {
+    public static DriverReader db2() {
         return Db2Reader::read;
     }
 
@@ -62,15 +48,15 @@ public final class Readers {
         return Db2Reader.indexName(number);
     }
 
-    /** SQLSTATE 40001 means the same in every database. */
-    private static @Nullable Violation standardSerializationFailure(SQLException exception) {
-        return "40001".equals(exception.getSQLState()) ? Violation.of(Kind.SERIALIZATION) : null;
-    }
-
     /** The text of an exception, never {@code null}. */
     static String message(SQLException exception) {
         String message = exception.getMessage();
         return message == null ? "" : message;
+    }
+
+    /** Returns whether an exception is of a driver's own class. */
+    static boolean isFrom(SQLException exception, String driver) {
+        return exception.getClass().getName().startsWith(driver);
     }
 
     /** The part of a text between two others: the first {@code open} and the first {@code close} after it. */

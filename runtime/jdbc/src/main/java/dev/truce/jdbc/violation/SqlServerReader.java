@@ -1,71 +1,89 @@
 package dev.truce.jdbc.violation;
 
 import dev.truce.jdbc.name.NameScanner;
-import dev.truce.jdbc.violation.Violation.Kind;
+import dev.truce.jdbc.violation.Report.Kind;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** SQL Server names what is violated first and the value last; the code says which of its texts it is. */
+/**
+ * SQL Server quotes constraint and table in each of its languages, keeps the SQL keywords in English, and puts the value last, in
+ * parentheses. The code says which of its texts it is.
+ */
 final class SqlServerReader {
-
-    private static final String REFERENCE = "REFERENCE constraint \"";
 
     private SqlServerReader() {}
 
-    static @Nullable Violation read(SQLException exception) {
-        String message = Readers.message(exception);
-        return switch (exception.getErrorCode()) {
-            case 2627 -> constraint(message);
-            case 2601 -> index(message);
-            case 547 -> reference(message);
-            case 515 -> message.startsWith("Cannot insert the value NULL") ? Violation.of(Kind.OTHER) : null;
-            case 1205 -> "40001".equals(exception.getSQLState()) ? Violation.of(Kind.LOCK) : null;
-            case 1222 -> message.startsWith("Lock request time out") ? Violation.of(Kind.LOCK) : null;
-            case 3960 -> message.startsWith("Snapshot isolation") ? Violation.of(Kind.SERIALIZATION) : null;
+    static @Nullable Report read(SQLException exception) {
+        String state = String.valueOf(exception.getSQLState());
+        int code = exception.getErrorCode();
+        if (state.equals("23000")) {
+            return constraint(code, Readers.message(exception));
+        }
+        boolean own = Readers.isFrom(exception, "com.microsoft.");
+        return switch (code) {
+            case 1205 -> state.equals("40001") ? Report.of(Kind.DEADLOCK) : null;
+            case 1222 -> own || startsWith(exception, "Lock request time out") ? Report.of(Kind.TIMEOUT) : null;
+            case 3960 -> own || startsWith(exception, "Snapshot isolation") ? Report.of(Kind.SERIALIZATION) : null;
+            case 10928 -> own ? Report.of(Kind.OUTAGE) : null;
             default -> null;
         };
     }
 
-    /** {@code Violation of UNIQUE KEY constraint 'N'. Cannot insert duplicate key in object 'dbo.T'. …}. */
-    private static @Nullable Violation constraint(String message) {
-        boolean primaryKey = message.startsWith("Violation of PRIMARY KEY constraint '");
-        if (!primaryKey && !message.startsWith("Violation of UNIQUE KEY constraint '")) {
-            return null;
-        }
-        String name = Readers.between(message, " constraint '", "'. Cannot insert duplicate key in object '");
-        String table = Readers.between(message, "'. Cannot insert duplicate key in object '", "'");
-        return unique(name, table, primaryKey);
+    private static boolean startsWith(SQLException exception, String text) {
+        return Readers.message(exception).startsWith(text);
     }
 
-    /** {@code Cannot insert duplicate key row in object 'dbo.T' with unique index 'N'. …}. */
-    private static @Nullable Violation index(String message) {
-        String start = "Cannot insert duplicate key row in object '";
-        if (!message.startsWith(start)) {
-            return null;
-        }
-        String table = Readers.between(message, start, "' with unique index '");
-        String name = Readers.between(message, "' with unique index '", "'");
-        return unique(name, table, false);
+    private static @Nullable Report constraint(int code, String message) {
+        return switch (code) {
+            case 2627, 2601 -> unique(QuotedNames.of(message));
+            case 547 -> foreignKey(QuotedNames.of(message));
+            case 515 -> Report.of(Kind.OTHER);
+            default -> null;
+        };
     }
 
-    private static Violation unique(@Nullable String name, @Nullable String table, boolean primaryKey) {
-        Violation violation = Violation.of(Kind.UNIQUE);
-        return name == null || table == null
-                ? violation
-                : violation.named(name).onTable(NameScanner.simple(table)).asPrimaryKey(primaryKey);
+    /**
+     * Reads {@code Violation of UNIQUE KEY constraint 'N'. Cannot insert duplicate key in object 'dbo.T'. …} or {@code Cannot insert
+     * duplicate key row in object 'dbo.T' with unique index 'N'. …}: only the object has a schema.
+     */
+    private static Report unique(QuotedNames quoted) {
+        Report violation = Report.of(Kind.UNIQUE);
+        if (quoted.names().size() != 2) {
+            return violation;
+        }
+        boolean objectFirst = quoted.names().get(0).contains(".");
+        String object = quoted.names().get(objectFirst ? 0 : 1);
+        String name = quoted.names().get(objectFirst ? 1 : 0);
+        boolean known = object.contains(".") && !name.contains(".");
+        return known
+                ? on(object, violation.named(name))
+                        .asPrimaryKey(quoted.remainder().contains("PRIMARY KEY"))
+                : violation;
     }
 
-    /** {@code The DELETE statement conflicted with the REFERENCE constraint "FK". The conflict occurred in …, table "dbo.T", …}. */
-    private static @Nullable Violation reference(String message) {
-        int conflicted = message.indexOf(" statement conflicted with the ");
-        if (!message.startsWith("The ") || conflicted < 0) {
-            return null;
+    /** Reads {@code The DELETE statement conflicted with the REFERENCE constraint "FK". … database "d", table "dbo.T", …}. */
+    private static Report foreignKey(QuotedNames quoted) {
+        boolean missing = quoted.remainder().contains("FOREIGN KEY");
+        if (quoted.names().isEmpty() || (!missing && !quoted.remainder().contains("REFERENCE"))) {
+            return Report.of(Kind.OTHER);
         }
-        int start = message.indexOf(REFERENCE, conflicted);
-        String name = start < 0 ? null : Readers.between(message.substring(start), REFERENCE, "\"");
-        String table = start < 0 ? null : Readers.between(message.substring(start), ", table \"", "\"");
-        return name == null
-                ? Violation.of(Kind.OTHER)
-                : Violation.of(Kind.FOREIGN_KEY).named(name).onTable(table == null ? null : NameScanner.simple(table));
+        Report violation = Report.of(missing ? Kind.MISSING_REFERENCE : Kind.STILL_REFERENCED)
+                .named(quoted.names().get(0));
+        String table = quoted.names().stream()
+                .skip(1)
+                .filter(name -> name.contains("."))
+                .findFirst()
+                .orElse(null);
+        if (table == null) {
+            return violation;
+        }
+        // An insert's conflict occurs in the table that is referred to.
+        return missing ? violation.referencing(NameScanner.simple(table)) : on(table, violation);
+    }
+
+    private static Report on(String object, Report violation) {
+        int dot = object.lastIndexOf('.');
+        String schema = NameScanner.simple(object.substring(0, dot));
+        return violation.inSchema(schema).onTable(NameScanner.simple(object.substring(dot + 1)));
     }
 }

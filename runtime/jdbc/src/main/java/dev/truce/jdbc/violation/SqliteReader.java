@@ -1,6 +1,6 @@
 package dev.truce.jdbc.violation;
 
-import dev.truce.jdbc.violation.Violation.Kind;
+import dev.truce.jdbc.violation.Report.Kind;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ final class SqliteReader {
 
     private SqliteReader() {}
 
-    static @Nullable Violation read(SQLException exception) {
+    static @Nullable Report read(SQLException exception) {
         String code = DriverDetails.text(exception, "getResultCode");
         if (code == null) {
             return null;
@@ -26,20 +26,26 @@ final class SqliteReader {
         return switch (name) {
             case "SQLITE_CONSTRAINT_UNIQUE" -> unique(Readers.message(exception), false);
             case "SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_ROWID" -> unique(Readers.message(exception), true);
-            case "SQLITE_BUSY_SNAPSHOT" -> Violation.of(Kind.SERIALIZATION);
+            case "SQLITE_BUSY_SNAPSHOT" -> Report.of(Kind.SERIALIZATION);
             default -> other(name);
         };
     }
 
-    private static @Nullable Violation other(String code) {
+    private static @Nullable Report other(String code) {
         if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
-            return Violation.of(Kind.LOCK);
+            return Report.of(Kind.TIMEOUT);
         }
-        return code.startsWith("SQLITE_CONSTRAINT") ? Violation.of(Kind.OTHER) : null;
+        if (code.equals("SQLITE_INTERRUPT")) {
+            return Report.of(Kind.TIMEOUT);
+        }
+        if (code.startsWith("SQLITE_CANTOPEN")) {
+            return Report.of(Kind.OUTAGE);
+        }
+        return code.startsWith("SQLITE_CONSTRAINT") ? Report.of(Kind.OTHER) : null;
     }
 
-    private static Violation unique(String message, boolean primaryKey) {
-        Violation violation = Violation.of(Kind.UNIQUE).asPrimaryKey(primaryKey);
+    private static Report unique(String message, boolean primaryKey) {
+        Report violation = Report.of(Kind.UNIQUE).asPrimaryKey(primaryKey);
         int start = message.indexOf(FAILED) + FAILED.length();
         if (start < FAILED.length()) {
             return violation;

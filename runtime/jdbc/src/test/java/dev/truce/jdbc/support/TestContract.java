@@ -47,10 +47,7 @@ public final class TestContract<R> extends ResourceContract<R> {
     }
 
     public static VersionRule version(String resource) {
-        return VersionRule.of(
-                TestProblem.of(resource, "PRECONDITION_FAILED"),
-                TestProblem.of(resource, "STALE"),
-                TestProblem.of(resource, "PRECONDITION_REQUIRED"));
+        return VersionRule.of(TestProblem.of(resource, "PRECONDITION_FAILED"), TestProblem.of(resource, "STALE"));
     }
 
     public TestContract<R> in(String table, String... keyColumns) {

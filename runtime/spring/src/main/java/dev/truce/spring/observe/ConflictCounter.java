@@ -1,7 +1,7 @@
 package dev.truce.spring.observe;
 
-import dev.truce.spring.ConflictObserver;
-import dev.truce.spring.ObservedConflict;
+import dev.truce.web.ConflictObserver;
+import dev.truce.web.ObservedConflict;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 

@@ -1,12 +1,12 @@
 package dev.truce.spring.observe;
 
-import dev.truce.spring.ConflictObserver;
-import dev.truce.spring.ObservedConflict;
+import dev.truce.web.ConflictObserver;
+import dev.truce.web.ObservedConflict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
-/** Logs one event for each conflict, whose key-value pairs hold no value of the client. */
+/** Logs one event for each conflict. Neither the message nor the key-value pairs hold a value of the client. */
 final class ConflictLog implements ConflictObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger("dev.truce.spring.conflicts");
@@ -22,6 +22,11 @@ final class ConflictLog implements ConflictObserver {
         if (conflict.constraint() != null) {
             event = event.addKeyValue("constraint", conflict.constraint());
         }
-        event.log("Conflict");
+        event.log(
+                "{} {} on {} {}",
+                conflict.conflict().type().status(),
+                conflict.code(),
+                conflict.method(),
+                conflict.route());
     }
 }

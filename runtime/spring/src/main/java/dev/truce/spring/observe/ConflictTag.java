@@ -1,11 +1,13 @@
 package dev.truce.spring.observe;
 
-import dev.truce.spring.ConflictObserver;
-import dev.truce.spring.ObservedConflict;
+import dev.truce.web.ConflictObserver;
+import dev.truce.web.ObservedConflict;
 import io.micrometer.common.KeyValue;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationFilter;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Tags the observation of every request with the code of its conflict, or with {@code none}: registries take only meters of one name
@@ -18,7 +20,10 @@ final class ConflictTag implements ConflictObserver, ObservationFilter {
 
     @Override
     public void observe(ObservedConflict conflict) {
-        conflict.request().setAttribute(ATTRIBUTE, conflict.code());
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(ATTRIBUTE, conflict.code(), RequestAttributes.SCOPE_REQUEST);
+        }
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.truce.spring.observe;
 
-import dev.truce.spring.TraceIds;
+import dev.truce.web.TraceIds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;

@@ -1,6 +1,6 @@
 package dev.truce.spring.observe;
 
-import dev.truce.spring.ConflictObserver;
+import dev.truce.web.ConflictObserver;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationFilter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;

@@ -1,8 +1,8 @@
 package dev.truce.spring.observe;
 
-import dev.truce.spring.ConflictObserver;
-import dev.truce.spring.TraceIds;
 import dev.truce.spring.TruceProperties;
+import dev.truce.web.ConflictObserver;
+import dev.truce.web.TraceIds;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

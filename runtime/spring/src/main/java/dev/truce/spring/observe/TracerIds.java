@@ -1,6 +1,6 @@
 package dev.truce.spring.observe;
 
-import dev.truce.spring.TraceIds;
+import dev.truce.web.TraceIds;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import org.jspecify.annotations.Nullable;

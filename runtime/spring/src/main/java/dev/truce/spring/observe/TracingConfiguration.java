@@ -1,6 +1,6 @@
 package dev.truce.spring.observe;
 
-import dev.truce.spring.TraceIds;
+import dev.truce.web.TraceIds;
 import io.micrometer.tracing.Tracer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;

@@ -40,7 +40,7 @@ public class Account {
     private String handle;
 
     @Version
-    @Versioned(required = true)
+    @Versioned
     private long version;
 
     protected Account() {}

@@ -1,16 +1,16 @@
 package dev.truce.spring.own;
 
 import dev.truce.runtime.EntityTag;
-import dev.truce.spring.ConflictObserver;
 import dev.truce.spring.ConflictRenderer;
-import dev.truce.spring.CurrentVersion;
-import dev.truce.spring.CurrentVersionReader;
-import dev.truce.spring.LostWrite;
-import dev.truce.spring.ObservedConflict;
-import dev.truce.spring.TagFunction;
 import dev.truce.spring.shop.Order;
 import dev.truce.spring.shop.OrderGuard;
 import dev.truce.spring.shop.OrderRepository;
+import dev.truce.web.ConflictObserver;
+import dev.truce.web.CurrentVersion;
+import dev.truce.web.CurrentVersionReader;
+import dev.truce.web.LostWrite;
+import dev.truce.web.ObservedConflict;
+import dev.truce.web.TagFunction;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -39,7 +39,7 @@ public class Order {
     private OrderStatus status = OrderStatus.PENDING;
 
     @Version
-    @Versioned
+    @Versioned(required = false)
     private long version;
 
     protected Order() {}

@@ -43,8 +43,8 @@ public class OrderService {
 
     public void delete(UUID id, IfMatch ifMatch) {
         Order order = read(id);
-        OrderGuard.requireVersion(ifMatch, order.getVersion());
-        OrderGuard.checkDeletable(order.getStatus());
+        OrderGuard.checkVersion(ifMatch, order);
+        OrderGuard.checkDeletable(order);
         orders.delete(order);
     }
 }

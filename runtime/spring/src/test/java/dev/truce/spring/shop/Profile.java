@@ -18,7 +18,7 @@ public class Profile implements Persistable<String> {
     private String displayName;
 
     @Version
-    @Versioned(required = true)
+    @Versioned
     private Integer version;
 
     protected Profile() {}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -24,6 +25,8 @@ record Body(JsonNode json) {
             .build();
     private static final int LIMIT = 1_000_000;
     private static final BigDecimal MOST = new BigDecimal("1e10");
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     static Body read(InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(LIMIT + 1);
@@ -35,7 +38,7 @@ record Body(JsonNode json) {
             if (json.isObject()) {
                 return new Body(json);
             }
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | ArithmeticException | NumberFormatException e) {
             // answered like an empty body or an array
         }
         throw RequestProblem.invalid("body", "a JSON object");
@@ -48,8 +51,8 @@ record Body(JsonNode json) {
     String text(String name) {
         return read(
                 name,
-                "a text that is not blank",
-                it -> it.isTextual() && !it.textValue().isBlank() ? it.textValue() : null);
+                "a text that is not blank, without NUL and unpaired surrogates",
+                it -> it.isTextual() && !it.textValue().isBlank() && isText(it.textValue()) ? it.textValue() : null);
     }
 
     int count(String name) {
@@ -68,7 +71,10 @@ record Body(JsonNode json) {
     }
 
     Instant time(String name) {
-        return read(name, "a time such as 2026-03-01T10:00:00Z", it -> Instant.parse(it.asText()));
+        return read(name, "a time such as 2026-03-01T10:00:00Z, in the years 1 to 9999", it -> {
+            Instant time = Instant.parse(it.asText());
+            return time.isBefore(FIRST) || time.isAfter(LAST) ? null : time;
+        });
     }
 
     <S extends Enum<S>> S state(String name, Class<S> states) {
@@ -85,6 +91,11 @@ record Body(JsonNode json) {
                         "a whole number",
                         it -> it.isIntegralNumber() && it.canConvertToLong() ? it.longValue() : null)
                 : null;
+    }
+
+    /** Whether every database and every encoding can hold a text. */
+    static boolean isText(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private <T> T read(String name, String expected, Function<JsonNode, @Nullable T> reader) {

@@ -5,8 +5,8 @@ import dev.truce.Versioned;
 import java.util.UUID;
 
 /**
- * Shows a version that comes in {@code If-Match} (412 if it is stale) or as {@code version} in the body (409), and that a client
- * may also leave out: then the last writer wins, but never over a write that it raced with.
+ * Shows a version that comes in {@code If-Match} (412 if it is stale) or as {@code version} in the body (409). The rule opts out of
+ * the demand for {@code If-Match}, so a client may send neither; then the last writer wins, except in a race.
  *
  * @param id the key
  * @param title the headline
@@ -15,4 +15,7 @@ import java.util.UUID;
  */
 @ApiResource(table = "documents")
 public record Document(
-        UUID id, String title, String content, @Versioned long version) {}
+        UUID id,
+        String title,
+        String content,
+        @Versioned(required = false) long version) {}

@@ -13,6 +13,4 @@ import dev.truce.Versioned;
  */
 @ApiResource(table = "profiles", key = "username")
 public record Profile(
-        String username,
-        String displayName,
-        @Versioned(required = true) long version) {}
+        String username, String displayName, @Versioned long version) {}

@@ -5,6 +5,7 @@ import dev.truce.runtime.Contracts;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.sql.Connection;
@@ -13,11 +14,15 @@ import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * The sample API with a database in memory that ends with the server. The environment variable {@code PORT} says where it listens,
- * and {@code ACCEPT_WEAKENED=true} that proxies in front of it compress and so change entity tags on their way.
+ * The sample API with a database in memory that ends with the server.
+ *
+ * <p>The environment describes it: {@code PORT} is where it listens, {@code ADDRESS} the address of the network interface ({@code
+ * 0.0.0.0} for all; without it only this machine can connect), and {@code ACCEPT_WEAKENED=true} tells that proxies in front of it
+ * compress and so change entity tags.
  */
 public final class QuickstartServer implements AutoCloseable {
     private static final Logger LOG = System.getLogger(QuickstartServer.class.getName());
@@ -42,12 +47,16 @@ public final class QuickstartServer implements AutoCloseable {
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         int port = Integer.parseInt(System.getenv().getOrDefault("PORT", "8080"));
-        QuickstartServer server = start(port, Boolean.parseBoolean(System.getenv("ACCEPT_WEAKENED")));
+        String host = System.getenv("ADDRESS");
+        InetAddress address = host == null ? InetAddress.getLoopbackAddress() : InetAddress.getByName(host);
+        QuickstartServer server =
+                start(new InetSocketAddress(address, port), Boolean.parseBoolean(System.getenv("ACCEPT_WEAKENED")));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         LOG.log(Level.INFO, "Listening on {0}", server.address());
     }
 
     /**
-     * Starts a server with an empty database of its own.
+     * Starts a server with an empty database of its own, to which only this machine can connect.
      *
      * @param port the port; 0 for any that is free
      * @param acceptsWeakened whether {@code If-Match} and {@code If-None-Match} also take tags that a proxy has weakened
@@ -56,6 +65,11 @@ public final class QuickstartServer implements AutoCloseable {
      * @throws SQLException if the database cannot be set up
      */
     public static QuickstartServer start(int port, boolean acceptsWeakened) throws IOException, SQLException {
+        return start(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), acceptsWeakened);
+    }
+
+    private static QuickstartServer start(InetSocketAddress address, boolean acceptsWeakened)
+            throws IOException, SQLException {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         JdbcConnectionPool connections = JdbcConnectionPool.create(url, "", "");
         connections.setMaxConnections(WORKERS);
@@ -79,8 +93,11 @@ public final class QuickstartServer implements AutoCloseable {
 
         // Head and content are two packets, and on JDK 17 the second would wait 40 ms for the first to be acknowledged.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // A client that sends or reads slowly holds a worker, so that its time is limited; in seconds.
+        System.setProperty("sun.net.httpserver.maxReqTime", "10");
+        System.setProperty("sun.net.httpserver.maxRspTime", "10");
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
-        HttpServer server = HttpServer.create(new InetSocketAddress(port), 0);
+        HttpServer server = HttpServer.create(address, 0);
         server.setExecutor(workers);
         server.createContext("/", router);
         server.start();
@@ -96,12 +113,21 @@ public final class QuickstartServer implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
+    /** The database, to which the tests have access beside the requests. */
+    DataSource database() {
+        return connections;
+    }
+
     /** Stops the server and forgets its data. */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         server.stop(0);
         workers.shutdown();
-        execute(connections, "SHUTDOWN");
+        try {
+            execute(connections, "SHUTDOWN");
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "The database does not shut down", e);
+        }
         connections.dispose();
     }
 

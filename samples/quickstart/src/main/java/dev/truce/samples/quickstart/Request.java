@@ -20,7 +20,12 @@ record Request(HttpExchange exchange, Map<String, String> variables, boolean acc
     }
 
     String variable(String name) {
-        return RequestProblem.found(variables.get(name));
+        String value = RequestProblem.found(variables.get(name));
+        // the replacement character stands for bytes that are not UTF-8
+        if (!Body.isText(value) || value.indexOf('\uFFFD') >= 0) {
+            throw RequestProblem.invalid(name, "a text in UTF-8 without NUL");
+        }
+        return value;
     }
 
     UUID id() {

@@ -1,13 +1,14 @@
 package dev.truce.samples.quickstart;
 
+import dev.truce.web.GuardedOperation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An endpoint under its method and its path, whose variables stand in braces. */
-record Route(String method, String path, Endpoint endpoint) {
+/** An endpoint under its method and its path, whose variables stand in braces, and what {@code @Guarded} declares on it. */
+record Route(String method, String path, GuardedOperation operation, Endpoint endpoint) {
 
     /** What answers a request. */
     interface Endpoint {

@@ -11,6 +11,10 @@ import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.MalformedPrecondition;
 import dev.truce.runtime.Problem;
 import dev.truce.runtime.ProblemStyle;
+import dev.truce.web.ConflictObserver;
+import dev.truce.web.GuardedOperation;
+import dev.truce.web.InstalledObservers;
+import dev.truce.web.ObservedConflict;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
@@ -29,6 +33,7 @@ final class Router implements HttpHandler {
 
     private final Contracts contracts;
     private final boolean acceptsWeakened;
+    private final List<ConflictObserver> observers = InstalledObservers.after(List.of());
     private final List<Route> routes = new ArrayList<>();
 
     Router(Contracts contracts, boolean acceptsWeakened) {
@@ -41,14 +46,16 @@ final class Router implements HttpHandler {
         for (Method method : endpoints.getClass().getDeclaredMethods()) {
             Guarded guarded = method.getAnnotation(Guarded.class);
             if (guarded != null) {
-                add(guarded.method(), guarded.path(), request -> call(endpoints, method, request));
+                GuardedOperation operation = GuardedOperation.of(List.of(guarded));
+                Route.Endpoint endpoint = request -> call(endpoints, method, request);
+                routes.add(new Route(guarded.method(), guarded.path(), operation, endpoint));
             }
         }
         return this;
     }
 
     Router add(String method, String path, Route.Endpoint endpoint) {
-        routes.add(new Route(method, path, endpoint));
+        routes.add(new Route(method, path, GuardedOperation.NONE, endpoint));
         return this;
     }
 
@@ -82,7 +89,7 @@ final class Router implements HttpHandler {
             if (variables != null && route.method().equals(method.equals("HEAD") ? "GET" : method)) {
                 Request request = new Request(exchange, variables, acceptsWeakened);
                 request.checkMediaType();
-                return tagged(request, route.endpoint().answer(request));
+                return answer(request, route);
             }
             if (variables != null) {
                 allowed.addAll(route.method().equals("GET") ? Set.of("GET", "HEAD") : Set.of(route.method()));
@@ -96,6 +103,20 @@ final class Router implements HttpHandler {
             return Response.EMPTY;
         }
         throw RequestProblem.METHOD_NOT_ALLOWED.conflict(List.copyOf(allowed)).toException();
+    }
+
+    /** Lets the endpoint answer, and reports a conflict to the observers: the tests measure which conflicts they provoke. */
+    private Response answer(Request request, Route route) throws Exception {
+        try {
+            return tagged(request, route.endpoint().answer(request));
+        } catch (ConflictException e) {
+            if (!(e.conflict().type() instanceof RequestProblem)) {
+                ObservedConflict observed =
+                        new ObservedConflict(e.conflict(), route.operation(), route.path(), route.method(), null);
+                observers.forEach(observer -> observer.observe(observed));
+            }
+            throw e;
+        }
     }
 
     /** Adds the entity tag, which the contract knows, and answers a GET whose client has that tag already with 304. */

@@ -28,4 +28,4 @@ public record User(
                 detail = "Another user has the same e-mail. Use a different e-mail or log in.")
         String email,
 
-        @Versioned(required = true) long version) {}
+        @Versioned long version) {}

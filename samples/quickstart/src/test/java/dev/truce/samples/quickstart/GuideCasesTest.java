@@ -3,10 +3,12 @@ package dev.truce.samples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.samples.quickstart.Client.Answer;
+import dev.truce.tck.coverage.ContractCoverage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The cases by which HTTP 409 is usually explained, with the bodies that their clients get. */
+@ContractCoverage
 @ExtendWith(RunningServer.class)
 class GuideCasesTest {
     private final Client client;
@@ -110,7 +112,7 @@ class GuideCasesTest {
                 {"type":"/problems/order/not-deletable","title":"Order cannot be deleted in this state","status":409,\
                 "detail":"Cannot delete order in state PENDING. It can be deleted in: CANCELLED, ARCHIVED.",\
                 "instance":"%s","code":"ORDER_NOT_DELETABLE","current_state":"PENDING",\
-                "deletable_in":["CANCELLED","ARCHIVED"],"resolution":"not_retryable"}""".formatted(order));
+                "deletable_in":["CANCELLED","ARCHIVED"],"legal_path":["cancel"],"resolution":"other_state"}""".formatted(order));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package dev.truce.samples.quickstart;
 
 import dev.truce.tck.ConformanceSuite;
+import dev.truce.tck.coverage.ContractCoverage;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** Every case of the conformance list, against this server: nothing is declared unmet. */
+@ContractCoverage
 class HttpConformanceTest extends ConformanceSuite {
     private QuickstartServer server;
     private QuickstartServer behindProxy;

@@ -3,6 +3,7 @@ package dev.truce.samples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.samples.quickstart.Client.Answer;
+import dev.truce.tck.coverage.ContractCoverage;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Sixteen requests at once: one wins, each other one is told why it did not, and what is stored is the winner's. */
+@ContractCoverage
 @ExtendWith(RunningServer.class)
 class RaceTest {
     private static final int ROUNDS = 40;

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server answers where no rule is concerned. */
 @ExtendWith(RunningServer.class)
@@ -36,12 +37,23 @@ class ServerTest {
                 "/orders   | {\"number\": \"1\", \"customer\": \"a\", \"quantity\": 1.5}| quantity",
                 "/orders   | {\"number\": \"1\", \"customer\": \"a\", \"quantity\": 1, \"status\": \"SHIPED\"} | status",
                 "/bookings | {\"room\": \"1\", \"start\": \"tomorrow\", \"guest\": \"a\"} | start",
+                "/bookings | {\"room\": \"1\", \"start\": \"+999999999-01-01T00:00:00Z\", \"guest\": \"a\"} | start",
+                "/bookings | {\"room\": \"1\", \"start\": \"-0001-01-01T00:00:00Z\", \"guest\": \"a\"} | start",
+                "/users    | {\"username\": \"a\\u0000b\", \"email\": \"a@x\"}  | username",
+                "/users    | {\"username\": \"\\ud800\", \"email\": \"a@x\"}     | username",
+                "/products | {\"sku\": \"1\", \"name\": \"a\", \"price\": 1e99999999999}  | body",
             })
     void contentThatIsNotValidIsABadRequestThatNamesTheMember(String path, String json, String field) {
         Answer answer = client.post(path, json);
 
         assertProblem(answer, 400, "REQUEST_INVALID");
         assertThat(answer.text("field")).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/profiles/a%00b", "/profiles/%ff", "/profiles/%ed%a0%80"})
+    void pathThatIsNoTextIsABadRequest(String path) {
+        assertProblem(client.put(path, "{\"displayName\": \"Ada\"}", "If-None-Match", "*"), 400, "REQUEST_INVALID");
     }
 
     @Test

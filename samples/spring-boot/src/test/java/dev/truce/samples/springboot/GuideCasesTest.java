@@ -2,6 +2,7 @@ package dev.truce.samples.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.tck.coverage.ContractCoverage;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 /** The cases by which HTTP 409 is usually explained, with the bodies that their clients get. */
+@ContractCoverage
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuideCasesTest {
     private RunningSample sample;
@@ -127,7 +129,7 @@ class GuideCasesTest {
                 {"type": "/problems/order/not-deletable", "title": "Order cannot be deleted in this state", "status": 409,
                  "detail": "Cannot delete order in state PENDING. It can be deleted in: CANCELLED, ARCHIVED.",
                  "instance": "%s", "code": "ORDER_NOT_DELETABLE", "current_state": "PENDING",
-                 "deletable_in": ["CANCELLED", "ARCHIVED"], "resolution": "not_retryable"}""".formatted(order));
+                 "deletable_in": ["CANCELLED", "ARCHIVED"], "legal_path": ["cancel"], "resolution": "other_state"}""".formatted(order));
     }
 
     @Test

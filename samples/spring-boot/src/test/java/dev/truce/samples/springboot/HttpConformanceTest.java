@@ -1,11 +1,13 @@
 package dev.truce.samples.springboot;
 
 import dev.truce.tck.ConformanceSuite;
+import dev.truce.tck.coverage.ContractCoverage;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** Every case of the conformance list, against this application: nothing is declared unmet. */
+@ContractCoverage
 class HttpConformanceTest extends ConformanceSuite {
     private RunningSample sample;
     private RunningSample behindProxy;

@@ -26,6 +26,6 @@ public class Document {
     private String content;
 
     @Version
-    @Versioned
+    @Versioned(required = false)
     private long version;
 }

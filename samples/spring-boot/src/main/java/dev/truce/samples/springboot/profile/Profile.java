@@ -25,7 +25,7 @@ public class Profile {
 
     /** Null as long as the profile is new: Spring Data then inserts it rather than looking for its key. */
     @Version
-    @Versioned(required = true)
+    @Versioned
     private @Nullable Long version;
 
     Profile(String username, String displayName) {

@@ -36,6 +36,6 @@ public class User {
     private String email;
 
     @Version
-    @Versioned(required = true)
+    @Versioned
     private long version;
 }

@@ -1,0 +1,68 @@
+package dev.truce.processor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.Filer;
+import javax.tools.StandardLocation;
+
+/** What earlier builds left in the class output: an incremental build compiles a part of the classes into the output of all. */
+final class PreviousOutput {
+    private final Filer filer;
+
+    PreviousOutput(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** Returns the text of a file; empty where there is none. */
+    Optional<String> text(String path) {
+        try {
+            return Optional.of(filer.getResource(StandardLocation.CLASS_OUTPUT, "", path)
+                    .getCharContent(true)
+                    .toString());
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty(); // the first build
+        }
+    }
+
+    /**
+     * Returns the providers in a services file that are still valid.
+     *
+     * @param compiled the top-level classes of this compilation, which name their providers anew
+     */
+    Set<String> providers(String path, Set<String> compiled) {
+        Set<String> providers = new TreeSet<>();
+        text(path)
+                .ifPresent(text -> text.lines().map(String::strip).forEach(provider -> {
+                    if (!provider.isEmpty() && isValid(provider, compiled)) {
+                        providers.add(provider);
+                    }
+                }));
+        return providers;
+    }
+
+    /** Returns whether a generated provider exists, and so does the class that it was generated for. */
+    private boolean isValid(String provider, Set<String> compiled) {
+        String origin = provider.replaceFirst("(Guard\\$Contract|Representation)$", "");
+        int simpleName = origin.lastIndexOf('.') + 1;
+        String nested =
+                origin.substring(0, simpleName) + origin.substring(simpleName).replace('_', '$');
+        String outermost = nested.replaceFirst("\\$.*", "");
+        return hasClassFile(provider)
+                && (hasClassFile(origin) || hasClassFile(nested))
+                && !compiled.contains(origin)
+                && !compiled.contains(outermost);
+    }
+
+    private boolean hasClassFile(String binaryName) {
+        String path = binaryName.replace('.', '/') + ".class";
+        try (InputStream in =
+                filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).openInputStream()) {
+            return in.read() >= 0;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+}

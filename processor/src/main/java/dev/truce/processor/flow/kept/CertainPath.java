@@ -1,0 +1,74 @@
+package dev.truce.processor.flow.kept;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what an operation certainly does. The handler may do whatever it says. A method that others call too counts only for what
+ * it does on every path, since its parameters may decide about the rest.
+ */
+final class CertainPath {
+    private final Program program;
+    private final DeedReader reader;
+    private final Map<Routine, Set<Routine>> callers = new HashMap<>();
+
+    CertainPath(Program program, Summaries summaries, DeedReader reader) {
+        this.program = program;
+        this.reader = reader;
+        for (Routine routine : program.routines()) {
+            for (Routine next : summaries.of(routine).next) {
+                callers.computeIfAbsent(next, key -> new HashSet<>()).add(routine);
+            }
+        }
+    }
+
+    /** What the handler does, with the path that leads there, such as {@code OrderService.ship -> OrderGuard.ship}. */
+    Map<Deed, String> from(Routine handler) {
+        Map<Deed, String> found = new LinkedHashMap<>();
+        Map<Routine, String> paths = new LinkedHashMap<>();
+        Set<Routine> owned = new HashSet<>(Set.of(handler));
+        paths.put(handler, "");
+        Deque<Routine> open = new ArrayDeque<>(List.of(handler));
+        while (!open.isEmpty()) {
+            Routine routine = open.remove();
+            String path = paths.get(routine);
+            for (Call call : routine.calls) {
+                if (call.isCaught() || (call.isConditional() && !owned.contains(routine))) {
+                    continue;
+                }
+                Deeds deeds = new Deeds();
+                reader.read(call, deeds);
+                for (Deed deed : deeds.all()) {
+                    if (deed.kind() != Deed.Kind.REFUSE || call.isRaised()) {
+                        found.putIfAbsent(deed, path + deed.call());
+                    }
+                }
+                Routine next = only(call);
+                if (next != null && !paths.containsKey(next)) {
+                    if (owned.containsAll(callers.getOrDefault(next, Set.of()))) {
+                        owned.add(next);
+                    }
+                    paths.put(next, path + next.label() + " -> ");
+                    open.add(next);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The routine that a call certainly runs. */
+    private @Nullable Routine only(Call call) {
+        if (reader.isTruce(call.method())) {
+            return null;
+        }
+        List<Routine> targets = program.targets(call.method());
+        return targets.size() == 1 ? targets.get(0) : null;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.truce.processor.flow.kept;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Finds code that a framework may run around an operation: aspects, interceptors, listeners, configuration. Other endpoints do not
+ * count, since each serves its own requests.
+ */
+final class Entrances {
+    /** Annotations that do not make a framework call a method. */
+    private static final Set<String> HARMLESS = Set.of(
+            "Override",
+            "Deprecated",
+            "SuppressWarnings",
+            "SafeVarargs",
+            "FunctionalInterface",
+            "Generated",
+            "Nullable",
+            "NonNull",
+            "NotNull",
+            "NullMarked",
+            "Transactional",
+            "Valid",
+            "Validated",
+            "PreAuthorize",
+            "PostAuthorize",
+            "Secured",
+            "RolesAllowed",
+            "PermitAll",
+            "Cacheable",
+            "CacheEvict",
+            "CachePut",
+            "Retryable",
+            "Timed");
+    /** Annotations of endpoints. */
+    private static final Set<String> ENDPOINTS = Set.of(
+            "Guarded", "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "Path", "Get", "Post", "Put",
+            "Patch", "Delete", "Head", "Options");
+
+    private Entrances() {}
+
+    static List<Routine> of(Program program) {
+        List<Routine> found = new ArrayList<>();
+        for (Routine routine : program.routines()) {
+            if (isEntrance(routine, program)) {
+                found.add(routine);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isEntrance(Routine routine, Program program) {
+        if (!(routine.element instanceof ExecutableElement method)
+                || method.getKind() != ElementKind.METHOD
+                || isEndpoint(method)) {
+            return false;
+        }
+        return isMain(method)
+                || hasAnnotation(method)
+                || method.getParameters().stream().anyMatch(Entrances::hasAnnotation)
+                || (isObjectOfFramework(routine.type()) && program.overridesLibrary(method));
+    }
+
+    /** Whether a framework may create the object without the code of an operation. */
+    private static boolean isObjectOfFramework(TypeElement type) {
+        return !type.getSimpleName().isEmpty() && !type.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    private static boolean isEndpoint(ExecutableElement method) {
+        return method.getAnnotationMirrors().stream()
+                .map(Entrances::name)
+                .anyMatch(name -> ENDPOINTS.contains(name) || name.endsWith("Mapping"));
+    }
+
+    private static boolean isMain(ExecutableElement method) {
+        return method.getSimpleName().contentEquals("main");
+    }
+
+    private static boolean hasAnnotation(Element element) {
+        return element.getAnnotationMirrors().stream().map(Entrances::name).anyMatch(name -> !HARMLESS.contains(name));
+    }
+
+    private static String name(AnnotationMirror annotation) {
+        return annotation.getAnnotationType().asElement().getSimpleName().toString();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.truce.processor.flow.kept;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+
+/** What the code of a routine does with one of its parameters. */
+sealed interface ParameterUse {
+
+    /** Calls a method of the parameter, or reads a field of it. */
+    record OfMember(Element member) implements ParameterUse {}
+
+    /** Hands the parameter to another method. */
+    record Passed(ExecutableElement method, int index) implements ParameterUse {}
+
+    /** Returns the parameter. */
+    record Returned() implements ParameterUse {}
+
+    /** Anything else, after which the parameter may be anywhere. */
+    record Other() implements ParameterUse {}
+}

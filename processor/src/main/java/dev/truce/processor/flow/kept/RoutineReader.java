@@ -1,0 +1,472 @@
+package dev.truce.processor.flow.kept;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ContinueTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ErroneousTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.ThrowTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the attributed code of a class into routines. Lambdas belong to the routine that creates them. */
+final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
+    private static final String IF_MATCH = "dev.truce.runtime.IfMatch";
+    private static final String CONFLICT_EXCEPTION = "dev.truce.runtime.ConflictException";
+    /** Exceptions whose catch clauses catch a conflict. */
+    private static final Set<String> CATCHING =
+            Set.of("ConflictException", "RuntimeException", "Exception", "Throwable");
+
+    private final Trees trees;
+    private final TreePath unit;
+    private final Program program;
+    private Routine current;
+    /** How many branches, loops and lambdas surround the code in its routine. */
+    private int conditions;
+    /** Whether the routine may have returned before. */
+    private boolean mayHaveLeft;
+
+    private int catches;
+    private @Nullable Tree raised;
+
+    private RoutineReader(Trees trees, TreePath unit, Program program, Routine first) {
+        this.trees = trees;
+        this.unit = unit;
+        this.program = program;
+        this.current = first;
+    }
+
+    /** Adds the routines of a top-level class and of the classes in it to a program. */
+    static void read(ClassTree tree, TypeElement type, CompilationUnitTree unit, Trees trees, Program program) {
+        new RoutineReader(trees, new TreePath(unit), program, program.initialisersOf(type)).scan(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
+        if (!(element(tree) instanceof TypeElement type)) {
+            current.isBroken = true;
+            return null;
+        }
+        program.add(type);
+        Routine around = current;
+        for (Tree member : tree.getMembers()) {
+            if (member instanceof MethodTree || member instanceof ClassTree) {
+                scan(member, null);
+            } else {
+                readIn(program.initialisersOf(type), member);
+            }
+        }
+        current = around;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitMethod(MethodTree tree, @Nullable Void nothing) {
+        if (!(element(tree) instanceof ExecutableElement method)) {
+            current.isBroken = true;
+            return null;
+        }
+        program.addDeclaration(method, tree, (CompilationUnitTree) unit.getLeaf());
+        BlockTree body = tree.getBody();
+        if (body != null) {
+            Routine routine = program.add(method);
+            routine.onlyThrows =
+                    body.getStatements().size() == 1 && body.getStatements().get(0) instanceof ThrowTree;
+            Routine around = current;
+            readIn(routine, body);
+            current = around;
+        }
+        return null;
+    }
+
+    /** Reads code that runs whenever its routine does. */
+    private void readIn(Routine routine, Tree code) {
+        int outerConditions = conditions;
+        boolean outerLeft = mayHaveLeft;
+        int outerCatches = catches;
+        current = routine;
+        conditions = 0;
+        mayHaveLeft = false;
+        catches = 0;
+        scan(code, null);
+        conditions = outerConditions;
+        mayHaveLeft = outerLeft;
+        catches = outerCatches;
+    }
+
+    @Override
+    public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void nothing) {
+        boolean isRaised = tree == raised;
+        VariableElement constant = null;
+        if (tree.getMethodSelect() instanceof MemberSelectTree select) {
+            ExpressionTree receiver = select.getExpression();
+            if (select.getIdentifier().contentEquals("toException")) {
+                raised = receiver;
+            }
+            constant = readReceiver(receiver, element(tree));
+        }
+        call(element(tree), constant, tree.getArguments(), isRaised);
+        return null;
+    }
+
+    /** Reads what a member is selected from, and returns the field that it is, if it is one. */
+    private @Nullable VariableElement readReceiver(ExpressionTree receiver, @Nullable Element member) {
+        if (!(receiver instanceof IdentifierTree) && !(receiver instanceof MemberSelectTree)) {
+            scan(receiver, null);
+            return null;
+        }
+        if (!(element(receiver) instanceof VariableElement variable)) {
+            scan(receiver, null);
+            return null;
+        }
+        if (variable.getKind() == ElementKind.PARAMETER && member != null) {
+            current.use(variable, new ParameterUse.OfMember(member));
+            return null;
+        }
+        if (receiver instanceof MemberSelectTree select) {
+            readReceiver(select.getExpression(), variable);
+        }
+        if (!variable.getKind().isField()) {
+            return null;
+        }
+        addOwner(variable);
+        return variable;
+    }
+
+    @Override
+    public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void nothing) {
+        scan(tree.getEnclosingExpression(), null);
+        Element constructor = element(tree);
+        if (constructor != null
+                && !tree.getArguments().isEmpty()
+                && constructor.getEnclosingElement() instanceof TypeElement type
+                && type.getQualifiedName().contentEquals(CONFLICT_EXCEPTION)) {
+            raised = tree.getArguments().get(0);
+        }
+        scan(tree.getClassBody(), null);
+        call(constructor, null, tree.getArguments(), false);
+        return null;
+    }
+
+    private void call(
+            @Nullable Element called,
+            @Nullable VariableElement constant,
+            List<? extends ExpressionTree> arguments,
+            boolean isRaised) {
+        ExecutableElement method = called instanceof ExecutableElement known ? known : null;
+        boolean passesPrecondition = false;
+        for (int i = 0; i < arguments.size(); i++) {
+            ExpressionTree argument = arguments.get(i);
+            passesPrecondition |= isPrecondition(argument);
+            VariableElement parameter = parameter(argument);
+            if (parameter == null || method == null) {
+                scan(argument, null);
+            } else {
+                current.use(parameter, new ParameterUse.Passed(method, i));
+            }
+        }
+        if (method == null) {
+            current.isBroken = true;
+        } else {
+            current.calls.add(new Call(method, constant, isConditional(), catches > 0, passesPrecondition, isRaised));
+        }
+    }
+
+    private boolean isConditional() {
+        return conditions > 0 || mayHaveLeft;
+    }
+
+    @Override
+    public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void nothing) {
+        scan(tree.getQualifierExpression(), null);
+        program.addFunction(type(tree));
+        VariableElement constant = element(tree.getQualifierExpression()) instanceof VariableElement field
+                        && field.getKind().isField()
+                ? field
+                : null;
+        call(element(tree), constant, List.of(), false);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
+        program.addFunction(type(tree));
+        boolean outerLeft = mayHaveLeft;
+        readIf(tree.getBody());
+        mayHaveLeft = outerLeft;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
+        if (element(tree) instanceof VariableElement variable) {
+            if (variable.getKind() == ElementKind.PARAMETER) {
+                current.use(variable, new ParameterUse.Other());
+            } else if (variable.getKind().isField()) {
+                addField(variable);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
+        if (element(tree) instanceof VariableElement field) {
+            readReceiver(tree.getExpression(), field);
+            addField(field);
+        }
+        return null;
+    }
+
+    private void addField(VariableElement field) {
+        Element owner = field.getEnclosingElement();
+        if (owner != null && owner.getSimpleName().toString().endsWith("Guard")) {
+            current.guardConstants.add(field);
+        }
+        addOwner(field);
+    }
+
+    private void addOwner(VariableElement field) {
+        if (field.getEnclosingElement() instanceof TypeElement owner) {
+            current.fieldOwners.add(owner);
+        }
+    }
+
+    @Override
+    public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void nothing) {
+        current.keepsPrecondition |= isPrecondition(tree.getExpression())
+                && element(tree.getVariable()) instanceof VariableElement target
+                && (target.getKind().isField() || !isIfMatch(target.asType()));
+        return super.visitAssignment(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
+        ExpressionTree value = tree.getInitializer();
+        if (value != null) {
+            current.keepsPrecondition |= isPrecondition(value)
+                    && element(tree) instanceof VariableElement variable
+                    && (variable.getKind().isField() || !isIfMatch(variable.asType()));
+            scan(value, null);
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void nothing) {
+        boolean comparesNull = tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL;
+        if (!comparesNull || parameter(tree.getLeftOperand()) == null) {
+            scan(tree.getLeftOperand(), null);
+        }
+        if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
+            readIf(tree.getRightOperand());
+        } else {
+            scan(tree.getRightOperand(), null);
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitIf(IfTree tree, @Nullable Void nothing) {
+        scan(tree.getCondition(), null);
+        readIf(tree.getThenStatement());
+        readIf(tree.getElseStatement());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitConditionalExpression(ConditionalExpressionTree tree, @Nullable Void nothing) {
+        scan(tree.getCondition(), null);
+        readIf(tree.getTrueExpression());
+        readIf(tree.getFalseExpression());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitCase(CaseTree tree, @Nullable Void nothing) {
+        conditions++;
+        scan(tree.getStatements(), null);
+        scan(tree.getBody(), null);
+        conditions--;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitWhileLoop(WhileLoopTree tree, @Nullable Void nothing) {
+        scan(tree.getCondition(), null);
+        readIf(tree.getStatement());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitDoWhileLoop(DoWhileLoopTree tree, @Nullable Void nothing) {
+        readIf(tree);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitForLoop(ForLoopTree tree, @Nullable Void nothing) {
+        scan(tree.getInitializer(), null);
+        scan(tree.getCondition(), null);
+        readIf(tree.getStatement());
+        conditions++;
+        scan(tree.getUpdate(), null);
+        conditions--;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, @Nullable Void nothing) {
+        scan(tree.getExpression(), null);
+        readIf(tree.getStatement());
+        return null;
+    }
+
+    private void readIf(@Nullable Tree code) {
+        conditions++;
+        if (code instanceof DoWhileLoopTree loop) {
+            super.visitDoWhileLoop(loop, null);
+        } else {
+            scan(code, null);
+        }
+        conditions--;
+    }
+
+    @Override
+    public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void nothing) {
+        VariableElement parameter = tree.getExpression() == null ? null : parameter(tree.getExpression());
+        if (parameter == null) {
+            scan(tree.getExpression(), null);
+        } else {
+            current.use(parameter, new ParameterUse.Returned());
+        }
+        mayHaveLeft = true;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitBreak(BreakTree tree, @Nullable Void nothing) {
+        mayHaveLeft |= tree.getLabel() != null;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitContinue(ContinueTree tree, @Nullable Void nothing) {
+        mayHaveLeft |= tree.getLabel() != null;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitTry(TryTree tree, @Nullable Void nothing) {
+        int catching = tree.getCatches().stream().anyMatch(RoutineReader::catchesConflict) ? 1 : 0;
+        catches += catching;
+        scan(tree.getResources(), null);
+        scan(tree.getBlock(), null);
+        catches -= catching;
+        for (CatchTree caught : tree.getCatches()) {
+            readIf(caught.getBlock());
+        }
+        scan(tree.getFinallyBlock(), null);
+        return null;
+    }
+
+    private static boolean catchesConflict(CatchTree tree) {
+        Tree type = tree.getParameter().getType();
+        List<? extends Tree> types = type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
+        return types.stream().anyMatch(each -> {
+            String name = each.toString();
+            return CATCHING.contains(name.substring(name.lastIndexOf('.') + 1));
+        });
+    }
+
+    @Override
+    public @Nullable Void visitTypeCast(TypeCastTree tree, @Nullable Void nothing) {
+        return scan(tree.getExpression(), null);
+    }
+
+    @Override
+    public @Nullable Void visitErroneous(ErroneousTree tree, @Nullable Void nothing) {
+        current.isBroken = true;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitModifiers(ModifiersTree tree, @Nullable Void nothing) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void nothing) {
+        return null;
+    }
+
+    private @Nullable Element element(Tree tree) {
+        return trees.getElement(new TreePath(unit, tree));
+    }
+
+    private @Nullable TypeMirror type(Tree tree) {
+        return trees.getTypeMirror(new TreePath(unit, tree));
+    }
+
+    private @Nullable VariableElement parameter(ExpressionTree tree) {
+        ExpressionTree bare = tree;
+        while (bare instanceof ParenthesizedTree parentheses) {
+            bare = parentheses.getExpression();
+        }
+        return bare instanceof IdentifierTree
+                        && element(bare) instanceof VariableElement variable
+                        && variable.getKind() == ElementKind.PARAMETER
+                ? variable
+                : null;
+    }
+
+    private boolean isPrecondition(ExpressionTree tree) {
+        return isIfMatch(type(tree));
+    }
+
+    static boolean isIfMatch(@Nullable TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
+                && element.getSimpleName().contentEquals("IfMatch")
+                && element.getQualifiedName().contentEquals(IF_MATCH);
+    }
+}

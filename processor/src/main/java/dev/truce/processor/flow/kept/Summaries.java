@@ -1,0 +1,192 @@
+package dev.truce.processor.flow.kept;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** Summarises each routine once. */
+final class Summaries {
+    /** Libraries that call back only what they are given. */
+    private static final List<String> PLATFORMS = List.of(
+            "java.",
+            "javax.",
+            "jakarta.",
+            "org.springframework.",
+            "io.micronaut.",
+            "io.quarkus.",
+            "org.slf4j.",
+            "org.hibernate.",
+            "org.jspecify.",
+            "com.fasterxml.",
+            "tools.jackson.",
+            "lombok.",
+            "org.mapstruct.");
+    /** Annotations of interfaces that a framework implements, and that reach a database or another service. */
+    private static final Set<String> IMPLEMENTED = Set.of(
+            "Repository",
+            "RepositoryDefinition",
+            "RepositoryRestResource",
+            "JdbcRepository",
+            "Mapper",
+            "Dao",
+            "SqlObject",
+            "FeignClient",
+            "HttpExchange",
+            "RegisterRestClient",
+            "Client");
+
+    private static final Pattern REQUEST = Pattern.compile(".*(Request|Headers|RoutingContext).*");
+
+    private final Program program;
+    private final DeedReader reader;
+    private final Map<Routine, Summary> summaries = new HashMap<>();
+    private final Map<TypeElement, Set<Routine>> touched = new HashMap<>();
+    private final Set<String> ownPackages = new HashSet<>();
+
+    Summaries(Program program, DeedReader reader) {
+        this.program = program;
+        this.reader = reader;
+        for (Routine routine : program.routines()) {
+            String name = routine.type().getQualifiedName().toString();
+            if (!isPlatform(name)) {
+                ownPackages.add(root(routine.type()));
+            }
+        }
+    }
+
+    Summary of(Routine routine) {
+        Summary known = summaries.get(routine);
+        if (known == null) {
+            known = summarise(routine);
+            summaries.put(routine, known);
+        }
+        return known;
+    }
+
+    private Summary summarise(Routine routine) {
+        Summary summary = new Summary();
+        summary.isOpen = routine.isBroken;
+        summary.losesPrecondition = routine.keepsPrecondition;
+        touch(routine.type(), summary);
+        routine.fieldOwners.forEach(owner -> touch(owner, summary));
+        for (VariableElement constant : routine.guardConstants) {
+            reader.read(constant, summary.deeds);
+        }
+        for (Call call : routine.calls) {
+            reader.read(call, summary.deeds);
+            if (!reader.isTruce(call.method())) {
+                follow(call, summary);
+            }
+        }
+        return summary;
+    }
+
+    private void follow(Call call, Summary summary) {
+        ExecutableElement method = call.method();
+        if (!(method.getEnclosingElement() instanceof TypeElement owner)) {
+            summary.isOpen = true;
+            return;
+        }
+        List<Routine> targets = program.targets(method);
+        summary.next.addAll(targets);
+        touch(owner, summary);
+        if (method.getKind() == ElementKind.CONSTRUCTOR) {
+            summary.next.addAll(program.callbacks(owner));
+            summary.made.add(owner);
+        }
+        boolean keepsArguments = targets.isEmpty() || Program.isRecordConstructor(method);
+        summary.losesPrecondition |= call.passesPrecondition() && keepsArguments;
+        if (program.isOwn(owner)) {
+            summary.isOpen |= targets.isEmpty() && isImplementedElsewhere(method, owner);
+            return;
+        }
+        String name = owner.getQualifiedName().toString();
+        summary.isOpen |= ownPackages.contains(root(owner)) || isReflection(name);
+        summary.callsLibrary |= !isPlatform(name);
+        summary.readsRequest |= !name.startsWith("java.")
+                && REQUEST.matcher(owner.getSimpleName()).matches();
+    }
+
+    /** Adds the initialisers of a class, whose fields may hold functions, and those of the classes above it. */
+    private void touch(TypeElement type, Summary summary) {
+        if (!program.isOwn(type)) {
+            return;
+        }
+        Set<Routine> known = touched.get(type);
+        if (known == null) {
+            known = new HashSet<>();
+            add(program.routine(type), known);
+            for (TypeElement above : Program.supertypes(type)) {
+                add(program.routine(above), known);
+            }
+            for (Element member : type.getEnclosedElements()) {
+                if (member.getKind() == ElementKind.CONSTRUCTOR) {
+                    add(program.routine(member), known);
+                }
+            }
+            touched.put(type, known);
+        }
+        summary.next.addAll(known);
+    }
+
+    private static void add(@Nullable Routine routine, Set<Routine> routines) {
+        if (routine != null) {
+            routines.add(routine);
+        }
+    }
+
+    /** Whether another compilation may implement a method that has no body here. */
+    private boolean isImplementedElsewhere(ExecutableElement method, TypeElement owner) {
+        boolean hasNoBody = method.getModifiers().contains(Modifier.NATIVE)
+                || method.getModifiers().contains(Modifier.ABSTRACT);
+        return hasNoBody
+                && owner.getKind() != ElementKind.ANNOTATION_TYPE
+                && !program.hasFunctions(owner)
+                && !isImplementedByFramework(owner);
+    }
+
+    private static boolean isImplementedByFramework(TypeElement type) {
+        for (AnnotationMirror annotation : type.getAnnotationMirrors()) {
+            if (IMPLEMENTED.contains(
+                    annotation.getAnnotationType().asElement().getSimpleName().toString())) {
+                return true;
+            }
+        }
+        return Program.supertypes(type).stream()
+                .map(above -> above.getQualifiedName().toString())
+                .anyMatch(name -> name.startsWith("org.springframework.data.")
+                        || name.startsWith("io.micronaut.data.")
+                        || name.startsWith("jakarta.data.")
+                        || name.startsWith("io.quarkus."));
+    }
+
+    private static boolean isReflection(String type) {
+        return type.startsWith("java.lang.reflect.") || type.startsWith("java.lang.invoke.");
+    }
+
+    static boolean isPlatform(String type) {
+        return PLATFORMS.stream().anyMatch(type::startsWith);
+    }
+
+    /** The first two names of a package, which all code of a project shares. */
+    private static String root(TypeElement type) {
+        Element around = type;
+        while (around.getEnclosingElement() != null && around.getKind() != ElementKind.PACKAGE) {
+            around = around.getEnclosingElement();
+        }
+        String name = around.toString();
+        int dot = name.indexOf('.', name.indexOf('.') + 1);
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.truce.processor.flow.kept;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/** What a routine does itself, and which routines it may run. */
+final class Summary {
+    final Deeds deeds = new Deeds();
+    final Set<Routine> next = new LinkedHashSet<>();
+    /** The classes that it makes objects of. */
+    final Set<TypeElement> made = new LinkedHashSet<>();
+    /** Whether it may run code of the project that this compilation does not see. */
+    boolean isOpen;
+    /** Whether it calls a library that is not part of a known platform. */
+    boolean callsLibrary;
+    /** Whether an {@code IfMatch} reaches code that this compilation does not see. */
+    boolean losesPrecondition;
+    /** Whether it may read the request's headers through a library. */
+    boolean readsRequest;
+}

@@ -1,0 +1,214 @@
+package dev.truce.processor.openapi.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.truce.processor.openapi.OpenApiFragment;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents with nulls, flow mappings, opaque parts and other bases: whatever can be added is added, and one message tells the rest. */
+final class UnusualDocumentTest {
+
+    private static final String HEAD = "openapi: 3.1.0\ninfo: {title: t, version: v}\npaths:\n";
+    private static final String PUT_ORDER = "PUT /orders/{id}";
+
+    private static final String PATHS = HEAD
+            + "  /orders/{id}:\n    parameters:\n      - {name: id, in: path, required: true, schema: {type: string}}\n"
+            + "    put:\n      responses:\n        '200': {description: d}\n";
+
+    private static MergedDocument merge(String document, String... routes) {
+        OpenApiFragment fragment = OpenApiFragment.of(Merging.orders(routes), Merging.SETTINGS);
+        try {
+            SourceDocument source = new DocumentReader("api.yaml").read(document);
+            return MergedDocument.of(fragment, Merging.SETTINGS, source, true);
+        } catch (UnusableDocumentException e) {
+            throw new AssertionError(e.finding().message());
+        }
+    }
+
+    private static JsonNode tree(MergedDocument merged) {
+        return Trees.tree(Objects.requireNonNull(merged.text()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "components: ~",
+                "components: null # nothing yet",
+                "components:   NULL   ",
+                "components:\n  ~",
+                "components:\n  schemas: null\n  responses: ~\n  headers:\n  examples: {}",
+                "components: {schemas: null, responses: ~}",
+                "components: {schemas: {}, examples: null}\nsecurity: []"
+            })
+    void aNullMakesWayForWhatIsAdded(String components) {
+        for (String end : new String[] {"", "\n"}) {
+            MergedDocument merged = merge(PATHS + components + end, PUT_ORDER);
+
+            assertThat(Merging.messages(merged)).isEmpty();
+            assertThat(tree(merged).at("/components/schemas").size()).isGreaterThan(2);
+            assertThat(tree(merged).at("/paths/~1orders~1{id}/put/responses").has("412"))
+                    .isTrue();
+            assertThat(merge(Objects.requireNonNull(merged.text()), PUT_ORDER).text())
+                    .isEqualTo(merged.text());
+        }
+    }
+
+    @Test
+    void commentsBesideANullStay() {
+        MergedDocument merged = merge(PATHS + "components: ~ # ours\n# end\n", PUT_ORDER);
+
+        assertThat(merged.text()).contains("\ncomponents: # ours\n  schemas:\n").endsWith("\n# end\n");
+    }
+
+    @Test
+    void aNullInJsonMakesWayToo() {
+        String json = "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"t\",\"version\":\"v\"},\"paths\":{\"/orders/{id}\":"
+                + "{\"put\":{\"parameters\":null,\"responses\":{\"200\":{\"description\":\"d\"}}}}},\"components\":null}";
+
+        MergedDocument merged = merge(json, PUT_ORDER);
+
+        assertThat(merged.text()).doesNotContain("null").doesNotContain(" \"schemas\"");
+        assertThat(tree(merged).at("/components/schemas").size()).isGreaterThan(2);
+        assertThat(tree(merged).at("/paths/~1orders~1{id}/put/parameters").size())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{openapi: 3.0.3, info: {title: T, version: \"1\"}, paths: {\"/orders/{id}\": {put: "
+                        + "{parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {200: {description: x},}}}}}",
+                "{\n  openapi: 3.0.3, # a comment\n  info: {title: T, version: '1'},\n  paths: {\n    '/orders/{id}': {\n      put: {\n"
+                        + "        parameters: [{name: id, in: path, required: true, schema: {type: string}}],\n"
+                        + "        responses: {'200': &d {description: x}, '201': *d}\n      }\n    }\n  }\n}\n"
+            })
+    void aFlowMappingOfYamlIsNoJson(String document) {
+        MergedDocument merged = merge(document, PUT_ORDER);
+
+        assertThat(Merging.messages(merged)).isEmpty();
+        assertThat(merged.isJson()).isFalse();
+        assertThat(Trees.tree("---\n" + merged.text()).at("/components/schemas").size())
+                .isGreaterThan(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"schemas", "responses", "examples"})
+    void anOpaqueSectionKeepsOnlyWhatNeedsItOut(String section) {
+        MergedDocument merged = merge(PATHS + "components:\n  " + section + ": 17\n", PUT_ORDER, "GET /orders/{id}");
+
+        assertThat(Merging.messages(merged))
+                .anySatisfy(message -> assertThat(message)
+                        .contains(
+                                "'" + section + "' of 'components' at api.yaml",
+                                "is not a mapping that can be extended"));
+        assertThat(tree(merged).at("/paths/~1orders~1{id}/put/parameters").size())
+                .isEqualTo(1);
+        assertThat(tree(merged).at("/paths/~1orders~1{id}/put/responses").has("412"))
+                .isFalse();
+    }
+
+    @Test
+    void anOpaqueSectionOfHeadersLeavesProblemsWithoutHeaders() {
+        MergedDocument merged = merge(PATHS + "components:\n  parameters: []\n", PUT_ORDER);
+
+        assertThat(tree(merged).at("/paths/~1orders~1{id}/put").has("parameters"))
+                .isFalse();
+        assertThat(tree(merged).at("/paths/~1orders~1{id}/put/responses").has("412"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"put:", "put: ~", "put: []", "put: x", "put:\n      responses: x", "put:\n      responses: []"})
+    void everyMessageSaysWhy(String operation) {
+        MergedDocument merged = merge(HEAD + "  /orders/{id}:\n    " + operation + "\n", PUT_ORDER);
+
+        assertThat(Merging.messages(merged))
+                .filteredOn(message -> message.contains("OUT-OF-REACH"))
+                .singleElement()
+                .asString()
+                .containsPattern("at api.yaml:\\d+ is not a mapping that can be extended, so");
+    }
+
+    private static final String VERSION_3_2 = PATHS.replace("3.1.0", "3.2.0")
+            + "    query:\n      responses:\n        '200': {summary: only a summary}\n";
+
+    @Test
+    void openApi32IsMergedWithAValidationOfOurOwn() {
+        MergedDocument merged = merge(VERSION_3_2, PUT_ORDER);
+
+        assertThat(Merging.messages(merged)).isEmpty();
+        assertThat(merged.text()).startsWith("openapi: 3.2.0\n").contains("'412':", "query:");
+    }
+
+    @Test
+    void aReferenceOfOpenApi32ThatLeadsNowhereIsReported() {
+        MergedDocument merged = merge(
+                VERSION_3_2.replace("{summary: only a summary}", "{$ref: '#/components/responses/Gone'}"), PUT_ORDER);
+
+        assertThat(Merging.messages(merged))
+                .singleElement()
+                .asString()
+                .contains(
+                        "the reference #/components/responses/Gone at /paths//orders/{id}/query/responses/200 leads nowhere");
+    }
+
+    static Stream<String[]> bases() {
+        return Stream.of(
+                new String[] {"/api/v1", "", "set -Atruce.openapi.base=/api/v1, with which all match"},
+                new String[] {"", "/shop", "add /shop to the URL of its server, with which all match"},
+                new String[] {
+                    "/v2",
+                    "/v1",
+                    "its paths begin with /v2 instead of /v1; correct one of them, or -Atruce.openapi.base"
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("bases")
+    void oneMessageNamesTheBaseThatWouldMatchAll(String ofDocument, String ofCode, String remedy) {
+        String document = HEAD + "  " + ofDocument
+                + "/orders/{id}:\n    put:\n      responses: {}\n    get:\n      responses: {}\n";
+
+        MergedDocument merged =
+                merge(document, "PUT " + ofCode + "/orders/{orderId}", "GET " + ofCode + "/orders/{id}");
+
+        assertThat(Merging.messages(merged))
+                .filteredOn(message -> message.contains("UNKNOWN-OPERATION"))
+                .singleElement()
+                .asString()
+                .endsWith(" " + ofCode + "/orders/{id} and 1 more are not in api.yaml; " + remedy);
+    }
+
+    @Test
+    void whereOneOperationMatchesEachOtherIsReported() {
+        String document = HEAD
+                + "  /api/orders/{id}:\n    put:\n      responses: {}\n  /orders/{id}:\n    get:\n      responses: {}\n";
+
+        MergedDocument merged = merge(document, PUT_ORDER, "GET /orders/{id}");
+
+        assertThat(Merging.messages(merged))
+                .filteredOn(message -> message.contains("UNKNOWN-OPERATION"))
+                .singleElement()
+                .asString()
+                .contains("PUT /orders/{id} is not in api.yaml; did you mean");
+    }
+
+    @Test
+    void variablesAloneSuggestNoBase() {
+        MergedDocument merged = merge(HEAD + "  /pets/{id}:\n    put:\n      responses: {}\n", PUT_ORDER);
+
+        assertThat(Merging.messages(merged))
+                .filteredOn(message -> message.contains("UNKNOWN-OPERATION"))
+                .singleElement()
+                .asString()
+                .doesNotContain("begin");
+    }
+}

@@ -1,0 +1,219 @@
+package dev.truce.runtime.vocabulary;
+
+import dev.truce.Disclosure;
+import dev.truce.Resolution;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The names and texts of a problem type, as they are unless a rule overrides them.
+ *
+ * @param kind the kind of problem
+ * @param constant the constant of the generated enum, such as {@code DUPLICATE_NUMBER}
+ * @param slug the last part of the problem's {@code type}, such as {@code duplicate-number}
+ * @param code the code that clients branch on, such as {@code DUPLICATE_ORDER_NUMBER}
+ * @param resolution what a client may do next
+ * @param title the title, the same for every occurrence
+ * @param detail the template of the detail: see {@link DetailTemplate}
+ */
+public record ProblemText(
+        ProblemKind kind,
+        String constant,
+        String slug,
+        String code,
+        Resolution resolution,
+        String title,
+        String detail) {
+
+    /**
+     * Describes a broken unique rule.
+     *
+     * @param resource the resource's name on the wire, such as {@code purchase-order}
+     * @param fields the Java names of the rule's members
+     * @return the names and texts
+     */
+    public static ProblemText duplicate(String resource, List<String> fields) {
+        String constants = fields.stream().map(Words::constant).collect(Collectors.joining("_"));
+        String listed = fields.stream().map(Words::text).collect(Collectors.joining(" and "));
+        String remedy = fields.size() == 1 ? "Use a different " + listed + "." : "Use a different combination.";
+        return of(
+                ProblemKind.DUPLICATE,
+                "DUPLICATE_" + constants,
+                "DUPLICATE_" + Words.constant(resource) + "_" + constants,
+                Words.sentence(resource) + " " + listed + " already taken",
+                "Another " + Words.text(resource) + " has the same " + listed + ". " + remedy);
+    }
+
+    /**
+     * Describes a broken unique rule whose disclosure is {@link Disclosure#HIDDEN}: neither code nor type names a field.
+     *
+     * @param resource the resource's name on the wire
+     * @param fields the Java names of the rule's members, for the constant alone
+     * @param code the rule's own code; empty for the default
+     * @return the names and texts
+     */
+    public static ProblemText hiddenDuplicate(String resource, List<String> fields, String code) {
+        return new ProblemText(
+                ProblemKind.DUPLICATE,
+                "DUPLICATE_" + fields.stream().map(Words::constant).collect(Collectors.joining("_")),
+                code.isEmpty() ? "duplicate" : Words.kebab(code),
+                code.isEmpty() ? "DUPLICATE_" + Words.constant(resource) : code,
+                Resolution.NOT_RETRYABLE,
+                Words.sentence(resource) + " not acceptable",
+                "The " + Words.text(resource) + " conflicts with another one.");
+    }
+
+    /**
+     * Describes a false precondition.
+     *
+     * @param resource the resource's name on the wire
+     * @return the names and texts
+     */
+    public static ProblemText preconditionFailed(String resource) {
+        return of(
+                ProblemKind.PRECONDITION_FAILED,
+                "PRECONDITION_FAILED",
+                Words.constant(resource) + "_PRECONDITION_FAILED",
+                Words.sentence(resource) + " precondition failed",
+                "The " + Words.text(resource) + " has changed since it was read."
+                        + " Read it again, reapply the change and send it with its new entity tag.");
+    }
+
+    /**
+     * Describes a stale version in the body.
+     *
+     * @param resource the resource's name on the wire
+     * @return the names and texts
+     */
+    public static ProblemText stale(String resource) {
+        return of(
+                ProblemKind.STALE,
+                "STALE",
+                "STALE_" + Words.constant(resource),
+                Words.sentence(resource) + " version is stale",
+                "The " + Words.text(resource)
+                        + " has changed since it was read. Read it again, reapply the change and send it again.");
+    }
+
+    /**
+     * Describes a missing precondition.
+     *
+     * @param resource the resource's name on the wire
+     * @return the names and texts
+     */
+    public static ProblemText preconditionRequired(String resource) {
+        return of(
+                ProblemKind.PRECONDITION_REQUIRED,
+                "PRECONDITION_REQUIRED",
+                Words.constant(resource) + "_PRECONDITION_REQUIRED",
+                Words.sentence(resource) + " precondition required",
+                "This request needs If-Match. Read the " + Words.text(resource)
+                        + " and send the request again with the entity tag of the answer in If-Match.");
+    }
+
+    /**
+     * Describes an illegal transition.
+     *
+     * @param resource the resource's name on the wire
+     * @return the names and texts
+     */
+    public static ProblemText illegalTransition(String resource) {
+        return of(
+                ProblemKind.ILLEGAL_TRANSITION,
+                "ILLEGAL_TRANSITION",
+                "ILLEGAL_" + Words.constant(resource) + "_TRANSITION",
+                Words.sentence(resource) + " cannot make this transition",
+                "Cannot {transition} " + Words.text(resource)
+                        + " in state {current_state}. Allowed from {current_state}: {allowed_transitions}.");
+    }
+
+    /**
+     * Describes a deletion that the state forbids.
+     *
+     * @param resource the resource's name on the wire
+     * @return the names and texts
+     */
+    public static ProblemText notDeletable(String resource) {
+        return of(
+                ProblemKind.NOT_DELETABLE,
+                "NOT_DELETABLE",
+                Words.constant(resource) + "_NOT_DELETABLE",
+                Words.sentence(resource) + " cannot be deleted in this state",
+                "Cannot delete " + Words.text(resource)
+                        + " in state {current_state}. It can be deleted in: {deletable_in}.");
+    }
+
+    /**
+     * Describes a resource that is still in use.
+     *
+     * @param resource the resource's name on the wire
+     * @param referrer the name of the resource that refers to it
+     * @return the names and texts
+     */
+    public static ProblemText referenced(String resource, String referrer) {
+        return of(
+                ProblemKind.REFERENCED,
+                "REFERENCED_BY_" + Words.constant(referrer),
+                Words.constant(resource) + "_REFERENCED_BY_" + Words.constant(referrer),
+                Words.sentence(resource) + " is in use",
+                "Cannot delete " + Words.text(resource) + ": " + Words.withArticle(referrer) + " still refers to it.");
+    }
+
+    /**
+     * Describes a refusal of the service.
+     *
+     * @param code the refusal's code
+     * @param title its title, which is also its detail
+     * @param resolution what a client may do next
+     * @return the names and texts
+     */
+    public static ProblemText refused(String code, String title, Resolution resolution) {
+        return new ProblemText(ProblemKind.REFUSED, code, Words.kebab(code), code, resolution, title, title);
+    }
+
+    /**
+     * Describes a precondition that breaks the grammar of its header.
+     *
+     * @return the names and texts, the same for all resources
+     */
+    public static ProblemText malformedPrecondition() {
+        return of(
+                ProblemKind.MALFORMED_PRECONDITION,
+                "MALFORMED_PRECONDITION",
+                "MALFORMED_PRECONDITION",
+                "Malformed precondition",
+                "{header} must be * or a list of entity tags in double quotes, such as \"5\".");
+    }
+
+    /**
+     * Describes a collision with a concurrent request.
+     *
+     * @return the names and texts, the same for all resources
+     */
+    public static ProblemText collision() {
+        return of(
+                ProblemKind.COLLISION,
+                "COLLISION",
+                "COLLISION",
+                "Collision with a concurrent request",
+                "A concurrent request won. Send the request again.");
+    }
+
+    /**
+     * Returns the texts of an outage.
+     *
+     * @return the texts
+     */
+    public static ProblemText unavailable() {
+        return of(
+                ProblemKind.UNAVAILABLE,
+                "UNAVAILABLE",
+                "UNAVAILABLE",
+                "Service temporarily unavailable",
+                "The service could not use its database in time. Send the request again later.");
+    }
+
+    private static ProblemText of(ProblemKind kind, String constant, String code, String title, String detail) {
+        return new ProblemText(kind, constant, Words.kebab(constant), code, kind.resolution(), title, detail);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.truce.jdbc;
+
+import dev.truce.jdbc.violation.Report;
+import dev.truce.runtime.Collision;
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.ConstraintRule;
+import dev.truce.runtime.ResourceContract;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the database said about a failure. {@link ConstraintTranslator#read} reads it once, and every question is asked of it. */
+public final class Violation {
+
+    private static final int RETRY_AFTER_SECONDS = 1;
+
+    private final Report report;
+    private final Rules rules;
+
+    Violation(Report report, Rules rules) {
+        this.report = report;
+        this.rules = rules;
+    }
+
+    /** What kind of failure it is. */
+    public enum Kind {
+        /** A constraint is violated. A rule may declare it. */
+        CONSTRAINT,
+        /**
+         * Another transaction won: a serialization failure or a deadlock. Whether that is a conflict, and which one, depends on what the
+         * request was about.
+         */
+        LOST_RACE,
+        /** A wait for a lock, a statement or a connection of the pool took too long. It is no conflict. */
+        TIMEOUT,
+        /** The database cannot be reached. It is no conflict. */
+        OUTAGE,
+        /** The statement or the commit may have succeeded. It is no conflict, and nobody may invite the client to repeat the request. */
+        UNKNOWN_OUTCOME
+    }
+
+    /**
+     * Returns the kind of the failure.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return switch (report.kind()) {
+            case UNIQUE, EXCLUSION, STILL_REFERENCED, MISSING_REFERENCE, OTHER -> Kind.CONSTRAINT;
+            case SERIALIZATION, DEADLOCK, RAISED_SERIALIZATION -> Kind.LOST_RACE;
+            case TIMEOUT -> Kind.TIMEOUT;
+            case OUTAGE -> Kind.OUTAGE;
+            case UNKNOWN_OUTCOME -> Kind.UNKNOWN_OUTCOME;
+        };
+    }
+
+    /**
+     * Returns whether the application's own code in the database, such as a trigger, raised a {@link Kind#LOST_RACE} itself. Repeating
+     * the request at once may then fail for ever.
+     *
+     * @return {@code true} if the driver reports that
+     */
+    public boolean isRaisedByApplication() {
+        return report.kind() == Report.Kind.RAISED_SERIALIZATION;
+    }
+
+    /**
+     * Returns the conflict of the rule whose constraint is violated, with the value that the client sent.
+     *
+     * @param sent what the client sent, by the names of members or columns
+     * @param operationResources the classes of the resources that the operation writes, whose rules come first
+     * @return the rule's conflict, or a {@link Collision} for a lost race; empty if no rule declares the constraint, and for every other
+     *     kind of failure
+     */
+    public Optional<Conflict> conflict(Map<String, ?> sent, Class<?>... operationResources) {
+        return switch (kind()) {
+            case CONSTRAINT ->
+                Optional.ofNullable(rule(operationResources)).map(rule -> SentValues.conflict(rule, sent));
+            case LOST_RACE -> Optional.of(Collision.of(rules.contracts().style(), RETRY_AFTER_SECONDS));
+            case TIMEOUT, OUTAGE, UNKNOWN_OUTCOME -> Optional.empty();
+        };
+    }
+
+    private @Nullable ConstraintRule rule(Class<?>... operationResources) {
+        Set<ResourceContract<?>> own = new LinkedHashSet<>();
+        Arrays.stream(operationResources)
+                .map(resource -> rules.contracts().find(resource))
+                .filter(Objects::nonNull)
+                .forEach(own::add);
+        return rules.ask(report, matcher -> matcher.find(report, own));
+    }
+
+    /**
+     * Returns whether a resource of the same key exists: {@code If-None-Match: *} is then false (412).
+     *
+     * @param resource the class of the resource that was written
+     * @return {@code true} if the violated constraint is the one of the resource's key columns
+     */
+    public boolean isKeyOf(Class<?> resource) {
+        ResourceContract<?> contract = rules.contracts().find(resource);
+        return contract != null
+                && report.kind() == Report.Kind.UNIQUE
+                && rules.ask(report, matcher -> matcher.isKey(report, contract) ? contract : null) != null;
+    }
+
+    /**
+     * Returns what a log may say about a violated constraint that no rule declares.
+     *
+     * @return the constraint and its table as far as the driver reports them, never a value; empty if no constraint is violated, or the
+     *     driver reports neither
+     */
+    public Optional<String> describe() {
+        boolean unknown = report.names().isEmpty() && report.table() == null;
+        if (kind() != Kind.CONSTRAINT || unknown) {
+            return Optional.empty();
+        }
+        String name =
+                report.names().isEmpty() ? "without a name" : report.names().get(0);
+        String table = report.table() == null ? "" : " of table " + report.table();
+        return Optional.of("constraint " + name + table);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.truce.jdbc.violation;
+
+import dev.truce.jdbc.violation.Report.Kind;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what JDBC and the SQL standard define for every database. */
+final class StandardStates {
+
+    /** Statement completion unknown, transaction resolution unknown, and a rollback because of a constraint at the commit. */
+    private static final Set<String> UNKNOWN = Set.of("40003", "08007", "40002");
+
+    private StandardStates() {}
+
+    /** Reads an unknown outcome, which no code of a vendor may hide. */
+    static @Nullable Report unknownOutcome(SQLException exception) {
+        return UNKNOWN.contains(state(exception)) ? Report.of(Kind.UNKNOWN_OUTCOME) : null;
+    }
+
+    /** Reads timeouts and outages. A pool without a free connection reports a transient failure of the connection. */
+    static @Nullable Report unavailable(SQLException exception) {
+        if (exception instanceof SQLTimeoutException) {
+            return Report.of(Kind.TIMEOUT);
+        }
+        boolean outage = exception instanceof SQLTransientConnectionException
+                || exception instanceof SQLNonTransientConnectionException
+                || exception instanceof SQLRecoverableException
+                || state(exception).startsWith("08");
+        return outage ? Report.of(Kind.OUTAGE) : null;
+    }
+
+    /** Reads a serialization failure of a database that is not known otherwise. */
+    static @Nullable Report serializationFailure(SQLException exception) {
+        return state(exception).equals("40001") ? Report.of(Kind.SERIALIZATION) : null;
+    }
+
+    private static String state(SQLException exception) {
+        String state = exception.getSQLState();
+        return state == null ? "" : state;
+    }
+}

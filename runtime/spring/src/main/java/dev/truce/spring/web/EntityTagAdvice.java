@@ -1,0 +1,93 @@
+package dev.truce.spring.web;
+
+import dev.truce.runtime.EntityTag;
+import dev.truce.web.EntityTags;
+import dev.truce.web.Preconditions;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/**
+ * Sets {@code ETag} where a response shows what has one, and answers a read with 304 where the client has it already. It comes before
+ * the application's own advice, which may wrap the content.
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class EntityTagAdvice implements ResponseBodyAdvice<Object> {
+
+    private final EntityTags tags;
+    private final Preconditions preconditions;
+    private final String cacheControl;
+
+    EntityTagAdvice(EntityTags tags, Preconditions preconditions, String cacheControl) {
+        this.tags = tags;
+        this.preconditions = preconditions;
+        this.cacheControl = cacheControl;
+    }
+
+    @Override
+    public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter returnType,
+            MediaType selectedContentType,
+            Class<? extends HttpMessageConverter<?>> selectedConverterType,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        if (body == null
+                || !(request instanceof ServletServerHttpRequest read)
+                || !(response instanceof ServletServerHttpResponse written)
+                || !isSuccess(written)
+                || has(written, HttpHeaders.ETAG)) {
+            return body;
+        }
+        EntityTag tag = tags.of(body);
+        if (tag == null) {
+            return body;
+        }
+        written.getHeaders().set(HttpHeaders.ETAG, tag.toString());
+        if (!cacheControl.isEmpty() && !has(written, HttpHeaders.CACHE_CONTROL)) {
+            written.getHeaders().set(HttpHeaders.CACHE_CONTROL, cacheControl);
+        }
+        return isKnown(tag, read.getServletRequest()) ? notModified(written) : body;
+    }
+
+    private boolean isKnown(EntityTag tag, HttpServletRequest request) {
+        return tags.isNotModified(
+                tag,
+                request.getMethod(),
+                preconditions.ifNoneMatch(ServletClientRequest.lines(request, HttpHeaders.IF_NONE_MATCH)));
+    }
+
+    private static @Nullable Object notModified(ServletServerHttpResponse response) {
+        response.setStatusCode(HttpStatus.NOT_MODIFIED);
+        return null;
+    }
+
+    private static boolean isSuccess(ServletServerHttpResponse response) {
+        int status = response.getServletResponse().getStatus();
+        return status >= 200 && status < 300;
+    }
+
+    /** Whether the handler, or a filter before it, has set a header. */
+    private static boolean has(ServletServerHttpResponse response, String header) {
+        return response.getHeaders().getFirst(header) != null
+                || response.getServletResponse().containsHeader(header);
+    }
+}

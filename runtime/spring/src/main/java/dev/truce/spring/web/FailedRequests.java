@@ -1,0 +1,118 @@
+package dev.truce.spring.web;
+
+import dev.truce.runtime.Unavailable;
+import dev.truce.spring.persistence.RollbackMemory;
+import dev.truce.web.ClientRequest;
+import dev.truce.web.ConflictFinder;
+import dev.truce.web.FoundConflict;
+import dev.truce.web.GuardedOperation;
+import dev.truce.web.Outcome;
+import dev.truce.web.Preconditions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+
+/** Decides once how a failed request is answered, and answers it when its turn comes. */
+final class FailedRequests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailedRequests.class);
+    private static final String ATTRIBUTE = FailedRequests.class.getName();
+
+    private final ConflictFinder finder;
+    private final GuardedOperations operations;
+    private final Preconditions preconditions;
+    private final ConflictAnswers answers;
+    private final boolean answersOutages;
+
+    FailedRequests(
+            ConflictFinder finder,
+            GuardedOperations operations,
+            Preconditions preconditions,
+            ConflictAnswers answers,
+            boolean answersOutages) {
+        this.finder = finder;
+        this.operations = operations;
+        this.preconditions = preconditions;
+        this.answers = answers;
+        this.answersOutages = answersOutages;
+    }
+
+    /**
+     * Answers before the application's advice: conflicts that the operation declares, thrown by a guard or a library.
+     *
+     * @return whether the request is answered
+     */
+    boolean answerDeclared(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        Decision decision = ThrownBy.library(failure) ? decide(request, handler, failure) : null;
+        return decision != null && isDeclared(decision) && answer(decision, request, response);
+    }
+
+    /**
+     * Answers after the application's advice: whatever stands for a conflict in a guarded operation, conflicts that any other handler
+     * throws, and outages.
+     *
+     * @return whether the request is answered
+     */
+    boolean answerRemaining(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        Decision decision = decide(request, handler, failure);
+        return decision != null && answer(decision, request, response);
+    }
+
+    private @Nullable Decision decide(HttpServletRequest request, @Nullable Object handler, Exception failure) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Decision made && made.failure() == failure) {
+            return made;
+        }
+        if (!operations.areUsed() && !ThrownBy.guard(failure)) {
+            return null;
+        }
+        ServletClientRequest client = new ServletClientRequest(request, operations.of(handler), preconditions);
+        Outcome outcome = AfterCommit.threw(failure) ? null : finder.find(RollbackMemory.cause(failure), client);
+        Decision decision = new Decision(failure, client, isOurs(outcome, client, failure) ? outcome : null);
+        request.setAttribute(ATTRIBUTE, decision);
+        return decision;
+    }
+
+    /** Whether the starter may answer at all, be it before or after the application's advice. */
+    private boolean isOurs(@Nullable Outcome outcome, ClientRequest client, Exception failure) {
+        if (outcome instanceof FoundConflict found && found.conflict() instanceof Unavailable) {
+            return answersOutages;
+        }
+        return client.operation() != GuardedOperation.NONE || ThrownBy.guard(failure);
+    }
+
+    private boolean isDeclared(Decision decision) {
+        GuardedOperation operation = decision.client().operation();
+        if (operation == GuardedOperation.NONE || !(decision.outcome() instanceof FoundConflict found)) {
+            return operation != GuardedOperation.NONE && decision.outcome() != null;
+        }
+        boolean general = found.conflict().type().resource().isEmpty();
+        return !(found.conflict() instanceof Unavailable) && (general || finder.declares(operation, found.conflict()));
+    }
+
+    private boolean answer(Decision decision, HttpServletRequest request, HttpServletResponse response) {
+        if (decision.outcome() == null || response.isCommitted()) {
+            return false;
+        }
+        try {
+            if (decision.outcome() instanceof FoundConflict found) {
+                answers.answer(found, decision.client(), request, response);
+            } else {
+                response.sendError(HttpStatus.NOT_FOUND.value());
+            }
+        } catch (IOException e) {
+            LOG.debug("The client did not wait for the answer", e);
+        }
+        return true;
+    }
+
+    private record Decision(
+            Exception failure,
+            ServletClientRequest client,
+            @Nullable Outcome outcome) {}
+}

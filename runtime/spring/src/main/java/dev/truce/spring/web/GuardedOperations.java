@@ -1,0 +1,60 @@
+package dev.truce.spring.web;
+
+import dev.truce.Guarded;
+import dev.truce.web.GuardedOperation;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.MergedAnnotation;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** Reads {@code @Guarded} from handler methods, also where the interface of a controller carries it. */
+final class GuardedOperations {
+
+    private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
+    private final Map<Method, GuardedOperation> operations = new ConcurrentHashMap<>();
+    private volatile @Nullable Boolean used;
+
+    GuardedOperations(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+        this.mappings = mappings;
+    }
+
+    /** Returns the operation of a handler; {@link GuardedOperation#NONE} if it is no guarded method. */
+    GuardedOperation of(@Nullable Object handler) {
+        return handler instanceof HandlerMethod method ? of(method.getMethod()) : GuardedOperation.NONE;
+    }
+
+    GuardedOperation of(Method method) {
+        GuardedOperation known = operations.get(method);
+        return known != null ? known : operations.computeIfAbsent(method, GuardedOperations::read);
+    }
+
+    /** Returns the handler methods of the application. */
+    Stream<HandlerMethod> handlers() {
+        return mappings.orderedStream().flatMap(mapping -> mapping.getHandlerMethods().values().stream());
+    }
+
+    /** Returns whether the application guards any operation: one that guards none behaves as without the starter. */
+    boolean areUsed() {
+        Boolean known = used;
+        if (known == null) {
+            known = handlers().anyMatch(handler -> of(handler) != GuardedOperation.NONE);
+            used = known;
+        }
+        return known;
+    }
+
+    private static GuardedOperation read(Method method) {
+        List<Guarded> annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY).stream(Guarded.class)
+                .map(MergedAnnotation::synthesize)
+                .toList();
+        return GuardedOperation.of(annotations);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.truce.spring.web;
+
+import dev.truce.runtime.Contracts;
+import dev.truce.spring.TruceProperties;
+import dev.truce.web.Preconditions;
+import dev.truce.web.SentValues;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/** Configures the contracts, and the arguments that handlers get from a request. */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(TruceProperties.class)
+@ImportRuntimeHints(ContractHints.class)
+public final class TruceAutoConfiguration {
+
+    TruceAutoConfiguration() {}
+
+    @Bean
+    @ConditionalOnMissingBean
+    Contracts truceContracts(ApplicationContext context) {
+        ClassLoader loader = context.getClassLoader();
+        return Contracts.load(loader != null ? loader : TruceAutoConfiguration.class.getClassLoader());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    GuardedOperations truceGuardedOperations(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+        return new GuardedOperations(mappings);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Preconditions trucePreconditions(TruceProperties properties) {
+        return new Preconditions(properties.acceptWeakened());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "trucePreconditionArguments")
+    WebMvcConfigurer trucePreconditionArguments(Preconditions preconditions) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new PreconditionArguments(preconditions));
+            }
+        };
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "truceSentBody")
+    SentBody truceSentBody(GuardedOperations operations, Contracts contracts) {
+        return new SentBody(operations, new SentValues(contracts));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "truceContractCheck")
+    @ConditionalOnProperty(name = "truce.check-contracts", matchIfMissing = true)
+    ContractCheck truceContractCheck(Contracts contracts, GuardedOperations operations) {
+        return new ContractCheck(contracts, operations);
+    }
+}

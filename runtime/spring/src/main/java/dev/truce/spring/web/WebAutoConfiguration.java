@@ -1,0 +1,111 @@
+package dev.truce.spring.web;
+
+import dev.truce.runtime.Contracts;
+import dev.truce.spring.ConflictRenderer;
+import dev.truce.spring.TruceProperties;
+import dev.truce.spring.persistence.PersistenceAutoConfiguration;
+import dev.truce.web.ConflictFinder;
+import dev.truce.web.ConflictObserver;
+import dev.truce.web.EntityTags;
+import dev.truce.web.Preconditions;
+import dev.truce.web.ProblemFactory;
+import dev.truce.web.ProblemMember;
+import dev.truce.web.ProblemMessages;
+import dev.truce.web.TagFunction;
+import dev.truce.web.TraceIds;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+/** Configures the answers: to conflicts, before and after the application's own advice, and the entity tags of all others. */
+@AutoConfiguration(after = PersistenceAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public final class WebAutoConfiguration {
+
+    WebAutoConfiguration() {}
+
+    @Bean
+    @ConditionalOnMissingBean
+    ProblemMessages truceProblemMessages(MessageSource messages) {
+        return (key, locale) -> messages.getMessage(key, null, null, locale);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ProblemFactory truceProblemFactory(
+            Contracts contracts,
+            ProblemMessages messages,
+            ObjectProvider<ConflictObserver> observers,
+            ObjectProvider<TraceIds> traces,
+            ObjectProvider<ProblemMember<?>> members) {
+        return new ProblemFactory(
+                contracts,
+                messages,
+                observers.orderedStream().toList(),
+                traces.orderedStream().toList(),
+                members.orderedStream().toList());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    FailedRequests truceFailedRequests(
+            ConflictFinder finder,
+            GuardedOperations operations,
+            Preconditions preconditions,
+            ProblemFactory problems,
+            ObjectProvider<RequestMappingHandlerAdapter> adapters,
+            ObjectProvider<ConflictRenderer> renderers,
+            TruceProperties properties) {
+        RenderedAnswers rendered = new RenderedAnswers(() -> converters(adapters));
+        ConflictAnswers answers = new ConflictAnswers(
+                problems, rendered, renderers.orderedStream().toList());
+        return new FailedRequests(
+                finder,
+                operations,
+                preconditions,
+                answers,
+                properties.database().answerOutages());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "truceExceptionResolver")
+    HandlerExceptionResolver truceExceptionResolver(FailedRequests requests, TruceProperties properties) {
+        return new ConflictExceptionResolver(requests::answerDeclared, properties.exceptionOrder());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "truceRemainingExceptionResolver")
+    HandlerExceptionResolver truceRemainingExceptionResolver(FailedRequests requests) {
+        return new ConflictExceptionResolver(requests::answerRemaining, Ordered.LOWEST_PRECEDENCE);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty(name = "truce.etag.enabled", matchIfMissing = true)
+    EntityTags truceEntityTags(Contracts contracts, ObjectProvider<TagFunction<?>> functions) {
+        return new EntityTags(contracts, functions.orderedStream().toList());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "truceEntityTagAdvice")
+    @ConditionalOnProperty(name = "truce.etag.enabled", matchIfMissing = true)
+    EntityTagAdvice truceEntityTagAdvice(EntityTags tags, Preconditions preconditions, TruceProperties properties) {
+        return new EntityTagAdvice(tags, preconditions, properties.etag().cacheControl());
+    }
+
+    private static List<HttpMessageConverter<?>> converters(ObjectProvider<RequestMappingHandlerAdapter> adapters) {
+        return adapters.orderedStream()
+                .map(RequestMappingHandlerAdapter::getMessageConverters)
+                .findFirst()
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,169 @@
+package dev.truce.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.truce.spring.faults.Faults;
+import dev.truce.spring.http.Answer;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Which failures become a conflict, and which never do. */
+@ShopTest
+@Import(Faults.class)
+class FaultsTest {
+
+    @LocalServerPort
+    private int port;
+
+    private ShopClient shop() {
+        return new ShopClient(port);
+    }
+
+    private Answer post(String path) {
+        return shop().request("POST", "/faults" + path).send();
+    }
+
+    private Answer post(String path, String json) {
+        return shop().request("POST", "/faults" + path).json(json).send();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40003", "08007", "40002"})
+    void anUnknownOutcomeIsNeverAConflict(String state) {
+        post("/guarded/" + state).is(500);
+        post("/created/" + state).is(500);
+        shop().get("/faults/guarded/" + state).is(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08001", "08006", "timeout", "pool"})
+    void anOutageOrATimeoutIsUnavailable(String state) {
+        for (Answer answer : new Answer[] {
+            post("/guarded/" + state), shop().get("/faults/guarded/" + state), shop().get("/faults/open/" + state)
+        }) {
+            answer.problem(503, "UNAVAILABLE");
+            assertThat(answer.header("Retry-After")).isIn("1", "2", "3");
+            assertThat(answer.text("resolution")).isEqualTo("retry_later");
+        }
+        assertThat(shop().get("/problems/unavailable").is(200).text("code")).isEqualTo("UNAVAILABLE");
+    }
+
+    @Test
+    void aSerializationFailureIsTheConflictOfWhatTheClientSent() {
+        shop().request("POST", "/faults/guarded/40001")
+                .header("If-Match", "\"7\"")
+                .send()
+                .problem(412, "ORDER_PRECONDITION_FAILED");
+        post("/guarded/40001").problem(409, "STALE_ORDER");
+    }
+
+    @Test
+    void aCreationThatLosesARaceIsACollision() {
+        Answer answer = post("/created/40001").problem(409, "COLLISION");
+        assertThat(answer.header("Retry-After")).isIn("1", "2", "3");
+    }
+
+    @Test
+    void aSafeRequestNeverConflicts() {
+        shop().get("/faults/guarded/40001").problem(503, "UNAVAILABLE");
+    }
+
+    @Test
+    void anUnguardedWriteIsTheApplicationsOwn() {
+        post("/open/40001").is(500);
+        post("/open/23505").is(500);
+    }
+
+    @Test
+    void theApplicationsAdviceAnswersWhatNoOperationDeclares() {
+        Answer answer = shop().get("/faults/advised").is(503);
+        assertThat(answer.text("message")).isEqualTo("mine");
+    }
+
+    @Test
+    void whatFailsAfterTheCommitIsNoConflict() {
+        String number = UUID.randomUUID().toString();
+        post("/after-commit", "{'number':'" + number + "'}").is(500);
+        shop().order(number).problem(409, "DUPLICATE_ORDER_NUMBER");
+    }
+
+    @Test
+    void aConflictThatAnInnerTransactionCannotSurviveIsAnswered() {
+        String number = UUID.randomUUID().toString();
+        shop().order(number).is(201);
+        post("/caught", "{'number':'" + number + "'}").problem(409, "DUPLICATE_ORDER_NUMBER");
+    }
+
+    @Test
+    void aRowThatIsGoneAtTheWriteIsMissing() {
+        for (String ifMatch : new String[] {"\"0\"", "*"}) {
+            String id = shop().order().substring("/orders/".length());
+            shop().request("PUT", "/faults/gone/" + id)
+                    .header("If-Match", ifMatch)
+                    .send()
+                    .is(404);
+        }
+    }
+
+    @Test
+    void aValueThatTheServiceHasCompletedIsNotTold() {
+        String number = UUID.randomUUID().toString();
+        shop().order(number + "secret").is(201);
+        Answer answer = post("/completed", "{'number':'" + number + "'}").problem(409, "DUPLICATE_ORDER_NUMBER");
+        assertThat(answer.text("value")).isEqualTo(number);
+        assertThat(answer.body()).doesNotContain("secret");
+    }
+
+    @Test
+    void aVariableInThePathIsNotTheValueOfAMemberThatIsNoKey() {
+        String number = UUID.randomUUID().toString();
+        shop().order(number).is(201);
+        Answer answer =
+                post("/parents/PARENT/orders", "{'order':'" + number + "'}").is(409);
+        assertThat(answer.json().has("value")).isFalse();
+        assertThat(answer.text("field")).isEqualTo("order_number");
+    }
+
+    @Test
+    void whatTheHandlerHasWrittenIsDropped() {
+        Answer answer = post("/writer").problem(409, "DUPLICATE_ORDER_NUMBER");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("ETag")).isNull();
+        assertThat(answer.header("X-Kept")).isEqualTo("yes");
+        assertThat(answer.body()).startsWith("{").doesNotContain("id,number");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/faults/a;jsessionid=SECRET, /faults/a",
+        "/faults//evil.example/x, /faults/evil.example/x",
+        "/faults/a;x=1/b;y, /faults/a/b",
+        "/faults/x%0d%0aSet-Cookie:a, /faults/x%0d%0aSet-Cookie:a"
+    })
+    void theInstanceIsThePathWithoutParameters(String path, String instance) {
+        Answer answer = shop().request("PUT", path).send();
+        if (answer.status() != 400) {
+            assertThat(answer.is(409).text("instance")).isEqualTo(instance);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Accept, x", "Accept, q=2", "Content-Type, */*", "Content-Type, x", "Accept, garbage;;"})
+    void headersThatBreakTheGrammarDoNotFailOnPathsOfTheApplication(String header, String value) {
+        String order = shop().order();
+        shop().request("GET", order).header(header, value).send();
+        Answer page = shop().request("GET", "/problems/collision")
+                .header(header, value)
+                .send()
+                .is(200);
+        assertThat(page.text("code")).isEqualTo("COLLISION");
+        assertThat(shop().request("GET", order).header(header, value).send().status())
+                .isLessThan(500);
+    }
+}

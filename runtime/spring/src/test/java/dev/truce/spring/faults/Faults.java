@@ -1,0 +1,242 @@
+package dev.truce.spring.faults;
+
+import dev.truce.Guarded;
+import dev.truce.Operation;
+import dev.truce.runtime.IfMatch;
+import dev.truce.spring.shop.Order;
+import dev.truce.spring.shop.OrderGuard;
+import dev.truce.spring.shop.OrderRepository;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Map;
+import java.util.UUID;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Endpoints that fail in the ways that applications report. */
+@TestConfiguration(proxyBeanMethods = false)
+public class Faults {
+
+    /** What the application had before. */
+    @RestControllerAdvice
+    static class OldAdvice {
+
+        @ExceptionHandler(ConcurrencyFailureException.class)
+        ResponseEntity<Map<String, String>> busy(ConcurrencyFailureException failure) {
+            return ResponseEntity.status(503).body(Map.of("message", "mine"));
+        }
+    }
+
+    /** A body that the service completes. */
+    public static final class Form {
+
+        private String quantity = "";
+        private String number = "";
+
+        public String getQuantity() {
+            return quantity;
+        }
+
+        public void setQuantity(String quantity) {
+            this.quantity = quantity;
+        }
+
+        public String getNumber() {
+            return number;
+        }
+
+        public void setNumber(String number) {
+            this.number = number;
+        }
+
+        public boolean isNumber() {
+            return false;
+        }
+    }
+
+    /** Fails in a transaction that an outer one takes part in. */
+    @Service
+    @Transactional
+    static class Inner {
+
+        private final OrderRepository orders;
+
+        Inner(OrderRepository orders) {
+            this.orders = orders;
+        }
+
+        void save(String number) {
+            orders.saveAndFlush(new Order(number, 1));
+        }
+    }
+
+    /** Catches what its transaction cannot survive. */
+    @Service
+    @Transactional
+    static class Outer {
+
+        private final Inner inner;
+
+        Outer(Inner inner) {
+            this.inner = inner;
+        }
+
+        void save(String number) {
+            try {
+                inner.save(number);
+            } catch (DataIntegrityViolationException e) {
+                // as if nothing had happened
+            }
+        }
+    }
+
+    @RestController
+    @RequestMapping("/faults")
+    static class Endpoints {
+
+        private final Outer outer;
+        private final OrderRepository orders;
+        private final JdbcTemplate jdbc;
+        private final TransactionTemplate transaction;
+        private final TransactionTemplate otherTransaction;
+
+        Endpoints(Outer outer, OrderRepository orders, JdbcTemplate jdbc, PlatformTransactionManager manager) {
+            this.outer = outer;
+            this.orders = orders;
+            this.jdbc = jdbc;
+            this.transaction = new TransactionTemplate(manager);
+            this.otherTransaction = new TransactionTemplate(manager);
+            otherTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        }
+
+        private static void fail(String state) {
+            SQLException failure = switch (state) {
+                case "40001" -> new PSQLException("boom", PSQLState.SERIALIZATION_FAILURE);
+                case "timeout" -> new SQLTimeoutException("boom");
+                case "pool" -> new SQLTransientConnectionException("boom");
+                default -> new SQLException("boom", state, 0);
+            };
+            throw new UncategorizedSQLException("task", "select 1", failure);
+        }
+
+        @PostMapping("/guarded/{state}")
+        @Guarded(value = Order.class, operation = Operation.UPDATE)
+        void write(@PathVariable String state, IfMatch ifMatch) {
+            fail(state);
+        }
+
+        @PostMapping("/created/{state}")
+        @Guarded(value = Order.class, operation = Operation.CREATE)
+        void create(@PathVariable String state) {
+            fail(state);
+        }
+
+        @GetMapping("/guarded/{state}")
+        @Guarded(Order.class)
+        void read(@PathVariable String state) {
+            fail(state);
+        }
+
+        @GetMapping("/open/{state}")
+        void open(@PathVariable String state) {
+            fail(state);
+        }
+
+        @PostMapping("/open/{state}")
+        void openWrite(@PathVariable String state) {
+            fail(state);
+        }
+
+        @GetMapping("/advised")
+        void advised() {
+            throw new CannotAcquireLockException("lock wait");
+        }
+
+        @PostMapping("/after-commit")
+        @Guarded(Order.class)
+        void afterCommit(@RequestBody Map<String, String> body) {
+            transaction.executeWithoutResult(status -> {
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        throw new DataIntegrityViolationException("the index", new SQLException("boom", "40001", 0));
+                    }
+                });
+                orders.save(new Order(body.get("number"), 1));
+            });
+        }
+
+        @PostMapping("/caught")
+        @Guarded(Order.class)
+        void caught(@RequestBody Map<String, String> body) {
+            outer.save(body.get("number"));
+        }
+
+        @PostMapping("/completed")
+        @Guarded(Order.class)
+        void completed(@RequestBody Form form) {
+            form.setNumber(form.getNumber() + "secret");
+            orders.saveAndFlush(new Order(form.getNumber(), 1));
+        }
+
+        @PostMapping("/parents/{number}/orders")
+        @Guarded(Order.class)
+        void nested(@PathVariable String number, @RequestBody Map<String, String> body) {
+            orders.saveAndFlush(new Order(body.get("order"), 1));
+        }
+
+        @PostMapping("/writer")
+        @Guarded(Order.class)
+        void writer(HttpServletResponse response) throws IOException {
+            response.setContentType("text/csv");
+            response.setHeader("Cache-Control", "public, max-age=3600");
+            response.setHeader("ETag", "\"mine\"");
+            response.setHeader("X-Kept", "yes");
+            response.getWriter().write("id,number\n");
+            throw OrderGuard.duplicateNumber("A").toException();
+        }
+
+        @PutMapping("/gone/{id}")
+        @Guarded(Order.class)
+        void gone(@PathVariable UUID id, IfMatch ifMatch) {
+            transaction.executeWithoutResult(status -> {
+                Order order = orders.findById(id).orElseThrow();
+                OrderGuard.checkVersion(ifMatch, order.getVersion());
+                order.setQuantity(order.getQuantity() + 1);
+                otherTransaction.executeWithoutResult(other -> jdbc.update("DELETE FROM orders WHERE id = ?", id));
+            });
+        }
+
+        @PutMapping("/**")
+        @Guarded(Order.class)
+        void any() {
+            throw OrderGuard.duplicateNumber("A").toException();
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package dev.truce.web;
+
+import dev.truce.jdbc.ConstraintTranslator;
+import dev.truce.jdbc.Violation;
+import dev.truce.jdbc.Violation.Kind;
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.ConflictException;
+import dev.truce.runtime.Contracts;
+import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.Unavailable;
+import dev.truce.runtime.VersionRule;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one entry point for a failed request: decides which conflict a failure stands for, if it stands for one.
+ *
+ * <p>It looks in this order for a conflict that was thrown, for an unknown outcome, which is never a conflict, for an outage or a
+ * timeout, for the taken key of a {@code PUT} that may only create, for the constraint of a rule, and for a lost race. A violated
+ * constraint that no rule declares is named in the log, and is no conflict.
+ */
+public final class ConflictFinder {
+
+    private static final Logger LOG = System.getLogger("dev.truce.web");
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private final Contracts contracts;
+    private final Supplier<ConstraintTranslator> translator;
+    private final LostWrites lostWrites;
+    private final LostRace lostRace;
+    private final SentValues sentValues;
+    private final RetryAfter retryAfter;
+
+    /**
+     * Creates a finder.
+     *
+     * @param contracts the application's contracts
+     * @param translator supplies the translator of violated constraints
+     * @param persistence what the finder knows of the application's persistence libraries
+     * @param retryAfter when clients may repeat a request that collided or met an outage
+     */
+    public ConflictFinder(
+            Contracts contracts,
+            Supplier<ConstraintTranslator> translator,
+            Persistence persistence,
+            RetryAfter retryAfter) {
+        this.contracts = Objects.requireNonNull(contracts, "contracts");
+        this.translator = Objects.requireNonNull(translator, "translator");
+        this.lostWrites = new LostWrites(persistence.lostWrites());
+        CurrentVersions current =
+                new CurrentVersions(persistence.currentVersions(), persistence.rows(), persistence.transaction());
+        this.lostRace = new LostRace(contracts, current, retryAfter);
+        this.sentValues = new SentValues(contracts);
+        this.retryAfter = Objects.requireNonNull(retryAfter, "retryAfter");
+    }
+
+    /**
+     * What a finder knows of the application's persistence libraries.
+     *
+     * @param lostWrites recognise the exceptions that mean a lost race
+     * @param currentVersions the application's readers of current versions
+     * @param rows knows whether a row still exists
+     * @param transaction runs reads after the failure
+     */
+    public record Persistence(
+            List<LostWriteReader> lostWrites,
+            List<CurrentVersionReader<?>> currentVersions,
+            RowCheck rows,
+            FreshTransaction transaction) {
+
+        /**
+         * Creates the knowledge.
+         *
+         * @param lostWrites recognise the exceptions that mean a lost race
+         * @param currentVersions the application's readers of current versions
+         * @param rows knows whether a row still exists
+         * @param transaction runs reads after the failure
+         */
+        public Persistence {
+            lostWrites = List.copyOf(lostWrites);
+            currentVersions = List.copyOf(currentVersions);
+            Objects.requireNonNull(rows, "rows");
+            Objects.requireNonNull(transaction, "transaction");
+        }
+    }
+
+    /**
+     * Decides how a failed request is answered.
+     *
+     * @param failure the exception of the handler, or of the commit after it
+     * @param request the request
+     * @return the conflict, or that the resource is gone; {@code null} if the failure is left alone
+     */
+    public @Nullable Outcome find(Throwable failure, ClientRequest request) {
+        List<Throwable> causes = Causes.of(failure);
+        ConflictException thrown = Causes.first(causes, ConflictException.class);
+        if (thrown != null) {
+            return new FoundConflict(thrown.conflict(), null);
+        }
+        Violation violation = translator.get().read(failure).orElse(null);
+        Outcome found = violation == null ? null : violated(violation, request);
+        if (found != null) {
+            return found;
+        }
+        boolean isUnknown = violation != null && violation.kind() == Kind.UNKNOWN_OUTCOME;
+        LostWrite lost = isUnknown ? null : lostWrites.find(causes);
+        if (lost != null) {
+            return isSafe(request)
+                    ? unavailable()
+                    : lostRace.overtaken(lost.withPathVariables(request.pathVariables()), request);
+        }
+        if (violation != null) {
+            violation
+                    .describe()
+                    .ifPresent(constraint -> LOG.log(
+                            Level.WARNING,
+                            "No rule declares the violated " + constraint + "; the exception is not handled"));
+        }
+        return null;
+    }
+
+    private @Nullable Outcome violated(Violation violation, ClientRequest request) {
+        return switch (violation.kind()) {
+            case TIMEOUT, OUTAGE -> unavailable();
+            case LOST_RACE -> isSafe(request) ? unavailable() : lostRace.collided(request);
+            case UNKNOWN_OUTCOME -> null;
+            case CONSTRAINT -> {
+                Conflict conflict = constraint(violation, request);
+                yield conflict == null
+                        ? null
+                        : new FoundConflict(conflict, violation.describe().orElse(null));
+            }
+        };
+    }
+
+    private Outcome unavailable() {
+        return new FoundConflict(Unavailable.of(contracts.style(), retryAfter.seconds()), null);
+    }
+
+    private static boolean isSafe(ClientRequest request) {
+        return SAFE.contains(request.method());
+    }
+
+    private @Nullable Conflict constraint(Violation violation, ClientRequest request) {
+        List<Class<?>> resources = request.operation().resources();
+        IfNoneMatch ifNoneMatch = request.ifNoneMatch();
+        for (Class<?> resource : resources) {
+            ResourceContract<?> contract = contracts.find(resource);
+            VersionRule version = contract == null ? null : contract.version();
+            if (version != null && ifNoneMatch.isAny() && violation.isKeyOf(resource)) {
+                return version.absentConflict(ifNoneMatch, true);
+            }
+        }
+        Class<?>[] own = resources.toArray(Class<?>[]::new);
+        Conflict silent = violation.conflict(Map.of(), own).orElse(null);
+        return silent == null || !declares(request.operation(), silent)
+                ? silent
+                : violation.conflict(sentValues.of(request), own).orElse(silent);
+    }
+
+    /**
+     * Returns whether an operation declares a conflict: the client sent values of the operation's own resources, and of no other that
+     * the operation happens to write.
+     *
+     * @param operation the operation
+     * @param conflict a conflict
+     * @return {@code true} if the conflict is of one of the operation's resources
+     */
+    public boolean declares(GuardedOperation operation, Conflict conflict) {
+        return operation.resources().stream()
+                .map(contracts::find)
+                .anyMatch(contract -> contract != null
+                        && contract.name().equals(conflict.type().resource()));
+    }
+}

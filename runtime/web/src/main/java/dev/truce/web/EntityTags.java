@@ -1,0 +1,65 @@
+package dev.truce.web;
+
+import dev.truce.runtime.Contracts;
+import dev.truce.runtime.EntityTag;
+import dev.truce.runtime.IfNoneMatch;
+import dev.truce.runtime.MalformedPrecondition;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the entity tag of a response, and when a client that has it already is answered with 304. */
+public final class EntityTags {
+
+    private final Contracts contracts;
+    private final List<TagFunction<?>> functions;
+
+    /**
+     * Creates the tags of an application.
+     *
+     * @param contracts the application's contracts
+     * @param functions the application's functions, which come before the contracts, in their order
+     */
+    public EntityTags(Contracts contracts, List<TagFunction<?>> functions) {
+        this.contracts = Objects.requireNonNull(contracts, "contracts");
+        this.functions = List.copyOf(functions);
+    }
+
+    /**
+     * Returns the entity tag of a response.
+     *
+     * @param body the content of the response, before it is written
+     * @return its tag; {@code null} if it has none, as a list has
+     */
+    public @Nullable EntityTag of(Object body) {
+        for (TagFunction<?> function : functions) {
+            if (function.type().isInstance(body)) {
+                return Extensions.call(function, () -> tag(function, body));
+            }
+        }
+        return contracts.etag(body);
+    }
+
+    /**
+     * Returns whether a response to a {@code GET} or {@code HEAD} becomes 304.
+     *
+     * @param tag the tag of the response
+     * @param method the method of the request
+     * @param ifNoneMatch the header of the request
+     * @return {@code true} if the client has this representation already
+     * @throws dev.truce.runtime.ConflictException if the header is malformed (400)
+     */
+    public boolean isNotModified(EntityTag tag, String method, IfNoneMatch ifNoneMatch) {
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            return false;
+        }
+        if (ifNoneMatch.isMalformed()) {
+            throw MalformedPrecondition.of(contracts.style(), "If-None-Match").toException();
+        }
+        return ifNoneMatch.matches(tag);
+    }
+
+    private static <T> @Nullable EntityTag tag(TagFunction<T> function, Object body) {
+        return function.tag(function.type().cast(body));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.truce.web;
+
+import dev.truce.Guarded;
+import dev.truce.Operation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What {@code @Guarded} declares on an endpoint.
+ *
+ * @param parts one part for each annotation, in their order
+ */
+public record GuardedOperation(List<Part> parts) {
+
+    /** The operation of an endpoint without {@code @Guarded}. */
+    public static final GuardedOperation NONE = new GuardedOperation(List.of());
+
+    /**
+     * Creates an operation.
+     *
+     * @param parts one part for each annotation
+     */
+    public GuardedOperation {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * What one {@code @Guarded} declares.
+     *
+     * @param resource the class of the resource
+     * @param kind what the endpoint does to it
+     * @param transitions the transitions that it fires
+     */
+    public record Part(Class<?> resource, Operation kind, List<String> transitions) {
+
+        /**
+         * Creates a part.
+         *
+         * @param resource the class of the resource
+         * @param kind what the endpoint does to it
+         * @param transitions the transitions that it fires
+         */
+        public Part {
+            Objects.requireNonNull(resource, "resource");
+            Objects.requireNonNull(kind, "kind");
+            transitions = List.copyOf(transitions);
+        }
+
+        /**
+         * Returns whether the endpoint writes a resource that its client has read before.
+         *
+         * @param method the method of the request, which decides where the annotation leaves it open
+         * @return {@code false} for an endpoint that creates or only reads
+         */
+        public boolean changes(String method) {
+            return switch (kind) {
+                case UPDATE, UPSERT, DELETE -> true;
+                case CREATE, READ, LIST, NONE -> false;
+                case AUTO ->
+                    !transitions.isEmpty() || List.of("PUT", "PATCH", "DELETE").contains(method);
+            };
+        }
+    }
+
+    /**
+     * Creates the operation that annotations declare.
+     *
+     * @param annotations the annotations of one endpoint, in their order
+     * @return the operation, {@link #NONE} if there is no annotation
+     */
+    public static GuardedOperation of(Collection<Guarded> annotations) {
+        return annotations.isEmpty()
+                ? NONE
+                : new GuardedOperation(annotations.stream()
+                        .map(guarded -> new Part(guarded.value(), guarded.operation(), List.of(guarded.transition())))
+                        .toList());
+    }
+
+    /**
+     * Returns the resources of the endpoint.
+     *
+     * @return their classes, in the order of the annotations
+     */
+    public List<Class<?>> resources() {
+        return parts.stream().<Class<?>>map(Part::resource).toList();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.truce.web;
+
+import dev.truce.runtime.ConstraintRule;
+import dev.truce.runtime.Contracts;
+import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.UniqueRule;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.time.temporal.TemporalAccessor;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that a client sent, of which a problem may repeat those of a broken rule. They are a snapshot of the body as it was
+ * read, since a service may complete the body with values that its client must not learn.
+ */
+public final class SentValues {
+
+    /**
+     * The fields of the application's classes. A getter without a field, such as {@code isNumber()} of a JSON tree, is not a member
+     * that a client sent; the classes of libraries have no members at all.
+     */
+    private static final ClassValue<Map<String, Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected Map<String, Field> computeValue(Class<?> type) {
+            Map<String, Field> fields = new LinkedHashMap<>();
+            for (Class<?> next = type; next != null && next != Object.class; next = next.getSuperclass()) {
+                for (Field field : next.getDeclaredFields()) {
+                    if (!Modifier.isStatic(field.getModifiers()) && open(field)) {
+                        fields.putIfAbsent(field.getName(), field);
+                    }
+                }
+            }
+            return fields;
+        }
+
+        private boolean open(Field field) {
+            try {
+                return field.trySetAccessible();
+            } catch (SecurityException e) {
+                return false;
+            }
+        }
+    };
+
+    private final Contracts contracts;
+    private final Map<GuardedOperation, Set<String>> names = new ConcurrentHashMap<>();
+
+    /**
+     * Creates a reader.
+     *
+     * @param contracts the application's contracts
+     */
+    public SentValues(Contracts contracts) {
+        this.contracts = Objects.requireNonNull(contracts, "contracts");
+    }
+
+    /**
+     * Takes a snapshot of a body that was just read.
+     *
+     * @param body the body: a map, or an object of the application's own class
+     * @param operation the operation that it was read for
+     * @return its simple values that a unique rule of the operation's resources is about, by name
+     */
+    public Map<String, Object> snapshot(Object body, GuardedOperation operation) {
+        Set<String> wanted = names.computeIfAbsent(operation, this::names);
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (body instanceof Map<?, ?> map) {
+            wanted.forEach(name -> add(values, name, map.get(name)));
+        } else {
+            FIELDS.get(body.getClass()).forEach((name, field) -> {
+                if (wanted.contains(name)) {
+                    add(values, name, read(field, body));
+                }
+            });
+        }
+        return values;
+    }
+
+    /** Adds to the body's values those of the path that are the key of one of the operation's resources. */
+    Map<String, ?> of(ClientRequest request) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, String> variables = request.pathVariables();
+        for (Class<?> resource : request.operation().resources()) {
+            ResourceContract<?> contract = contracts.find(resource);
+            for (UniqueRule rule : rules(contract)) {
+                if (contract != null && rule.columns().equals(contract.keyColumns())) {
+                    rule.members().forEach(member -> add(values, member, variables.get(member)));
+                }
+            }
+        }
+        values.putAll(request.bodyValues());
+        return values;
+    }
+
+    private Set<String> names(GuardedOperation operation) {
+        Set<String> wanted = new HashSet<>();
+        for (Class<?> resource : operation.resources()) {
+            for (UniqueRule rule : rules(contracts.find(resource))) {
+                wanted.addAll(rule.members());
+                wanted.addAll(rule.columns());
+            }
+        }
+        return wanted;
+    }
+
+    private static Set<UniqueRule> rules(@Nullable ResourceContract<?> contract) {
+        Set<UniqueRule> rules = new HashSet<>();
+        if (contract != null) {
+            for (ConstraintRule rule : contract.constraints()) {
+                if (rule instanceof UniqueRule unique) {
+                    rules.add(unique);
+                }
+            }
+        }
+        return rules;
+    }
+
+    private static void add(Map<String, Object> values, String name, @Nullable Object value) {
+        boolean simple = value instanceof CharSequence
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Character
+                || value instanceof Enum
+                || value instanceof UUID
+                || value instanceof TemporalAccessor
+                || value instanceof Date
+                || value instanceof URI;
+        if (simple && value != null) {
+            values.put(name, value);
+        }
+    }
+
+    private static @Nullable Object read(Field field, Object body) {
+        try {
+            return field.get(body);
+        } catch (IllegalAccessException e) {
+            return null;
+        }
+    }
+}
