@@ -95,7 +95,7 @@ class AllocationTest {
         int body = Problem.of(conflict).withInstance("/orders/456/ship").toBytes().length;
         // the array with its header, and the two problems that the withers make
         assertAllocates(
-                body + 24 + 2 * 40,
+                body + 24 + 2 * 48,
                 () -> Problem.of(conflict).withInstance("/orders/456/ship").toBytes());
     }
 

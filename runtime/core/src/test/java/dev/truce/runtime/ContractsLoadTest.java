@@ -76,7 +76,7 @@ class ContractsLoadTest {
     @Test
     void nothingListedIsNothingFound() throws IOException {
         assertThat(load().all()).isEmpty();
-        assertThat(load().problemTypes()).hasSize(2);
+        assertThat(load().problemTypes()).hasSize(3);
     }
 
     @ParameterizedTest

@@ -120,10 +120,17 @@ class ContractsTest {
         Contracts contracts = Contracts.of(new Contract(), new AccountContract());
         List<String> uris =
                 contracts.problemTypes().stream().map(ProblemType::uri).toList();
-        assertThat(uris).isSorted().doesNotHaveDuplicates().hasSize(OrderProblem.values().length + 3);
-        assertThat(uris).contains("/problems/collision", "/problems/malformed-precondition", "/problems/account/taken");
+        assertThat(uris).isSorted().doesNotHaveDuplicates().hasSize(OrderProblem.values().length + 4);
+        assertThat(uris).contains(
+                        "/problems/collision",
+                        "/problems/malformed-precondition",
+                        "/problems/unavailable",
+                        "/problems/account/taken");
         assertThat(Contracts.of().problemTypes())
-                .containsExactly(ProblemStyle.DEFAULT.collision(), ProblemStyle.DEFAULT.malformedPrecondition());
+                .containsExactly(
+                        ProblemStyle.DEFAULT.collision(),
+                        ProblemStyle.DEFAULT.malformedPrecondition(),
+                        ProblemStyle.DEFAULT.unavailable());
     }
 
     @Test
@@ -151,8 +158,8 @@ class ContractsTest {
                 Contracts.of(new Bare<>(String.class, "text", Orders.type(style, "text", "ANY", "Detail")));
         assertThat(contracts.style()).isEqualTo(style);
         assertThat(contracts.problemTypes())
-                .contains(style.collision(), style.malformedPrecondition())
-                .hasSize(3);
+                .contains(style.collision(), style.malformedPrecondition(), style.unavailable())
+                .hasSize(4);
         assertThat(Contracts.of().style()).isEqualTo(ProblemStyle.DEFAULT);
         assertThat(Contracts.of(
                                 new Contract(),
