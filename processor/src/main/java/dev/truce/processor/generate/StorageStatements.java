@@ -30,13 +30,13 @@ final class StorageStatements {
         List<String> names = new ArrayList<>(List.of(storage.table()));
         names.addAll(storage.keyColumns());
         code.addStatement("table($L)", Sources.strings(names));
+        String version = hasVersion ? versionMember(resource.version()) : null;
+        if (version != null) {
+            code.addStatement("versionColumn($L)", Sources.string(storage.column(version)));
+        }
         if (storage.writer() == Storage.Writer.PROVIDER) {
             code.addStatement("writtenByProvider()");
         } else {
-            String version = hasVersion ? versionMember(resource.version()) : null;
-            if (version != null) {
-                code.addStatement("versionColumn($L)", Sources.string(storage.column(version)));
-            }
             Lifecycle lifecycle = resource.lifecycle();
             if (hasLifecycle
                     && lifecycle != null

@@ -121,7 +121,8 @@ class ContractsTest {
         List<String> uris =
                 contracts.problemTypes().stream().map(ProblemType::uri).toList();
         assertThat(uris).isSorted().doesNotHaveDuplicates().hasSize(OrderProblem.values().length + 4);
-        assertThat(uris).contains(
+        assertThat(uris)
+                .contains(
                         "/problems/collision",
                         "/problems/malformed-precondition",
                         "/problems/unavailable",

@@ -1,6 +1,7 @@
 package dev.truce.jdbc;
 
 import dev.truce.jdbc.match.FoundTable;
+import dev.truce.jdbc.match.Names;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -18,11 +19,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the metadata of a database tells about a table. All names are in lower case.
  *
- * @param columns whether each column may be null
+ * @param columns its columns by their names
  * @param indexes its indexes by their names
  * @param referrers the tables with a foreign key to it
  */
-record AuditedTable(Map<String, Boolean> columns, Map<String, Index> indexes, Set<String> referrers) {
+record AuditedTable(Map<String, Column> columns, Map<String, Index> indexes, Set<String> referrers) {
+
+    /**
+     * A column.
+     *
+     * @param isNullable whether it may be null
+     * @param type the name of its type
+     */
+    record Column(boolean isNullable, String type) {}
 
     /**
      * An index.
@@ -42,8 +51,17 @@ record AuditedTable(Map<String, Boolean> columns, Map<String, Index> indexes, Se
         return new AuditedTable(columns(connection, table), indexes(connection, table), referrers(connection, table));
     }
 
-    private static Map<String, Boolean> columns(Connection connection, FoundTable table) throws SQLException {
-        Map<String, Boolean> columns = new TreeMap<>();
+    /** Finds a column that is declared, perhaps by a member's name; returns {@code null} if there is none, or more than one. */
+    @Nullable
+    String column(String declared) {
+        List<String> found = columns.keySet().stream()
+                .filter(name -> Names.isSame(name, declared))
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private static Map<String, Column> columns(Connection connection, FoundTable table) throws SQLException {
+        Map<String, Column> columns = new TreeMap<>();
         DatabaseMetaData metadata = connection.getMetaData();
         // a name with wildcards matches other tables as well, whose rows are left out
         try (ResultSet rows = metadata.getColumns(connection.getCatalog(), table.schema(), table.name(), null)) {
@@ -51,7 +69,9 @@ record AuditedTable(Map<String, Boolean> columns, Map<String, Index> indexes, Se
                 if (table.name().equals(rows.getString("TABLE_NAME"))) {
                     columns.put(
                             lower(rows.getString("COLUMN_NAME")),
-                            rows.getInt("NULLABLE") == DatabaseMetaData.columnNullable);
+                            new Column(
+                                    rows.getInt("NULLABLE") == DatabaseMetaData.columnNullable,
+                                    rows.getString("TYPE_NAME")));
                 }
             }
         }

@@ -9,14 +9,11 @@ import dev.truce.runtime.UniqueRule;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks at the start of an application that its database enforces the rules of its contracts: the unique indexes, the foreign keys
@@ -75,11 +72,12 @@ public final class ContractAudit {
     public List<Finding> run() throws SQLException {
         List<Finding> findings = new ArrayList<>();
         try (Connection connection = dataSource.getConnection()) {
+            Dialect dialect = Dialect.of(connection).orElse(Dialect.POSTGRESQL);
             for (ResourceContract<?> contract : contracts.all()) {
                 String table = contract.table();
                 AuditedTable audited = table == null ? null : AuditedTable.read(connection, table);
                 if (table != null && audited != null) {
-                    new ResourceAudit(connection, contract, table, audited, findings).run();
+                    new ResourceAudit(connection, dialect, contract, table, audited, findings).run();
                 }
             }
         }
@@ -89,6 +87,7 @@ public final class ContractAudit {
     /** The audit of one resource. */
     private record ResourceAudit(
             Connection connection,
+            Dialect dialect,
             ResourceContract<?> contract,
             String table,
             AuditedTable audited,
@@ -106,19 +105,26 @@ public final class ContractAudit {
         }
 
         private void unique(UniqueRule rule) {
-            List<String> columns = Stream.concat(rule.scope().stream(), rule.columns().stream())
-                    .toList();
-            Set<String> wanted =
-                    columns.stream().map(ContractAudit::key).collect(Collectors.toCollection(LinkedHashSet::new));
-            boolean known =
-                    !rule.columns().isEmpty() && audited.columns().keySet().containsAll(wanted);
-            if (!known || isEnforced(rule, wanted)) {
+            List<String> own = found(rule.columns().isEmpty() ? rule.members() : rule.columns());
+            List<String> columns = new ArrayList<>(found(rule.scope()));
+            boolean known = !own.isEmpty() && columns.size() == rule.scope().size();
+            columns.addAll(own);
+            if (!known || isEnforced(rule, Set.copyOf(columns))) {
                 return;
             }
             report(
                     "No unique index of '" + table + "' covers " + String.join(", ", columns)
                             + ", so the database accepts duplicates of '" + contract.name() + "'",
-                    createIndex(rule, columns));
+                    createIndex(rule, columns, own));
+        }
+
+        /** The columns that are declared, as the database calls them; none if one of them is not known. */
+        private List<String> found(List<String> declared) {
+            List<String> columns = declared.stream()
+                    .map(audited::column)
+                    .filter(Objects::nonNull)
+                    .toList();
+            return columns.size() == declared.size() ? columns : List.of();
         }
 
         /** Whether an index enforces the rule, or may do so. */
@@ -141,14 +147,12 @@ public final class ContractAudit {
                             .anyMatch(part -> part.isEmpty() || wanted.stream().anyMatch(part::contains));
         }
 
-        private String createIndex(UniqueRule rule, List<String> columns) {
+        private String createIndex(UniqueRule rule, List<String> columns, List<String> own) {
             String name = rule.constraintNames().isEmpty()
-                    ? key(table) + "_"
-                            + columns.stream().map(ContractAudit::key).collect(Collectors.joining("_")) + "_key"
+                    ? key(table) + "_" + String.join("_", columns) + "_key"
                     : rule.constraintNames().get(0);
             String parts = columns.stream()
-                    .map(column ->
-                            rule.ignoresCase() && rule.columns().contains(column) ? "lower(" + column + ")" : column)
+                    .map(column -> rule.ignoresCase() && own.contains(column) ? "lower(" + column + ")" : column)
                     .collect(Collectors.joining(", "));
             String where = rule.where() == null ? "" : " WHERE " + rule.where();
             return "CREATE UNIQUE INDEX " + name + " ON " + table + " (" + parts + ")" + where;
@@ -172,28 +176,46 @@ public final class ContractAudit {
         }
 
         private void version() {
-            String column = contract.versionColumn();
-            if (column == null) {
+            String declared = contract.versionColumn();
+            if (declared == null) {
                 return;
             }
-            @Nullable Boolean nullable = audited.columns().get(key(column));
-            if (nullable == null && isNamingKnown()) {
+            String name = audited.column(declared);
+            AuditedTable.Column column = name == null ? null : audited.columns().get(name);
+            if (column == null && isNamingKnown()) {
                 report(
-                        "'" + table + "' has no column " + column + ", which holds the version of '" + contract.name()
+                        "'" + table + "' has no column " + declared + ", which holds the version of '" + contract.name()
                                 + "'",
-                        "ALTER TABLE " + table + " ADD COLUMN " + column + " BIGINT DEFAULT 0 NOT NULL");
-            } else if (nullable != null && nullable) {
+                        "ALTER TABLE " + table + " ADD " + declared + " BIGINT DEFAULT 0 NOT NULL");
+            } else if (column != null && column.isNullable()) {
                 report(
-                        "The version column " + column + " of '" + table + "' can be NULL, which no If-Match matches",
-                        "ALTER TABLE " + table + " ALTER COLUMN " + column + " SET NOT NULL");
+                        "The version column " + name + " of '" + table + "' can be NULL, which no If-Match matches",
+                        forbidNull(name, column.type()));
             }
+        }
+
+        /** The statement that keeps a column from being null, in the words of the database. */
+        private String forbidNull(String column, String type) {
+            return switch (dialect) {
+                case POSTGRESQL, H2, DB2 -> alter("ALTER COLUMN " + column + " SET NOT NULL");
+                case MYSQL, MARIADB -> alter("MODIFY " + column + " " + type + " NOT NULL");
+                case SQL_SERVER -> alter("ALTER COLUMN " + column + " " + type + " NOT NULL");
+                case ORACLE -> alter("MODIFY " + column + " NOT NULL");
+                // SQLite cannot change a column
+                case SQLITE -> "UPDATE " + table + " SET " + column + " = 0 WHERE " + column + " IS NULL";
+            };
+        }
+
+        private String alter(String what) {
+            return "ALTER TABLE " + table + " " + what;
         }
 
         /** A persistence provider may spell columns in its own way. */
         private boolean isNamingKnown() {
             return !contract.isWrittenByProvider()
                     && !contract.keyColumns().isEmpty()
-                    && contract.keyColumns().stream().map(ContractAudit::key).allMatch(audited.columns()::containsKey);
+                    && found(contract.keyColumns()).size()
+                            == contract.keyColumns().size();
         }
 
         private void report(String problem, String statement) {

@@ -90,8 +90,25 @@ final class ContractAuditTest {
                                 + "run CREATE UNIQUE INDEX ux_code ON items (lower(code))",
                         "No foreign key of 'lines' refers to 'items', so 'item' can be deleted while it is in use; "
                                 + "run ALTER TABLE lines ADD FOREIGN KEY (item_id) REFERENCES items (id)",
-                        "The version column version of 'items' can be NULL, which no If-Match matches; "
-                                + "run ALTER TABLE items ALTER COLUMN version SET NOT NULL");
+                        "The version column version of 'items' can be NULL, which no If-Match matches; run "
+                                + (database instanceof Sqlite
+                                        ? "UPDATE items SET version = 0 WHERE version IS NULL"
+                                        : "ALTER TABLE items ALTER COLUMN version SET NOT NULL"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void memberWithoutADeclaredColumnIsFoundByItsName(TestDatabase database) throws SQLException {
+        assertThat(
+                        audit(
+                                database,
+                                items(unique("A", "taxNumber"), unique("B", "code"))
+                                        .versionedBy("rowVersion")
+                                        .leftToItsProvider(),
+                                "CREATE TABLE items (id INT PRIMARY KEY, tax_number VARCHAR(9), CODE INT UNIQUE, row_version INT NOT NULL)"))
+                .containsExactly(
+                        "No unique index of 'items' covers tax_number, so the database accepts duplicates of 'item'; "
+                                + "run CREATE UNIQUE INDEX items_tax_number_key ON items (tax_number)");
     }
 
     @ParameterizedTest
@@ -99,7 +116,7 @@ final class ContractAuditTest {
     void missingVersionColumnIsFound(TestDatabase database) throws SQLException {
         assertThat(audit(database, items(), "CREATE TABLE items (id INT PRIMARY KEY)"))
                 .containsExactly("'items' has no column version, which holds the version of 'item'; "
-                        + "run ALTER TABLE items ADD COLUMN version BIGINT DEFAULT 0 NOT NULL");
+                        + "run ALTER TABLE items ADD version BIGINT DEFAULT 0 NOT NULL");
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ public final class Names {
     }
 
     /** Whether a name that a driver gave is the declared one, or its snake case. */
-    static boolean isSame(String told, String declared) {
+    public static boolean isSame(String told, String declared) {
         return variants(declared).stream().anyMatch(told::equalsIgnoreCase);
     }
 }
