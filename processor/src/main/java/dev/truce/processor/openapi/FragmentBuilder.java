@@ -110,7 +110,7 @@ final class FragmentBuilder {
             }
         }
         return new Mapping()
-                .put("description", ProblemTexts.response(response))
+                .put("description", problems.description(response))
                 .putUnlessEmpty("headers", headers(response.headers()))
                 .put(
                         "content",

@@ -20,9 +20,16 @@ public final class ProblemComponents {
     private static final Pattern SYNTAX = Pattern.compile("[\\^$\\\\.*+?()\\[\\]{}|]");
 
     private final MemberNaming naming;
+    private final ProblemTexts texts;
 
     public ProblemComponents(MemberNaming naming) {
         this.naming = naming;
+        this.texts = new ProblemTexts(naming);
+    }
+
+    /** The description of a response. */
+    String description(ErrorResponse response) {
+        return texts.response(response);
     }
 
     /**
@@ -57,7 +64,7 @@ public final class ProblemComponents {
                                 .toList()));
         return new Mapping()
                 .put("type", "object")
-                .put("description", ProblemTexts.schema(problem))
+                .put("description", texts.schema(problem))
                 .put("required", Sequence.ofStrings(required))
                 .put("properties", properties);
     }

@@ -1,6 +1,7 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.ProblemSpec;
+import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
 import dev.truce.runtime.vocabulary.MemberName;
 import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.Collection;
@@ -11,10 +12,14 @@ import java.util.Set;
 /** What people read: when a problem happens, what its body is, and how to recover. */
 final class ProblemTexts {
 
-    private ProblemTexts() {}
+    private final MemberNaming naming;
+
+    ProblemTexts(MemberNaming naming) {
+        this.naming = naming;
+    }
 
     /** The description of a response. */
-    static String response(ErrorResponse response) {
+    String response(ErrorResponse response) {
         List<DocumentedProblem> problems = response.problems();
         if (problems.size() == 1) {
             DocumentedProblem problem = problems.get(0);
@@ -34,20 +39,29 @@ final class ProblemTexts {
     }
 
     /** The description of a problem type's schema. */
-    static String schema(DocumentedProblem problem) {
+    String schema(DocumentedProblem problem) {
         return "The problem `" + problem.spec().uri() + "`: "
                 + sentences(problem, problem.occurrences().keySet());
     }
 
-    private static String sentences(DocumentedProblem problem, Collection<Form> forms) {
+    private String sentences(DocumentedProblem problem, Collection<Form> forms) {
         Set<String> causes = new LinkedHashSet<>();
         for (Form form : forms) {
             causes.add(problem.occurrence(form).cause());
         }
-        return problem.spec().title() + ": " + String.join("; or ", causes) + ". " + recovery(problem.spec());
+        ProblemSpec spec = problem.spec();
+        String text = spec.title() + ": " + String.join("; or ", causes) + ". " + recovery(spec, forms);
+        for (String member : spec.kind().members()) {
+            text = text.replace(quoted(member), quoted(naming.apply(member)));
+        }
+        return text;
     }
 
-    private static String recovery(ProblemSpec spec) {
+    private static String quoted(String name) {
+        return "`" + name + "`";
+    }
+
+    private static String recovery(ProblemSpec spec, Collection<Form> forms) {
         return switch (spec.resolution()) {
             case REFETCH ->
                 spec.kind() == ProblemKind.PRECONDITION_REQUIRED
@@ -61,9 +75,16 @@ final class ProblemTexts {
             case RETRY_LATER -> "To recover, send the same request again after the time in `Retry-After`.";
             case NOT_RETRYABLE ->
                 "The same request cannot succeed until that has changed"
-                        + (spec.kind().members().contains(MemberName.LEGAL_PATH)
-                                ? "; `" + MemberName.LEGAL_PATH + "` holds the transitions that lead there."
+                        + (mayHavePath(spec, forms)
+                                ? "; " + quoted(MemberName.LEGAL_PATH) + " holds the transitions that lead there."
                                 : ".");
         };
+    }
+
+    /** Nothing leads to a state in which a new resource must not be. */
+    private static boolean mayHavePath(ProblemSpec spec, Collection<Form> forms) {
+        boolean isCreate = spec.kind() == ProblemKind.ILLEGAL_TRANSITION
+                && Set.of(Form.ON_CREATE).containsAll(forms);
+        return spec.kind().members().contains(MemberName.LEGAL_PATH) && !isCreate;
     }
 }

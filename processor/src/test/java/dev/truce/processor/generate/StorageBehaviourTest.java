@@ -100,7 +100,7 @@ class StorageBehaviourTest {
         assertThat(provided.table()).isEqualTo("orders");
         assertThat(provided.keyColumns()).containsExactly("orderNo");
         assertThat(scope(provided)).containsExactly("tenantId");
-        assertThat(provided.versionColumn()).isNull();
+        assertThat(provided.versionColumn()).isEqualTo("rowVersion");
         assertThat(provided.stateColumn()).isNull();
         assertThat(ours.isWrittenByProvider()).isFalse();
         assertThat(ours.keyColumns()).containsExactly("order_no");

@@ -89,7 +89,7 @@ final class LifecycleProblemsTest {
 
         assertThat(example(resource, Form.USUAL))
                 .isEqualTo(
-                        "{'current_state':'DONE','transition':'close','allowed_transitions':['touch'],'allowed_from':['NEW']}");
+                        "{'current_state':'DONE','transition':'close','allowed_transitions':['touch'],'allowed_from':['NEW'],'legal_path':['touch']}");
     }
 
     @Test
@@ -110,7 +110,7 @@ final class LifecycleProblemsTest {
         DocumentedProblem problem = new LifecycleProblems(resource, lifecycle).notDeletable("TicketNotDeletable", spec);
 
         assertThat(shown(problem.occurrence(Form.ON_CREATE)))
-                .isEqualTo("{'current_state':'in work','deletable_in':['new','done']}");
+                .isEqualTo("{'current_state':'in work','deletable_in':['new','done'],'legal_path':['close']}");
     }
 
     @Test

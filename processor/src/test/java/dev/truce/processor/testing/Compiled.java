@@ -1,6 +1,7 @@
 package dev.truce.processor.testing;
 
 import com.google.testing.compile.Compilation;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,6 +38,8 @@ public record Compiled(
             String path = file.toUri().getPath();
             try (InputStream content = file.openInputStream()) {
                 files.put(path.substring(path.indexOf('/', 1) + 1), content.readAllBytes());
+            } catch (FileNotFoundException e) {
+                // the Filer opens what a processor only looks for as a file to write, which stays without content
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
