@@ -1,5 +1,6 @@
 package dev.truce.spring.observe;
 
+import dev.truce.web.ConflictCounter;
 import dev.truce.web.ConflictObserver;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationFilter;

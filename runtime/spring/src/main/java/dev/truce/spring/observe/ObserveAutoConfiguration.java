@@ -1,7 +1,9 @@
 package dev.truce.spring.observe;
 
 import dev.truce.spring.TruceProperties;
+import dev.truce.web.ConflictLog;
 import dev.truce.web.ConflictObserver;
+import dev.truce.web.LoggedTraceIds;
 import dev.truce.web.TraceIds;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -28,7 +30,7 @@ public final class ObserveAutoConfiguration {
     @ConditionalOnMissingBean(name = "truceConflictLog")
     @ConditionalOnProperty(name = "truce.logging.enabled", matchIfMissing = true)
     ConflictObserver truceConflictLog() {
-        return new ConflictLog();
+        return new ConflictLog("dev.truce.spring.conflicts");
     }
 
     @Bean

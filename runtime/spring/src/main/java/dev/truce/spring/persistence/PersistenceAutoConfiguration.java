@@ -6,8 +6,11 @@ import dev.truce.spring.TruceProperties;
 import dev.truce.spring.web.TruceAutoConfiguration;
 import dev.truce.web.ConflictFinder;
 import dev.truce.web.CurrentVersionReader;
+import dev.truce.web.EntityClasses;
 import dev.truce.web.FreshTransaction;
+import dev.truce.web.HibernateLostWrites;
 import dev.truce.web.LostWriteReader;
+import dev.truce.web.PersistenceLostWrites;
 import dev.truce.web.RetryAfter;
 import dev.truce.web.RowCheck;
 import jakarta.persistence.EntityManagerFactory;
@@ -44,9 +47,9 @@ public final class PersistenceAutoConfiguration {
     }
 
     @Bean
-    StartAudit truceStartAudit(
+    AuditAtStart truceStartAudit(
             Contracts contracts, ObjectProvider<DataSource> dataSources, TruceProperties properties) {
-        return new StartAudit(contracts, dataSources, properties.audit());
+        return new AuditAtStart(contracts, dataSources, properties.audit());
     }
 
     @Bean
@@ -114,7 +117,7 @@ public final class PersistenceAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean(name = "trucePersistenceLostWrites")
         LostWriteReader trucePersistenceLostWrites() {
-            return new LostWrites.Persistence();
+            return new PersistenceLostWrites();
         }
 
         @Bean
@@ -132,7 +135,7 @@ public final class PersistenceAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean(name = "truceHibernateLostWrites")
         LostWriteReader truceHibernateLostWrites(Contracts contracts) {
-            return new LostWrites.Hibernate(new EntityClasses(contracts));
+            return new HibernateLostWrites(contracts);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.truce.spring.web;
 
 import dev.truce.runtime.Unavailable;
 import dev.truce.spring.persistence.RollbackMemory;
-import dev.truce.web.ClientRequest;
+import dev.truce.web.AnsweredFailures;
 import dev.truce.web.ConflictFinder;
 import dev.truce.web.FoundConflict;
 import dev.truce.web.GuardedOperation;
@@ -26,19 +26,19 @@ final class FailedRequests {
     private final GuardedOperations operations;
     private final Preconditions preconditions;
     private final ConflictAnswers answers;
-    private final boolean answersOutages;
+    private final AnsweredFailures answered;
 
     FailedRequests(
             ConflictFinder finder,
             GuardedOperations operations,
             Preconditions preconditions,
             ConflictAnswers answers,
-            boolean answersOutages) {
+            AnsweredFailures answered) {
         this.finder = finder;
         this.operations = operations;
         this.preconditions = preconditions;
         this.answers = answers;
-        this.answersOutages = answersOutages;
+        this.answered = answered;
     }
 
     /**
@@ -68,22 +68,15 @@ final class FailedRequests {
         if (request.getAttribute(ATTRIBUTE) instanceof Decision made && made.failure() == failure) {
             return made;
         }
-        if (!operations.areUsed() && !ThrownBy.guard(failure)) {
+        if (!operations.areUsed() && !AnsweredFailures.isThrownByGuard(failure)) {
             return null;
         }
         ServletClientRequest client = new ServletClientRequest(request, operations.of(handler), preconditions);
         Outcome outcome = AfterCommit.threw(failure) ? null : finder.find(RollbackMemory.cause(failure), client);
-        Decision decision = new Decision(failure, client, isOurs(outcome, client, failure) ? outcome : null);
+        Decision decision =
+                new Decision(failure, client, answered.include(outcome, client.operation(), failure) ? outcome : null);
         request.setAttribute(ATTRIBUTE, decision);
         return decision;
-    }
-
-    /** Whether the starter may answer at all, be it before or after the application's advice. */
-    private boolean isOurs(@Nullable Outcome outcome, ClientRequest client, Exception failure) {
-        if (outcome instanceof FoundConflict found && found.conflict() instanceof Unavailable) {
-            return answersOutages;
-        }
-        return client.operation() != GuardedOperation.NONE || ThrownBy.guard(failure);
     }
 
     private boolean isDeclared(Decision decision) {

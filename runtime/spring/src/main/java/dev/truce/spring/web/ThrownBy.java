@@ -33,12 +33,6 @@ final class ThrownBy {
 
     private ThrownBy() {}
 
-    /** Returns whether a guard has thrown the exception, or it is caused by one that a guard has thrown. */
-    static boolean guard(Throwable exception) {
-        return exception instanceof ConflictException
-                || (exception.getCause() != null && exception.getCause() != exception && guard(exception.getCause()));
-    }
-
     /** Returns whether the exception is a conflict, or one of a database or persistence library. */
     static boolean library(Throwable exception) {
         Throwable thrown = exception;

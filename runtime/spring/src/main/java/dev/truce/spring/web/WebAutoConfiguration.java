@@ -4,6 +4,7 @@ import dev.truce.runtime.Contracts;
 import dev.truce.spring.ConflictRenderer;
 import dev.truce.spring.TruceProperties;
 import dev.truce.spring.persistence.PersistenceAutoConfiguration;
+import dev.truce.web.AnsweredFailures;
 import dev.truce.web.ConflictFinder;
 import dev.truce.web.ConflictObserver;
 import dev.truce.web.EntityTags;
@@ -73,7 +74,7 @@ public final class WebAutoConfiguration {
                 operations,
                 preconditions,
                 answers,
-                properties.database().answerOutages());
+                new AnsweredFailures(properties.database().answerOutages()));
     }
 
     @Bean

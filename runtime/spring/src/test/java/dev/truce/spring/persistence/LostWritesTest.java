@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.runtime.Contracts;
 import dev.truce.spring.shop.Order;
+import dev.truce.web.EntityClasses;
+import dev.truce.web.HibernateLostWrites;
 import dev.truce.web.LostWrite;
 import dev.truce.web.LostWriteReader;
+import dev.truce.web.PersistenceLostWrites;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
@@ -31,12 +34,12 @@ class LostWritesTest {
     private static final UUID ID = UUID.randomUUID();
 
     private static List<LostWriteReader> readers() {
-        EntityClasses classes = new EntityClasses(Contracts.load(LostWritesTest.class.getClassLoader()));
+        Contracts contracts = Contracts.load(LostWritesTest.class.getClassLoader());
         return List.of(
                 new LostWrites.SpringData(),
-                new LostWrites.SpringOrm(classes),
-                new LostWrites.Persistence(),
-                new LostWrites.Hibernate(classes));
+                new LostWrites.SpringOrm(new EntityClasses(contracts)),
+                new PersistenceLostWrites(),
+                new HibernateLostWrites(contracts));
     }
 
     /** What the readers say of a failure and its causes. */

@@ -1,16 +1,20 @@
-package dev.truce.spring.observe;
+package dev.truce.web;
 
-import dev.truce.web.ConflictObserver;
-import dev.truce.web.ObservedConflict;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
-/** Counts conflicts by code, resource, route and method, all of them from closed lists. */
-final class ConflictCounter implements ConflictObserver {
+/** Counts conflicts with Micrometer by code, resource, route and method, all of them from closed lists. */
+public final class ConflictCounter implements ConflictObserver {
 
     private final MeterRegistry registry;
 
-    ConflictCounter(MeterRegistry registry) {
+    /**
+     * Creates a counter.
+     *
+     * @param registry the registry of Micrometer
+     */
+    @SuppressWarnings("exports") // only applications that have Micrometer call it
+    public ConflictCounter(MeterRegistry registry) {
         this.registry = registry;
     }
 

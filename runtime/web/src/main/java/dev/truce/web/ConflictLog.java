@@ -1,19 +1,26 @@
-package dev.truce.spring.observe;
+package dev.truce.web;
 
-import dev.truce.web.ConflictObserver;
-import dev.truce.web.ObservedConflict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
-/** Logs one event for each conflict. Neither the message nor the key-value pairs hold a value of the client. */
-final class ConflictLog implements ConflictObserver {
+/** Logs one event for each conflict with SLF4J. Neither the message nor the key-value pairs hold a value of the client. */
+public final class ConflictLog implements ConflictObserver {
 
-    private static final Logger LOG = LoggerFactory.getLogger("dev.truce.spring.conflicts");
+    private final Logger log;
+
+    /**
+     * Creates the log.
+     *
+     * @param logger the name of its logger
+     */
+    public ConflictLog(String logger) {
+        this.log = LoggerFactory.getLogger(logger);
+    }
 
     @Override
     public void observe(ObservedConflict conflict) {
-        LoggingEventBuilder event = LOG.atInfo()
+        LoggingEventBuilder event = log.atInfo()
                 .addKeyValue("code", conflict.code())
                 .addKeyValue("resource", conflict.resource())
                 .addKeyValue("method", conflict.method())

@@ -1,14 +1,16 @@
-package dev.truce.spring.observe;
+package dev.truce.web;
 
-import dev.truce.web.TraceIds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** The trace that agents and filters put into the context of the log. */
-final class LoggedTraceIds implements TraceIds {
+/** The trace that agents and filters put into SLF4J's context of the log. */
+public final class LoggedTraceIds implements TraceIds {
 
     private static final List<String> KEYS = List.of("traceId", "trace_id");
+
+    /** Creates a source. */
+    public LoggedTraceIds() {}
 
     @Override
     public @Nullable String current() {
