@@ -1,0 +1,72 @@
+package dev.truce.jakarta;
+
+import dev.truce.runtime.ConflictException;
+import dev.truce.runtime.EntityTag;
+import dev.truce.web.FoundConflict;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.Providers;
+
+/**
+ * Sets {@code ETag} where a response shows what has one, and answers a read with 304 where the client has it already. It comes before
+ * the application's own filters, which may wrap the entity.
+ */
+@Provider
+@Priority(Priorities.USER + 1000)
+@SuppressWarnings("NullAway.Init") // the container injects the fields
+public final class EntityTagFilter implements ContainerResponseFilter {
+
+    @Context
+    Providers providers;
+
+    @Context
+    ResourceInfo info;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
+
+    /** Creates a filter. */
+    public EntityTagFilter() {}
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Object entity = response.getEntity();
+        boolean success = response.getStatus() >= 200 && response.getStatus() < 300;
+        if (entity == null || !success || response.getHeaders().containsKey(HttpHeaders.ETAG)) {
+            return;
+        }
+        Truce truce = Truce.of(providers);
+        EntityTag tag = truce.settings().etag() ? truce.tags().of(entity) : null;
+        if (tag == null) {
+            return;
+        }
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag.toString());
+        String cacheControl = truce.settings().cacheControl();
+        if (!cacheControl.isEmpty() && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl);
+        }
+        RestRequest client = RestRequest.of(truce, request.getMethod(), info, uri, headers);
+        try {
+            if (truce.tags().isNotModified(tag, client.method(), client.ifNoneMatch())) {
+                response.setStatusInfo(Response.Status.NOT_MODIFIED);
+                response.setEntity(null);
+                response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+            }
+        } catch (ConflictException e) {
+            // an exception that a filter throws does not reach the mappers in every implementation
+            ConflictFilter.write(truce.problems().answer(new FoundConflict(e.conflict(), null), client), response);
+        }
+    }
+}

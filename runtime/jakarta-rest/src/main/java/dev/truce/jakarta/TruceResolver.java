@@ -1,0 +1,61 @@
+package dev.truce.jakarta;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the providers of an application the {@link Truce} that they share. */
+@Provider
+public final class TruceResolver implements ContextResolver<Truce> {
+
+    private volatile @Nullable Truce truce;
+
+    /** Creates a resolver that builds one from the application's CDI beans, or with the defaults where there is no CDI. */
+    public TruceResolver() {}
+
+    /**
+     * Creates a resolver.
+     *
+     * @param truce what the providers share
+     */
+    public TruceResolver(Truce truce) {
+        this.truce = Objects.requireNonNull(truce, "truce");
+    }
+
+    @Override
+    public @Nullable Truce getContext(Class<?> type) {
+        return type == Truce.class ? truce() : null;
+    }
+
+    private Truce truce() {
+        Truce made = truce;
+        if (made == null) {
+            synchronized (this) {
+                made = truce;
+                if (made == null) {
+                    made = ClassPath.has("jakarta.enterprise.inject.spi.CDI") ? Beans.truce() : null;
+                    made = made == null ? Truce.builder().build() : made;
+                    truce = made;
+                }
+            }
+        }
+        return made;
+    }
+
+    /** A class of its own, since an application may have no CDI. */
+    private static final class Beans {
+
+        static @Nullable Truce truce() {
+            Instance<ApplicationBeans> beans;
+            try {
+                beans = CDI.current().select(ApplicationBeans.class);
+            } catch (IllegalStateException e) {
+                return null; // the API is on the class path, and nothing provides it
+            }
+            return beans.isResolvable() ? beans.get().truce() : null;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.truce.jakarta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.truce.jakarta.Client.Answer;
+import dev.truce.jakarta.shop.Shop;
+import dev.truce.runtime.ConflictException;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import org.junit.jupiter.api.Test;
+
+/** The application's own mappers beside those of the module. */
+class MappersTest {
+
+    private static final class OwnConflicts implements ExceptionMapper<ConflictException> {
+        @Override
+        public Response toResponse(ConflictException exception) {
+            return Response.status(418).entity("own").build();
+        }
+    }
+
+    private static final class OwnFailures implements ExceptionMapper<RuntimeException> {
+        @Override
+        public Response toResponse(RuntimeException exception) {
+            return Response.status(502)
+                    .entity(exception.getClass().getSimpleName())
+                    .build();
+        }
+    }
+
+    private static final class OwnPersistence implements ExceptionMapper<PersistenceException> {
+        @Override
+        public Response toResponse(PersistenceException exception) {
+            return Response.status(503).build();
+        }
+    }
+
+    @Test
+    void applicationsOwnMapperReplacesTheModules() {
+        try (Shop shop = Shop.start(truce -> {}, application -> application.register(OwnConflicts.class))) {
+            Answer answer = new Client(shop.address()).send("POST", "/plain/refused?state=CLOSED", null);
+            assertThat(answer.status()).isEqualTo(418);
+            assertThat(answer.body()).isEqualTo("own");
+        }
+    }
+
+    @Test
+    void failureThatIsNoConflictGoesToTheApplicationsMapperOfASuperclass() {
+        try (Shop shop = Shop.start(truce -> {}, application -> application.register(OwnFailures.class))) {
+            Client client = new Client(shop.address());
+            client.account("twice@example.com");
+            assertThat(client.post("/accounts", "twice@example.com").status()).isEqualTo(409);
+            Answer answer = client.post("/plain/accounts", "twice@example.com");
+            assertThat(answer.status()).isEqualTo(502);
+            assertThat(answer.body()).isEqualTo("ConstraintViolationException");
+        }
+    }
+
+    @Test
+    void excludedMapperLeavesTheTypeToTheApplication() {
+        try (Shop shop = Shop.start(
+                truce -> truce.properties(name -> name.equals("truce.exclude") ? "PersistenceMapper" : null),
+                application -> application.register(OwnPersistence.class))) {
+            Client client = new Client(shop.address());
+            client.account("excluded@example.com");
+            assertThat(client.post("/accounts", "excluded@example.com").status())
+                    .isEqualTo(503);
+        }
+    }
+}

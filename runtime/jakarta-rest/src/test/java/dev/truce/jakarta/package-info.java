@@ -1,0 +1,2 @@
+/** Each promise of the module, asked of a real Jersey. */
+package dev.truce.jakarta;

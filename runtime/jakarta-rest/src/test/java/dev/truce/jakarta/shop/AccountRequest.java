@@ -1,0 +1,3 @@
+package dev.truce.jakarta.shop;
+
+public record AccountRequest(String email) {}

@@ -1,0 +1,38 @@
+package dev.truce.jakarta.shop;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** Operations that are not guarded. */
+@Path("/plain")
+@Consumes(MediaType.APPLICATION_JSON)
+public class PlainResource {
+    private final Database database;
+
+    @Inject
+    public PlainResource(Database database) {
+        this.database = database;
+    }
+
+    @POST
+    @Path("/accounts")
+    public void create(AccountRequest request) {
+        database.insert(new Account(request.email()));
+    }
+
+    @POST
+    @Path("/refused")
+    public void refuse(@QueryParam("state") Account.Status state) {
+        AccountGuard.close(state);
+    }
+
+    @POST
+    @Path("/broken")
+    public void fail() {
+        throw new IllegalStateException("secret");
+    }
+}

@@ -1,0 +1,2 @@
+/** An application on Jersey and Hibernate. */
+package dev.truce.jakarta.shop;
