@@ -20,6 +20,9 @@ final class AnnotatedTypes {
     /** The same, alone or repeated. */
     static final Set<String> GUARDED = Set.of(GUARD, GUARD + ".List");
 
+    /** The annotations of endpoint methods: those that are bound, and those that should be. */
+    static final Set<String> ENDPOINTS = Set.of(GUARD, GUARD + ".List", "dev.truce.Idempotent");
+
     private AnnotatedTypes() {}
 
     /**

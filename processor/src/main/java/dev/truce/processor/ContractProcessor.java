@@ -107,6 +107,7 @@ public final class ContractProcessor extends AbstractProcessor {
     public Set<String> getSupportedAnnotationTypes() {
         Set<String> names = new TreeSet<>(ResourceTypes.ANNOTATIONS);
         names.add(AnnotatedTypes.REPRESENTATION_OF);
+        names.addAll(AnnotatedTypes.ENDPOINTS);
         names.addAll(ApplicationPaths.ANNOTATIONS);
         names.addAll(ConverterReader.ANNOTATIONS);
         return names;
@@ -118,7 +119,7 @@ public final class ContractProcessor extends AbstractProcessor {
         reporter.report(unavailable);
         resources.addAll(types.in(round, annotations));
         representations.addAll(AnnotatedTypes.in(round, annotations, Set.of(AnnotatedTypes.REPRESENTATION_OF)));
-        endpoints.addAll(AnnotatedTypes.in(round, annotations, AnnotatedTypes.GUARDED));
+        endpoints.addAll(AnnotatedTypes.in(round, annotations, AnnotatedTypes.ENDPOINTS));
         applications.addAll(AnnotatedTypes.in(round, annotations, ApplicationPaths.ANNOTATIONS));
         converters.addAll(AnnotatedTypes.in(round, annotations, ConverterReader.ANNOTATIONS));
         if (round.processingOver()) {

@@ -243,6 +243,17 @@ public enum DiagnosticCode {
             "{method} writes to {path} without @Guarded, unlike other methods of its class; add @Guarded, "
                     + "with operation = NONE if it meets no conflict"),
 
+    // Idempotency keys
+    IDEMPOTENT_NO_GUARD(
+            ERROR,
+            "@Idempotent has no effect on {method} without @Guarded; add @Guarded, "
+                    + "with operation = NONE if it meets no conflict"),
+    IDEMPOTENT_METHOD(
+            ERROR,
+            "{method} is idempotent by itself (RFC 9110 section 9.2.2), so {route} needs no key; "
+                    + "remove @Idempotent, or use POST or PATCH"),
+    IDEMPOTENT_RETENTION(ERROR, "'{retention}' is not a positive ISO 8601 duration; write one such as \"PT24H\""),
+
     // Documents
     OPENAPI_UNREADABLE(WARNING, "Conflicts were not added to {file}: {reason}; {remedy}"),
     OPENAPI_VERSION(

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param operations sorted by path, HTTP method and class
  * @param unguarded writes without {@code @Guarded} in classes that have guarded operations on the same path
  * @param subResources guarded methods whose path only objects at run time know
+ * @param unguardedKeys methods with {@code @Idempotent} and without {@code @Guarded}
  */
 public record Contract(
         List<Resource> resources,
         List<Representation> representations,
         List<Operation> operations,
         List<UnguardedWrite> unguarded,
-        List<SubResource> subResources) {
+        List<SubResource> subResources,
+        List<UnguardedKey> unguardedKeys) {
 
     public Contract {
         resources = List.copyOf(resources);
@@ -25,15 +27,16 @@ public record Contract(
         operations = List.copyOf(operations);
         unguarded = List.copyOf(unguarded);
         subResources = List.copyOf(subResources);
+        unguardedKeys = List.copyOf(unguardedKeys);
     }
 
-    /** A contract without sub-resources. */
+    /** A contract without sub-resources and misplaced keys. */
     public Contract(
             List<Resource> resources,
             List<Representation> representations,
             List<Operation> operations,
             List<UnguardedWrite> unguarded) {
-        this(resources, representations, operations, unguarded, List.of());
+        this(resources, representations, operations, unguarded, List.of(), List.of());
     }
 
     public Optional<Resource> resource(ClassRef type) {

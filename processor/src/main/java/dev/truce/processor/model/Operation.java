@@ -1,6 +1,7 @@
 package dev.truce.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An endpoint bound to a resource. A method with several paths, several HTTP methods or several annotations is several operations.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param transitions the names of the transitions it fires, as written
  * @param refusals the codes it can raise, as written
  * @param exchange its request body and its successful answer
+ * @param idempotency how its keys are handled; {@code null} if it takes none
  * @param location the annotation
  */
 public record Operation(
@@ -28,8 +30,37 @@ public record Operation(
         List<String> transitions,
         List<String> refusals,
         Exchange exchange,
+        @Nullable Idempotency idempotency,
         SourceLocation location)
         implements Comparable<Operation> {
+
+    /** An operation that takes no key. */
+    public Operation(
+            ClassRef endpoint,
+            String method,
+            Kind kind,
+            String httpMethod,
+            String path,
+            String condition,
+            ClassRef resource,
+            List<String> transitions,
+            List<String> refusals,
+            Exchange exchange,
+            SourceLocation location) {
+        this(
+                endpoint,
+                method,
+                kind,
+                httpMethod,
+                path,
+                condition,
+                resource,
+                transitions,
+                refusals,
+                exchange,
+                null,
+                location);
+    }
 
     /** Hashes the method alone, which nearly identifies the operation within a compilation. */
     @Override

@@ -1,5 +1,6 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.model.Idempotency;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.ProblemSpec;
@@ -40,6 +41,7 @@ final class Encounters {
     private static Set<Form> forms(Operation operation, Resource resource, ProblemSpec spec) {
         Kind kind = operation.kind();
         VersionRule version = resource.version();
+        Idempotency idempotency = operation.idempotency();
         boolean conditional = version != null && CONDITIONAL.contains(kind);
         return switch (spec.kind()) {
             case DUPLICATE -> usualIf(CREATES.contains(kind) || CHANGES.contains(kind));
@@ -58,6 +60,9 @@ final class Encounters {
             case REFUSED -> usualIf(operation.refusals().contains(spec.code()));
             case COLLISION -> usualIf(WRITES.contains(kind));
             case UNAVAILABLE -> usualIf(false);
+            case IDEMPOTENCY_KEY_MISSING -> usualIf(idempotency != null && idempotency.required());
+            case IDEMPOTENCY_KEY_MALFORMED, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_KEY_IN_USE ->
+                usualIf(idempotency != null);
         };
     }
 

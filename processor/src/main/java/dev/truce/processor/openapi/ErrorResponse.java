@@ -61,7 +61,7 @@ final class ErrorResponse {
             ProblemKind kind = problem.spec().kind();
             if (kind == ProblemKind.PRECONDITION_FAILED) {
                 headers.add(ResponseHeader.ETAG);
-            } else if (kind == ProblemKind.COLLISION) {
+            } else if (kind == ProblemKind.COLLISION || kind == ProblemKind.IDEMPOTENCY_KEY_IN_USE) {
                 headers.add(ResponseHeader.RETRY_AFTER);
             }
         }

@@ -1,6 +1,7 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.runtime.vocabulary.ProblemText;
 
 /** The request headers of preconditions, as components. */
 public enum HeaderParameter {
@@ -25,7 +26,24 @@ public enum HeaderParameter {
             false,
             "`*` creates the resource only where there is none; "
                     + "otherwise the answer is 412. When reading, the entity tags that the"
-                    + " client has: if one is the current one, the answer is 304.");
+                    + " client has: if one is the current one, the answer is 304."),
+    /** The key of a request that may be sent again. */
+    IDEMPOTENCY_KEY(
+            "Idempotency-Key",
+            "IdempotencyKey",
+            false,
+            "A key that the client makes for this request, such as a UUID, and sends again with each retry. Requests of one key are"
+                    + " executed once, and all get the same answer. With another payload the answer is 422."),
+    /** The same where it is required. */
+    REQUIRED_IDEMPOTENCY_KEY(
+            "Idempotency-Key",
+            "RequiredIdempotencyKey",
+            true,
+            "A key that the client makes for this request, such as a UUID, and sends again with each retry. Requests of one key are"
+                    + " executed once, and all get the same answer. With another payload the answer is 422, and without the header 400.");
+
+    /** A key may be in quotes, and hold quotes that are escaped. */
+    private static final int MAX_KEY_LENGTH = 512;
 
     private final String header;
     private final String component;
@@ -56,7 +74,23 @@ public enum HeaderParameter {
                 .put("in", "header")
                 .put("description", description)
                 .put("required", required)
-                .put("schema", Schemas.string())
-                .put("example", this == IF_NONE_MATCH ? "*" : "\"5\"");
+                .put("schema", schema())
+                .put("example", example());
+    }
+
+    private Mapping schema() {
+        return switch (this) {
+            case IF_MATCH, REQUIRED_IF_MATCH, IF_NONE_MATCH -> Schemas.string();
+            case IDEMPOTENCY_KEY, REQUIRED_IDEMPOTENCY_KEY ->
+                Schemas.string().put("minLength", 1).put("maxLength", MAX_KEY_LENGTH);
+        };
+    }
+
+    private String example() {
+        return switch (this) {
+            case IF_MATCH, REQUIRED_IF_MATCH -> "\"5\"";
+            case IF_NONE_MATCH -> "*";
+            case IDEMPOTENCY_KEY, REQUIRED_IDEMPOTENCY_KEY -> ProblemText.KEY_EXAMPLE;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.model.Idempotency;
 import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.VersionRule;
 import dev.truce.processor.openapi.document.Mapping;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one operation of a document gets, all of it references to components.
@@ -46,9 +48,14 @@ public record OperationAdditions(
         if (anyVersioned(endpoint, READ)) {
             responses.put("304", NOT_MODIFIED);
         }
-        boolean tagged = anyVersioned(endpoint, TAGGED);
-        return new OperationAdditions(
-                endpoint, parameters(endpoint), responses, tagged ? List.of(ResponseHeader.ETAG) : List.of());
+        List<ResponseHeader> successHeaders = new ArrayList<>();
+        if (anyVersioned(endpoint, TAGGED)) {
+            successHeaders.add(ResponseHeader.ETAG);
+        }
+        if (idempotency(endpoint) != null) {
+            successHeaders.add(ResponseHeader.IDEMPOTENT_REPLAYED);
+        }
+        return new OperationAdditions(endpoint, parameters(endpoint), responses, successHeaders);
     }
 
     /** The parameters and responses as an operation that has none would hold them. */
@@ -79,6 +86,13 @@ public record OperationAdditions(
         if (anyVersioned(endpoint, UPSERT_OR_READ)) {
             parameters.add(HeaderParameter.IF_NONE_MATCH);
         }
+        Idempotency idempotency = idempotency(endpoint);
+        if (idempotency != null) {
+            parameters.add(
+                    idempotency.required()
+                            ? HeaderParameter.REQUIRED_IDEMPOTENCY_KEY
+                            : HeaderParameter.IDEMPOTENCY_KEY);
+        }
         return parameters;
     }
 
@@ -92,6 +106,16 @@ public record OperationAdditions(
             }
         }
         return false;
+    }
+
+    /** What the method says: all of its bindings have the same. */
+    private static @Nullable Idempotency idempotency(Endpoint endpoint) {
+        for (Endpoint.Binding binding : endpoint.bindings()) {
+            if (binding.operation().idempotency() != null) {
+                return binding.operation().idempotency();
+            }
+        }
+        return null;
     }
 
     private static boolean anyVersioned(Endpoint endpoint, Set<Kind> kinds) {

@@ -10,7 +10,7 @@ import dev.truce.runtime.vocabulary.ProblemText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Documents references, refusals, and the two problem types that all resources share. */
+/** Documents references, refusals, and the problem types that all resources share. */
 final class OtherProblems {
 
     private OtherProblems() {}
@@ -52,6 +52,45 @@ final class OtherProblems {
     static DocumentedProblem collision(OpenApiSettings settings) {
         ProblemSpec spec = shared(ProblemText.collision(), settings);
         return DocumentedProblem.usual("Collision", spec, List.of(), "a concurrent request won", new Mapping());
+    }
+
+    static DocumentedProblem keyMissing(OpenApiSettings settings) {
+        return DocumentedProblem.usual(
+                "IdempotencyKeyMissing",
+                shared(ProblemText.keyMissing(), settings),
+                List.of(ProblemMember.required(MemberName.REQUIRED_HEADER, Schemas.string())),
+                "there is no `Idempotency-Key`",
+                new Mapping().put(MemberName.REQUIRED_HEADER, HeaderParameter.IDEMPOTENCY_KEY.header()));
+    }
+
+    static DocumentedProblem keyMalformed(OpenApiSettings settings) {
+        String header = HeaderParameter.IDEMPOTENCY_KEY.header();
+        return DocumentedProblem.usual(
+                "IdempotencyKeyMalformed",
+                shared(ProblemText.keyMalformed(), settings),
+                List.of(
+                        ProblemMember.required(MemberName.HEADER, Schemas.string()),
+                        ProblemMember.required(MemberName.EXPECTED, Schemas.string())),
+                "`Idempotency-Key` is not one key of 1 to 255 printable ASCII characters",
+                new Mapping().put(MemberName.HEADER, header).put(MemberName.EXPECTED, ProblemText.KEY_EXAMPLE));
+    }
+
+    static DocumentedProblem keyReused(OpenApiSettings settings) {
+        return DocumentedProblem.usual(
+                "IdempotencyKeyReused",
+                shared(ProblemText.keyReused(), settings),
+                List.of(),
+                "an earlier request had the same `Idempotency-Key` and another payload",
+                new Mapping());
+    }
+
+    static DocumentedProblem keyInUse(OpenApiSettings settings) {
+        return DocumentedProblem.usual(
+                "IdempotencyKeyInUse",
+                shared(ProblemText.keyInUse(), settings),
+                List.of(),
+                "an earlier request with the same `Idempotency-Key` still runs",
+                new Mapping());
     }
 
     private static ProblemSpec shared(ProblemText text, OpenApiSettings settings) {

@@ -24,7 +24,13 @@ final class ProblemCatalogue {
     private final Set<String> names = new TreeSet<>();
 
     ProblemCatalogue(Contract contract, OpenApiSettings settings) {
-        ofRuntime = List.of(OtherProblems.malformedPrecondition(settings), OtherProblems.collision(settings));
+        ofRuntime = List.of(
+                OtherProblems.malformedPrecondition(settings),
+                OtherProblems.collision(settings),
+                OtherProblems.keyMissing(settings),
+                OtherProblems.keyMalformed(settings),
+                OtherProblems.keyReused(settings),
+                OtherProblems.keyInUse(settings));
         for (DocumentedProblem problem : ofRuntime) {
             names.add(problem.name());
         }

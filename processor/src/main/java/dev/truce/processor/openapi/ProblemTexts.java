@@ -68,9 +68,13 @@ final class ProblemTexts {
                         ? "To recover, read it and send the request again with its entity tag in `If-Match`."
                         : "To recover, read it again, reapply the change, and send it with the new entity tag.";
             case CHANGE_VALUE ->
-                spec.kind() == ProblemKind.MALFORMED_PRECONDITION
-                        ? "To recover, correct the header and send the request again."
-                        : "To recover, send the request again with another value.";
+                switch (spec.kind()) {
+                    case MALFORMED_PRECONDITION, IDEMPOTENCY_KEY_MALFORMED ->
+                        "To recover, correct the header and send the request again.";
+                    case IDEMPOTENCY_KEY_MISSING, IDEMPOTENCY_KEY_REUSED ->
+                        "To recover, send the request again with a new key.";
+                    default -> "To recover, send the request again with another value.";
+                };
             case OTHER_STATE -> "To recover, bring the resource into another state first.";
             case RETRY_LATER -> "To recover, send the same request again after the time in `Retry-After`.";
             case NOT_RETRYABLE ->

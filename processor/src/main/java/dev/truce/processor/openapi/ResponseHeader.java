@@ -7,7 +7,9 @@ public enum ResponseHeader {
     /** The current entity tag. */
     ETAG("ETag", "ETag"),
     /** How long to wait. */
-    RETRY_AFTER("Retry-After", "RetryAfter");
+    RETRY_AFTER("Retry-After", "RetryAfter"),
+    /** Whether the answer is a stored one. */
+    IDEMPOTENT_REPLAYED("Idempotent-Replayed", "IdempotentReplayed");
 
     private final String header;
     private final String component;
@@ -27,6 +29,11 @@ public enum ResponseHeader {
         return component;
     }
 
+    /** Whether successes of a status have it, in a document of the user: it shows a tag only where there is something to show. */
+    public boolean comesWith(String status) {
+        return this != ETAG || status.equals("200") || status.equals("201");
+    }
+
     Mapping node() {
         return switch (this) {
             case ETAG ->
@@ -39,6 +46,14 @@ public enum ResponseHeader {
                         .put("description", "How many seconds to wait before the same request is sent again.")
                         .put("schema", new Mapping().put("type", "integer").put("minimum", 0))
                         .put("example", 1);
+            case IDEMPOTENT_REPLAYED ->
+                new Mapping()
+                        .put(
+                                "description",
+                                "`true` if the request was executed before, and this is the answer that it got then. "
+                                        + "`true; body=omitted` if that answer was too large to be stored with its body.")
+                        .put("schema", Schemas.string())
+                        .put("example", "true");
         };
     }
 }

@@ -42,7 +42,7 @@ public final class ContractReader {
      *
      * @param resourceTypes the resources of this compilation; those that only operations or representations name are added
      * @param representationTypes classes with {@code @RepresentationOf}
-     * @param endpointTypes classes with {@code @Guarded} methods
+     * @param endpointTypes classes with {@code @Guarded} or {@code @Idempotent} methods
      * @param applicationTypes classes with {@code @ApplicationPath}
      */
     public Contract read(
@@ -62,7 +62,8 @@ public final class ContractReader {
                 List.copyOf(shown.values()),
                 bound,
                 operations.unguarded(),
-                operations.subResources());
+                operations.subResources(),
+                operations.unguardedKeys());
     }
 
     private Map<ClassRef, Representation> shown(Collection<TypeElement> types) {

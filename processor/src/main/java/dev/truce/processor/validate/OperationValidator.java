@@ -48,7 +48,11 @@ final class OperationValidator {
                     write.method(),
                     write.httpMethod() + " " + write.path());
         }
-        return validator.findings.findings().and(RouteValidator.check(contract));
+        return validator
+                .findings
+                .findings()
+                .and(RouteValidator.check(contract))
+                .and(IdempotencyValidator.check(contract));
     }
 
     private void check(Operation operation) {

@@ -24,6 +24,7 @@ class DiagnosticCodeTest {
             "OPERATION",
             "OPENAPI",
             "FLOW",
+            "IDEMPOTENT",
             "KEPT",
             "SCHEMA",
             "OPTION",

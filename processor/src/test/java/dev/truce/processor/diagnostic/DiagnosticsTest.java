@@ -35,6 +35,7 @@ class DiagnosticsTest {
                         TypestateRows.all(),
                         StorageRows.all(),
                         ProblemRows.all(),
+                        IdempotencyRows.all(),
                         OperationRows.all(),
                         FrameworkRows.all(),
                         FlowRows.all(),

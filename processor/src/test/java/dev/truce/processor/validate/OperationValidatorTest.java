@@ -199,8 +199,8 @@ class OperationValidatorTest {
         Operation operation = OperationModel.of("lines", Kind.NONE, "").build();
         SubResource part = new SubResource(ENDPOINT, "lines", role, guarded("lines"));
 
-        assertThat(OperationValidator.check(
-                        new Contract(List.of(ORDER), List.of(), List.of(operation), List.of(), List.of(part))))
+        assertThat(OperationValidator.check(new Contract(
+                        List.of(ORDER), List.of(), List.of(operation), List.of(), List.of(part), List.of())))
                 .containsExactly(Finding.of(OPERATION_SUB_RESOURCE, guarded("lines"), "lines", text, remedy));
     }
 

@@ -21,7 +21,8 @@ public sealed interface Conflict
                 Refused,
                 MalformedPrecondition,
                 Collision,
-                Unavailable {
+                Unavailable,
+                UnusableKey {
 
     /**
      * The rule's problem type.

@@ -22,6 +22,8 @@ final class ProblemHeaders {
             headers.put("Retry-After", Integer.toString(collision.retryAfterSeconds()));
         } else if (conflict instanceof Unavailable unavailable) {
             headers.put("Retry-After", Integer.toString(unavailable.retryAfterSeconds()));
+        } else if (conflict instanceof UnusableKey key && key.retryAfterSeconds() >= 0) {
+            headers.put("Retry-After", Integer.toString(key.retryAfterSeconds()));
         } else if (conflict instanceof PreconditionRequired) {
             headers.put("Cache-Control", "no-store");
         }

@@ -1,5 +1,7 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.vocabulary.ProblemText;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ public final class ProblemStyle {
     private final ProblemType malformedPrecondition;
     private final ProblemType collision;
     private final ProblemType unavailable;
+    private final ProblemType keyMissing;
+    private final ProblemType keyMalformed;
+    private final ProblemType keyReused;
+    private final ProblemType keyInUse;
 
     /**
      * Creates a style.
@@ -24,9 +30,13 @@ public final class ProblemStyle {
     public ProblemStyle(String base, MemberNaming members) {
         this.base = Objects.requireNonNull(base, "base");
         this.members = Objects.requireNonNull(members, "members");
-        this.malformedPrecondition = RuntimeProblem.malformedPrecondition(this);
-        this.collision = RuntimeProblem.collision(this);
-        this.unavailable = RuntimeProblem.unavailable(this);
+        this.malformedPrecondition = new RuntimeProblem(this, ProblemText.malformedPrecondition());
+        this.collision = new RuntimeProblem(this, ProblemText.collision());
+        this.unavailable = new RuntimeProblem(this, ProblemText.unavailable());
+        this.keyMissing = new RuntimeProblem(this, ProblemText.keyMissing());
+        this.keyMalformed = new RuntimeProblem(this, ProblemText.keyMalformed());
+        this.keyReused = new RuntimeProblem(this, ProblemText.keyReused());
+        this.keyInUse = new RuntimeProblem(this, ProblemText.keyInUse());
     }
 
     /**
@@ -72,6 +82,47 @@ public final class ProblemStyle {
      */
     public ProblemType unavailable() {
         return unavailable;
+    }
+
+    /**
+     * Returns the type of a request without the idempotency key that it needs, which belongs to no resource.
+     *
+     * @return the problem type {@code IDEMPOTENCY_KEY_MISSING} under this base, status 400
+     */
+    public ProblemType keyMissing() {
+        return keyMissing;
+    }
+
+    /**
+     * Returns the type of an idempotency key that breaks the grammar, which belongs to no resource.
+     *
+     * @return the problem type {@code IDEMPOTENCY_KEY_MALFORMED} under this base, status 400
+     */
+    public ProblemType keyMalformed() {
+        return keyMalformed;
+    }
+
+    /**
+     * Returns the type of an idempotency key with another payload, which belongs to no resource.
+     *
+     * @return the problem type {@code IDEMPOTENCY_KEY_REUSED} under this base, status 422
+     */
+    public ProblemType keyReused() {
+        return keyReused;
+    }
+
+    /**
+     * Returns the type of an idempotency key whose first request still runs, which belongs to no resource.
+     *
+     * @return the problem type {@code IDEMPOTENCY_KEY_IN_USE} under this base, status 409
+     */
+    public ProblemType keyInUse() {
+        return keyInUse;
+    }
+
+    /** The types that belong to no resource. */
+    List<ProblemType> own() {
+        return List.of(malformedPrecondition, collision, unavailable, keyMissing, keyMalformed, keyReused, keyInUse);
     }
 
     @Override

@@ -29,9 +29,7 @@ final class ProblemTypes {
         style = styles.iterator().next();
         Map<String, ProblemType> own = new HashMap<>();
         for (ProblemStyle each : styles) {
-            own.putIfAbsent(each.malformedPrecondition().uri(), each.malformedPrecondition());
-            own.putIfAbsent(each.collision().uri(), each.collision());
-            own.putIfAbsent(each.unavailable().uri(), each.unavailable());
+            each.own().forEach(type -> own.putIfAbsent(type.uri(), type));
         }
         types.addAll(own.values());
         all = types.stream().sorted(Comparator.comparing(ProblemType::uri)).toList();

@@ -8,7 +8,7 @@ final class RuntimeProblem implements ProblemType {
 
     private final ProblemDefinition definition;
 
-    private RuntimeProblem(ProblemStyle style, ProblemText text) {
+    RuntimeProblem(ProblemStyle style, ProblemText text) {
         this.definition = ProblemDefinition.of(
                 style,
                 "",
@@ -18,18 +18,6 @@ final class RuntimeProblem implements ProblemType {
                 text.title(),
                 text.resolution(),
                 text.detail());
-    }
-
-    static RuntimeProblem malformedPrecondition(ProblemStyle style) {
-        return new RuntimeProblem(style, ProblemText.malformedPrecondition());
-    }
-
-    static RuntimeProblem collision(ProblemStyle style) {
-        return new RuntimeProblem(style, ProblemText.collision());
-    }
-
-    static RuntimeProblem unavailable(ProblemStyle style) {
-        return new RuntimeProblem(style, ProblemText.unavailable());
     }
 
     @Override

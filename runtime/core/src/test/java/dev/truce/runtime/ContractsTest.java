@@ -120,7 +120,7 @@ class ContractsTest {
         Contracts contracts = Contracts.of(new Contract(), new AccountContract());
         List<String> uris =
                 contracts.problemTypes().stream().map(ProblemType::uri).toList();
-        assertThat(uris).isSorted().doesNotHaveDuplicates().hasSize(OrderProblem.values().length + 4);
+        assertThat(uris).isSorted().doesNotHaveDuplicates().hasSize(OrderProblem.values().length + 8);
         assertThat(uris)
                 .contains(
                         "/problems/collision",
@@ -130,6 +130,10 @@ class ContractsTest {
         assertThat(Contracts.of().problemTypes())
                 .containsExactly(
                         ProblemStyle.DEFAULT.collision(),
+                        ProblemStyle.DEFAULT.keyInUse(),
+                        ProblemStyle.DEFAULT.keyMalformed(),
+                        ProblemStyle.DEFAULT.keyMissing(),
+                        ProblemStyle.DEFAULT.keyReused(),
                         ProblemStyle.DEFAULT.malformedPrecondition(),
                         ProblemStyle.DEFAULT.unavailable());
     }
@@ -159,8 +163,8 @@ class ContractsTest {
                 Contracts.of(new Bare<>(String.class, "text", Orders.type(style, "text", "ANY", "Detail")));
         assertThat(contracts.style()).isEqualTo(style);
         assertThat(contracts.problemTypes())
-                .contains(style.collision(), style.malformedPrecondition(), style.unavailable())
-                .hasSize(4);
+                .containsAll(style.own())
+                .hasSize(style.own().size() + 1);
         assertThat(Contracts.of().style()).isEqualTo(ProblemStyle.DEFAULT);
         assertThat(Contracts.of(
                                 new Contract(),

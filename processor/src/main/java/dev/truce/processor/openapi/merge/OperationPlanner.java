@@ -22,6 +22,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Decides what the operations of a document get, and what they have already. */
 final class OperationPlanner {
 
+    private static final List<String> SUCCESSES = List.of("200", "201", "202", "203", "204", "205", "2XX");
+
     private final SourceDocument document;
     private final Children children;
     private final DocumentPaths paths;
@@ -100,7 +102,7 @@ final class OperationPlanner {
         parameters(route, additions, item, operation);
         responses(route, additions, responses);
         if (responses.isMapping()) {
-            for (String status : List.of("200", "201")) {
+            for (String status : SUCCESSES) {
                 headers(route, additions, responses.mapping(), status);
             }
         }
@@ -162,7 +164,7 @@ final class OperationPlanner {
         }
     }
 
-    /** A success that is written at the operation says its entity tag; one that is not is left to whoever wrote it. */
+    /** A success that is written at the operation says its headers; one that is not is left to whoever wrote it. */
     private void headers(Route route, OperationAdditions additions, MappingNode responses, String status) {
         Child response = children.of(responses, status);
         if (!response.isMapping()) {
@@ -171,6 +173,7 @@ final class OperationPlanner {
         Child headers = children.of(response.mapping(), "headers");
         Mapping missing = new Mapping();
         additions.successHeaders().stream()
+                .filter(header -> header.comesWith(status))
                 .filter(header -> !headers.isMapping()
                         || children.names(headers.mapping()).stream().noneMatch(header.header()::equalsIgnoreCase))
                 .filter(header -> components.isAvailable("headers", header.component(), plan))

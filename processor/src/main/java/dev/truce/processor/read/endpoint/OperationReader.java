@@ -2,9 +2,11 @@ package dev.truce.processor.read.endpoint;
 
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Exchange;
+import dev.truce.processor.model.Idempotency;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.PathTemplate;
 import dev.truce.processor.model.SubResource;
+import dev.truce.processor.model.UnguardedKey;
 import dev.truce.processor.model.UnguardedWrite;
 import dev.truce.processor.read.source.AnnotationView;
 import dev.truce.processor.read.source.Annotations;
@@ -19,10 +21,13 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the methods of classes that {@code @Guarded} binds to resources, class by class, and keeps what it has read. */
 public final class OperationReader {
     static final String GUARDED = "dev.truce.Guarded";
+    private static final String IDEMPOTENT = "dev.truce.Idempotent";
+    private static final String DEFAULT_RETENTION = "PT24H";
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     private final Routes routes;
@@ -30,6 +35,7 @@ public final class OperationReader {
     private final List<Operation> operations = new ArrayList<>();
     private final List<UnguardedWrite> unguarded = new ArrayList<>();
     private final List<SubResource> subResources = new ArrayList<>();
+    private final List<UnguardedKey> unguardedKeys = new ArrayList<>();
 
     /**
      * Reads the operations of an application.
@@ -59,6 +65,7 @@ public final class OperationReader {
             }
             if (guards.isEmpty()) {
                 unbound.add(method);
+                addUnguardedKey(method);
             }
         }
         guardedPaths.remove("");
@@ -87,6 +94,11 @@ public final class OperationReader {
         return subResources;
     }
 
+    /** The methods that take a key and are bound to nothing. */
+    public List<UnguardedKey> unguardedKeys() {
+        return unguardedKeys;
+    }
+
     private void addOperations(
             TypeElement type, ExecutableElement method, AnnotationView guarded, List<Route> reached) {
         TypeMirror literal = guarded.type("value");
@@ -95,6 +107,7 @@ public final class OperationReader {
         }
         ClassRef resource = TypeReader.literal(literal);
         Exchange exchange = exchanges.read(type, method, resource);
+        Idempotency idempotency = idempotency(method);
         for (Route route : reached) {
             operations.add(new Operation(
                     TypeReader.ref(type),
@@ -107,7 +120,26 @@ public final class OperationReader {
                     guarded.strings("transition"),
                     guarded.strings("refusals"),
                     exchange,
+                    idempotency,
                     guarded.location()));
+        }
+    }
+
+    private static @Nullable Idempotency idempotency(ExecutableElement method) {
+        AnnotationView idempotent = Annotations.find(method, IDEMPOTENT, Locations.of(method));
+        if (idempotent == null) {
+            return null;
+        }
+        return new Idempotency(
+                idempotent.flag("required", true),
+                idempotent.string("retention", DEFAULT_RETENTION),
+                idempotent.location());
+    }
+
+    private void addUnguardedKey(ExecutableElement method) {
+        AnnotationView idempotent = Annotations.find(method, IDEMPOTENT, Locations.of(method));
+        if (idempotent != null) {
+            unguardedKeys.add(new UnguardedKey(method.getSimpleName().toString(), idempotent.location()));
         }
     }
 

@@ -54,7 +54,11 @@ public final class AnnotationView {
 
     /** A string attribute; {@code ""} where it is not written, or where javac has reported its value as an error already. */
     public String string(String name) {
-        return value(name) instanceof String text && !text.equals(ERRONEOUS) ? text : "";
+        return string(name, "");
+    }
+
+    public String string(String name, String otherwise) {
+        return value(name) instanceof String text && !text.equals(ERRONEOUS) ? text : otherwise;
     }
 
     public boolean flag(String name) {

@@ -35,7 +35,15 @@ public enum ProblemKind {
     /** A concurrent request won, and the request may be repeated. The same type for all resources. */
     COLLISION(409, Resolution.RETRY_LATER),
     /** The database cannot be reached, or a wait for it takes too long. The same type for all resources. */
-    UNAVAILABLE(503, Resolution.RETRY_LATER);
+    UNAVAILABLE(503, Resolution.RETRY_LATER),
+    /** A request that needs an idempotency key has none. The same type for all resources. */
+    IDEMPOTENCY_KEY_MISSING(400, Resolution.CHANGE_VALUE, MemberName.REQUIRED_HEADER),
+    /** An idempotency key breaks the grammar of its header. The same type for all resources. */
+    IDEMPOTENCY_KEY_MALFORMED(400, Resolution.CHANGE_VALUE, MemberName.HEADER, MemberName.EXPECTED),
+    /** An idempotency key comes with another payload than before. The same type for all resources. */
+    IDEMPOTENCY_KEY_REUSED(422, Resolution.CHANGE_VALUE),
+    /** The first request of an idempotency key still runs. The same type for all resources. */
+    IDEMPOTENCY_KEY_IN_USE(409, Resolution.RETRY_LATER);
 
     private final int status;
     private final Resolution resolution;

@@ -25,6 +25,9 @@ public record ProblemText(
         String title,
         String detail) {
 
+    /** An idempotency key as clients send it: a string of structured fields (RFC 9651 section 3.3.3). */
+    public static final String KEY_EXAMPLE = "\"8e03978e-40d5-43e8-bc93-6894a57f9324\"";
+
     /**
      * Describes a broken unique rule.
      *
@@ -211,6 +214,62 @@ public record ProblemText(
                 "UNAVAILABLE",
                 "Service temporarily unavailable",
                 "The service could not use its database in time. Send the request again later.");
+    }
+
+    /**
+     * Describes a request without the idempotency key that it needs.
+     *
+     * @return the names and texts, the same for all resources
+     */
+    public static ProblemText keyMissing() {
+        return of(
+                ProblemKind.IDEMPOTENCY_KEY_MISSING,
+                "IDEMPOTENCY_KEY_MISSING",
+                "IDEMPOTENCY_KEY_MISSING",
+                "Idempotency key missing",
+                "This request needs {required_header}: a key of its own, such as a UUID, that each retry repeats.");
+    }
+
+    /**
+     * Describes an idempotency key that breaks the grammar of its header.
+     *
+     * @return the names and texts, the same for all resources
+     */
+    public static ProblemText keyMalformed() {
+        return of(
+                ProblemKind.IDEMPOTENCY_KEY_MALFORMED,
+                "IDEMPOTENCY_KEY_MALFORMED",
+                "IDEMPOTENCY_KEY_MALFORMED",
+                "Malformed idempotency key",
+                "{header} must be one key of 1 to 255 printable ASCII characters, such as {expected}.");
+    }
+
+    /**
+     * Describes an idempotency key that comes with another payload than before.
+     *
+     * @return the names and texts, the same for all resources
+     */
+    public static ProblemText keyReused() {
+        return of(
+                ProblemKind.IDEMPOTENCY_KEY_REUSED,
+                "IDEMPOTENCY_KEY_REUSED",
+                "IDEMPOTENCY_KEY_REUSED",
+                "Idempotency key used for another request",
+                "An earlier request had the same key and another payload. Send this request with a new key.");
+    }
+
+    /**
+     * Describes an idempotency key whose first request still runs.
+     *
+     * @return the names and texts, the same for all resources
+     */
+    public static ProblemText keyInUse() {
+        return of(
+                ProblemKind.IDEMPOTENCY_KEY_IN_USE,
+                "IDEMPOTENCY_KEY_IN_USE",
+                "IDEMPOTENCY_KEY_IN_USE",
+                "Idempotency key in use",
+                "An earlier request with the same key still runs. Send the request again later to get its answer.");
     }
 
     private static ProblemText of(ProblemKind kind, String constant, String code, String title, String detail) {
