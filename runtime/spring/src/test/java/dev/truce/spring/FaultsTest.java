@@ -100,13 +100,14 @@ class FaultsTest {
     }
 
     @Test
-    void aRowThatIsGoneAtTheWriteIsMissing() {
+    void aRowThatIsGoneAtTheWriteIsAnsweredAsTheApplicationAnswersWhatIsMissing() {
         for (String ifMatch : new String[] {"\"0\"", "*"}) {
             String id = shop().order().substring("/orders/".length());
-            shop().request("PUT", "/faults/gone/" + id)
+            Answer answer = shop().request("PUT", "/faults/gone/" + id)
                     .header("If-Match", ifMatch)
                     .send()
                     .is(404);
+            assertThat(answer.text("message")).isEqualTo("mine");
         }
     }
 

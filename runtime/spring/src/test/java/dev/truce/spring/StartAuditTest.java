@@ -50,7 +50,6 @@ class StartAuditTest {
         context("fail")
                 .run(context -> assertThat(context)
                         .getFailure()
-                        .rootCause()
                         .hasMessageContaining("The database does not enforce the rules of the resources:\n- ")
                         .hasMessageContaining("; run ALTER TABLE"));
     }

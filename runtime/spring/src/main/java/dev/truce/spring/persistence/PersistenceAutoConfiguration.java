@@ -47,6 +47,7 @@ public final class PersistenceAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean(name = "truceStartAudit")
     AuditAtStart truceStartAudit(
             Contracts contracts, ObjectProvider<DataSource> dataSources, TruceProperties properties) {
         return new AuditAtStart(contracts, dataSources, properties.audit());

@@ -22,10 +22,11 @@ final class ConflictExceptionResolver implements HandlerExceptionResolver, Order
         this.order = order;
     }
 
-    /** Answers a failed request, or returns {@code false}. */
+    /** Answers a failed request as {@link HandlerExceptionResolver} does, or returns {@code null}. */
     @FunctionalInterface
     interface Answerer {
-        boolean answer(
+        @Nullable
+        ModelAndView answer(
                 HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure);
     }
 
@@ -37,6 +38,6 @@ final class ConflictExceptionResolver implements HandlerExceptionResolver, Order
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        return answerer.answer(request, response, handler, failure) ? new ModelAndView() : null;
+        return answerer.answer(request, response, handler, failure);
     }
 }

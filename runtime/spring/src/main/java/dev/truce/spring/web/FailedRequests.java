@@ -11,10 +11,14 @@ import dev.truce.web.Preconditions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Decides once how a failed request is answered, and answers it when its turn comes. */
 final class FailedRequests {
@@ -27,41 +31,47 @@ final class FailedRequests {
     private final Preconditions preconditions;
     private final ConflictAnswers answers;
     private final AnsweredFailures answered;
+    /** All resolvers of the application, in their order. */
+    private final Supplier<HandlerExceptionResolver> application;
 
     FailedRequests(
             ConflictFinder finder,
             GuardedOperations operations,
             Preconditions preconditions,
             ConflictAnswers answers,
-            AnsweredFailures answered) {
+            AnsweredFailures answered,
+            Supplier<HandlerExceptionResolver> application) {
         this.finder = finder;
         this.operations = operations;
         this.preconditions = preconditions;
         this.answers = answers;
         this.answered = answered;
+        this.application = application;
     }
 
     /**
      * Answers before the application's advice: conflicts that the operation declares, thrown by a guard or a library.
      *
-     * @return whether the request is answered
+     * @return the answer, {@code null} if there is none
      */
-    boolean answerDeclared(
+    @Nullable
+    ModelAndView answerDeclared(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         Decision decision = ThrownBy.library(failure) ? decide(request, handler, failure) : null;
-        return decision != null && isDeclared(decision) && answer(decision, request, response);
+        return decision != null && isDeclared(decision) ? answer(decision, request, response, handler) : null;
     }
 
     /**
      * Answers after the application's advice: whatever stands for a conflict in a guarded operation, conflicts that any other handler
      * throws, and outages.
      *
-     * @return whether the request is answered
+     * @return the answer, {@code null} if there is none
      */
-    boolean answerRemaining(
+    @Nullable
+    ModelAndView answerRemaining(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         Decision decision = decide(request, handler, failure);
-        return decision != null && answer(decision, request, response);
+        return decision != null ? answer(decision, request, response, handler) : null;
     }
 
     private @Nullable Decision decide(HttpServletRequest request, @Nullable Object handler, Exception failure) {
@@ -88,20 +98,34 @@ final class FailedRequests {
         return !(found.conflict() instanceof Unavailable) && (general || finder.declares(operation, found.conflict()));
     }
 
-    private boolean answer(Decision decision, HttpServletRequest request, HttpServletResponse response) {
+    private @Nullable ModelAndView answer(
+            Decision decision, HttpServletRequest request, HttpServletResponse response, @Nullable Object handler) {
         if (decision.outcome() == null || response.isCommitted()) {
-            return false;
+            return null;
         }
         try {
             if (decision.outcome() instanceof FoundConflict found) {
                 answers.answer(found, decision.client(), request, response);
-            } else {
-                response.sendError(HttpStatus.NOT_FOUND.value());
+                return new ModelAndView();
             }
+            return answerMissing(request, response, handler);
         } catch (IOException e) {
             LOG.debug("The client did not wait for the answer", e);
+            return new ModelAndView();
         }
-        return true;
+    }
+
+    /** What does not exist is no conflict: the application's advice answers it in the form of its other 404s. */
+    private ModelAndView answerMissing(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler) throws IOException {
+        ModelAndView answer = application
+                .get()
+                .resolveException(request, response, handler, new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (answer != null) {
+            return answer;
+        }
+        response.sendError(HttpStatus.NOT_FOUND.value());
+        return new ModelAndView();
     }
 
     private record Decision(

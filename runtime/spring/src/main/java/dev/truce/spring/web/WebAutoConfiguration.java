@@ -15,6 +15,7 @@ import dev.truce.web.ProblemMessages;
 import dev.truce.web.TagFunction;
 import dev.truce.web.TraceIds;
 import java.util.List;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -65,6 +66,7 @@ public final class WebAutoConfiguration {
             ProblemFactory problems,
             ObjectProvider<RequestMappingHandlerAdapter> adapters,
             ObjectProvider<ConflictRenderer> renderers,
+            BeanFactory beans,
             TruceProperties properties) {
         RenderedAnswers rendered = new RenderedAnswers(() -> converters(adapters));
         ConflictAnswers answers = new ConflictAnswers(
@@ -74,7 +76,8 @@ public final class WebAutoConfiguration {
                 operations,
                 preconditions,
                 answers,
-                new AnsweredFailures(properties.database().answerOutages()));
+                new AnsweredFailures(properties.database().answerOutages()),
+                () -> beans.getBean("handlerExceptionResolver", HandlerExceptionResolver.class));
     }
 
     @Bean

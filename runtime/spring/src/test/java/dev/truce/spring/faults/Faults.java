@@ -38,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Endpoints that fail in the ways that applications report. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -50,6 +51,11 @@ public class Faults {
         @ExceptionHandler(ConcurrencyFailureException.class)
         ResponseEntity<Map<String, String>> busy(ConcurrencyFailureException failure) {
             return ResponseEntity.status(503).body(Map.of("message", "mine"));
+        }
+
+        @ExceptionHandler(ResponseStatusException.class)
+        ResponseEntity<Map<String, String>> other(ResponseStatusException failure) {
+            return ResponseEntity.status(failure.getStatusCode()).body(Map.of("message", "mine"));
         }
     }
 
