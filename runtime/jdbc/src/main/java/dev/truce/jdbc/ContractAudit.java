@@ -187,7 +187,7 @@ public final class ContractAudit {
                         "'" + table + "' has no column " + declared + ", which holds the version of '" + contract.name()
                                 + "'",
                         "ALTER TABLE " + table + " ADD " + declared + " BIGINT DEFAULT 0 NOT NULL");
-            } else if (column != null && column.isNullable()) {
+            } else if (name != null && column != null && column.isNullable()) {
                 report(
                         "The version column " + name + " of '" + table + "' can be NULL, which no If-Match matches",
                         forbidNull(name, column.type()));

@@ -31,7 +31,7 @@ public final class LegalPath {
         while (!open.isEmpty()) {
             S state = open.remove();
             if (goals.contains(state)) {
-                return back(start, state, reached);
+                return back(state, reached);
             }
             moves.apply(state).forEach((transition, next) -> {
                 if (!next.equals(start) && reached.putIfAbsent(next, new Step<>(state, transition)) == null) {
@@ -42,12 +42,11 @@ public final class LegalPath {
         return List.of();
     }
 
-    private static <S> List<String> back(S start, S goal, Map<S, Step<S>> reached) {
+    private static <S> List<String> back(S goal, Map<S, Step<S>> reached) {
         List<String> path = new ArrayList<>();
-        for (S state = goal; !state.equals(start); ) {
-            Step<S> step = reached.get(state);
+        // the start is the one state on the way that no step leads to
+        for (Step<S> step = reached.get(goal); step != null; step = reached.get(step.from())) {
             path.add(0, step.transition());
-            state = step.from();
         }
         return List.copyOf(path);
     }
