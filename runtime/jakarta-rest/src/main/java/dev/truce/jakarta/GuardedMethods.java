@@ -31,7 +31,7 @@ final class GuardedMethods {
         if (known == null) {
             known = read(method);
             operations.put(method, known);
-            used |= known != GuardedOperation.NONE;
+            used |= known.isGuarded();
         }
         return known;
     }

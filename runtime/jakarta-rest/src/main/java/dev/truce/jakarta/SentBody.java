@@ -42,7 +42,7 @@ public final class SentBody implements ReaderInterceptor {
         if (body != null) {
             Truce truce = Truce.of(providers);
             GuardedOperation operation = truce.methods().of(info);
-            if (operation != GuardedOperation.NONE) {
+            if (operation.isGuarded()) {
                 context.setProperty(PROPERTY, new Values(truce.sentValues().snapshot(body, operation)));
             }
         }

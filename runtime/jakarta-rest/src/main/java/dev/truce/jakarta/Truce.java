@@ -78,7 +78,7 @@ public final class Truce {
     @Nullable
     Outcome find(Throwable failure, RestRequest request) {
         GuardedOperation operation = request.operation();
-        if (operation == GuardedOperation.NONE && !methods.areUsed() && !AnsweredFailures.isThrownByGuard(failure)) {
+        if (!operation.isGuarded() && !methods.areUsed() && !AnsweredFailures.isThrownByGuard(failure)) {
             return null;
         }
         Outcome outcome = finder.find(failure, request);

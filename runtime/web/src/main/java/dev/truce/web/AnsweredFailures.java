@@ -24,7 +24,7 @@ public record AnsweredFailures(boolean outages) {
         if (outcome instanceof FoundConflict found && found.conflict() instanceof Unavailable) {
             return outages;
         }
-        return outcome != null && (operation != GuardedOperation.NONE || isThrownByGuard(failure));
+        return outcome != null && (operation.isGuarded() || isThrownByGuard(failure));
     }
 
     /**

@@ -78,6 +78,15 @@ public record GuardedOperation(List<Part> parts) {
     }
 
     /**
+     * Tells whether the endpoint declares anything.
+     *
+     * @return {@code false} for an endpoint without {@code @Guarded}
+     */
+    public boolean isGuarded() {
+        return !parts.isEmpty();
+    }
+
+    /**
      * Returns the resources of the endpoint.
      *
      * @return their classes, in the order of the annotations

@@ -14,7 +14,7 @@ final class InstancePath {
     /** Returns the normalised path; {@code null} if it is no path of a URI (RFC 3986 section 3.3). */
     static @Nullable String of(String requested) {
         Deque<String> segments = new ArrayDeque<>();
-        for (String segment : requested.split("/")) {
+        for (String segment : requested.split("/", -1)) {
             String name = segment.replaceFirst(";.*", "");
             if (name.equals("..")) {
                 segments.pollLast();

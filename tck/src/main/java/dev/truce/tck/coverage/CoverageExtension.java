@@ -2,6 +2,7 @@ package dev.truce.tck.coverage;
 
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,14 @@ public final class CoverageExtension
 
     @SuppressWarnings("deprecation") // computeIfAbsent exists since JUnit 6 only
     private static CoverageRun run(ExtensionContext context) {
-        return context.getRoot()
+        CoverageRun run = context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
                         CoverageRun.class,
                         key -> CoverageRun.start(Path.of(context.getConfigurationParameter("truce.coverage.directory")
                                 .orElse("target/truce"))),
                         CoverageRun.class);
+        return Objects.requireNonNull(run, "run");
     }
 
     private static RunningTest test(ExtensionContext context) {

@@ -15,7 +15,7 @@ record Operation(String method, String path) implements Comparable<Operation> {
     private static final List<String> METHODS =
             List.of("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE");
     private static final Comparator<Operation> ORDER =
-            Comparator.comparing(Operation::path).thenComparing(operation -> METHODS.indexOf(operation.method));
+            Comparator.comparing(Operation::path).thenComparingInt(operation -> METHODS.indexOf(operation.method));
 
     static boolean isMethod(String key) {
         return METHODS.contains(key.toUpperCase(Locale.ROOT));

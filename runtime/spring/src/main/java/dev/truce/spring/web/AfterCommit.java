@@ -15,6 +15,6 @@ final class AfterCommit {
                 return true;
             }
         }
-        return failure.getCause() != null && failure.getCause() != failure && threw(failure.getCause());
+        return failure.getCause() != null && threw(failure.getCause());
     }
 }

@@ -91,8 +91,8 @@ final class FailedRequests {
 
     private boolean isDeclared(Decision decision) {
         GuardedOperation operation = decision.client().operation();
-        if (operation == GuardedOperation.NONE || !(decision.outcome() instanceof FoundConflict found)) {
-            return operation != GuardedOperation.NONE && decision.outcome() != null;
+        if (!operation.isGuarded() || !(decision.outcome() instanceof FoundConflict found)) {
+            return operation.isGuarded() && decision.outcome() != null;
         }
         boolean general = found.conflict().type().resource().isEmpty();
         return !(found.conflict() instanceof Unavailable) && (general || finder.declares(operation, found.conflict()));

@@ -45,7 +45,7 @@ final class GuardedOperations {
     boolean areUsed() {
         Boolean known = used;
         if (known == null) {
-            known = handlers().anyMatch(handler -> of(handler) != GuardedOperation.NONE);
+            known = handlers().anyMatch(handler -> of(handler).isGuarded());
             used = known;
         }
         return known;

@@ -40,7 +40,7 @@ final class SentBody extends RequestBodyAdviceAdapter {
     @Override
     public boolean supports(
             MethodParameter parameter, Type targetType, Class<? extends HttpMessageConverter<?>> converterType) {
-        return operation(parameter) != GuardedOperation.NONE;
+        return operation(parameter).isGuarded();
     }
 
     @Override
