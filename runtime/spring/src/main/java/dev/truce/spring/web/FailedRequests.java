@@ -74,6 +74,7 @@ final class FailedRequests {
         return decision != null ? answer(decision, request, response, handler) : null;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a request can fail twice, with exceptions that are equal
     private @Nullable Decision decide(HttpServletRequest request, @Nullable Object handler, Exception failure) {
         if (request.getAttribute(ATTRIBUTE) instanceof Decision made && made.failure() == failure) {
             return made;
