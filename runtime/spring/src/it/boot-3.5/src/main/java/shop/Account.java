@@ -21,7 +21,7 @@ public class Account {
     private String email;
 
     @Version
-    @Versioned
+    @Versioned(required = false)
     private long version;
 
     public UUID getId() {

@@ -9,7 +9,7 @@ public final class CataloguePathTakenException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final String path;
+    private final transient String path;
 
     CataloguePathTakenException(String path, Set<String> taken) {
         super("The application itself serves " + String.join(", ", taken) + ", below the path " + path
