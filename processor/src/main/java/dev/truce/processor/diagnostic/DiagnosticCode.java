@@ -76,6 +76,10 @@ public enum DiagnosticCode {
             WARNING,
             "JPA's constraint '{constraint}' is on {columns}, but the rule that names it is on {fields}; "
                     + "name the same members in both"),
+    UNIQUE_MERGED_ID(
+            WARNING,
+            "Spring Data's save() overwrites the {class} that has the same {member}, because what has an assigned @Id is never new to it; "
+                    + "add a @Version of type Long, or implement Persistable"),
     UNIQUE_HIDDEN_VALUE(
             ERROR, "The detail shows {placeholder}, but disclosure = {disclosure} hides it; remove it from the detail"),
     UNIQUE_HIDDEN_FIELD(

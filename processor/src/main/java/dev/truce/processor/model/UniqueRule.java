@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param where the condition of a partial index; empty for none
  * @param constraintNames the declared names of the database's constraint, or JPA's
  * @param jpaFields the columns that a JPA constraint of the same name lists, where they disagree; else {@code null}
+ * @param mergedId the {@code @Id} under which a repository's save overwrites a row in place of refusing it; else {@code null}
  * @param ignoreCase whether case makes no difference
  * @param disclosure how much the problem may tell
  * @param problem what it leads to
@@ -24,6 +25,7 @@ public record UniqueRule(
         String where,
         List<String> constraintNames,
         @Nullable List<String> jpaFields,
+        @Nullable SourceLocation mergedId,
         boolean ignoreCase,
         Disclosure disclosure,
         ProblemSpec problem,

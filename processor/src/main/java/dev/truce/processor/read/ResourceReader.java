@@ -100,7 +100,7 @@ public final class ResourceReader {
                         : Storage.UNKNOWN,
                 key,
                 MemberReader.members(declarations),
-                UniqueReader.read(lineage, declarations, problems),
+                UniqueReader.read(reading, lineage, declarations, problems),
                 VersionReader.read(lineage, declarations, problems),
                 lifecycle,
                 ReferenceReader.read(lineage, declarations, problems),

@@ -2,16 +2,19 @@ package dev.truce.processor.read;
 
 import dev.truce.Disclosure;
 import dev.truce.processor.model.Member;
+import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.read.source.AnnotationView;
 import dev.truce.processor.read.source.Annotations;
 import dev.truce.processor.read.source.Declaration;
 import dev.truce.processor.read.source.Jpa;
 import dev.truce.processor.read.source.Locations;
+import dev.truce.processor.read.source.Reading;
 import dev.truce.runtime.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +26,27 @@ final class UniqueReader {
     private final Problems problems;
     private final List<Declaration> members;
     private final List<Jpa.Constraint> constraints;
+    private final Map<String, SourceLocation> mergedIds;
 
-    private UniqueReader(Problems problems, List<Declaration> members, List<Jpa.Constraint> constraints) {
+    private UniqueReader(
+            Problems problems,
+            List<Declaration> members,
+            List<Jpa.Constraint> constraints,
+            Map<String, SourceLocation> mergedIds) {
         this.problems = problems;
         this.members = members;
         this.constraints = constraints;
+        this.mergedIds = mergedIds;
     }
 
     /** The rules of a class and its superclasses: those of classes first, then those of members. */
-    static List<UniqueRule> read(List<TypeElement> lineage, List<Declaration> members, Problems problems) {
+    static List<UniqueRule> read(
+            Reading reading, List<TypeElement> lineage, List<Declaration> members, Problems problems) {
         List<Jpa.Constraint> constraints = new ArrayList<>();
         for (TypeElement type : lineage) {
             constraints.addAll(Jpa.uniqueConstraints(type));
         }
-        UniqueReader reader = new UniqueReader(problems, members, constraints);
+        UniqueReader reader = new UniqueReader(problems, members, constraints, MergedIds.of(reading, lineage, members));
         List<UniqueRule> rules = new ArrayList<>();
         for (TypeElement type : lineage) {
             for (AnnotationView view : Annotations.all(type, UNIQUE, Locations.of(type))) {
@@ -63,6 +73,7 @@ final class UniqueReader {
                 view.string("where"),
                 names.isEmpty() ? jpaNames(fields, scope) : names,
                 contradiction(fields, scope, names),
+                fields.size() == 1 && scope.isEmpty() ? mergedIds.get(fields.get(0)) : null,
                 view.flag("ignoreCase"),
                 disclosure,
                 problems.duplicate(fields, disclosure, view),

@@ -32,6 +32,7 @@ final class UniqueValidator {
             validator.checkRepetition(rule);
             validator.checkCase(rule);
             validator.checkJpa(rule);
+            validator.checkMerge(rule);
         }
         return validator.findings.findings();
     }
@@ -65,6 +66,16 @@ final class UniqueValidator {
                         field,
                         Names.ofType(member.get().type()));
             }
+        }
+    }
+
+    private void checkMerge(UniqueRule rule) {
+        if (rule.mergedId() != null) {
+            findings.add(
+                    DiagnosticCode.UNIQUE_MERGED_ID,
+                    rule.mergedId(),
+                    resource.type().simpleName(),
+                    rule.fields().get(0));
         }
     }
 

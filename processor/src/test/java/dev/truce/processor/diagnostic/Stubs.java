@@ -25,6 +25,10 @@ final class Stubs {
             "package jakarta.persistence; public interface AttributeConverter<X, Y> {"
                     + " Y convertToDatabaseColumn(X attribute); X convertToEntityAttribute(Y column); }");
 
+    static final MarkedSource SPRING_DATA_REPOSITORY = MarkedSource.of(
+            "org.springframework.data.repository.Repository",
+            "package org.springframework.data.repository; public interface Repository<T, ID> {}");
+
     static final MarkedSource GENERATED = of("org.hibernate.annotations", "Generated", "");
     static final MarkedSource GETTER = of("lombok", "Getter", "");
 
@@ -40,6 +44,7 @@ final class Stubs {
             CONVERTER,
             ENUMERATED_VALUE,
             ATTRIBUTE_CONVERTER,
+            SPRING_DATA_REPOSITORY,
             GENERATED,
             GETTER);
 

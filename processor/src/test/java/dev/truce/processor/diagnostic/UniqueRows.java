@@ -5,6 +5,7 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_HIDDEN_FIELD;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_HIDDEN_VALUE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_IGNORE_CASE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_JPA_MISMATCH;
+import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_MERGED_ID;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_NO_FIELDS;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_REPEATED;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_REPEATED_FIELD;
@@ -118,6 +119,26 @@ final class UniqueRows {
     }
 
     private static Stream<Row> jpa() {
+        return Stream.concat(contradictions(), merges());
+    }
+
+    private static Stream<Row> merges() {
+        return Stream.of(Row.of(
+                        UNIQUE_MERGED_ID,
+                        "Spring Data's save() overwrites the Account that has the same code, "
+                                + "because what has an assigned @Id is never new to it; "
+                                + "add a @Version of type Long, or implement Persistable")
+                .with("Account", """
+                        @jakarta.persistence.Entity
+                        class Account {
+                            →@jakarta.persistence.Id
+                            @Unique String code;
+                        }
+                        """)
+                .with(Stubs.SPRING_DATA_REPOSITORY));
+    }
+
+    private static Stream<Row> contradictions() {
         return order(
                         UNIQUE_JPA_MISMATCH,
                         "JPA's constraint 'uq_slot' is on room, guest, but the rule that names it is on room, start; "

@@ -80,6 +80,7 @@ final class Models {
                     "",
                     List.of(),
                     null,
+                    null,
                     false,
                     Disclosure.VALUE,
                     problem(ProblemKind.DUPLICATE, constant),

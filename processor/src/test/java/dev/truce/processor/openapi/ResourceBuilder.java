@@ -102,6 +102,7 @@ public final class ResourceBuilder {
                 "",
                 List.of(),
                 null,
+                null,
                 ignoreCase,
                 disclosure,
                 problem,

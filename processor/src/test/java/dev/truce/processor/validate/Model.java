@@ -240,6 +240,7 @@ final class Model {
                     where,
                     List.of("uq"),
                     jpaColumns,
+                    null,
                     ignoreCase,
                     disclosure,
                     problem == null ? Model.problem(ProblemKind.DUPLICATE, constant, constant) : problem,

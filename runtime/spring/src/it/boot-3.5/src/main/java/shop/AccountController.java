@@ -49,7 +49,7 @@ public class AccountController {
     @Transactional
     public Account update(@PathVariable UUID id, @RequestBody Account sent, IfMatch ifMatch) {
         Account account = read(id);
-        AccountGuard.requireVersion(ifMatch, account);
+        AccountGuard.checkVersion(ifMatch, account);
         account.setEmail(sent.getEmail());
         winner.getAndSet(() -> {}).run();
         return accounts.saveAndFlush(account);
