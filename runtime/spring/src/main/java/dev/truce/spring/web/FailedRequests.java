@@ -25,6 +25,7 @@ final class FailedRequests {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedRequests.class);
     private static final String ATTRIBUTE = FailedRequests.class.getName();
+    private static final String GONE = "The resource was deleted while the request was handled.";
 
     private final ConflictFinder finder;
     private final GuardedOperations operations;
@@ -121,7 +122,7 @@ final class FailedRequests {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler) throws IOException {
         ModelAndView answer = application
                 .get()
-                .resolveException(request, response, handler, new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .resolveException(request, response, handler, new ResponseStatusException(HttpStatus.NOT_FOUND, GONE));
         if (answer != null) {
             return answer;
         }
