@@ -20,6 +20,7 @@ import dev.truce.processor.read.storage.ConverterReader;
 import dev.truce.processor.schema.SchemaCheck;
 import dev.truce.processor.validate.Validator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,7 +142,12 @@ public final class ContractProcessor extends AbstractProcessor {
         List<TypeElement> own = own();
         List<TypeElement> shown = representations.in(elements);
         List<TypeElement> guarded = endpoints.in(elements);
-        Contract contract = reader.read(own, shown, guarded, applications.in(elements));
+        ContractIndex index = new ContractIndex(previous, elements, types.compiled());
+        Contract contract = reader.read(
+                index.with(ContractIndex.Role.RESOURCE, own),
+                index.with(ContractIndex.Role.REPRESENTATION, shown),
+                index.with(ContractIndex.Role.ENDPOINT, guarded),
+                index.with(ContractIndex.Role.APPLICATION, applications.in(elements)));
         Set<ClassRef> names = names(own);
         List<Resource> declared = new ArrayList<>();
         for (Resource resource : contract.resources()) {
@@ -154,7 +160,8 @@ public final class ContractProcessor extends AbstractProcessor {
         Findings findings = validator
                 .check(contract)
                 .and(validator.check(declared, converters()))
-                .and(checkGuards(contract, names));
+                .and(checkGuards(contract, names))
+                .without(names(index.earlier()));
         if (errorRaised || findings.hasErrors()) {
             return findings;
         }
@@ -168,7 +175,9 @@ public final class ContractProcessor extends AbstractProcessor {
         for (Map.Entry<String, String> file : services.entrySet()) {
             findings = findings.and(files.write(file.getKey(), file.getValue(), origins));
         }
-        return documents == null ? findings : findings.and(documents.write(origins));
+        return documents == null
+                ? findings
+                : findings.and(documents.write(origins)).and(files.write(ContractIndex.PATH, index.text(), origins));
     }
 
     /** Finds operations of subclasses that only inherit rules and that have no guard. */
@@ -226,7 +235,7 @@ public final class ContractProcessor extends AbstractProcessor {
         return found;
     }
 
-    private static Set<ClassRef> names(List<TypeElement> types) {
+    private static Set<ClassRef> names(Collection<TypeElement> types) {
         Set<ClassRef> names = new TreeSet<>();
         for (TypeElement type : types) {
             names.add(Locations.of(type).type());

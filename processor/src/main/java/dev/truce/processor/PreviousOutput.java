@@ -56,7 +56,8 @@ final class PreviousOutput {
                 && !compiled.contains(outermost);
     }
 
-    private boolean hasClassFile(String binaryName) {
+    /** Returns whether the output has the class file of a class, such as {@code shop.Api$Nested}. */
+    boolean hasClassFile(String binaryName) {
         String path = binaryName.replace('.', '/') + ".class";
         try (InputStream in =
                 filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).openInputStream()) {

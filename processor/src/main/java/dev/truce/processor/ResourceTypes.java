@@ -3,6 +3,7 @@ package dev.truce.processor;
 import dev.truce.processor.read.ResourceReader;
 import dev.truce.processor.read.source.AnnotationView;
 import dev.truce.processor.read.source.Annotations;
+import dev.truce.processor.read.source.Enclosing;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -71,10 +72,6 @@ final class ResourceTypes {
 
     /** Returns whether a class is one of this compilation: a guard belongs into the compilation of its resource. */
     private boolean isCompiled(TypeElement type) {
-        TypeElement outermost = type;
-        while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
-            outermost = enclosing;
-        }
-        return compiled.contains(outermost.getQualifiedName().toString());
+        return compiled.contains(Enclosing.outermost(type).getQualifiedName().toString());
     }
 }

@@ -22,6 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 class IncrementalBuildTest {
     private static final String CONTRACTS = "META-INF/services/dev.truce.runtime.ResourceContract";
 
+    private static final Source ORDER = new Source("shop/Order.java", record("Order", "@Versioned long version"));
+    private static final Source ORDER_API = new Source("shop/OrderApi.java", api("Order", "/orders"));
+    private static final List<Source> TWO_APIS = List.of(
+            ORDER,
+            ORDER_API,
+            new Source("shop/User.java", record("User", "@Unique String email")),
+            new Source("shop/UserApi.java", api("User", "/users")));
+
     @TempDir
     Path directory;
 
@@ -105,6 +113,45 @@ class IncrementalBuildTest {
         Compiled part = CompileFiles.run(directory, List.of(order, plain));
 
         assertThat(part.generated().get(CONTRACTS)).isEqualTo("shop.OrderGuard$Contract\n");
+    }
+
+    @Test
+    void documentOfAPartKeepsTheOperationsOfTheOthers() {
+        Map<String, String> whole = documents(CompileFiles.run(directory, TWO_APIS));
+
+        Compiled part = CompileFiles.run(directory, List.of(ORDER, ORDER_API));
+
+        assertThat(part.diagnostics()).isEmpty();
+        assertThat(documents(part)).isEqualTo(whole);
+        assertThat(whole.get("META-INF/truce/openapi.yaml"))
+                .contains("  /orders:", "  /users:", "DUPLICATE_USER_EMAIL");
+    }
+
+    @Test
+    void documentLosesTheOperationsOfClassesThatAreGoneOrChanged() throws IOException {
+        CompileFiles.run(directory, TWO_APIS);
+        Files.delete(CompileFiles.of(directory, List.of()).output().resolve("shop/UserApi.class"));
+        Compiled part = CompileFiles.run(directory, List.of(ORDER, ORDER_API));
+        assertThat(documents(part).get("META-INF/truce/openapi.yaml"))
+                .contains("  /orders:")
+                .doesNotContain("  /users:");
+
+        Source other = new Source("shop/OrderApi.java", api("Order", "/purchases"));
+        Compiled changed = CompileFiles.run(directory, List.of(ORDER, other));
+        assertThat(documents(changed).get("META-INF/truce/openapi.yaml"))
+                .contains("  /purchases:")
+                .doesNotContain("  /orders:");
+    }
+
+    private static Map<String, String> documents(Compiled build) {
+        Map<String, String> documents = new TreeMap<>(build.generated());
+        documents.keySet().removeIf(path -> !path.startsWith("META-INF/truce/"));
+        return documents;
+    }
+
+    private static String api(String resource, String path) {
+        return "package shop; import dev.truce.*; class " + resource + "Api { @Guarded(value = " + resource
+                + ".class, method = \"POST\", path = \"" + path + "\") void create() {} }";
     }
 
     private static String record(String name, String member) {

@@ -33,6 +33,7 @@ class SameBytesTest {
                 .containsOnlyKeys(
                         "META-INF/services/dev.truce.runtime.Representation",
                         "META-INF/services/dev.truce.runtime.ResourceContract",
+                        "META-INF/truce/classes.txt",
                         "META-INF/truce/openapi-fragment.json",
                         "META-INF/truce/openapi-overlay.yaml",
                         "META-INF/truce/openapi.yaml",

@@ -1,10 +1,12 @@
 package dev.truce.processor.diagnostic;
 
+import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is wrong, in the order in which it was found.
@@ -43,6 +45,14 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
             placed.add(finding.orAt(place));
         }
         return new Findings(placed);
+    }
+
+    /** The findings but those in classes that are compiled elsewhere, or were before: they were reported there. */
+    public Findings without(Set<ClassRef> types) {
+        return of(list.stream()
+                .filter(finding -> finding.location() == null
+                        || !types.contains(finding.location().type()))
+                .toList());
     }
 
     public boolean isEmpty() {

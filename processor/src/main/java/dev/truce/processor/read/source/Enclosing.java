@@ -18,6 +18,15 @@ public final class Enclosing {
         return (TypeElement) enclosing;
     }
 
+    /** The class that is in no other: a class itself, or the one around it and all that enclose it. */
+    public static TypeElement outermost(TypeElement type) {
+        TypeElement outermost = type;
+        while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
+            outermost = enclosing;
+        }
+        return outermost;
+    }
+
     public static PackageElement packageOf(Element element) {
         Element enclosing = element;
         while (!(enclosing instanceof PackageElement)) {
