@@ -90,7 +90,7 @@ class SameBytesTest {
 
         assertThat(fromClasses.errorTexts()).isEmpty();
         Map<String, String> contract = fromClasses.generated();
-        assertThat(contract).hasSize(5);
+        assertThat(contract).hasSize(6);
         contract.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
     }
 
