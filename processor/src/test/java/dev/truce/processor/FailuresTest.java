@@ -22,6 +22,22 @@ class FailuresTest {
     }
 
     @Test
+    void aClassOfTheJdkThatIsNotInItsImageIsNoBug() {
+        Throwable initializer = new ExceptionInInitializerError(new NoClassDefFoundError("java/util/logging/Logger"));
+        assertThat(Failures.of(null, initializer))
+                .singleElement()
+                .extracting(Finding::message)
+                .isEqualTo(
+                        "[TRUCE-INTERNAL-MISSING-MODULE] Truce cannot read the contract, because this JDK image lacks a module; "
+                                + "add java.logging to it with jlink --add-modules, or compile with a whole JDK");
+        assertThat(Failures.of(null, new NoClassDefFoundError("dev/truce/Gone")))
+                .singleElement()
+                .extracting(Finding::message)
+                .asString()
+                .startsWith("[TRUCE-INTERNAL-ERROR] ");
+    }
+
+    @Test
     void aFailureWithoutAMessageIsNamedAllTheSame() {
         assertThat(Failures.of(null, new StackOverflowError()))
                 .singleElement()

@@ -364,6 +364,10 @@ public enum DiagnosticCode {
 
     // Truce itself
     INTERNAL_UNWRITABLE(ERROR, "{file} cannot be written: {reason}; check the output folder and run a clean build"),
+    INTERNAL_MISSING_MODULE(
+            ERROR,
+            "Truce cannot read {element}, because this JDK image lacks a module; "
+                    + "add {module} to it with jlink --add-modules, or compile with a whole JDK"),
     INTERNAL_ERROR(
             ERROR,
             "Truce failed on {element}: {failure}; this is a bug in Truce; please report it with this text "

@@ -1,6 +1,7 @@
 package dev.truce.processor.diagnostic;
 
 import static dev.truce.processor.diagnostic.DiagnosticCode.INTERNAL_ERROR;
+import static dev.truce.processor.diagnostic.DiagnosticCode.INTERNAL_MISSING_MODULE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.INTERNAL_UNWRITABLE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPTION_BAD_VALUE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPTION_FIXED_SEVERITY;
@@ -53,6 +54,15 @@ final class OptionRows {
                         .with("Order", "→record Order(@Unique String number) {}\n")
                         .setting(Row.processors(new FailingFiler(
                                 new GuardProcessor(), "shop.OrderProblem", new IOException("disk full")))),
+                Row.of(
+                                INTERNAL_MISSING_MODULE,
+                                "Truce cannot read shop.Order, because this JDK image lacks a module; "
+                                        + "add java.logging to it with jlink --add-modules, or compile with a whole JDK")
+                        .with("Order", "→record Order(@Unique String number) {}\n")
+                        .setting(Row.processors(new FailingFiler(
+                                new GuardProcessor(),
+                                "shop.OrderGuard",
+                                new IllegalStateException(new NoClassDefFoundError("java/util/logging/Logger"))))),
                 Row.of(
                                 INTERNAL_ERROR,
                                 "Truce failed on shop.Order: IllegalStateException 'no idea' at GuardWriter.java:42; "
