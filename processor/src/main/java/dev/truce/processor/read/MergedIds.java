@@ -51,7 +51,8 @@ final class MergedIds {
         return id.hasJpa("GeneratedValue")
                 || id.sites().stream()
                         .flatMap(site -> site.element().getAnnotationMirrors().stream())
-                        .anyMatch(annotation ->
-                                annotation.getAnnotationType().toString().startsWith(HIBERNATE));
+                        .map(annotation ->
+                                (TypeElement) annotation.getAnnotationType().asElement())
+                        .anyMatch(type -> type.getQualifiedName().toString().startsWith(HIBERNATE));
     }
 }
