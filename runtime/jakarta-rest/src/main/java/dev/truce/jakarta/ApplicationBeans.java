@@ -74,6 +74,7 @@ public class ApplicationBeans {
     @Any
     Instance<FreshTransaction> transactions;
 
+    private final Endpoints endpoints = new Endpoints();
     private volatile @Nullable Truce truce;
 
     /** Creates the bean. */
@@ -98,8 +99,13 @@ public class ApplicationBeans {
         return made;
     }
 
-    /** Audits the databases: migrations have run by now. */
+    Endpoints endpoints() {
+        return endpoints;
+    }
+
+    /** Audits the databases, whose migrations have run by now, and checks the resource methods. */
     void started(@Observes Startup event) {
+        endpoints.start(truce());
         truce().audit();
     }
 
@@ -115,7 +121,10 @@ public class ApplicationBeans {
         first(contracts, builder::contracts);
         first(translators, builder::translator);
         first(messages, builder::messages);
-        preferred(rows, EntityRows.class, builder::rows);
+        if (ClassPath.has("jakarta.persistence.EntityManager")) {
+            builder.rows(new EntityRows());
+        }
+        first(rows, builder::rows);
         preferred(transactions, NewTransaction.class, builder::transaction);
         return builder.build();
     }

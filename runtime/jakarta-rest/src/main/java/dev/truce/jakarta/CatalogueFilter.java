@@ -43,7 +43,8 @@ public final class CatalogueFilter implements ContainerRequestFilter {
             return;
         }
         Catalogue pages = catalogue(truce);
-        String path = "/" + request.getUriInfo().getPath().replaceFirst("^/+", "");
+        String requested = request.getUriInfo().getPath();
+        String path = requested.startsWith("/") ? requested : "/" + requested;
         if (!path.equals(pages.path()) && !path.startsWith(pages.path() + "/")) {
             return;
         }

@@ -2,24 +2,16 @@ package dev.truce.jakarta;
 
 import dev.truce.web.LostWrite;
 import dev.truce.web.RowCheck;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 
-/** Looks for the row of an entity, where the application has one entity manager. */
-@ApplicationScoped
-@SuppressWarnings("NullAway.Init") // the container injects the field
-public class EntityRows implements RowCheck {
-
-    @Inject
-    Instance<EntityManager> managers;
-
-    /** Creates the bean. */
-    public EntityRows() {}
+/** Looks for the row of an entity, where the application has one entity manager. It is no bean, since the API may be absent. */
+final class EntityRows implements RowCheck {
 
     @Override
     public boolean isGone(LostWrite lost) {
+        Instance<EntityManager> managers = CDI.current().select(EntityManager.class);
         return lost.resource() != null
                 && lost.identifier() != null
                 && managers.isResolvable()

@@ -2,6 +2,7 @@ package dev.truce.jakarta;
 
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
+import dev.truce.runtime.IfNoneMatch;
 import dev.truce.web.FoundConflict;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -57,14 +58,16 @@ public final class EntityTagFilter implements ContainerResponseFilter {
         if (!cacheControl.isEmpty() && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl);
         }
-        RestRequest client = RestRequest.of(truce, request.getMethod(), info, uri, headers);
+        IfNoneMatch known = truce.preconditions()
+                .ifNoneMatch(PreconditionLines.sent(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH)));
         try {
-            if (truce.tags().isNotModified(tag, client.method(), client.ifNoneMatch())) {
+            if (truce.tags().isNotModified(tag, request.getMethod(), known)) {
                 response.setStatusInfo(Response.Status.NOT_MODIFIED);
                 response.setEntity(null);
                 response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
             }
         } catch (ConflictException e) {
+            RestRequest client = RestRequest.of(truce, request.getMethod(), info, uri, headers);
             // an exception that a filter throws does not reach the mappers in every implementation
             ConflictFilter.write(truce.problems().answer(new FoundConflict(e.conflict(), null), client), response);
         }

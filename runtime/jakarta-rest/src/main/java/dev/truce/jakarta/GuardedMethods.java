@@ -44,10 +44,11 @@ final class GuardedMethods {
     /** Returns the template of the path below the base URI; {@code null} if no resource method was matched. */
     static @Nullable String route(ResourceInfo info) {
         Method method = method(info);
-        if (method == null) {
-            return null;
-        }
-        String path = path(first(types(info.getResourceClass()), type -> type.getAnnotation(Path.class)))
+        return method == null ? null : route(info.getResourceClass(), method);
+    }
+
+    static String route(Class<?> resource, Method method) {
+        String path = path(first(types(resource), type -> type.getAnnotation(Path.class)))
                 + path(first(declarations(method), declaration -> declaration.getAnnotation(Path.class)));
         return path.isEmpty() ? "/" : path;
     }

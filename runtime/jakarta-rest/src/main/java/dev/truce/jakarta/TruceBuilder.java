@@ -21,6 +21,7 @@ import dev.truce.web.RowCheck;
 import dev.truce.web.TagFunction;
 import dev.truce.web.TraceIds;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Metrics;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class TruceBuilder {
     private ProblemMessages messages = ProblemMessages.NONE;
     private RowCheck rows = RowCheck.NONE;
     private FreshTransaction transaction = FreshTransaction.NONE;
+    private @Nullable ConflictObserver counter;
     private final List<DataSource> databases = new ArrayList<>();
     private final List<LostWriteReader> lostWrites = new ArrayList<>();
     private final List<CurrentVersionReader<?>> currentVersions = new ArrayList<>();
@@ -161,13 +163,14 @@ public final class TruceBuilder {
     }
 
     /**
-     * Counts conflicts with Micrometer.
+     * Sets another registry of Micrometer than the global one, in which conflicts are counted.
      *
-     * @param registry an {@code io.micrometer.core.instrument.MeterRegistry}
+     * @param registry the registry
      * @return this builder
      */
     public TruceBuilder meters(MeterRegistry registry) {
-        return observer(new ConflictCounter(registry));
+        this.counter = new ConflictCounter(registry);
+        return this;
     }
 
     /**
@@ -245,6 +248,9 @@ public final class TruceBuilder {
 
     private List<ConflictObserver> observers(Settings settings) {
         List<ConflictObserver> known = new ArrayList<>(observers);
+        if (settings.metrics() && ClassPath.has("io.micrometer.core.instrument.Metrics")) {
+            known.add(counter == null ? Meters.global() : counter);
+        }
         if (settings.logging() && ClassPath.has("org.slf4j.spi.LoggingEventBuilder")) {
             known.add(new ConflictLog(LOGGER));
         }
@@ -262,6 +268,16 @@ public final class TruceBuilder {
     private static ClassLoader loader() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
         return context != null ? context : TruceBuilder.class.getClassLoader();
+    }
+
+    /** A class of its own, since an application may have no Micrometer. */
+    private static final class Meters {
+
+        private Meters() {}
+
+        static ConflictObserver global() {
+            return new ConflictCounter(Metrics.globalRegistry);
+        }
     }
 
     /** Lends a connection in a transaction of its own, in which an exception cannot be thrown as it is. */

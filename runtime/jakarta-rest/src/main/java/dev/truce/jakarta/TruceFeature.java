@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TruceFeature implements Feature {
 
-    private static final List<Class<?>> ALWAYS = List.of(
+    static final List<Class<?>> ALWAYS = List.of(
             ConflictMapper.class,
             SqlMapper.class,
             ConflictFilter.class,

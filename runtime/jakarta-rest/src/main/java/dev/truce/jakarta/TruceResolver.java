@@ -1,7 +1,5 @@
 package dev.truce.jakarta;
 
-import jakarta.enterprise.inject.Instance;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Objects;
@@ -36,26 +34,12 @@ public final class TruceResolver implements ContextResolver<Truce> {
             synchronized (this) {
                 made = truce;
                 if (made == null) {
-                    made = ClassPath.has("jakarta.enterprise.inject.spi.CDI") ? Beans.truce() : null;
-                    made = made == null ? Truce.builder().build() : made;
+                    ApplicationBeans beans = CdiBeans.find();
+                    made = beans == null ? Truce.builder().build() : beans.truce();
                     truce = made;
                 }
             }
         }
         return made;
-    }
-
-    /** A class of its own, since an application may have no CDI. */
-    private static final class Beans {
-
-        static @Nullable Truce truce() {
-            Instance<ApplicationBeans> beans;
-            try {
-                beans = CDI.current().select(ApplicationBeans.class);
-            } catch (IllegalStateException e) {
-                return null; // the API is on the class path, and nothing provides it
-            }
-            return beans.isResolvable() ? beans.get().truce() : null;
-        }
     }
 }

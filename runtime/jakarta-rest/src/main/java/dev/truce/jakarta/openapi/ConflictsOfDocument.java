@@ -1,0 +1,68 @@
+package dev.truce.jakarta.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to the document of MicroProfile OpenAPI what the compiler knows of each operation's conflicts, and nothing to any other
+ * operation. Quarkus finds the filter by its annotation; elsewhere the application sets {@code mp.openapi.filter} to the name of this
+ * class. It needs SmallRye OpenAPI, which all implementations of MicroProfile use.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class ConflictsOfDocument implements OASFilter {
+
+    /** Creates a filter. */
+    public ConflictsOfDocument() {}
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null) {
+            return;
+        }
+        PreconditionHeaders.show(document);
+        for (OpenAPI fragment : Fragments.read()) {
+            boolean found = false;
+            for (Map.Entry<String, PathItem> path :
+                    fragment.getPaths().getPathItems().entrySet()) {
+                PathItem item = find(document, PathShape.of(path.getKey()));
+                found |= item != null && merge(document, fragment, item, path.getValue());
+            }
+            if (found && fragment.getComponents() != null) {
+                ComponentMerge.merge(document, fragment.getComponents());
+            }
+        }
+    }
+
+    private static boolean merge(OpenAPI document, OpenAPI fragment, PathItem item, PathItem added) {
+        Components components = document.getComponents();
+        OperationMerge merge = new OperationMerge(components, fragment.getComponents());
+        boolean found = false;
+        for (var operation : added.getOperations().entrySet()) {
+            var present = item.getOperations().get(operation.getKey());
+            if (present != null) {
+                merge.merge(present, operation.getValue());
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable PathItem find(OpenAPI document, String shape) {
+        List<String> bases = PathShape.bases(document);
+        for (Map.Entry<String, PathItem> path :
+                document.getPaths().getPathItems().entrySet()) {
+            for (String base : bases) {
+                if (shape.equals(PathShape.of(base + path.getKey()))) {
+                    return path.getValue();
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.truce.jakarta.openapi;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jspecify.annotations.Nullable;
+
+/** Adds to an operation what it does not have: responses, header parameters, and the header of the entity tag. */
+final class OperationMerge {
+
+    private static final String PARAMETERS = "#/components/parameters/";
+    private static final String ETAG = "#/components/headers/ETag";
+
+    private final @Nullable Components components;
+    private final @Nullable Components ours;
+
+    OperationMerge(@Nullable Components components, @Nullable Components ours) {
+        this.components = components;
+        this.ours = ours;
+    }
+
+    void merge(Operation operation, Operation added) {
+        APIResponses responses =
+                operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
+        operation.setResponses(responses);
+        if (added.getResponses() != null) {
+            added.getResponses().getAPIResponses().forEach((status, response) -> {
+                if (!responses.hasAPIResponse(status)) {
+                    responses.addAPIResponse(status, response);
+                }
+            });
+        }
+        List<Parameter> parameters = added.getParameters();
+        if (parameters != null) {
+            for (Parameter parameter : parameters) {
+                replace(operation, parameter);
+            }
+            tag(responses, "200");
+            tag(responses, "201");
+        }
+    }
+
+    /** A header that the scanner has made of a parameter says less than ours, which knows what the operation does. */
+    private void replace(Operation operation, Parameter parameter) {
+        String name = name(parameter);
+        List<Parameter> present = operation.getParameters();
+        if (present != null) {
+            for (Parameter other : List.copyOf(present)) {
+                if (name.equalsIgnoreCase(name(other))) {
+                    if (!PreconditionHeaders.isMade(other)) {
+                        return;
+                    }
+                    operation.removeParameter(other);
+                }
+            }
+        }
+        operation.addParameter(parameter);
+    }
+
+    private String name(Parameter parameter) {
+        String reference = parameter.getRef();
+        if (reference == null || !reference.startsWith(PARAMETERS)) {
+            return parameter.getName() == null ? "" : parameter.getName();
+        }
+        String key = reference.substring(PARAMETERS.length());
+        Parameter found = parameter(components, key);
+        found = found == null ? parameter(ours, key) : found;
+        return found == null || found.getName() == null ? key : found.getName();
+    }
+
+    private static @Nullable Parameter parameter(@Nullable Components components, String key) {
+        return components == null || components.getParameters() == null
+                ? null
+                : components.getParameters().get(key);
+    }
+
+    private static void tag(APIResponses responses, String status) {
+        APIResponse response = responses.getAPIResponse(status);
+        if (response == null || response.getRef() != null || response.getContent() == null) {
+            return;
+        }
+        if (response.getHeaders() == null || !response.getHeaders().containsKey("ETag")) {
+            response.addHeader("ETag", OASFactory.createHeader().ref(ETAG));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.truce.jakarta.openapi;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.servers.Server;
+
+/** Compares templates of paths, whatever their variables are called. */
+final class PathShape {
+
+    private PathShape() {}
+
+    static String of(String path) {
+        return path.replaceAll("\\{[^}]*}", "{}");
+    }
+
+    /** What the paths of a document may begin with in the code and not in the document: the paths of its servers. */
+    static List<String> bases(OpenAPI document) {
+        List<String> bases = new ArrayList<>(List.of(""));
+        if (document.getServers() != null) {
+            for (Server server : document.getServers()) {
+                String base = base(server.getUrl());
+                if (!base.isEmpty()) {
+                    bases.add(base);
+                }
+            }
+        }
+        return bases;
+    }
+
+    private static String base(String url) {
+        try {
+            String path = URI.create(url).getPath();
+            return path == null ? "" : path.replaceAll("/+$", "");
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}
