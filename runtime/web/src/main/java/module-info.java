@@ -10,6 +10,7 @@ module dev.truce.web {
     requires static org.slf4j;
 
     exports dev.truce.web;
+    exports dev.truce.web.idempotency;
 
     uses dev.truce.web.ConflictObserver;
 }
