@@ -3,6 +3,7 @@ package dev.truce.spring;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The properties under {@code truce}.
@@ -21,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param openapi the document that springdoc makes
  * @param metrics the counter of conflicts
  * @param logging the log events of conflicts
+ * @param idempotency the idempotency keys of @Idempotent operations
  */
 @ConfigurationProperties("truce")
 public record TruceProperties(
@@ -35,7 +37,8 @@ public record TruceProperties(
         @DefaultValue Cors cors,
         @DefaultValue Openapi openapi,
         @DefaultValue Metrics metrics,
-        @DefaultValue Logging logging) {
+        @DefaultValue Logging logging,
+        @DefaultValue Idempotency idempotency) {
 
     /** What happens at the start if the database does not enforce a rule. */
     public enum Audit {
@@ -65,7 +68,17 @@ public record TruceProperties(
      */
     public record RetryAfter(
             @DefaultValue("1s") Duration minimum,
-            @DefaultValue("3s") Duration maximum) {}
+            @DefaultValue("3s") Duration maximum) {
+
+        /**
+         * Returns the times in seconds.
+         *
+         * @return the range
+         */
+        public dev.truce.web.RetryAfter range() {
+            return new dev.truce.web.RetryAfter((int) minimum.toSeconds(), (int) maximum.toSeconds());
+        }
+    }
 
     /**
      * The entity tags of responses.
@@ -114,4 +127,30 @@ public record TruceProperties(
      * @param enabled whether each conflict is logged, by the logger dev.truce.spring.conflicts
      */
     public record Logging(@DefaultValue("true") boolean enabled) {}
+
+    /**
+     * The idempotency keys of @Idempotent operations.
+     *
+     * @param table the table of the keys, with its schema where needed
+     * @param lease how long a key is reserved for the request that executes it: longer than the slowest handler
+     * @param bodyLimit how large the body of a stored answer is at most; a larger answer is replayed without its body
+     * @param filterOrder where the filter stands among the filters of the application; Spring Security's has -100
+     * @param cleanup how keys are deleted whose retention has ended
+     */
+    public record Idempotency(
+            @DefaultValue("truce_idempotency") String table,
+            @DefaultValue("60s") Duration lease,
+            @DefaultValue("256KB") DataSize bodyLimit,
+            @DefaultValue("-50") int filterOrder,
+            @DefaultValue Cleanup cleanup) {}
+
+    /**
+     * How keys are deleted whose retention has ended.
+     *
+     * @param enabled whether this application deletes them
+     * @param period how long after one run the next begins
+     */
+    public record Cleanup(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("10m") Duration period) {}
 }

@@ -234,6 +234,18 @@ public final class IdempotencyStore {
         }
     }
 
+    /**
+     * Checks that the database has the table. It reads metadata only.
+     *
+     * @return what is missing, each with what to do; none if the table is as the statement creates it
+     * @throws SQLException if the database does not answer
+     */
+    public List<String> check() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return TableCheck.run(connection, table, dialect(connection));
+        }
+    }
+
     private int write(Connection connection, String sql, Object... parameters) throws SQLException {
         return inTransaction(connection, () -> execute(connection, sql, parameters));
     }

@@ -269,6 +269,22 @@ public abstract class IdempotencySuite {
     }
 
     @Test
+    void tableIsCheckedAgainstTheStatementThatCreatesIt() throws SQLException {
+        assertThat(store.check()).isEmpty();
+        run(connection, "CREATE TABLE incomplete (id VARCHAR(64), token VARCHAR(64))");
+
+        assertThat(IdempotencyStore.of(dataSource, "incomplete", LEASE).check())
+                .hasSize(6)
+                .first()
+                .asString()
+                .startsWith("'incomplete' has no column fingerprint; compare it with META-INF/truce/idempotency/");
+        assertThat(IdempotencyStore.of(dataSource, "missing", LEASE).check())
+                .singleElement()
+                .asString()
+                .startsWith("There is no table 'missing' for idempotency keys; copy META-INF/truce/idempotency/");
+    }
+
+    @Test
     void expiredKeysAreDeletedInBatches() throws SQLException {
         for (int i = 0; i < 5; i++) {
             store.complete(owned("old" + i), CREATED);

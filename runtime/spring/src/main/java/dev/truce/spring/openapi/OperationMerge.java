@@ -14,6 +14,7 @@ final class OperationMerge {
 
     private static final String REFERENCE = "#/components/parameters/";
     private static final Header ETAG = new Header().$ref("#/components/headers/ETag");
+    private static final Header REPLAYED = new Header().$ref("#/components/headers/IdempotentReplayed");
 
     private final @Nullable Components components;
     private final @Nullable Components ours;
@@ -34,8 +35,17 @@ final class OperationMerge {
             for (Parameter parameter : parameters) {
                 replace(operation, parameter);
             }
-            tag(responses, "200");
-            tag(responses, "201");
+            boolean takesKey =
+                    parameters.stream().anyMatch(parameter -> name(parameter).equals("Idempotency-Key"));
+            boolean takesTag = parameters.size() > (takesKey ? 1 : 0);
+            responses.forEach((status, response) -> {
+                if (takesTag && (status.equals("200") || status.equals("201")) && response.getContent() != null) {
+                    add(response, "ETag", ETAG);
+                }
+                if (takesKey && status.startsWith("2")) {
+                    add(response, "Idempotent-Replayed", REPLAYED);
+                }
+            });
         }
     }
 
@@ -73,13 +83,10 @@ final class OperationMerge {
                 : components.getParameters().get(key);
     }
 
-    private static void tag(ApiResponses responses, String status) {
-        ApiResponse response = responses.get(status);
-        if (response == null || response.get$ref() != null || response.getContent() == null) {
-            return;
-        }
-        if (response.getHeaders() == null || !response.getHeaders().containsKey("ETag")) {
-            response.addHeaderObject("ETag", ETAG);
+    private static void add(ApiResponse response, String name, Header header) {
+        boolean present = response.getHeaders() != null && response.getHeaders().containsKey(name);
+        if (response.get$ref() == null && !present) {
+            response.addHeaderObject(name, header);
         }
     }
 }

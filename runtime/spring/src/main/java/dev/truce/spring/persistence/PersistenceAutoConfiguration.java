@@ -11,7 +11,6 @@ import dev.truce.web.FreshTransaction;
 import dev.truce.web.HibernateLostWrites;
 import dev.truce.web.LostWriteReader;
 import dev.truce.web.PersistenceLostWrites;
-import dev.truce.web.RetryAfter;
 import dev.truce.web.RowCheck;
 import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
@@ -68,10 +67,11 @@ public final class PersistenceAutoConfiguration {
                 currentVersions.orderedStream().toList(),
                 rows.getIfAvailable(() -> RowCheck.NONE),
                 transactions.getIfAvailable(() -> FreshTransaction.NONE));
-        RetryAfter retryAfter =
-                new RetryAfter((int) properties.retryAfter().minimum().toSeconds(), (int)
-                        properties.retryAfter().maximum().toSeconds());
-        return new ConflictFinder(contracts, translators::translator, persistence, retryAfter);
+        return new ConflictFinder(
+                contracts,
+                translators::translator,
+                persistence,
+                properties.retryAfter().range());
     }
 
     /** For applications that have Spring's data access. */

@@ -9,7 +9,7 @@ import org.springframework.web.cors.CorsConfiguration;
 /** Adds the headers of conflicts and preconditions to a configuration of CORS. Origins and methods stay as they are. */
 final class CompletedCors {
 
-    private static final List<String> EXPOSED = List.of("ETag", "Location", "Retry-After");
+    private static final List<String> EXPOSED = List.of("ETag", "Location", "Retry-After", "Idempotent-Replayed");
     private static final List<String> ALLOWED = List.of("If-Match", "If-None-Match", "Idempotency-Key");
 
     private CompletedCors() {}

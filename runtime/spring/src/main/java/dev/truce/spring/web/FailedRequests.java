@@ -1,5 +1,6 @@
 package dev.truce.spring.web;
 
+import dev.truce.runtime.Conflict;
 import dev.truce.runtime.Unavailable;
 import dev.truce.spring.persistence.RollbackMemory;
 import dev.truce.web.AnsweredFailures;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Decides once how a failed request is answered, and answers it when its turn comes. */
-final class FailedRequests {
+public final class FailedRequests {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedRequests.class);
     private static final String ATTRIBUTE = FailedRequests.class.getName();
@@ -66,13 +67,31 @@ final class FailedRequests {
      * Answers after the application's advice: whatever stands for a conflict in a guarded operation, conflicts that any other handler
      * throws, and outages.
      *
+     * @param request the request
+     * @param response the response, which is not committed
+     * @param handler the handler of the request
+     * @param failure what was thrown
      * @return the answer, {@code null} if there is none
      */
-    @Nullable
-    ModelAndView answerRemaining(
+    public @Nullable ModelAndView answerRemaining(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         Decision decision = decide(request, handler, failure);
         return decision != null ? answer(decision, request, response, handler) : null;
+    }
+
+    /**
+     * Answers a conflict that was found before the handler.
+     *
+     * @param conflict the conflict
+     * @param handler the handler of the request
+     * @param request the request
+     * @param response the response, which is not committed
+     * @throws IOException if the answer cannot be written
+     */
+    public void answer(Conflict conflict, Object handler, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        ServletClientRequest client = new ServletClientRequest(request, operations.of(handler), preconditions);
+        answers.answer(new FoundConflict(conflict, null), client, request, response);
     }
 
     @SuppressWarnings("ReferenceEquality") // a request can fail twice, with exceptions that are equal

@@ -1,0 +1,30 @@
+package dev.truce.spring.idempotency;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Rolls back when a handler throws, before anybody answers: whoever asks the database for the answer, such as for the current version of
+ * a lost race, does so as after any other handler's transaction.
+ */
+final class EffectRollback implements HandlerExceptionResolver, Ordered {
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        EffectTransaction open = EffectTransaction.current();
+        if (open != null) {
+            open.rollback();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.truce.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.truce.Guarded;
+import dev.truce.Idempotent;
+import dev.truce.Operation;
+import dev.truce.spring.shop.Order;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The start reports where keys cannot be kept as documented. */
+@ExtendWith(OutputCaptureExtension.class)
+class IdempotencyStartTest {
+
+    @RestController
+    static class Payments {
+        @PostMapping("/payments")
+        @Guarded(value = Order.class, operation = Operation.NONE)
+        @Idempotent
+        String pay() {
+            return "paid";
+        }
+    }
+
+    @RestController
+    static class SlowPayments {
+        @PostMapping("/slow-payments")
+        @Guarded(value = Order.class, operation = Operation.NONE)
+        @Idempotent
+        ResponseEntity<Callable<String>> pay() {
+            return ResponseEntity.ok(() -> "paid");
+        }
+    }
+
+    private static WebApplicationContextRunner with(Class<?> controller) {
+        return Starter.context().withBean(controller);
+    }
+
+    private static DataSource database() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:");
+        return database;
+    }
+
+    @Test
+    void asynchronousHandlerStopsTheStart() {
+        with(SlowPayments.class)
+                .withBean(DataSource.class, IdempotencyStartTest::database)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasMessageContaining("SlowPayments#pay")
+                        .hasMessageContaining("return the body itself"));
+    }
+
+    @Test
+    void missingDataSourceStopsTheStart() {
+        with(Payments.class)
+                .run(context -> assertThat(context.getStartupFailure()).hasMessageContaining("needs one DataSource"));
+    }
+
+    @Test
+    void missingTableAndMissingTransactionManagerAreReported(CapturedOutput output) {
+        with(Payments.class)
+                .withBean(DataSource.class, IdempotencyStartTest::database)
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    assertThat(output)
+                            .contains("There is no table 'truce_idempotency' for idempotency keys; "
+                                    + "copy META-INF/truce/idempotency/h2.sql of truce-jdbc into a migration")
+                            .contains("No transaction manager writes to the database of the idempotency keys");
+                });
+    }
+
+    @Test
+    void applicationWithoutKeysNeedsNothing(CapturedOutput output) {
+        Starter.context()
+                .withBean(DataSource.class, IdempotencyStartTest::database)
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    assertThat(output).doesNotContain("truce_idempotency");
+                });
+    }
+}
