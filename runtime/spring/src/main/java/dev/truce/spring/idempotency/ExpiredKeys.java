@@ -4,6 +4,7 @@ import dev.truce.jdbc.idempotency.IdempotencyStore;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class ExpiredKeys implements SmartLifecycle {
                 daemon.setDaemon(true);
                 return daemon;
             });
-            thread.scheduleWithFixedDelay(this::delete, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+            Future<?> unused = thread.scheduleWithFixedDelay(
+                    this::delete, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
