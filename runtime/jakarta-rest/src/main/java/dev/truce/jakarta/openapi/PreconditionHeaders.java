@@ -73,7 +73,7 @@ final class PreconditionHeaders {
     /** Removes the schema of the enum that only the two headers refer to. */
     private static void form(Schema header, OpenAPI document) {
         Schema form = header.getProperties().get("form");
-        if (form.getRef() != null && form.getRef().startsWith(SCHEMAS)) {
+        if (form != null && form.getRef() != null && form.getRef().startsWith(SCHEMAS)) {
             document.getComponents().removeSchema(form.getRef().substring(SCHEMAS.length()));
         }
     }

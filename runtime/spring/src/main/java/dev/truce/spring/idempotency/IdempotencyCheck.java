@@ -83,7 +83,8 @@ final class IdempotencyCheck implements SmartInitializingSingleton {
     }
 
     private static boolean isAsynchronous(ResolvableType type) {
-        ResolvableType body = type.as(ResponseEntity.class) == ResolvableType.NONE ? type : type.getGeneric();
+        boolean isEntity = ResponseEntity.class.isAssignableFrom(type.toClass());
+        ResolvableType body = isEntity ? type.as(ResponseEntity.class).getGeneric() : type;
         Class<?> raw = body.toClass();
         return ASYNCHRONOUS.stream().anyMatch(kind -> kind.isAssignableFrom(raw))
                 || ReactiveAdapterRegistry.getSharedInstance().getAdapter(raw) != null;
