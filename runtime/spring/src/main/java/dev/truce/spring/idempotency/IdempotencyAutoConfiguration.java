@@ -87,7 +87,7 @@ public final class IdempotencyAutoConfiguration {
                 Contracts contracts,
                 IdempotencyStore store,
                 EffectTransactions transactions,
-                FailedRequests failed,
+                ObjectProvider<FailedRequests> failed,
                 IdempotencyCaller caller,
                 TruceProperties properties) {
             IdempotentRequests requests = new IdempotentRequests(
@@ -99,7 +99,7 @@ public final class IdempotencyAutoConfiguration {
                     store,
                     new StorableAnswers((int) keys.bodyLimit().toBytes()),
                     transactions,
-                    failed,
+                    failed::getObject,
                     caller,
                     keys.filterOrder());
         }

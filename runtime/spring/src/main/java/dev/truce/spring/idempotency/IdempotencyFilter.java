@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +38,9 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
     private final IdempotencyStore store;
     private final StorableAnswers storable;
     private final EffectTransactions transactions;
-    private final FailedRequests failed;
+    /** Asked for with the first answer: filters are made before the beans that it needs, such as an entity manager. */
+    private final Supplier<FailedRequests> failed;
+
     private final IdempotencyCaller caller;
     private final int order;
 
@@ -47,7 +50,7 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
             IdempotencyStore store,
             StorableAnswers storable,
             EffectTransactions transactions,
-            FailedRequests failed,
+            Supplier<FailedRequests> failed,
             IdempotencyCaller caller,
             int order) {
         this.operations = operations;
@@ -78,7 +81,7 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
         try {
             decision = requests.decide(request(found, request), kept::fingerprint);
         } catch (SQLException e) {
-            if (failed.answerRemaining(request, response, found.method(), e) == null) {
+            if (failed.get().answerRemaining(request, response, found.method(), e) == null) {
                 throw new ServletException(e);
             }
             return;
@@ -91,7 +94,7 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
             if (decision instanceof Decision.Replay replay) {
                 send(replay, response);
             } else if (decision instanceof Decision.Refuse refuse) {
-                failed.answer(refuse.conflict(), found.method(), request, response);
+                failed.get().answer(refuse.conflict(), found.method(), request, response);
             }
         }
     }
@@ -165,12 +168,12 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
         if (transaction != null && transaction.isOpen() && response.getStatus() < FIRST_ERROR) {
             try {
                 if (!transaction.commit(store, key, answer(response))) {
-                    failed.answer(requests.inUse(), found.method(), request, response);
+                    failed.get().answer(requests.inUse(), found.method(), request, response);
                 }
                 return;
             } catch (SQLException | RuntimeException e) {
                 rollback(transaction);
-                if (failed.answerRemaining(request, response, found.method(), e) == null) {
+                if (failed.get().answerRemaining(request, response, found.method(), e) == null) {
                     throw new ServletException(e);
                 }
             }
