@@ -1,5 +1,0 @@
-/** Bookings: a composite rule. */
-@NullMarked
-package dev.truce.samples.quarkus.booking;
-
-import org.jspecify.annotations.NullMarked;

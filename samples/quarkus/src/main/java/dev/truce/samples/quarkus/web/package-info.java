@@ -1,5 +1,0 @@
-/** What all resources share. */
-@NullMarked
-package dev.truce.samples.quarkus.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,0 @@
-/** The packaged application, asked over HTTP. */
-package dev.truce.samples.quarkus;
