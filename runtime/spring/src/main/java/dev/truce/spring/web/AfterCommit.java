@@ -1,5 +1,10 @@
 package dev.truce.spring.web;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+
 /** Recognises what a synchronization throws after the commit. The write has succeeded, so nothing may say that it was refused. */
 final class AfterCommit {
 
@@ -9,12 +14,19 @@ final class AfterCommit {
     private AfterCommit() {}
 
     static boolean threw(Throwable failure) {
-        for (StackTraceElement frame : failure.getStackTrace()) {
-            if (frame.getClassName().equals(SYNCHRONIZATIONS)
-                    && frame.getMethodName().startsWith("invokeAfter")) {
+        // causes can form a circle
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
+            if (isThrownBySynchronization(cause)) {
                 return true;
             }
         }
-        return failure.getCause() != null && threw(failure.getCause());
+        return false;
+    }
+
+    private static boolean isThrownBySynchronization(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(SYNCHRONIZATIONS)
+                        && frame.getMethodName().startsWith("invokeAfter"));
     }
 }
