@@ -70,7 +70,7 @@ final class ResourceTypes {
         return compiled;
     }
 
-    /** Returns whether a class is one of this compilation: a guard belongs into the compilation of its resource. */
+    /** Returns whether this compilation compiles a class. Only then can its guard be generated. */
     private boolean isCompiled(TypeElement type) {
         return compiled.contains(Enclosing.outermost(type).getQualifiedName().toString());
     }

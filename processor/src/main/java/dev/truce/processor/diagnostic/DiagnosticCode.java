@@ -78,7 +78,8 @@ public enum DiagnosticCode {
                     + "name the same members in both"),
     UNIQUE_MERGED_ID(
             WARNING,
-            "Spring Data's save() overwrites the {class} that has the same {member}, because what has an assigned @Id is never new to it; "
+            "Spring Data's save() overwrites the {class} with the same {member}, "
+                    + "because it takes an entity with an assigned @Id for an existing one; "
                     + "add a @Version of type Long, or implement Persistable"),
     UNIQUE_HIDDEN_VALUE(
             ERROR, "The detail shows {placeholder}, but disclosure = {disclosure} hides it; remove it from the detail"),

@@ -47,7 +47,7 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
         return new Findings(placed);
     }
 
-    /** The findings but those in classes that are compiled elsewhere, or were before: they were reported there. */
+    /** Returns the findings without those in some classes, such as classes that another build has checked. */
     public Findings without(Set<ClassRef> types) {
         return of(list.stream()
                 .filter(finding -> finding.location() == null

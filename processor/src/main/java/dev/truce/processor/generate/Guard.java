@@ -54,7 +54,7 @@ final class Guard {
                 .build();
     }
 
-    /** Returns the type of a member, {@code Object} if there is no such member. */
+    /** Returns the type of a member; {@code Object} if the resource does not have it. */
     TypeName typeOf(String member) {
         return resource.member(member)
                 .map(declared -> TypeNames.of(declared.type()))

@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Finds the ids under which Spring Data's {@code save} overwrites a row. It inserts what is new to it, and merges the rest; an entity
- * is new if its id is {@code null}, unless {@code @Version} or {@code Persistable} says more.
+ * is new if its id is {@code null}; {@code @Version} or {@code Persistable} can decide otherwise.
  */
 final class MergedIds {
     private static final String SPRING_DATA = "org.springframework.data.repository.Repository";
@@ -23,7 +23,7 @@ final class MergedIds {
 
     private MergedIds() {}
 
-    /** Returns the places of {@code @Id} by the names of its members; none where a save cannot overwrite, or that is not certain. */
+    /** Returns the places of {@code @Id} by the names of the members; an empty map unless a save certainly overwrites. */
     static Map<String, SourceLocation> of(Reading reading, List<TypeElement> lineage, List<Declaration> members) {
         TypeElement type = lineage.get(lineage.size() - 1);
         List<Declaration> ids =

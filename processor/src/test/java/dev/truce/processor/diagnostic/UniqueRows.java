@@ -125,8 +125,8 @@ final class UniqueRows {
     private static Stream<Row> merges() {
         return Stream.of(Row.of(
                         UNIQUE_MERGED_ID,
-                        "Spring Data's save() overwrites the Account that has the same code, "
-                                + "because what has an assigned @Id is never new to it; "
+                        "Spring Data's save() overwrites the Account with the same code, "
+                                + "because it takes an entity with an assigned @Id for an existing one; "
                                 + "add a @Version of type Long, or implement Persistable")
                 .with("Account", """
                         @jakarta.persistence.Entity

@@ -71,7 +71,7 @@ final class GuardedMethods {
 
     private static String path(@Nullable Path path) {
         String template = path == null ? "" : path.value().replaceAll("^/+|/+$", "");
-        // a variable may have a pattern, which is no part of its name
+        // a variable can have a pattern after its name
         return template.isEmpty()
                 ? ""
                 : "/" + template.replaceAll("\\{\\s*([\\w.-]+)\\s*:[^{}]*(\\{[^{}]*}[^{}]*)*}", "{$1}");

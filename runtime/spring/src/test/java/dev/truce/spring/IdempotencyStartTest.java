@@ -74,7 +74,7 @@ class IdempotencyStartTest {
                 .run(context -> {
                     assertThat(context).hasNotFailed();
                     assertThat(output)
-                            .contains("There is no table 'truce_idempotency' for idempotency keys; "
+                            .contains("The database has no table 'truce_idempotency' for idempotency keys; "
                                     + "copy META-INF/truce/idempotency/h2.sql of truce-jdbc into a migration")
                             .contains("No transaction manager writes to the database of the idempotency keys");
                 });

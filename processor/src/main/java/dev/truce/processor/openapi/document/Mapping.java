@@ -63,7 +63,7 @@ public final class Mapping implements Node {
         return sequence.items().isEmpty() ? this : put(name, sequence);
     }
 
-    /** Returns the value of an entry; {@code null} if there is no such entry. */
+    /** Returns the value of an entry; {@code null} if the mapping does not have it. */
     @Nullable
     public Node get(String name) {
         return entries.get(name);

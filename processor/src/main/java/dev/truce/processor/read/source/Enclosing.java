@@ -18,7 +18,7 @@ public final class Enclosing {
         return (TypeElement) enclosing;
     }
 
-    /** The class that is in no other: a class itself, or the one around it and all that enclose it. */
+    /** Returns the top-level class that holds a class, or is the class itself. */
     public static TypeElement outermost(TypeElement type) {
         TypeElement outermost = type;
         while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The answer that a key got. In the table it has the form of an HTTP message (RFC 9112 section 2.1): the lines of the headers, an empty
- * line, the body. Where the body was too large, there is no empty line.
+ * line, the body. A body that was too large is left out together with the empty line.
  */
 public final class StoredAnswer {
     private static final String LINE_END = "\r\n";

@@ -23,7 +23,7 @@ final class TableCheck {
         String script = "META-INF/truce/idempotency/" + dialect.name().toLowerCase(Locale.ROOT) + ".sql";
         FoundTable found = FoundTable.find(connection, table);
         if (found == null) {
-            return List.of("There is no table '" + table + "' for idempotency keys; copy " + script
+            return List.of("The database has no table '" + table + "' for idempotency keys; copy " + script
                     + " of truce-jdbc into a migration");
         }
         List<String> findings = new ArrayList<>();

@@ -91,7 +91,7 @@ public final class NameScanner {
         return names.isEmpty() ? null : names.get(names.size() - 1);
     }
 
-    /** The names joined by dots, from the outermost one; none if there is no name here, or none after a dot. */
+    /** Returns the names that dots join, the outermost first; an empty list where no name follows. */
     public List<String> qualifiedNames() {
         List<String> names = new ArrayList<>();
         do {

@@ -281,7 +281,8 @@ public abstract class IdempotencySuite {
         assertThat(IdempotencyStore.of(dataSource, "missing", LEASE).check())
                 .singleElement()
                 .asString()
-                .startsWith("There is no table 'missing' for idempotency keys; copy META-INF/truce/idempotency/");
+                .startsWith(
+                        "The database has no table 'missing' for idempotency keys; copy META-INF/truce/idempotency/");
     }
 
     @Test
