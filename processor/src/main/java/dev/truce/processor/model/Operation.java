@@ -34,34 +34,6 @@ public record Operation(
         SourceLocation location)
         implements Comparable<Operation> {
 
-    /** An operation that takes no key. */
-    public Operation(
-            ClassRef endpoint,
-            String method,
-            Kind kind,
-            String httpMethod,
-            String path,
-            String condition,
-            ClassRef resource,
-            List<String> transitions,
-            List<String> refusals,
-            Exchange exchange,
-            SourceLocation location) {
-        this(
-                endpoint,
-                method,
-                kind,
-                httpMethod,
-                path,
-                condition,
-                resource,
-                transitions,
-                refusals,
-                exchange,
-                null,
-                location);
-    }
-
     /** Hashes the method alone, which nearly identifies the operation within a compilation. */
     @Override
     public int hashCode() {

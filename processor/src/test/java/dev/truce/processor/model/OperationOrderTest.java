@@ -61,6 +61,7 @@ class OperationOrderTest {
                                 List.of(),
                                 List.of(),
                                 Exchange.UNKNOWN,
+                                null,
                                 SourceLocation.of(endpoint, method)));
                     }
                 }

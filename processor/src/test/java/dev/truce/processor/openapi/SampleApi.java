@@ -168,6 +168,7 @@ public final class SampleApi {
                 List.of(transitions),
                 List.of(),
                 exchange(kind, new ClassRef("shop", List.of(resource))),
+                null,
                 SourceLocation.of(endpoint));
     }
 
@@ -185,18 +186,7 @@ public final class SampleApi {
     }
 
     static Operation refusing(Operation operation, String... refusals) {
-        return new Operation(
-                operation.endpoint(),
-                operation.method(),
-                operation.kind(),
-                operation.httpMethod(),
-                operation.path(),
-                operation.condition(),
-                operation.resource(),
-                operation.transitions(),
-                List.of(refusals),
-                operation.exchange(),
-                operation.location());
+        return changed(operation, List.of(refusals), operation.exchange());
     }
 
     public static List<Operation> operations() {
@@ -229,6 +219,10 @@ public final class SampleApi {
 
     /** The same as plain annotations state it: nothing about bodies and the status of success. */
     private static Operation withoutFramework(Operation operation) {
+        return changed(operation, operation.refusals(), Exchange.UNKNOWN);
+    }
+
+    private static Operation changed(Operation operation, List<String> refusals, Exchange exchange) {
         return new Operation(
                 operation.endpoint(),
                 operation.method(),
@@ -238,8 +232,9 @@ public final class SampleApi {
                 operation.condition(),
                 operation.resource(),
                 operation.transitions(),
-                operation.refusals(),
-                Exchange.UNKNOWN,
+                refusals,
+                exchange,
+                operation.idempotency(),
                 operation.location());
     }
 }

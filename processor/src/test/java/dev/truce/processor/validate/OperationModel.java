@@ -82,6 +82,7 @@ final class OperationModel {
                 transitions,
                 refusals,
                 Exchange.UNKNOWN,
+                null,
                 location);
     }
 }
