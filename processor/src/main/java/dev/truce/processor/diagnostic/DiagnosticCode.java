@@ -374,6 +374,8 @@ public enum DiagnosticCode {
             "Truce failed on {element}: {failure}; this is a bug in Truce; please report it with this text "
                     + "at https://github.com/truce-dev/truce/issues");
 
+    private static final String PAGES = "https://github.com/truce-dev/truce/blob/main/docs/diagnostics/";
+
     private final Severity severity;
     private final String text;
 
@@ -385,6 +387,11 @@ public enum DiagnosticCode {
     /** The stable id, such as {@code TRUCE-LIFECYCLE-UNKNOWN-STATE}. */
     public String id() {
         return "TRUCE-" + name().replace('_', '-');
+    }
+
+    /** The address of the page in {@code docs/diagnostics}. */
+    public String page() {
+        return PAGES + id() + ".md";
     }
 
     /** The severity where no option sets another. */

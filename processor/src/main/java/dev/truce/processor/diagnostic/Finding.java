@@ -49,6 +49,16 @@ public record Finding(
         return "[" + code.id() + "] " + MessageTemplate.of(code.text()).expand(arguments);
     }
 
+    /** The message as a compiler prints it, which indents all lines but the first: the last line is the address of the diagnostic's page. */
+    public String printed() {
+        return printed("");
+    }
+
+    /** The message as a compiler prints it, with a note at the end of its text. */
+    String printed(String note) {
+        return message() + note + "\nsee " + code.page();
+    }
+
     private static List<String> texts(Object... arguments) {
         List<String> texts = new ArrayList<>(arguments.length);
         for (Object argument : arguments) {

@@ -57,10 +57,10 @@ public final class Reporter {
         SourceLocation location = isInSource(finding.location()) ? finding.location() : finding.fallback();
         Place place = location == null || !isInSource(location) ? null : resolve(location);
         if (location == null || place == null) {
-            messager.printMessage(severity.kind(), finding.message() + classOf(finding.location()));
+            messager.printMessage(severity.kind(), finding.printed(classOf(finding.location())));
         } else if (!RepeatedAnnotations.of(environment)
-                .print(severity.kind(), finding.message(), place.element(), location)) {
-            print(severity.kind(), finding.message(), place);
+                .print(severity.kind(), finding.printed(), place.element(), location)) {
+            print(severity.kind(), finding.printed(), place);
         }
     }
 

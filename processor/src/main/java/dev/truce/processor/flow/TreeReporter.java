@@ -20,7 +20,7 @@ final class TreeReporter {
     void report(Finding finding, Tree tree, CompilationUnitTree unit) {
         Severity severity = severities.of(finding.code());
         if (severity != Severity.OFF) {
-            trees.printMessage(severity.kind(), finding.message(), tree, unit);
+            trees.printMessage(severity.kind(), finding.printed(), tree, unit);
         }
     }
 }

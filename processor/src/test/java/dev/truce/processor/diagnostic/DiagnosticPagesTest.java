@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.testing.compile.Compiler;
 import dev.truce.processor.ContractProcessor;
 import dev.truce.processor.GuardProcessor;
+import dev.truce.processor.testing.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,16 @@ class DiagnosticPagesTest {
                             .map(code -> code.id() + ".md")
                             .toList());
         }
+    }
+
+    /** The address in a message is that of the file, in the repository that the POM names. */
+    @ParameterizedTest
+    @EnumSource
+    void addressOfThePageIsThatOfItsFile(DiagnosticCode code) {
+        String repository =
+                DiagnosticPage.read(Path.of("..", "pom.xml")).replaceFirst("(?s).*?<url>(.*?)</url>.*", "$1");
+
+        assertThat(code.page()).isEqualTo(repository + "/blob/main/docs/diagnostics/" + code.id() + ".md");
     }
 
     @Test
@@ -141,7 +152,7 @@ class DiagnosticPagesTest {
         String place = diagnostic.getSource() == null
                 ? ""
                 : diagnostic.getSource().getName().replaceFirst("^.*/", "") + ":" + diagnostic.getLineNumber() + ": ";
-        return place + diagnostic.getKind().toString().toLowerCase(Locale.ROOT) + ": " + diagnostic.getMessage(null);
+        return place + diagnostic.getKind().toString().toLowerCase(Locale.ROOT) + ": " + Message.of(diagnostic);
     }
 
     private static String severity(DiagnosticCode code) {

@@ -3,6 +3,7 @@ package dev.truce.processor.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.truce.processor.testing.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -134,6 +135,6 @@ class DiagnosticsTest {
                 ? "nowhere"
                 : diagnostic.getSource().getName().replaceFirst("^.*/(?=shop/)", "") + ":" + diagnostic.getLineNumber()
                         + ":" + diagnostic.getColumnNumber();
-        return diagnostic.getKind() + " " + place + " " + diagnostic.getMessage(null);
+        return diagnostic.getKind() + " " + place + " " + Message.of(diagnostic);
     }
 }

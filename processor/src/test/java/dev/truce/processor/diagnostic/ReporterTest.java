@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.testing.compile.Compilation;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.testing.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -150,7 +151,7 @@ class ReporterTest {
                 only(compile(Severities.DEFAULT, Findings.of(List.of(error(location))), lastRoundOnly, source.file()));
 
         assertThat(diagnostic.getKind()).isEqualTo(Diagnostic.Kind.ERROR);
-        assertThat(diagnostic.getMessage(null)).isEqualTo(error(location).message());
+        assertThat(Message.of(diagnostic)).isEqualTo(error(location).message());
         assertThat(List.of(diagnostic.getLineNumber(), diagnostic.getColumnNumber()))
                 .isEqualTo(List.of(source.line(), source.column()));
     }
@@ -174,7 +175,7 @@ class ReporterTest {
                 only(compile(Severities.DEFAULT, findings, false, order("record Order(int a) {}")));
 
         assertThat(diagnostic.getLineNumber()).isEqualTo(2);
-        assertThat(diagnostic.getMessage(null)).isEqualTo(error(other).message());
+        assertThat(Message.of(diagnostic)).isEqualTo(error(other).message());
     }
 
     @Test
@@ -185,7 +186,7 @@ class ReporterTest {
                 Severities.DEFAULT, Findings.of(List.of(error(other))), false, order("record Order(int a) {}")));
 
         assertThat(diagnostic.getSource()).isNull();
-        assertThat(diagnostic.getMessage(null)).endsWith("remove one (in java.util.Map.Entry)");
+        assertThat(Message.of(diagnostic)).endsWith("remove one (in java.util.Map.Entry)");
     }
 
     @Test
@@ -196,7 +197,7 @@ class ReporterTest {
                 compile(Severities.DEFAULT, Findings.of(List.of(finding)), false, order("record Order(int a) {}")));
 
         assertThat(diagnostic.getSource()).isNull();
-        assertThat(diagnostic.getMessage(null)).isEqualTo(finding.message());
+        assertThat(Message.of(diagnostic)).isEqualTo(finding.message());
     }
 
     @Test

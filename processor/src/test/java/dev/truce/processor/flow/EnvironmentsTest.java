@@ -6,8 +6,8 @@ import dev.truce.processor.ContractProcessor;
 import dev.truce.processor.GuardProcessor;
 import dev.truce.processor.testing.Compile;
 import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Message;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -69,7 +69,7 @@ class EnvironmentsTest {
 
     private static List<String> notes(Compiled compilation) {
         return compilation.diagnostics().stream()
-                .map(said -> said.getMessage(Locale.ROOT))
+                .map(Message::of)
                 .filter(message -> message.contains("TRUCE-FLOW-UNAVAILABLE"))
                 .toList();
     }

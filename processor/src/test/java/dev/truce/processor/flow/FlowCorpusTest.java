@@ -3,6 +3,7 @@ package dev.truce.processor.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Message;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -74,7 +75,7 @@ class FlowCorpusTest {
 
         assertThat(compilation.diagnostics())
                 .filteredOn(said -> said.getKind() == Diagnostic.Kind.ERROR
-                        || said.getMessage(Locale.ROOT).contains("TRUCE"))
+                        || Message.of(said).contains("TRUCE"))
                 .isEmpty();
         assertThat(compilation.classes())
                 .hasSizeGreaterThanOrEqualTo(corpus.sources().size());

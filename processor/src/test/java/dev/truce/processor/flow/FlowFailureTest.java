@@ -6,9 +6,9 @@ import com.sun.source.tree.CompilationUnitTree;
 import dev.truce.processor.diagnostic.Severities;
 import dev.truce.processor.testing.Compile;
 import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Message;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +84,7 @@ class FlowFailureTest {
                         .diagnostics())
                 .isNotEmpty()
                 .allMatch(said -> said.getKind() == Diagnostic.Kind.ERROR)
-                .noneMatch(said -> said.getMessage(Locale.ROOT).contains("TRUCE"));
+                .noneMatch(said -> Message.of(said).contains("TRUCE"));
     }
 
     /** Named as javac's failure, which is none of the exported classes. */

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.testing.Compile;
 import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +35,7 @@ class KeptTableTest {
 
         List<String> found = new ArrayList<>();
         for (Diagnostic<?> diagnostic : compilation.diagnostics()) {
-            Matcher finding = FINDING.matcher(diagnostic.getMessage(Locale.ROOT));
+            Matcher finding = FINDING.matcher(Message.of(diagnostic));
             found.add(
                     finding.matches()
                             ? diagnostic.getLineNumber() + " " + finding.group(1) + ": " + finding.group(2)

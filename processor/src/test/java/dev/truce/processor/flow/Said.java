@@ -1,8 +1,8 @@
 package dev.truce.processor.flow;
 
 import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Message;
 import java.util.List;
-import java.util.Locale;
 import javax.tools.Diagnostic;
 
 /** What the compiler says of one class. */
@@ -25,8 +25,6 @@ final class Said {
             case WARNING -> "? ";
             default -> "- ";
         };
-        return diagnostic.getLineNumber()
-                + sign
-                + diagnostic.getMessage(Locale.ROOT).replaceFirst("^\\[TRUCE-FLOW-[A-Z-]+] ", "");
+        return diagnostic.getLineNumber() + sign + Message.of(diagnostic).replaceFirst("^\\[TRUCE-FLOW-[A-Z-]+] ", "");
     }
 }

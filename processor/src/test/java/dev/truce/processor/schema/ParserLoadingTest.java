@@ -6,13 +6,13 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.truce.processor.ContractProcessor;
+import dev.truce.processor.testing.Message;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 /** Whoever checks no schema pays for no parser. */
@@ -29,7 +29,7 @@ class ParserLoadingTest {
         Path schema = History.RESOURCES.resolve("rows.sql");
 
         assertThat(compile("-Atruce.schema=" + schema).diagnostics())
-                .extracting((Diagnostic<?> diagnostic) -> diagnostic.getMessage(null))
+                .extracting(Message::of)
                 .singleElement()
                 .asString()
                 .contains("TRUCE-INTERNAL-ERROR", "net/sf/jsqlparser");

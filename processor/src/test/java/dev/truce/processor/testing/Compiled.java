@@ -131,6 +131,6 @@ public record Compiled(
     }
 
     private static String text(Diagnostic<?> diagnostic) {
-        return diagnostic.getMessage(Locale.ROOT);
+        return Message.of(diagnostic);
     }
 }

@@ -3,6 +3,7 @@ package dev.truce.processor.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class MergedIdTest {
         List<String> sources = new ArrayList<>(List.of(others));
         sources.add(HEAD + account);
         return Compile.of(sources.toArray(String[]::new)).withTruce().run().diagnostics().stream()
-                .map(diagnostic -> diagnostic.getMessage(null))
+                .map(Message::of)
                 .filter(message -> message.contains("UNIQUE-MERGED-ID"))
                 .toList();
     }
