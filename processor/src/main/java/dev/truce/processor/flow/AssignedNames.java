@@ -1,8 +1,10 @@
 package dev.truce.processor.flow;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
@@ -24,9 +26,18 @@ final class AssignedNames extends TreeScanner<@Nullable Void, Set<String>> {
         return names;
     }
 
+    /** What an assignment assigns, without parentheses: {@code (status) = PENDING} is an assignment like any other. */
+    static ExpressionTree target(AssignmentTree assignment) {
+        ExpressionTree target = assignment.getVariable();
+        while (target instanceof ParenthesizedTree parenthesized) {
+            target = parenthesized.getExpression();
+        }
+        return target;
+    }
+
     @Override
     public @Nullable Void visitAssignment(AssignmentTree assignment, Set<String> names) {
-        if (Parentheses.strip(assignment.getVariable()) instanceof IdentifierTree variable) {
+        if (target(assignment) instanceof IdentifierTree variable) {
             names.add(variable.getName().toString());
         }
         return super.visitAssignment(assignment, names);

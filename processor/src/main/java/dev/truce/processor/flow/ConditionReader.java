@@ -1,87 +1,95 @@
 package dev.truce.processor.flow;
 
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conditions: what is known where they hold, and where they do not. */
-abstract class ConditionReader extends ExpressionReader {
+final class ConditionReader {
+    private final State state;
+    private final Cursor cursor;
 
-    ConditionReader(Analysis analysis, CompilationUnitTree unit) {
-        super(analysis, unit);
+    ConditionReader(State state, Cursor cursor) {
+        this.state = state;
+        this.cursor = cursor;
     }
 
-    @Override
-    public final Value visitUnary(UnaryTree tree, @Nullable Void nothing) {
-        Value operand = read(tree.getExpression());
+    /** Reads an expression as a condition. */
+    Value.Condition of(@Nullable Tree tree) {
+        return state.condition(cursor.read(tree));
+    }
+
+    Value read(UnaryTree tree) {
+        Value operand = cursor.read(tree.getExpression());
         return tree.getKind() == Tree.Kind.LOGICAL_COMPLEMENT ? Comparison.negated(operand) : Value.UNKNOWN;
     }
 
-    @Override
-    public final Value visitBinary(BinaryTree tree, @Nullable Void nothing) {
+    Value read(BinaryTree tree) {
         return switch (tree.getKind()) {
             case CONDITIONAL_AND -> both(tree);
             case CONDITIONAL_OR -> any(tree);
             case EQUAL_TO -> equal(tree);
             case NOT_EQUAL_TO -> Comparison.negated(equal(tree));
-            default -> super.visitBinary(tree, null);
+            default -> {
+                cursor.readAll(List.of(tree.getLeftOperand(), tree.getRightOperand()));
+                yield Value.UNKNOWN;
+            }
         };
     }
 
     private Value both(BinaryTree tree) {
-        Value.Condition left = readCondition(tree.getLeftOperand());
-        knowledge = left.whenTrue();
-        Value.Condition right = readCondition(tree.getRightOperand());
+        Value.Condition left = of(tree.getLeftOperand());
+        state.knowledge = left.whenTrue();
+        Value.Condition right = of(tree.getRightOperand());
         return joined(right.whenTrue(), left.whenFalse().or(right.whenFalse()));
     }
 
     private Value any(BinaryTree tree) {
-        Value.Condition left = readCondition(tree.getLeftOperand());
-        knowledge = left.whenFalse();
-        Value.Condition right = readCondition(tree.getRightOperand());
+        Value.Condition left = of(tree.getLeftOperand());
+        state.knowledge = left.whenFalse();
+        Value.Condition right = of(tree.getRightOperand());
         return joined(left.whenTrue().or(right.whenTrue()), right.whenFalse());
     }
 
     private Value joined(Knowledge whenTrue, Knowledge whenFalse) {
-        knowledge = whenTrue.or(whenFalse);
+        state.knowledge = whenTrue.or(whenFalse);
         return new Value.Condition(whenTrue, whenFalse);
     }
 
     private Value equal(BinaryTree tree) {
-        Value left = read(tree.getLeftOperand());
-        int before = assignments;
-        Value right = read(tree.getRightOperand());
-        if (assignments != before) {
+        Value left = cursor.read(tree.getLeftOperand());
+        int before = state.assignments;
+        Value right = cursor.read(tree.getRightOperand());
+        if (state.assignments != before) {
             return Value.UNKNOWN;
         }
         if (left instanceof Value.Conflict conflict && tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL) {
             return new Value.Condition(conflict.whenNull(), conflict.otherwise());
         }
-        return Comparison.of(left, right, knowledge, () -> equality(tree));
+        return Comparison.of(left, right, state.knowledge, () -> equality(tree));
     }
 
     /** A step says what holds, so {@code s != X} is the other way round. */
     private Step equality(BinaryTree tree) {
-        Step step = step(tree);
+        Step step = cursor.step(tree);
         return tree.getKind() == Tree.Kind.EQUAL_TO ? step : step.negated();
     }
 
-    @Override
-    public final Value visitConditionalExpression(ConditionalExpressionTree tree, @Nullable Void nothing) {
-        Value.Condition chosen = readCondition(tree.getCondition());
-        knowledge = chosen.whenTrue();
-        Value one = read(tree.getTrueExpression());
-        Value.Condition first = condition(one);
-        Knowledge afterFirst = knowledge;
-        knowledge = chosen.whenFalse();
-        Value other = read(tree.getFalseExpression());
-        Value.Condition second = condition(other);
-        knowledge = afterFirst.or(knowledge);
+    Value read(ConditionalExpressionTree tree) {
+        Value.Condition chosen = of(tree.getCondition());
+        state.knowledge = chosen.whenTrue();
+        Value one = cursor.read(tree.getTrueExpression());
+        Value.Condition first = state.condition(one);
+        Knowledge afterFirst = state.knowledge;
+        state.knowledge = chosen.whenFalse();
+        Value other = cursor.read(tree.getFalseExpression());
+        Value.Condition second = state.condition(other);
+        state.knowledge = afterFirst.or(state.knowledge);
         return one instanceof Value.Condition || other instanceof Value.Condition
                 ? new Value.Condition(
                         first.whenTrue().or(second.whenTrue()),
@@ -90,21 +98,20 @@ abstract class ConditionReader extends ExpressionReader {
     }
 
     /** Which of its views a record is in. */
-    @Override
-    public final Value visitInstanceOf(InstanceOfTree tree, @Nullable Void nothing) {
-        Value value = read(tree.getExpression());
+    Value read(InstanceOfTree tree) {
+        Value value = cursor.read(tree.getExpression());
         if (!(value instanceof Value.Viewed viewed) || tree.getType() == null) {
             return Value.UNKNOWN;
         }
-        String state = viewed.view().states().get(element(tree.getType()));
+        String shown = viewed.view().states().get(cursor.element(tree.getType()));
         Possible possible = viewed.member().possible();
-        if (state == null || possible == null) {
+        if (shown == null || possible == null) {
             return Value.UNKNOWN;
         }
         Place place = viewed.member().place();
-        Step step = step(tree);
+        Step step = cursor.step(tree);
         return new Value.Condition(
-                knowledge.with(place, possible.in(Set.of(state), step)),
-                knowledge.with(place, possible.notIn(Set.of(state), step.negated())));
+                state.knowledge.with(place, possible.in(Set.of(shown), step)),
+                state.knowledge.with(place, possible.notIn(Set.of(shown), step.negated())));
     }
 }

@@ -13,6 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a value by its type, or because it is a constant of an enum. Each is made once. */
 final class Enums {
+    /**
+     * The constants of an enum.
+     *
+     * @param type the enum
+     * @param names in the order of the enum
+     */
+    record Constants(Element type, List<String> names) {
+
+        boolean isOfSameEnum(Constants other) {
+            return type.equals(other.type);
+        }
+    }
+
     private final Map<Element, Constants> constants = new HashMap<>();
     private final Map<Element, Possible> any = new HashMap<>();
     private final Map<Element, Possible> one = new HashMap<>();

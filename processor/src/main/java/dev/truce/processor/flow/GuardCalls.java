@@ -25,7 +25,7 @@ record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
      */
     static @Nullable GuardCalls ofGuard(
             Rules rules, String method, List<Value> arguments, Knowledge before, Step step) {
-        State current = State.of(arguments, before, step);
+        Given current = Given.of(arguments, before, step);
         if (current == null) {
             return null;
         }
@@ -48,7 +48,7 @@ record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
      */
     static @Nullable GuardCalls ofRule(
             Rules rules, String constant, String method, List<Value> arguments, Knowledge before, Step step) {
-        State current = State.of(arguments, before, step);
+        Given current = Given.of(arguments, before, step);
         if (current == null) {
             return null;
         }
@@ -71,7 +71,7 @@ record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
     }
 
     /** The checks that the guard and its lifecycle share. */
-    private static @Nullable GuardCalls checked(Rules rules, String method, List<Value> arguments, State current) {
+    private static @Nullable GuardCalls checked(Rules rules, String method, List<Value> arguments, Given current) {
         if (arguments.size() == 2) {
             return method.equals("change")
                             && arguments.get(1) instanceof Value.Located second
@@ -87,23 +87,23 @@ record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
         };
     }
 
-    private static GuardCalls asked(List<Transition> asked, State state) {
+    private static GuardCalls asked(List<Transition> asked, Given state) {
         Set<String> from = Rules.from(asked);
         return new GuardCalls(null, state.before, new Value.Condition(state.in(from), state.notIn(from)));
     }
 
-    private static GuardCalls told(State state, Collection<String> passing) {
+    private static GuardCalls told(Given state, Collection<String> passing) {
         return new GuardCalls(null, state.before, new Value.Conflict(state.in(passing), state.notIn(passing)));
     }
 
-    private static GuardCalls checked(State state, Collection<String> passing, Function<Possible, Finding> claim) {
+    private static GuardCalls checked(Given state, Collection<String> passing, Function<Possible, Finding> claim) {
         if (state.isOutside(passing)) {
             return refused(claim.apply(state.possible));
         }
         return new GuardCalls(null, state.in(passing), Value.UNKNOWN);
     }
 
-    private static GuardCalls made(Rules rules, List<Transition> made, State current) {
+    private static GuardCalls made(Rules rules, List<Transition> made, Given current) {
         Set<String> from = Rules.from(made);
         if (current.isOutside(from)) {
             return refused(Claims.transition(rules, made, current.possible));
@@ -113,7 +113,7 @@ record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
         return new GuardCalls(null, current.in(from), new Value.Located(null, after));
     }
 
-    private static GuardCalls change(Rules rules, State current, @Nullable Place place, Possible requested) {
+    private static GuardCalls change(Rules rules, Given current, @Nullable Place place, Possible requested) {
         Set<String> reachable = rules.reachable(current.possible.states());
         if (current.possible.isKnown()
                 && requested.isKnown()
@@ -133,12 +133,12 @@ record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
     }
 
     /** The state that a guard is given. */
-    private record State(@Nullable Place place, Possible possible, Knowledge before, Step step) {
+    private record Given(@Nullable Place place, Possible possible, Knowledge before, Step step) {
 
         /** The first argument, {@code null} where it is no state that anything is known of. */
-        static @Nullable State of(List<Value> arguments, Knowledge before, Step step) {
+        static @Nullable Given of(List<Value> arguments, Knowledge before, Step step) {
             return !arguments.isEmpty() && arguments.get(0) instanceof Value.Located first && first.possible() != null
-                    ? new State(first.place(), first.possible(), before, step)
+                    ? new Given(first.place(), first.possible(), before, step)
                     : null;
         }
 

@@ -1,5 +1,6 @@
 package dev.truce.processor.flow;
 
+import dev.truce.processor.flow.Enums.Constants;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import dev.truce.processor.flow.Place.Member;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -121,7 +122,7 @@ final class Records {
     private static final class Assignments extends TreeScanner<@Nullable Void, Set<String>> {
         @Override
         public @Nullable Void visitAssignment(AssignmentTree assignment, Set<String> names) {
-            ExpressionTree target = Parentheses.strip(assignment.getVariable());
+            ExpressionTree target = AssignedNames.target(assignment);
             if (target instanceof IdentifierTree name) {
                 names.add(name.getName().toString());
             } else if (target instanceof MemberSelectTree member) {

@@ -1,5 +1,7 @@
 package dev.truce.processor.flow;
 
+import dev.truce.processor.flow.Place.Member;
+import dev.truce.processor.flow.Views.View;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.truce.processor.flow;
 
+import dev.truce.processor.flow.Place.Member;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The views of typestate, as far as they hold records: anything else may have left the state of the view that holds it. */
 final class Views {
+    /**
+     * What a typestate interface such as {@code OrderLifecycle} tells.
+     *
+     * @param member the component of the record that decides in which view it is
+     * @param type the type of the component
+     * @param any all its states
+     * @param states the state of each final class
+     */
+    record View(Member member, TypeMirror type, Possible any, Map<Element, String> states) {}
+
     private final Guards guards;
     private final Records records;
     private final Enums enums;

@@ -1,85 +1,76 @@
 package dev.truce.processor.flow;
 
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.CatchTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
-import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
+import dev.truce.processor.flow.Frames.Frame;
+import dev.truce.processor.flow.Views.View;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code switch} and {@code try}. */
-abstract class BlockReader extends JumpReader {
-    /** What catches a conflict: its exception, and those above. */
-    private static final Set<String> CATCHING =
-            Set.of("ConflictException", "RuntimeException", "Exception", "Throwable");
-
+/** Reads {@code switch}, as a statement and as an expression. */
+final class SwitchReader {
+    private final State state;
+    private final Cursor cursor;
     private final Deque<Cases> switches = new ArrayDeque<>();
 
-    BlockReader(Analysis analysis, CompilationUnitTree unit) {
-        super(analysis, unit);
+    SwitchReader(State state, Cursor cursor) {
+        this.state = state;
+        this.cursor = cursor;
     }
 
-    @Override
-    public final Value visitSwitch(SwitchTree tree, @Nullable Void nothing) {
-        Frame frame = frames.push(Frame.Kind.SWITCH, tree);
+    Value read(SwitchTree tree) {
+        Frame frame = state.frames.push(Frame.Kind.SWITCH, tree);
         Cases cases = readCases(frame, tree.getExpression(), tree.getCases());
-        knowledge = cases.falling.or(frame.left);
+        state.knowledge = cases.falling.or(frame.left);
         if (!cases.hasDefault) {
-            knowledge = knowledge.or(cases.otherwise(() -> step(tree)));
+            state.knowledge = state.knowledge.or(cases.otherwise(() -> cursor.step(tree)));
         }
         return Value.UNKNOWN;
     }
 
-    @Override
-    public final Value visitSwitchExpression(SwitchExpressionTree tree, @Nullable Void nothing) {
-        Frame frame = frames.push(Frame.Kind.SWITCH_EXPRESSION, tree);
+    Value read(SwitchExpressionTree tree) {
+        Frame frame = state.frames.push(Frame.Kind.SWITCH_EXPRESSION, tree);
         readCases(frame, tree.getExpression(), tree.getCases());
-        knowledge = frame.left;
+        state.knowledge = frame.left;
         return frame.yielded == null ? Value.UNKNOWN : frame.yielded;
     }
 
     private Cases readCases(Frame frame, ExpressionTree selector, List<? extends CaseTree> trees) {
-        Value selected = read(selector);
-        Cases cases = new Cases(frame, knowledge, selected, trees);
+        Value selected = cursor.read(selector);
+        Cases cases = new Cases(frame, state.knowledge, selected, trees);
         switches.push(cases);
-        readAll(trees);
+        cursor.readAll(trees);
         switches.pop();
-        frames.pop();
+        state.frames.pop();
         return cases;
     }
 
-    @Override
-    public final Value visitCase(CaseTree tree, @Nullable Void nothing) {
+    Value read(CaseTree tree) {
         Cases cases = switches.getFirst();
-        knowledge = cases.falling.or(
+        state.knowledge = cases.falling.or(
                 cases.view == null
-                        ? cases.entering(tree, () -> step(tree))
-                        : cases.entering(states(tree, cases.view), () -> step(tree)));
+                        ? cases.entering(tree, () -> cursor.step(tree))
+                        : cases.entering(states(tree, cases.view), () -> cursor.step(tree)));
         Tree body = tree.getBody();
         if (body == null) {
-            readAll(tree.getStatements());
-            cases.falling = knowledge;
+            cursor.readAll(tree.getStatements());
+            cases.falling = state.knowledge;
             return Value.UNKNOWN;
         }
-        Value value = read(body);
+        Value value = cursor.read(body);
         if (body instanceof ExpressionTree && cases.frame.kind == Frame.Kind.SWITCH_EXPRESSION) {
-            cases.frame.yielded(value, knowledge);
+            cases.frame.yielded(value, state.knowledge);
         } else {
-            cases.frame.left = cases.frame.left.or(knowledge);
+            cases.frame.left = cases.frame.left.or(state.knowledge);
         }
         return Value.UNKNOWN;
     }
@@ -88,57 +79,13 @@ abstract class BlockReader extends JumpReader {
     private Set<String> states(CaseTree tree, View view) {
         Set<String> states = new HashSet<>();
         for (VariableTree binding : CaseLabels.of(tree).bindings()) {
-            String state = view.states().get(element(binding.getType()));
-            if (state == null) {
+            String shown = view.states().get(cursor.element(binding.getType()));
+            if (shown == null) {
                 return Set.of();
             }
-            states.add(state);
+            states.add(shown);
         }
         return states;
-    }
-
-    @Override
-    public final Value visitTry(TryTree tree, @Nullable Void nothing) {
-        Knowledge start = knowledge;
-        Set<String> onLeaving =
-                tree.getFinallyBlock() == null ? Set.of() : AssignedNames.in(List.of(tree.getFinallyBlock()));
-        frames.push(new Frame(Frame.Kind.TRY, tree, "", onLeaving));
-        boolean expected = tree.getCatches().stream().anyMatch(BlockReader::catchesConflict);
-        expecting += expected ? 1 : 0;
-        readAll(tree.getResources());
-        read(tree.getBlock());
-        expecting -= expected ? 1 : 0;
-        Set<String> assigned = new HashSet<>();
-        if (!start.isEmpty()) {
-            assigned.addAll(AssignedNames.in(tree.getResources()));
-            assigned.addAll(AssignedNames.in(List.of(tree.getBlock())));
-        }
-        Knowledge end = knowledge;
-        for (CatchTree caught : tree.getCatches()) {
-            knowledge = start.withoutNames(assigned);
-            read(caught.getBlock());
-            end = end.or(knowledge);
-        }
-        frames.pop();
-        knowledge = end;
-        if (tree.getFinallyBlock() != null) {
-            assigned.addAll(AssignedNames.in(tree.getCatches()));
-            knowledge = start.withoutNames(assigned);
-            read(tree.getFinallyBlock());
-            knowledge = knowledge.isReached() ? end.withoutNames(onLeaving) : knowledge;
-        }
-        return Value.UNKNOWN;
-    }
-
-    private static boolean catchesConflict(CatchTree tree) {
-        Tree type = tree.getParameter().getType();
-        List<? extends Tree> types = type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
-        return types.stream().anyMatch(each -> {
-            Name name = each instanceof IdentifierTree simple
-                    ? simple.getName()
-                    : each instanceof MemberSelectTree qualified ? qualified.getIdentifier() : null;
-            return name != null && CATCHING.contains(name.toString());
-        });
     }
 
     /** The cases of a switch that is being read. */

@@ -1,0 +1,64 @@
+package dev.truce.processor.flow;
+
+import com.sun.source.tree.Tree;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What the readers of one body share: what is known where they stand, and what of the code around decides what may be said. */
+final class State {
+    /** What is known where the readers stand. */
+    Knowledge knowledge = Knowledge.NONE;
+    /** How many assignments were read: what an operand said before one may not hold after it. */
+    int assignments;
+    /** How many statements around the code catch the conflict, and so expect it. */
+    int expecting;
+    /** Whether final fields may not have their values yet. */
+    boolean constructing;
+    /** The class whose body is read. */
+    @Nullable
+    Element enclosing;
+    /** What a jump may leave. */
+    Frames frames = new Frames();
+
+    /** What a value says as a condition: of one that says nothing, both answers leave what is known. */
+    Value.Condition condition(Value value) {
+        return value instanceof Value.Condition known ? known : new Value.Condition(knowledge, knowledge);
+    }
+
+    /** Reads code that knows nothing of what is around it, and that tells nothing to it. */
+    void apart(boolean inConstructor, Runnable code) {
+        Knowledge around = knowledge;
+        Frames outer = frames;
+        boolean outerConstructing = constructing;
+        int outerAssignments = assignments;
+        knowledge = Knowledge.NONE;
+        frames = new Frames();
+        constructing = inConstructor;
+        code.run();
+        knowledge = around;
+        frames = outer;
+        constructing = outerConstructing;
+        assignments = outerAssignments;
+    }
+
+    /** Takes note that a variable has another value, which is known to hold some states or an object with some members. */
+    void assign(Element variable, Value value, boolean holdsState, Step by) {
+        assignments++;
+        knowledge = knowledge.without(variable);
+        Place place = Place.of(variable);
+        Possible possible = Value.states(value);
+        if (possible != null && holdsState) {
+            knowledge = knowledge.with(place, possible.since(by));
+        } else if (value instanceof Value.Fresh fresh) {
+            fresh.members()
+                    .forEach((member, states) -> knowledge = knowledge.with(place.then(member), states.since(by)));
+        }
+    }
+
+    /** Forgets the variables that some code assigns. */
+    void forget(Iterable<? extends @Nullable Tree> code) {
+        if (!knowledge.isEmpty()) {
+            knowledge = knowledge.withoutNames(AssignedNames.in(code));
+        }
+    }
+}
