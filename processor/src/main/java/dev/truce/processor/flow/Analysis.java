@@ -12,6 +12,7 @@ record Analysis(
         Guards guards,
         Enums enums,
         Records records,
+        Fields fields,
         Views views,
         Functions functions,
         TreeReporter reporter) {

@@ -1,6 +1,7 @@
 package dev.truce.processor.flow;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -27,8 +28,8 @@ final class AssignedNames extends TreeScanner<@Nullable Void, Set<String>> {
     }
 
     /** What an assignment assigns, without parentheses: {@code (status) = PENDING} is an assignment like any other. */
-    static ExpressionTree target(AssignmentTree assignment) {
-        ExpressionTree target = assignment.getVariable();
+    static ExpressionTree target(ExpressionTree variable) {
+        ExpressionTree target = variable;
         while (target instanceof ParenthesizedTree parenthesized) {
             target = parenthesized.getExpression();
         }
@@ -37,10 +38,18 @@ final class AssignedNames extends TreeScanner<@Nullable Void, Set<String>> {
 
     @Override
     public @Nullable Void visitAssignment(AssignmentTree assignment, Set<String> names) {
-        if (target(assignment) instanceof IdentifierTree variable) {
+        if (target(assignment.getVariable()) instanceof IdentifierTree variable) {
             names.add(variable.getName().toString());
         }
         return super.visitAssignment(assignment, names);
+    }
+
+    @Override
+    public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree assignment, Set<String> names) {
+        if (target(assignment.getVariable()) instanceof IdentifierTree variable) {
+            names.add(variable.getName().toString());
+        }
+        return super.visitCompoundAssignment(assignment, names);
     }
 
     /** A lambda cannot assign a variable that it captures. */

@@ -56,6 +56,7 @@ final class BodyListener implements TaskListener {
             TreePath path = new TreePath(around, declared);
             if (declared instanceof ClassTree && type.equals(analysis.trees().getElement(path))) {
                 analysis.records().remember(path);
+                analysis.fields().remember(path);
                 if (lastIsOfInterest) {
                     new BodyReader(analysis, unit).scan(path, null);
                 }

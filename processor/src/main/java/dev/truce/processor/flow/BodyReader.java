@@ -9,6 +9,7 @@ import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
@@ -46,8 +47,8 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the bodies of a class and of all classes in it, each from nothing: what is known around a lambda ends there. What a body holds
- * is read by the reader for its kind of code; all of them share one state.
+ * Reads the bodies of a class and of all classes in it. A lambda or local class knows what is known of the variables that it captures.
+ * What a body holds is read by the reader for its kind of code; all of them share one state.
  */
 final class BodyReader extends TreePathScanner<Value, @Nullable Void> {
     private final Analysis analysis;
@@ -75,7 +76,7 @@ final class BodyReader extends TreePathScanner<Value, @Nullable Void> {
         if (type != null && !isSilenced(type, tree.getModifiers()) && !isGenerated(type, tree.getModifiers())) {
             Element around = state.enclosing;
             state.enclosing = type;
-            state.apart(state.constructing, () -> cursor.readAll(tree.getMembers()));
+            state.apart(state.knowledge.ofCaptured(), state.constructing, () -> cursor.readAll(tree.getMembers()));
             state.enclosing = around;
         }
         return Value.UNKNOWN;
@@ -85,7 +86,7 @@ final class BodyReader extends TreePathScanner<Value, @Nullable Void> {
     public Value visitMethod(MethodTree tree, @Nullable Void nothing) {
         Element method = cursor.element();
         if (tree.getBody() != null && method != null && !isSilenced(method, tree.getModifiers())) {
-            state.apart(tree.getReturnType() == null, () -> cursor.read(tree.getBody()));
+            state.apart(state.knowledge, tree.getReturnType() == null, () -> cursor.read(tree.getBody()));
         }
         return Value.UNKNOWN;
     }
@@ -93,7 +94,7 @@ final class BodyReader extends TreePathScanner<Value, @Nullable Void> {
     @Override
     public Value visitBlock(BlockTree tree, @Nullable Void nothing) {
         if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree) {
-            state.apart(true, () -> cursor.readAll(tree.getStatements()));
+            state.apart(state.knowledge, true, () -> cursor.readAll(tree.getStatements()));
         } else {
             cursor.readAll(tree.getStatements());
         }
@@ -110,11 +111,11 @@ final class BodyReader extends TreePathScanner<Value, @Nullable Void> {
         state.expecting += silenced ? 1 : 0;
         if (Place.isLocal(variable)) {
             Value value = cursor.read(tree.getInitializer());
-            if (variable instanceof VariableElement local && Place.canHoldStates(local.asType())) {
+            if (variable instanceof VariableElement local && Place.isOfInterest(local.asType())) {
                 calls.assign(local, value, tree);
             }
         } else if (tree.getInitializer() != null) {
-            state.apart(true, () -> cursor.read(tree.getInitializer()));
+            state.apart(state.knowledge, true, () -> cursor.read(tree.getInitializer()));
         }
         state.expecting -= silenced ? 1 : 0;
         return Value.UNKNOWN;
@@ -124,7 +125,7 @@ final class BodyReader extends TreePathScanner<Value, @Nullable Void> {
     @Override
     public Value visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
         if (!analysis.functions().mayThrowAnything(cursor.type())) {
-            state.apart(state.constructing, () -> cursor.read(tree.getBody()));
+            state.apart(state.knowledge, state.constructing, () -> cursor.read(tree.getBody()));
         }
         return Value.UNKNOWN;
     }
@@ -201,6 +202,11 @@ final class BodyReader extends TreePathScanner<Value, @Nullable Void> {
 
     @Override
     public Value visitAssignment(AssignmentTree tree, @Nullable Void nothing) {
+        return calls.read(tree);
+    }
+
+    @Override
+    public Value visitCompoundAssignment(CompoundAssignmentTree tree, @Nullable Void nothing) {
         return calls.read(tree);
     }
 

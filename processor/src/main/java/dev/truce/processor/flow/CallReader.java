@@ -1,6 +1,7 @@
 package dev.truce.processor.flow;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
@@ -43,6 +44,11 @@ final class CallReader {
         }
         int before = state.assignments;
         List<Value> arguments = cursor.values(tree.getArguments());
+        if (arguments.get(0) instanceof Value.Choice choice) {
+            return arguments.size() == 1 && cursor.element() instanceof ExecutableElement method
+                    ? Choices.copied(method, choice)
+                    : Value.UNKNOWN;
+        }
         if (Value.states(arguments.get(0)) == null) {
             return arguments.size() == 1 && isNamedOf(tree.getMethodSelect())
                     ? viewed(arguments.get(0))
@@ -90,8 +96,17 @@ final class CallReader {
                     ? Comparison.of(owner, first, state.knowledge, () -> cursor.step(tree))
                     : Value.UNKNOWN;
         }
+        if (owner instanceof Value.Choice choice) {
+            return arguments.size() == 1 && method.getSimpleName().contentEquals("contains")
+                    ? Comparison.isAmong(choice, first, state.knowledge, () -> cursor.step(tree))
+                    : Value.UNKNOWN;
+        }
         if (receiver != null && cursor.element(receiver) instanceof VariableElement constant) {
             return ofRule(tree, constant, method, arguments);
+        }
+        Value.Choice choice = Choices.of(method, arguments);
+        if (choice != null) {
+            return choice;
         }
         if (!(method.getEnclosingElement() instanceof TypeElement type)
                 || !type.getQualifiedName().contentEquals("java.util.Objects")) {
@@ -169,7 +184,7 @@ final class CallReader {
     }
 
     Value read(AssignmentTree tree) {
-        ExpressionTree target = AssignedNames.target(tree);
+        ExpressionTree target = AssignedNames.target(tree.getVariable());
         if (!(target instanceof IdentifierTree)) {
             cursor.read(target);
         }
@@ -184,12 +199,23 @@ final class CallReader {
         }
         if (!(target instanceof IdentifierTree)
                 || !(cursor.element(target) instanceof VariableElement variable)
-                || !Place.canHoldStates(variable.asType())
+                || !Place.isOfInterest(variable.asType())
                 || !Place.isLocal(variable)) {
             return Value.UNKNOWN;
         }
         assign(variable, value, tree);
         return expressions.variable(variable);
+    }
+
+    /** {@code done |= status == DELIVERED}: nothing is known of the variable after it. */
+    Value read(CompoundAssignmentTree tree) {
+        cursor.read(tree.getVariable());
+        cursor.read(tree.getExpression());
+        ExpressionTree target = AssignedNames.target(tree.getVariable());
+        if (cursor.element(target) instanceof VariableElement variable && Place.isLocal(variable)) {
+            state.knowledge = state.knowledge.without(variable);
+        }
+        return Value.UNKNOWN;
     }
 
     /** Takes note of a variable's new value. What is written to an object that was made here is no transition. */

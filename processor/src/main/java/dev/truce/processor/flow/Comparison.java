@@ -20,6 +20,20 @@ final class Comparison {
         return Value.UNKNOWN;
     }
 
+    /** What is known where a value is one of several constants, and where it is none of them. */
+    static Value isAmong(Value.Choice choice, Value value, Knowledge before, Supplier<Step> by) {
+        if (!(value instanceof Value.Located located)
+                || located.possible() == null
+                || !located.possible().all().isOfSameEnum(choice.all())) {
+            return Value.UNKNOWN;
+        }
+        Step step = by.get();
+        Possible possible = located.possible();
+        return new Value.Condition(
+                before.with(located.place(), possible.in(choice.states(), step)),
+                before.with(located.place(), possible.notIn(choice.states(), step.negated())));
+    }
+
     static Value negated(Value value) {
         return value instanceof Value.Condition condition
                 ? new Value.Condition(/* whenTrue= */ condition.whenFalse(), /* whenFalse= */ condition.whenTrue())

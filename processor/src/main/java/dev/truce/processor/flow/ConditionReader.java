@@ -33,6 +33,8 @@ final class ConditionReader {
         return switch (tree.getKind()) {
             case CONDITIONAL_AND -> both(tree);
             case CONDITIONAL_OR -> any(tree);
+            case AND -> bothRead(tree, true);
+            case OR -> bothRead(tree, false);
             case EQUAL_TO -> equal(tree);
             case NOT_EQUAL_TO -> Comparison.negated(equal(tree));
             default -> {
@@ -54,6 +56,24 @@ final class ConditionReader {
         state.knowledge = left.whenFalse();
         Value.Condition right = of(tree.getRightOperand());
         return joined(left.whenTrue().or(right.whenTrue()), right.whenFalse());
+    }
+
+    /** {@code &} and {@code |}, which evaluate both operands in any case. */
+    private Value bothRead(BinaryTree tree, boolean isAnd) {
+        Value first = cursor.read(tree.getLeftOperand());
+        Value.Condition left = state.condition(first);
+        int before = state.assignments;
+        Value second = cursor.read(tree.getRightOperand());
+        Value.Condition right = state.condition(second);
+        boolean isCondition = first instanceof Value.Condition || second instanceof Value.Condition;
+        if (!isCondition || state.assignments != before || !state.knowledge.isReached()) {
+            return Value.UNKNOWN;
+        }
+        return isAnd
+                ? new Value.Condition(
+                        left.whenTrue().and(right.whenTrue()), left.whenFalse().or(right.whenFalse()))
+                : new Value.Condition(
+                        left.whenTrue().or(right.whenTrue()), left.whenFalse().and(right.whenFalse()));
     }
 
     private Value joined(Knowledge whenTrue, Knowledge whenFalse) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import dev.truce.processor.flow.Place.Member;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -25,7 +26,7 @@ final class ExpressionReader {
 
     Value read(IdentifierTree tree) {
         if (!(cursor.element() instanceof VariableElement variable)
-                || !Place.canHoldStates(variable.asType())
+                || !Place.isOfInterest(variable.asType())
                 || analysis.names().isObject(tree.getName())) {
             return Value.UNKNOWN;
         }
@@ -36,7 +37,21 @@ final class ExpressionReader {
 
     /** What is known of a variable that is named without an object, or with {@code this}. */
     Value variable(VariableElement variable) {
-        return located(Place.of(variable, state.constructing), variable.asType());
+        Value named = state.knowledge.named(variable);
+        if (named != null) {
+            return named;
+        }
+        if (!Place.canHoldStates(variable.asType())) {
+            return Value.UNKNOWN;
+        }
+        Place place = Place.of(variable, state.constructing);
+        Value fixed = place == null ? null : fixed(variable);
+        return fixed instanceof Value.Choice ? fixed : located(place, Value.states(fixed), variable.asType());
+    }
+
+    /** What a final field holds from its initializer on, {@code null} where that is not known. */
+    private @Nullable Value fixed(VariableElement field) {
+        return Place.isFinalField(field) ? analysis.fields().of(field) : null;
     }
 
     Value read(MemberSelectTree tree) {
@@ -53,7 +68,8 @@ final class ExpressionReader {
         if (member.getModifiers().contains(Modifier.STATIC) || isThis(tree.getExpression())) {
             return variable(member);
         }
-        return member(owner, Member.of(member), member.asType());
+        Value fixed = isWithoutValue(member.getEnclosingElement()) ? null : fixed(member);
+        return fixed == null ? member(owner, Member.of(member), member.asType()) : fixed;
     }
 
     /** What an object always answers for a member. */
@@ -62,10 +78,14 @@ final class ExpressionReader {
             return new Value.Located(null, fresh.members().get(member));
         }
         Place place = owner instanceof Value.Located found ? found.place() : null;
-        // while an object is made, another name for it may lead to fields that have no value yet
-        return place == null || (state.constructing && member.owner().equals(state.enclosing))
+        return place == null || isWithoutValue(member.owner())
                 ? Value.UNKNOWN
-                : located(place.then(member), type);
+                : located(place.then(member), null, type);
+    }
+
+    /** While an object is made, another name for it may lead to fields that have no value yet. */
+    private boolean isWithoutValue(@Nullable Element owner) {
+        return state.constructing && owner != null && owner.equals(state.enclosing);
     }
 
     /** A condition that has always the same answer. */
@@ -78,9 +98,11 @@ final class ExpressionReader {
                 : new Value.Condition(Knowledge.UNREACHED, state.knowledge);
     }
 
-    private Value located(@Nullable Place place, @Nullable TypeMirror type) {
+    private Value located(@Nullable Place place, @Nullable Possible fixed, @Nullable TypeMirror type) {
         Possible known = place == null ? null : state.knowledge.of(place);
-        return new Value.Located(place, known == null ? analysis.enums().any(type) : known);
+        return new Value.Located(
+                place,
+                known != null ? known : fixed != null ? fixed : analysis.enums().any(type));
     }
 
     private boolean isThis(Tree tree) {

@@ -79,6 +79,7 @@ public final class FlowCheck {
                         guards,
                         enums,
                         records,
+                        new Fields(trees, enums),
                         new Views(guards, records, enums),
                         new Functions(),
                         new TreeReporter(trees, severities));

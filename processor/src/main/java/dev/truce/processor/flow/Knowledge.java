@@ -10,22 +10,25 @@ import org.jspecify.annotations.Nullable;
 /** What is known at one point of a method. It never changes; what is learned there makes another one. */
 final class Knowledge {
     /** Nothing is known. */
-    static final Knowledge NONE = new Knowledge(true, Map.of());
+    static final Knowledge NONE = new Knowledge(true, Map.of(), Map.of());
 
     /** The point is never reached. */
-    static final Knowledge UNREACHED = new Knowledge(false, Map.of());
+    static final Knowledge UNREACHED = new Knowledge(false, Map.of(), Map.of());
 
     private final boolean reached;
     private final Map<Place, Possible> facts;
+    /** Variables that hold the answer of a condition, or a collection of constants. */
+    private final Map<Element, Value> named;
 
-    private Knowledge(boolean reached, Map<Place, Possible> facts) {
+    private Knowledge(boolean reached, Map<Place, Possible> facts, Map<Element, Value> named) {
         this.reached = reached;
         this.facts = facts;
+        this.named = named;
     }
 
     /** Whether nothing is known. */
     boolean isEmpty() {
-        return facts.isEmpty();
+        return facts.isEmpty() && named.isEmpty();
     }
 
     boolean isReached() {
@@ -47,6 +50,15 @@ final class Knowledge {
         return facts.isEmpty() ? null : facts.get(place);
     }
 
+    /** What a variable holds that is no state: the answer of a condition, as far as it still holds, or constants. */
+    @Nullable
+    Value named(Element variable) {
+        Value value = named.get(variable);
+        return value instanceof Value.Condition answer
+                ? new Value.Condition(and(answer.whenTrue()), and(answer.whenFalse()))
+                : value;
+    }
+
     Knowledge with(@Nullable Place place, Possible possible) {
         if (!reached || place == null) {
             return this;
@@ -57,29 +69,57 @@ final class Knowledge {
         } else {
             changed.remove(place);
         }
-        return new Knowledge(true, changed);
+        return new Knowledge(true, changed, named);
+    }
+
+    /** Takes note of what a variable holds that is no state. */
+    Knowledge withNamed(Element variable, Value value) {
+        if (!reached) {
+            return this;
+        }
+        Map<Element, Value> changed = new LinkedHashMap<>(named);
+        changed.put(
+                variable,
+                value instanceof Value.Condition answer
+                        ? new Value.Condition(
+                                answer.whenTrue().withoutNamed(),
+                                answer.whenFalse().withoutNamed())
+                        : value);
+        return new Knowledge(true, facts, changed);
     }
 
     /** What is left when a variable gets another value. */
     Knowledge without(Element variable) {
-        return isEmpty() ? this : without(place -> place.base().equals(variable));
+        return without(variable::equals);
     }
 
     /** What is left when any of the variables of these names may get another value. */
     Knowledge withoutNames(Collection<String> variables) {
-        return isEmpty()
-                ? this
-                : without(
-                        place -> variables.contains(place.base().getSimpleName().toString()));
+        return without(variable -> variables.contains(variable.getSimpleName().toString()));
     }
 
-    private Knowledge without(Predicate<Place> gone) {
-        if (facts.keySet().stream().noneMatch(gone)) {
+    /** What code that runs later still knows of the variables that it captures, which never change; of fields it may know another object's. */
+    Knowledge ofCaptured() {
+        return without(variable -> !Place.isLocal(variable));
+    }
+
+    private Knowledge without(Predicate<Element> changed) {
+        if (isEmpty()) {
             return this;
         }
-        Map<Place, Possible> left = new LinkedHashMap<>(facts);
-        left.keySet().removeIf(gone);
-        return new Knowledge(reached, left);
+        Map<Place, Possible> leftFacts = new LinkedHashMap<>(facts);
+        leftFacts.keySet().removeIf(place -> changed.test(place.base()));
+        Map<Element, Value> leftNamed = new LinkedHashMap<>(named);
+        leftNamed.keySet().removeIf(changed);
+        leftNamed.replaceAll((variable, value) -> value instanceof Value.Condition answer
+                ? new Value.Condition(
+                        answer.whenTrue().without(changed), answer.whenFalse().without(changed))
+                : value);
+        return new Knowledge(reached, leftFacts, leftNamed);
+    }
+
+    private Knowledge withoutNamed() {
+        return named.isEmpty() ? this : new Knowledge(reached, facts, Map.of());
     }
 
     /** What is known where two ways meet. */
@@ -90,7 +130,9 @@ final class Knowledge {
         if (!other.reached || this == other) {
             return this;
         }
-        Knowledge met = NONE;
+        Map<Element, Value> both = new LinkedHashMap<>(named);
+        both.entrySet().removeIf(entry -> !entry.getValue().equals(other.named.get(entry.getKey())));
+        Knowledge met = both.isEmpty() ? NONE : new Knowledge(true, Map.of(), both);
         for (Map.Entry<Place, Possible> fact : facts.entrySet()) {
             Possible there = other.facts.get(fact.getKey());
             if (there != null) {
@@ -98,5 +140,18 @@ final class Knowledge {
             }
         }
         return met;
+    }
+
+    /** What is known where both hold at once. */
+    Knowledge and(Knowledge other) {
+        if (!reached || !other.reached) {
+            return UNREACHED;
+        }
+        Knowledge both = this;
+        for (Map.Entry<Place, Possible> fact : other.facts.entrySet()) {
+            Possible here = both.of(fact.getKey());
+            both = both.with(fact.getKey(), here == null ? fact.getValue() : here.and(fact.getValue()));
+        }
+        return both;
     }
 }

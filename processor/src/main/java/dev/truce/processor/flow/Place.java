@@ -8,6 +8,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ record Place(Element base, List<Member> path) {
     static boolean isFinalField(Element variable) {
         return variable.getKind() == ElementKind.FIELD
                 && variable.getModifiers().contains(Modifier.FINAL);
+    }
+
+    /** Whether a variable can hold anything that is of interest: a state, an object that has one, or the answer of a condition. */
+    static boolean isOfInterest(TypeMirror type) {
+        return canHoldStates(type) || type.getKind() == TypeKind.BOOLEAN;
     }
 
     /** Whether a variable can hold a state, or an object that does. */

@@ -75,6 +75,18 @@ record Possible(Set<String> states, Constants all, Origin origin, List<Step> pat
         return new Possible(both, all, origin == other.origin ? origin : Origin.OTHER, List.copyOf(steps));
     }
 
+    /** This and that at once. */
+    Possible and(Possible other) {
+        if (states.equals(other.states)) {
+            return this;
+        }
+        Set<String> both = new LinkedHashSet<>(states);
+        both.retainAll(other.states);
+        Set<Step> steps = new LinkedHashSet<>(path);
+        steps.addAll(other.path);
+        return new Possible(both, all, origin == other.origin ? origin : Origin.OTHER, List.copyOf(steps));
+    }
+
     boolean meets(Collection<String> others) {
         return states.stream().anyMatch(others::contains);
     }

@@ -122,7 +122,7 @@ final class Records {
     private static final class Assignments extends TreeScanner<@Nullable Void, Set<String>> {
         @Override
         public @Nullable Void visitAssignment(AssignmentTree assignment, Set<String> names) {
-            ExpressionTree target = AssignedNames.target(assignment);
+            ExpressionTree target = AssignedNames.target(assignment.getVariable());
             if (target instanceof IdentifierTree name) {
                 names.add(name.getName().toString());
             } else if (target instanceof MemberSelectTree member) {

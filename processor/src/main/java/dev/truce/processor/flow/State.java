@@ -25,13 +25,17 @@ final class State {
         return value instanceof Value.Condition known ? known : new Value.Condition(knowledge, knowledge);
     }
 
-    /** Reads code that knows nothing of what is around it, and that tells nothing to it. */
-    void apart(boolean inConstructor, Runnable code) {
+    /**
+     * Reads code that runs at another time, and that tells nothing to the code around it.
+     *
+     * @param known what the code may rely on
+     */
+    void apart(Knowledge known, boolean inConstructor, Runnable code) {
         Knowledge around = knowledge;
         Frames outer = frames;
         boolean outerConstructing = constructing;
         int outerAssignments = assignments;
-        knowledge = Knowledge.NONE;
+        knowledge = known;
         frames = new Frames();
         constructing = inConstructor;
         code.run();
@@ -41,7 +45,11 @@ final class State {
         assignments = outerAssignments;
     }
 
-    /** Takes note that a variable has another value, which is known to hold some states or an object with some members. */
+    /**
+     * Takes note that a variable has another value.
+     *
+     * @param holdsState whether the variable is of an enum
+     */
     void assign(Element variable, Value value, boolean holdsState, Step by) {
         assignments++;
         knowledge = knowledge.without(variable);
@@ -49,6 +57,8 @@ final class State {
         Possible possible = Value.states(value);
         if (possible != null && holdsState) {
             knowledge = knowledge.with(place, possible.since(by));
+        } else if (value instanceof Value.Condition || (value instanceof Value.Choice choice && choice.isFixed())) {
+            knowledge = knowledge.withNamed(variable, value);
         } else if (value instanceof Value.Fresh fresh) {
             fresh.members()
                     .forEach((member, states) -> knowledge = knowledge.with(place.then(member), states.since(by)));

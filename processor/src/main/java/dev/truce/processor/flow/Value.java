@@ -1,8 +1,10 @@
 package dev.truce.processor.flow;
 
+import dev.truce.processor.flow.Enums.Constants;
 import dev.truce.processor.flow.Place.Member;
 import dev.truce.processor.flow.Views.View;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the value of an expression. */
@@ -29,6 +31,13 @@ sealed interface Value {
 
     /** What {@code OrderLifecycle.of} answers: the view of the state that a member has. */
     record Viewed(View view, Located member) implements Value {}
+
+    /**
+     * A collection of constants, such as {@code Set.of(SHIPPED, DELIVERED)}.
+     *
+     * @param isFixed whether nothing can change it
+     */
+    record Choice(Constants all, Set<String> states, boolean isFixed) implements Value {}
 
     /**
      * An object that is nowhere found again.

@@ -30,10 +30,19 @@ class FlowBodiesTest {
     @BeforeAll
     static void compile() throws IOException {
         Map<String, String> sources = Shop.sources();
+        sources.put(
+                "shop.Defaults",
+                "package shop; class Defaults { static final OrderStatus DONE = OrderStatus.DELIVERED; }");
         for (Row row : rows()) {
             sources.put("shop." + row.className, Shop.holding(row.className, row.body));
         }
-        compilation = Compile.of(sources).withTruce().run();
+        sources.put("shop.ZuluDefaults", """
+                package shop;
+                import static shop.OrderStatus.*;
+                class ZuluDefaults { static final java.util.Set<OrderStatus> CLOSED = java.util.Set.of(DELIVERED, CANCELLED); }
+                """);
+        // javac prints no more than a hundred errors unless it is told to
+        compilation = Compile.of(sources).withTruce().with("-Xmaxerrs", "1000").run();
     }
 
     @ParameterizedTest(name = "{0}")

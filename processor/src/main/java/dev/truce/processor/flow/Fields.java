@@ -1,0 +1,121 @@
+package dev.truce.processor.flow;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that final fields have from their initializers: constants of enums, and collections of them that nothing can change. They
+ * are read from the tree, and kept, because javac throws trees away once it has compiled them.
+ */
+final class Fields {
+    private final Trees trees;
+    private final Enums enums;
+    private final Map<Element, Optional<Value>> values = new HashMap<>();
+
+    Fields(Trees trees, Enums enums) {
+        this.trees = trees;
+        this.enums = enums;
+    }
+
+    /** Takes note of the fields of a class, and of the classes in it, while it still has its tree. */
+    void remember(TreePath path) {
+        for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {
+            if (member instanceof ClassTree) {
+                remember(new TreePath(path, member));
+            } else if (member instanceof VariableTree field
+                    && field.getInitializer() != null
+                    && isFinal(field, path)
+                    && isOfInterest(field.getInitializer())) {
+                TreePath place = new TreePath(path, field);
+                Element declared = trees.getElement(place);
+                if (declared != null) {
+                    values.put(declared, Optional.ofNullable(value(new TreePath(place, field.getInitializer()))));
+                }
+            }
+        }
+    }
+
+    /** What a final field holds, {@code null} where its initializer does not say it. */
+    @Nullable
+    Value of(VariableElement field) {
+        Optional<Value> known = values.get(field);
+        if (known == null) {
+            known = Optional.ofNullable(read(field));
+            values.put(field, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Value read(VariableElement field) {
+        TreePath path = trees.getPath(field);
+        return path != null && path.getLeaf() instanceof VariableTree tree && tree.getInitializer() != null
+                ? value(new TreePath(path, tree.getInitializer()))
+                : null;
+    }
+
+    /** Fields of an interface are final without the word. */
+    private static boolean isFinal(VariableTree field, TreePath owner) {
+        return field.getModifiers().getFlags().contains(Modifier.FINAL)
+                || owner.getLeaf().getKind() == Tree.Kind.INTERFACE;
+    }
+
+    /** Names and calls may be constants or collections of them; a name of anything else is sorted out by its element. */
+    private static boolean isOfInterest(ExpressionTree initializer) {
+        return initializer instanceof MemberSelectTree
+                || initializer instanceof IdentifierTree
+                || initializer instanceof ParenthesizedTree
+                || initializer instanceof MethodInvocationTree;
+    }
+
+    private @Nullable Value value(TreePath path) {
+        if (path.getLeaf() instanceof ParenthesizedTree parenthesized) {
+            return value(new TreePath(path, parenthesized.getExpression()));
+        }
+        Element named = trees.getElement(path);
+        if (path.getLeaf() instanceof MethodInvocationTree call) {
+            Value made = named instanceof ExecutableElement method ? made(path, call, method) : null;
+            return made instanceof Value.Choice choice && choice.isFixed() ? choice : null;
+        }
+        return named != null && named.getKind() == ElementKind.ENUM_CONSTANT
+                ? new Value.Located(null, enums.constant(named))
+                : null;
+    }
+
+    /** What a call makes of constants, or of one collection of them that is made in the same place. */
+    private @Nullable Value made(TreePath path, MethodInvocationTree call, ExecutableElement method) {
+        List<Value> arguments = new ArrayList<>();
+        for (ExpressionTree argument : call.getArguments()) {
+            TreePath place = new TreePath(path, argument);
+            Value value = argument instanceof MethodInvocationTree inner
+                            && trees.getElement(place) instanceof ExecutableElement called
+                    ? made(place, inner, called)
+                    : value(place);
+            if (value == null) {
+                return null;
+            }
+            arguments.add(value);
+        }
+        return arguments.size() == 1 && arguments.get(0) instanceof Value.Choice choice
+                ? Choices.copied(method, choice)
+                : Choices.of(method, arguments);
+    }
+}
