@@ -12,12 +12,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what the processor wrote of the application's operations. */
 final class ConflictDocuments {
 
     private static final String FRAGMENT = "META-INF/truce/openapi-fragment.json";
     private static final JsonMapper JSON = new JsonMapper();
+    /** How a problem says its code that is also part of a choice. */
+    private static final Pattern PINNED = Pattern.compile("\\^(\\w+)\\$");
+
     private static final String PROBLEM = "application/problem+json";
 
     private final JsonNode document;
@@ -81,6 +86,10 @@ final class ConflictDocuments {
         code.path("enum").forEach(value -> codes.add(value.asText()));
         if (code.has("const")) {
             codes.add(code.path("const").asText());
+        }
+        Matcher pinned = PINNED.matcher(code.path("pattern").asText());
+        if (pinned.matches()) {
+            codes.add(pinned.group(1));
         }
         schema.path("allOf").forEach(part -> codes.addAll(codes(resolved(part))));
         return codes;
