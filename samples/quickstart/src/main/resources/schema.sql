@@ -48,3 +48,16 @@ CREATE TABLE bookings (
     guest     VARCHAR                     NOT NULL,
     CONSTRAINT booking_slot UNIQUE (room, starts_at)
 );
+
+-- META-INF/truce/idempotency/h2.sql of truce-jdbc: idempotency keys and the answers that they got.
+CREATE TABLE truce_idempotency (
+    id          VARCHAR(64) NOT NULL PRIMARY KEY,
+    fingerprint VARCHAR(64) NOT NULL,
+    token       VARCHAR(64) NOT NULL,
+    lease_until BIGINT      NOT NULL,
+    expires_at  BIGINT      NOT NULL,
+    status      INTEGER,
+    answer      BLOB
+);
+
+CREATE INDEX truce_idempotency_expires_at ON truce_idempotency (expires_at);

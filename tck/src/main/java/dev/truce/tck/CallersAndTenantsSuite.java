@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the cases that need callers and tenants (13, 20 and 21) against a small fixture, since the sample API has neither.
+ * Runs the cases that need callers and tenants (13, 20, 21 and part of 26) against a small fixture, since the sample API has neither.
  *
  * <p>The fixture serves one resource, {@code account}, with the members {@code id}, {@code name}, {@code phone}, {@code handle} and
  * {@code version}:
@@ -30,7 +30,8 @@ import java.util.Map;
  *       <td>{@code ACCOUNT_PRECONDITION_FAILED}, {@code ACCOUNT_PRECONDITION_REQUIRED}</td></tr>
  * </table>
  *
- * <p>The operations are {@code POST /accounts} with {@code name}, {@code phone} and {@code handle}, answered like every create, and
+ * <p>The operations are {@code POST /accounts} with {@code name}, {@code phone} and {@code handle}, answered like every create and with
+ * an optional {@code Idempotency-Key}, and
  * {@code GET}, {@code PUT} and {@code DELETE} of {@code /accounts/{id}}.
  *
  * <p>A caller is known by HTTP Basic, the password being the name:

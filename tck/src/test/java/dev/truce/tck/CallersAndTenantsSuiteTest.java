@@ -29,7 +29,9 @@ class CallersAndTenantsSuiteTest {
                         "20/scoped",
                         "20/opaque",
                         "21/field-only",
-                        "21/hidden");
+                        "21/hidden",
+                        "26/caller",
+                        "26/refused");
         assertThat(report.resolve("report.md")).exists();
     }
 
@@ -46,6 +48,8 @@ class CallersAndTenantsSuiteTest {
                         "20/scoped",
                         "20/opaque",
                         "21/field-only",
-                        "21/hidden");
+                        "21/hidden",
+                        "26/caller",
+                        "26/refused");
     }
 }

@@ -70,6 +70,10 @@ public final class AccountsApi {
                 .put("handle", unique.value("handle"));
     }
 
+    String unique(String stem) {
+        return unique.value(stem);
+    }
+
     Account created(Caller caller) {
         Answer answer = create(caller, fresh()).send().is(201);
         return new Account(wire.resolve(answer.requiredHeader("Location")), answer.etag(), answer.object());

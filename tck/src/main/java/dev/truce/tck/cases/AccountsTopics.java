@@ -14,6 +14,6 @@ public final class AccountsTopics {
      * @return the topics in the order in which they run
      */
     public static List<Topic> of(AccountsApi api) {
-        return List.of(new CallerCases(api), new TenantCases(api));
+        return List.of(new CallerCases(api), new TenantCases(api), new CallerKeyCases(api));
     }
 }

@@ -32,7 +32,11 @@ final class DocumentCases implements Topic {
             "DOCUMENT_PRECONDITION_FAILED",
             "STALE_DOCUMENT",
             "ORDER_PRECONDITION_FAILED",
-            "STALE_ORDER");
+            "STALE_ORDER",
+            IdempotencyCases.MISSING,
+            IdempotencyCases.MALFORMED,
+            IdempotencyCases.REUSED,
+            IdempotencyCases.IN_USE);
 
     private final SampleApi api;
     private final Journal journal;
@@ -111,7 +115,8 @@ final class DocumentCases implements Topic {
 
     private Set<ProblemFact> conflicts() {
         return journal.problems().stream()
-                .filter(problem -> Set.of(409, 412, 428).contains(problem.status()))
+                .filter(problem -> Set.of(409, 412, 428).contains(problem.status())
+                        || problem.code().startsWith(IdempotencyCases.CODES))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -26,12 +26,19 @@ final class ModelAccounts {
 
     private final Map<String, Account> accounts = new LinkedHashMap<>();
     private final boolean leaking;
+    private final ModelKeys keys = new ModelKeys(new Faults(null, false));
 
     ModelAccounts(boolean leaking) {
         this.leaking = leaking;
     }
 
     synchronized Reply answer(Request request) {
+        if (leaking && request.path().size() == 1) {
+            Reply stored = keys.stored("", request);
+            if (stored != null) {
+                return stored;
+            }
+        }
         Account account =
                 request.path().size() < 2 ? null : accounts.get(request.path().get(1));
         if (leaking && account != null) {
@@ -46,12 +53,17 @@ final class ModelAccounts {
             throw new ModelProblem(403, "FORBIDDEN", "Forbidden", "You may only read.", "not_retryable");
         }
         if (request.path().size() == 1) {
-            return create(caller, request);
+            return created(caller, request);
         }
         if (account == null || !account.tenant().equals(caller.tenant())) {
             throw ModelProblem.notFound();
         }
         return existing(account, request);
+    }
+
+    private Reply created(Caller caller, Request request) {
+        String owner = leaking ? "" : String.join("", request.lines("Authorization"));
+        return keys.answer(owner, request, executed -> create(caller, executed));
     }
 
     private Reply create(Caller caller, Request request) {

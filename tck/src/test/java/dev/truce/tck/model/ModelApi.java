@@ -11,6 +11,7 @@ final class ModelApi {
     private final ModelStore store;
     private final ModelReads reads;
     private final ModelWrites writes;
+    private final ModelKeys keys;
     private final AtomicInteger answers = new AtomicInteger();
 
     ModelApi(Faults faults) {
@@ -18,15 +19,11 @@ final class ModelApi {
         store = new ModelStore(faults);
         reads = new ModelReads(store, faults);
         writes = new ModelWrites(store, faults);
+        keys = new ModelKeys(faults);
     }
 
     Reply answer(Request request) {
-        Reply reply;
-        try {
-            reply = route(request);
-        } catch (ModelProblem problem) {
-            reply = dress(problem);
-        }
+        Reply reply = keys.isIdempotent(request) ? idempotent(request) : executed(request);
         if (request.method().equals("HEAD") && faults.has(Fault.FORGETS_THE_TAG_ON_HEAD)) {
             reply = reply.without("ETag");
         }
@@ -35,6 +32,22 @@ final class ModelApi {
         }
         return reply.with("Access-Control-Allow-Origin", "*")
                 .with("Access-Control-Expose-Headers", "ETag, Location, Retry-After");
+    }
+
+    private Reply idempotent(Request request) {
+        try {
+            return keys.answer(request, this::executed);
+        } catch (ModelProblem problem) {
+            return dress(problem);
+        }
+    }
+
+    private Reply executed(Request request) {
+        try {
+            return route(request);
+        } catch (ModelProblem problem) {
+            return dress(problem);
+        }
     }
 
     private Reply route(Request request) {
@@ -85,6 +98,9 @@ final class ModelApi {
         }
         if (type == ModelType.ORDERS) {
             return writes.fire(key, name, request);
+        }
+        if (type == ModelType.DOCUMENTS && name.equals("paragraphs")) {
+            return writes.append(key, request);
         }
         throw ModelProblem.notFound();
     }

@@ -29,7 +29,14 @@ final class ModelDocuments {
             Map.entry("put /documents/{id}", "409 STALE_DOCUMENT, 412 DOCUMENT_PRECONDITION_FAILED"),
             Map.entry("patch /documents/{id}", "409 STALE_DOCUMENT, 412 DOCUMENT_PRECONDITION_FAILED"),
             Map.entry("delete /documents/{id}", "409 STALE_DOCUMENT, 412 DOCUMENT_PRECONDITION_FAILED"),
-            Map.entry("post /orders", "409 DUPLICATE_ORDER_NUMBER ILLEGAL_ORDER_TRANSITION"),
+            Map.entry(
+                    "post /orders",
+                    "400 IDEMPOTENCY_KEY_MALFORMED, 422 IDEMPOTENCY_KEY_REUSED, "
+                            + "409 IDEMPOTENCY_KEY_IN_USE DUPLICATE_ORDER_NUMBER ILLEGAL_ORDER_TRANSITION"),
+            Map.entry(
+                    "post /documents/{id}/paragraphs",
+                    "400 IDEMPOTENCY_KEY_MISSING IDEMPOTENCY_KEY_MALFORMED, 422 IDEMPOTENCY_KEY_REUSED, "
+                            + "409 IDEMPOTENCY_KEY_IN_USE STALE_DOCUMENT, 412 DOCUMENT_PRECONDITION_FAILED"),
             Map.entry("put /orders/{id}", LIFECYCLE.replace("409", "409 DUPLICATE_ORDER_NUMBER")),
             Map.entry("delete /orders/{id}", "409 ORDER_NOT_DELETABLE STALE_ORDER, 412 ORDER_PRECONDITION_FAILED"),
             Map.entry("post /bookings", "409 SLOT_TAKEN")));

@@ -90,6 +90,23 @@ final class ModelWrites {
         return shown(ModelType.ORDERS, 200, changed);
     }
 
+    Reply append(String key, Request request) {
+        String more = request.object().path("content").asText();
+        if (more.isBlank()) {
+            throw ModelProblem.invalid("content");
+        }
+        ModelPreconditions preconditions = new ModelPreconditions(request, faults);
+        Row row = store.find(ModelType.DOCUMENTS, key);
+        if (row == null) {
+            throw ModelProblem.notFound();
+        }
+        checks.preconditions(ModelType.DOCUMENTS, preconditions, row, request);
+        Row changed = new Row(row.json.deepCopy(), row.version + 1);
+        changed.json.put("content", row.json.path("content").asText() + '\n' + more);
+        write(ModelType.DOCUMENTS, key, row, versioned(ModelType.DOCUMENTS, changed), preconditions, false);
+        return shown(ModelType.DOCUMENTS, 200, changed);
+    }
+
     Reply delete(ModelType type, String key, Request request) {
         ModelPreconditions preconditions = new ModelPreconditions(request, faults);
         Row row = store.find(type, key);

@@ -1,6 +1,7 @@
 package dev.truce.spring.accounts;
 
 import dev.truce.Guarded;
+import dev.truce.Idempotent;
 import dev.truce.runtime.IfMatch;
 import java.net.URI;
 import java.security.Principal;
@@ -32,6 +33,7 @@ class AccountController {
 
     @PostMapping
     @Guarded(Account.class)
+    @Idempotent(required = false)
     ResponseEntity<AccountView> create(@RequestBody AccountRequest request, Principal caller) {
         AccountView account = AccountView.of(accounts.create(tenantOf(caller), request));
         return ResponseEntity.created(URI.create("/accounts/" + account.id())).body(account);

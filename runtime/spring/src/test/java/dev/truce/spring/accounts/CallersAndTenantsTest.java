@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** The cases that need callers and tenants, behind Spring Security and on PostgreSQL. */
 class CallersAndTenantsTest extends CallersAndTenantsSuite {
@@ -18,6 +20,8 @@ class CallersAndTenantsTest extends CallersAndTenantsSuite {
     @BeforeAll
     void start() throws IOException {
         postgres = EmbeddedPostgres.start();
+        new ResourceDatabasePopulator(new ClassPathResource("META-INF/truce/idempotency/postgresql.sql"))
+                .execute(postgres.getPostgresDatabase());
         application = SpringApplication.run(
                 Accounts.class,
                 "--server.port=0",

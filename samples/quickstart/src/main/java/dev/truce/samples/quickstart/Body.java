@@ -28,13 +28,17 @@ record Body(JsonNode json) {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
-    static Body read(InputStream content) throws IOException {
+    static byte[] bytes(InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
             throw RequestProblem.CONTENT_TOO_LARGE.conflict().toException();
         }
+        return bytes;
+    }
+
+    static Body read(InputStream content) throws IOException {
         try {
-            JsonNode json = JSON.readTree(bytes);
+            JsonNode json = JSON.readTree(bytes(content));
             if (json.isObject()) {
                 return new Body(json);
             }

@@ -3,6 +3,8 @@ package dev.truce.samples.quickstart;
 import static dev.truce.samples.quickstart.RequestProblem.found;
 
 import dev.truce.Guarded;
+import dev.truce.Idempotent;
+import dev.truce.Operation;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +59,15 @@ final class Documents {
         String title = body.has("title") ? body.text("title") : document.title();
         String content = body.has("content") ? body.text("content") : document.content();
         return save(request, document, title, content);
+    }
+
+    @Idempotent
+    @Guarded(value = Document.class, method = "POST", path = "/documents/{id}/paragraphs", operation = Operation.UPDATE)
+    Response append(Request request) throws IOException {
+        String paragraph = request.body().text("content");
+        Document document = found(documents.find(request.id()));
+        checkPreconditions(request, null, document);
+        return save(request, document, document.title(), document.content() + '\n' + paragraph);
     }
 
     @Guarded(value = Document.class, method = "DELETE", path = "/documents/{id}")

@@ -3,6 +3,7 @@ package dev.truce.samples.quickstart;
 import static dev.truce.samples.quickstart.RequestProblem.found;
 
 import dev.truce.Guarded;
+import dev.truce.Idempotent;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +33,7 @@ final class Orders {
                         row.getLong("version")));
     }
 
+    @Idempotent(required = false)
     @Guarded(value = Order.class, method = "POST", path = "/orders")
     Response create(Request request) throws IOException {
         Order order = order(request.body(), UUID.randomUUID(), OrderStatus.PENDING, 1);

@@ -78,7 +78,7 @@ public final class QuickstartServer implements AutoCloseable {
         Contracts contracts = Contracts.load(QuickstartServer.class.getClassLoader());
         Database database = new Database(connections, contracts);
         Catalogue catalogue = new Catalogue(contracts);
-        Router router = new Router(contracts, acceptsWeakened)
+        Router router = new Router(contracts, database, acceptsWeakened)
                 .add(new Users(database))
                 .add(new Profiles(database))
                 .add(new Products(database))

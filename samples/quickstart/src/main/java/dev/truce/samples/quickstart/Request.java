@@ -3,6 +3,8 @@ package dev.truce.samples.quickstart;
 import com.sun.net.httpserver.HttpExchange;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.web.idempotency.Fingerprint;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +58,16 @@ record Request(HttpExchange exchange, Map<String, String> variables, boolean acc
         return acceptsWeakened ? ifNoneMatch.acceptingWeakened() : ifNoneMatch;
     }
 
+    /** Hashes path, query and body, and keeps the body for the endpoint. There is one media type. */
+    String fingerprint() throws IOException {
+        byte[] body = Body.bytes(exchange.getRequestBody());
+        exchange.setStreams(new ByteArrayInputStream(body), null);
+        return new Fingerprint()
+                .add(exchange.getRequestURI().toString())
+                .add(body)
+                .hash();
+    }
+
     Body body() throws IOException {
         return Body.read(exchange.getRequestBody());
     }
@@ -75,7 +87,7 @@ record Request(HttpExchange exchange, Map<String, String> variables, boolean acc
     }
 
     /** All lines of a header, since a list may be spread over several (RFC 9110 section 5.3). */
-    private List<String> lines(String header) {
+    List<String> lines(String header) {
         return exchange.getRequestHeaders().getOrDefault(header, List.of());
     }
 }

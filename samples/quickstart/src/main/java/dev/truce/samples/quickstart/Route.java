@@ -1,14 +1,28 @@
 package dev.truce.samples.quickstart;
 
 import dev.truce.web.GuardedOperation;
+import dev.truce.web.idempotency.IdempotentOperation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An endpoint under its method and its path, whose variables stand in braces, and what {@code @Guarded} declares on it. */
-record Route(String method, String path, GuardedOperation operation, Endpoint endpoint) {
+/**
+ * An endpoint under its method and its path, whose variables stand in braces.
+ *
+ * @param method the HTTP method
+ * @param path the template of the path
+ * @param operation what {@code @Guarded} declares
+ * @param idempotent what {@code @Idempotent} declares; null without it
+ * @param endpoint what answers
+ */
+record Route(
+        String method,
+        String path,
+        GuardedOperation operation,
+        @Nullable IdempotentOperation idempotent,
+        Endpoint endpoint) {
 
     /** What answers a request. */
     interface Endpoint {

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.truce.Guarded;
+import dev.truce.Idempotent;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Contracts;
 import dev.truce.runtime.EntityTag;
@@ -15,6 +16,7 @@ import dev.truce.web.ConflictObserver;
 import dev.truce.web.GuardedOperation;
 import dev.truce.web.InstalledObservers;
 import dev.truce.web.ObservedConflict;
+import dev.truce.web.idempotency.IdempotentOperation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
@@ -32,12 +34,14 @@ final class Router implements HttpHandler {
     private static final Logger LOG = System.getLogger(Router.class.getName());
 
     private final Contracts contracts;
+    private final IdempotencyKeys keys;
     private final boolean acceptsWeakened;
     private final List<ConflictObserver> observers = InstalledObservers.after(List.of());
     private final List<Route> routes = new ArrayList<>();
 
-    Router(Contracts contracts, boolean acceptsWeakened) {
+    Router(Contracts contracts, Database database, boolean acceptsWeakened) {
         this.contracts = contracts;
+        keys = new IdempotencyKeys(database, (conflict, request) -> problem(conflict, request.exchange()));
         this.acceptsWeakened = acceptsWeakened;
     }
 
@@ -47,15 +51,20 @@ final class Router implements HttpHandler {
             Guarded guarded = method.getAnnotation(Guarded.class);
             if (guarded != null) {
                 GuardedOperation operation = GuardedOperation.of(List.of(guarded));
-                Route.Endpoint endpoint = request -> call(endpoints, method, request);
-                routes.add(new Route(guarded.method(), guarded.path(), operation, endpoint));
+                Idempotent idempotent = method.getAnnotation(Idempotent.class);
+                routes.add(new Route(
+                        guarded.method(),
+                        guarded.path(),
+                        operation,
+                        idempotent == null ? null : IdempotentOperation.of(idempotent),
+                        request -> call(endpoints, method, request)));
             }
         }
         return this;
     }
 
     Router add(String method, String path, Route.Endpoint endpoint) {
-        routes.add(new Route(method, path, GuardedOperation.NONE, endpoint));
+        routes.add(new Route(method, path, GuardedOperation.NONE, null, endpoint));
         return this;
     }
 
@@ -68,16 +77,20 @@ final class Router implements HttpHandler {
         try {
             return dispatch(exchange);
         } catch (ConflictException e) {
-            Problem problem = contracts
-                    .problem(e.conflict())
-                    .withInstance(exchange.getRequestURI().getRawPath());
-            return new Response(problem.status(), problem.toBytes(), problem.headers());
+            return problem(e, exchange);
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {
             LOG.log(Level.ERROR, "Cannot answer " + exchange.getRequestMethod(), e);
             return Response.INTERNAL_ERROR;
         }
+    }
+
+    private Response problem(ConflictException failure, HttpExchange exchange) {
+        Problem problem = contracts
+                .problem(failure.conflict())
+                .withInstance(exchange.getRequestURI().getRawPath());
+        return new Response(problem.status(), problem.toBytes(), problem.headers());
     }
 
     /** Finds the endpoint; what is wrong with the method or the media type comes before what the endpoint finds. */
@@ -108,7 +121,11 @@ final class Router implements HttpHandler {
     /** Lets the endpoint answer, and reports a conflict to the observers: the tests measure which conflicts they provoke. */
     private Response answer(Request request, Route route) throws Exception {
         try {
-            return tagged(request, route.endpoint().answer(request));
+            Route.Endpoint endpoint =
+                    executed -> tagged(executed, route.endpoint().answer(executed));
+            return route.idempotent() == null
+                    ? endpoint.answer(request)
+                    : keys.answer(route.idempotent(), route.method() + " " + route.path(), request, endpoint);
         } catch (ConflictException e) {
             if (!(e.conflict().type() instanceof RequestProblem)) {
                 ObservedConflict observed =
@@ -145,7 +162,7 @@ final class Router implements HttpHandler {
             headers.set("Access-Control-Allow-Origin", "*");
             headers.set("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE");
             headers.set("Access-Control-Allow-Headers", "Content-Type, If-Match, If-None-Match, Idempotency-Key");
-            headers.set("Access-Control-Expose-Headers", "ETag, Location, Retry-After");
+            headers.set("Access-Control-Expose-Headers", "ETag, Location, Retry-After, Idempotent-Replayed");
         }
         byte[] body = response.bytes();
         if (exchange.getRequestMethod().equals("HEAD") && body.length > 0) {

@@ -63,15 +63,18 @@ final class Table<R> {
 
     List<R> list(Map<String, Object> wanted) {
         String where = wanted.isEmpty() ? "" : join(wanted.keySet(), " WHERE ", " AND ", "%s = ?");
-        try (Connection connection = database.connections().getConnection();
-                PreparedStatement statement =
-                        prepare(connection, "SELECT * FROM " + contract.table() + where, wanted.values());
-                ResultSet row = statement.executeQuery()) {
-            List<R> resources = new ArrayList<>();
-            while (row.next()) {
-                resources.add(reader.read(row));
-            }
-            return resources;
+        try {
+            return database.run(connection -> {
+                try (PreparedStatement statement =
+                                prepare(connection, "SELECT * FROM " + contract.table() + where, wanted.values());
+                        ResultSet row = statement.executeQuery()) {
+                    List<R> resources = new ArrayList<>();
+                    while (row.next()) {
+                        resources.add(reader.read(row));
+                    }
+                    return resources;
+                }
+            });
         } catch (SQLException e) {
             throw failure(e, Map.of());
         }
@@ -104,9 +107,12 @@ final class Table<R> {
 
     /** Returns how many rows a statement wrote that sends values by column; 0 also if the key is taken. */
     int write(String sql, Collection<Object> parameters, Map<String, Object> sent) {
-        try (Connection connection = database.connections().getConnection();
-                PreparedStatement statement = prepare(connection, sql, parameters)) {
-            return statement.executeUpdate();
+        try {
+            return database.run(connection -> {
+                try (PreparedStatement statement = prepare(connection, sql, parameters)) {
+                    return statement.executeUpdate();
+                }
+            });
         } catch (SQLException e) {
             RuntimeException failure = failure(e, sent);
             if (!(failure instanceof ConflictException) && database.translator().violatesKey(e, contract.type())) {
@@ -117,8 +123,8 @@ final class Table<R> {
     }
 
     private void execute(ConditionalWrite write, Map<String, Object> sent) {
-        try (Connection connection = database.connections().getConnection()) {
-            write.execute(connection)
+        try {
+            database.run(write::execute)
                     .orThrow(() -> RequestProblem.NOT_FOUND.conflict().toException());
         } catch (SQLException e) {
             throw failure(e, sent);

@@ -32,6 +32,8 @@ class ReadmeTest {
                         annotations("Unique", "Versioned", "StateTransitions", "ReferencedBy"),
                         "`@Guarded` and `@RepresentationOf`",
                         annotations("Guarded", "RepresentationOf"),
+                        "`@Idempotent`",
+                        annotations("Idempotent"),
                         "parameters for `If-Match` and `If-None-Match`",
                         lines("\\bIf(None)?Match if(None)?Match\\b"),
                         "calls of the guards, in the services",

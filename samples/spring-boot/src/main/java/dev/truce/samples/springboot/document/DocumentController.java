@@ -1,6 +1,8 @@
 package dev.truce.samples.springboot.document;
 
 import dev.truce.Guarded;
+import dev.truce.Idempotent;
+import dev.truce.Operation;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import jakarta.validation.Valid;
@@ -56,6 +58,13 @@ class DocumentController {
     DocumentResponse change(
             @PathVariable UUID id, @Valid @RequestBody DocumentPatch patch, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
         return mapper.toResponse(documents.change(id, patch, ifMatch, ifNoneMatch));
+    }
+
+    @PostMapping("/{id}/paragraphs")
+    @Guarded(value = Document.class, operation = Operation.UPDATE)
+    @Idempotent
+    DocumentResponse append(@PathVariable UUID id, @Valid @RequestBody Paragraph paragraph, IfMatch ifMatch) {
+        return mapper.toResponse(documents.append(id, paragraph, ifMatch));
     }
 
     @DeleteMapping("/{id}")

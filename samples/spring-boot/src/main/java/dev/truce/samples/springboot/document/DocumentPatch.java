@@ -5,5 +5,5 @@ import org.jspecify.annotations.Nullable;
 
 record DocumentPatch(
         @Nullable @Size(min = 1, max = 200) String title,
-        @Nullable @Size(min = 1, max = 100_000) String content,
+        @Nullable @Size(min = 1, max = Document.MAX_LENGTH) String content,
         @Nullable Long version) {}

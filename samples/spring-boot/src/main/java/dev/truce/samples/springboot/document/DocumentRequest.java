@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 record DocumentRequest(
         @NotBlank @Size(max = 200) String title,
-        @NotBlank @Size(max = 100_000) String content,
+        @NotBlank @Size(max = Document.MAX_LENGTH) String content,
         @Nullable Long version) {}

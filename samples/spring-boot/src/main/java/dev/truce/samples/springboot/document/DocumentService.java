@@ -40,6 +40,13 @@ class DocumentService {
         return document;
     }
 
+    Document append(UUID id, Paragraph paragraph, IfMatch ifMatch) {
+        Document document = get(id);
+        DocumentGuard.checkVersion(ifMatch, document);
+        document.append(paragraph.content());
+        return document;
+    }
+
     void delete(UUID id, IfMatch ifMatch) {
         Document document = get(id);
         DocumentGuard.checkVersion(ifMatch, document);

@@ -1,6 +1,7 @@
 package dev.truce.samples.springboot.order;
 
 import dev.truce.Guarded;
+import dev.truce.Idempotent;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import jakarta.validation.Valid;
@@ -31,6 +32,7 @@ class OrderController {
 
     @PostMapping
     @Guarded(Order.class)
+    @Idempotent(required = false)
     ResponseEntity<OrderResponse> create(@Valid @RequestBody OrderRequest request, UriComponentsBuilder uri) {
         OrderResponse order = mapper.toResponse(orders.create(request));
         return ResponseEntity.created(uri.path("/orders/{id}").build(order.id()))

@@ -13,7 +13,7 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addMapping("/**")
                 .allowedMethods("*")
                 .allowedHeaders("*")
-                .exposedHeaders("ETag", "Location", "Retry-After");
+                .exposedHeaders("ETag", "Location", "Retry-After", "Idempotent-Replayed");
     }
 
     @Override
