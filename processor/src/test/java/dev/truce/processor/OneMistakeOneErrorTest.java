@@ -51,6 +51,23 @@ class OneMistakeOneErrorTest {
                 .allMatch(message -> message.startsWith("[TRUCE-"));
     }
 
+    @Test
+    void missingInterfaceOfAControllerIsOneError() {
+        List<Source> sources = List.of(Shop.ORDER, Shop.STATUS, new Source("shop/Orders.java", """
+                package shop;
+
+                class Orders implements shop.api.OrdersApi {
+                    @Override
+                    @dev.truce.Guarded(Order.class)
+                    public void update(long id, dev.truce.runtime.IfMatch ifMatch) {}
+                }
+                """));
+
+        assertThat(CompileFiles.run(directory, sources).errorTexts())
+                .isNotEmpty()
+                .noneMatch(message -> message.startsWith("[TRUCE-"));
+    }
+
     private static List<Source> users(int count) {
         List<Source> users = new ArrayList<>();
         for (int i = 0; i < count; i++) {

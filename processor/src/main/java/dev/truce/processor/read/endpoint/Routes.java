@@ -4,6 +4,7 @@ import dev.truce.processor.model.PathTemplate;
 import dev.truce.processor.model.SubResource;
 import dev.truce.processor.read.source.AnnotationView;
 import dev.truce.processor.read.source.Annotations;
+import dev.truce.processor.read.source.Hierarchy;
 import dev.truce.processor.read.source.MemberReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +20,12 @@ final class Routes {
     private final Elements elements;
     private final String basePath;
     private final String applicationPath;
+    private final Hierarchy hierarchy;
     private @Nullable Frameworks frameworks;
 
     Routes(Elements elements, String basePath, String applicationPath) {
         this.elements = elements;
+        this.hierarchy = new Hierarchy(elements, Hierarchy.Order.INTERFACES_FIRST);
         this.basePath = basePath;
         this.applicationPath = applicationPath;
     }
@@ -41,7 +44,8 @@ final class Routes {
 
     /**
      * Where a method is reached that {@code @Guarded} binds. What the annotation says holds; among several routes of the framework
-     * it picks those that it agrees with.
+     * it picks those that it agrees with. None is returned where a supertype is missing that may hold what is not known, since the
+     * compiler reports the supertype.
      */
     List<Route> guarded(TypeElement type, ExecutableElement method, AnnotationView guarded) {
         List<Route> served = served(type, method);
@@ -59,7 +63,9 @@ final class Routes {
                             ? underBase(new Route("", PathTemplate.of(path).text()))
                             : new Route("", path));
         }
-        return routes;
+        boolean isKnown = routes.stream()
+                .noneMatch(route -> route.httpMethod().isEmpty() || route.path().isEmpty());
+        return isKnown || hierarchy.isComplete(type) ? routes : List.of();
     }
 
     /** The part that a method has in a sub-resource of Jakarta REST; {@code null} where it has none. */

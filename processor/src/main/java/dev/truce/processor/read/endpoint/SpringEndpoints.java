@@ -22,9 +22,11 @@ final class SpringEndpoints implements Endpoints {
             "org.springframework.cloud.openfeign.FeignClient", "org.springframework.cloud.netflix.feign.FeignClient");
 
     private final Hierarchy hierarchy;
+    private final Delegates delegates;
 
     SpringEndpoints(Elements elements) {
         this.hierarchy = new Hierarchy(elements, Hierarchy.Order.INTERFACES_FIRST);
+        this.delegates = new Delegates(elements, hierarchy);
     }
 
     @Override
@@ -34,7 +36,8 @@ final class SpringEndpoints implements Endpoints {
         }
         SpringMapping own = mapping(hierarchy.firstMethod(type, method, SpringEndpoints::isMapped));
         if (own == null) {
-            return List.of();
+            Delegates.Served served = delegates.servedBy(type, method, SpringEndpoints::isMapped);
+            return served == null ? List.of() : routes(served.controller(), served.method());
         }
         SpringMapping common = mapping(hierarchy.firstType(type, SpringEndpoints::isMapped));
         return routes(common == null ? SpringMapping.NONE : common, own);
@@ -44,8 +47,8 @@ final class SpringEndpoints implements Endpoints {
         Set<String> methods = new LinkedHashSet<>(common.methods());
         methods.addAll(own.methods());
         List<Route> routes = new ArrayList<>();
-        for (String prefix : orEmpty(common.paths())) {
-            for (String path : orEmpty(own.paths())) {
+        for (String prefix : orEmpty(withDefaults(common.paths()))) {
+            for (String path : orEmpty(withDefaults(own.paths()))) {
                 for (String method : orEmpty(methods)) {
                     routes.add(new Route(
                             method, combine(prefix, path), condition(common, own, Route.expressionIn(prefix + path))));
@@ -66,6 +69,10 @@ final class SpringEndpoints implements Endpoints {
     private static String combine(String prefix, String path) {
         String parent = !path.isEmpty() && prefix.endsWith("/*") ? prefix.substring(0, prefix.length() - 2) : prefix;
         return PathTemplate.join(parent, path).text();
+    }
+
+    private static List<String> withDefaults(List<String> paths) {
+        return paths.stream().map(Placeholders::withDefaults).toList();
     }
 
     /** An annotation that names no path, or no method, leaves it to what stands around it. */

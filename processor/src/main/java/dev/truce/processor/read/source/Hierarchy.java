@@ -9,6 +9,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -62,6 +63,20 @@ public final class Hierarchy {
         return null;
     }
 
+    /** Returns whether every supertype exists: one that the compiler misses may have any annotation. */
+    public boolean isComplete(TypeElement type) {
+        for (TypeElement each : types(type)) {
+            if (isMissing(each.getSuperclass()) || each.getInterfaces().stream().anyMatch(Hierarchy::isMissing)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMissing(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR;
+    }
+
     private Set<TypeElement> types(TypeElement type) {
         Set<TypeElement> types = new LinkedHashSet<>();
         if (order == Order.INTERFACES_FIRST) {
@@ -90,6 +105,6 @@ public final class Hierarchy {
     }
 
     private static @Nullable TypeElement element(TypeMirror type) {
-        return type instanceof DeclaredType declared ? (TypeElement) declared.asElement() : null;
+        return type instanceof DeclaredType declared && !isMissing(type) ? (TypeElement) declared.asElement() : null;
     }
 }

@@ -15,15 +15,17 @@ import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
-/** Reads {@code @Guarded} from handler methods, also where the interface of a controller carries it. */
+/** Reads {@code @Guarded} from handler methods, also where the interface or the generated delegate of a controller carries it. */
 final class GuardedOperations {
 
     private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
     private final Map<Method, GuardedOperation> operations = new ConcurrentHashMap<>();
+    private final GeneratedDelegates delegates;
     private volatile @Nullable Boolean used;
 
-    GuardedOperations(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+    GuardedOperations(ObjectProvider<RequestMappingInfoHandlerMapping> mappings, GeneratedDelegates delegates) {
         this.mappings = mappings;
+        this.delegates = delegates;
     }
 
     /** Returns the operation of a handler; {@link GuardedOperation#NONE} if it is no guarded method. */
@@ -33,7 +35,7 @@ final class GuardedOperations {
 
     GuardedOperation of(Method method) {
         GuardedOperation known = operations.get(method);
-        return known != null ? known : operations.computeIfAbsent(method, GuardedOperations::read);
+        return known != null ? known : operations.computeIfAbsent(method, this::read);
     }
 
     /** Returns the handler methods of the application. */
@@ -51,10 +53,17 @@ final class GuardedOperations {
         return known;
     }
 
-    private static GuardedOperation read(Method method) {
-        List<Guarded> annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY).stream(Guarded.class)
+    private GuardedOperation read(Method method) {
+        return GuardedOperation.of(Stream.concat(Stream.of(method), delegates.of(method).stream())
+                .map(GuardedOperations::annotations)
+                .filter(annotations -> !annotations.isEmpty())
+                .findFirst()
+                .orElse(List.of()));
+    }
+
+    private static List<Guarded> annotations(Method method) {
+        return MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY).stream(Guarded.class)
                 .map(MergedAnnotation::synthesize)
                 .toList();
-        return GuardedOperation.of(annotations);
     }
 }

@@ -6,6 +6,7 @@ import dev.truce.web.Preconditions;
 import dev.truce.web.SentValues;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -36,8 +37,9 @@ public final class TruceAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    GuardedOperations truceGuardedOperations(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
-        return new GuardedOperations(mappings);
+    GuardedOperations truceGuardedOperations(
+            ObjectProvider<RequestMappingInfoHandlerMapping> mappings, ConfigurableListableBeanFactory beans) {
+        return new GuardedOperations(mappings, new GeneratedDelegates(beans));
     }
 
     @Bean

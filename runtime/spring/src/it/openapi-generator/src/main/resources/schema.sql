@@ -1,0 +1,4 @@
+CREATE TABLE orders (id BIGINT PRIMARY KEY, order_number VARCHAR(80) NOT NULL UNIQUE, revision BIGINT NOT NULL);
+CREATE TABLE customers (id BIGINT PRIMARY KEY, email VARCHAR(80) NOT NULL UNIQUE, version BIGINT NOT NULL);
+INSERT INTO orders VALUES (1, 'A-1', 3);
+INSERT INTO customers VALUES (1, 'a@example.com', 5);
