@@ -28,4 +28,11 @@ public @interface RepresentationOf {
      * @return a class that declares at least one rule
      */
     Class<?> value();
+
+    /**
+     * Whether a client that has the current entity tag is answered 304. The tag guards writes in any case.
+     *
+     * @return {@link Cache#UNLESS_NESTED} to answer 304 unless the class shows other resources, too
+     */
+    Cache cache() default Cache.UNLESS_NESTED;
 }

@@ -31,6 +31,14 @@ public @interface Versioned {
     boolean required() default true;
 
     /**
+     * Whether a client that has the current entity tag is answered 304, for the resource itself and for its representations. The
+     * tag guards writes in any case.
+     *
+     * @return {@link Cache#UNLESS_NESTED} to answer 304 unless the answer shows other resources, too
+     */
+    Cache cache() default Cache.UNLESS_NESTED;
+
+    /**
      * What the problem of a failed precondition says (412).
      *
      * @return the texts to replace; its status cannot be replaced

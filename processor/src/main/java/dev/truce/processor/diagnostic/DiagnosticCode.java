@@ -217,6 +217,10 @@ public enum DiagnosticCode {
     REPRESENTATION_NO_RULES(
             ERROR,
             "{class} represents {resource}, which declares no rule; name a resource, or remove @RepresentationOf"),
+    REPRESENTATION_NESTED(
+            WARNING,
+            "{member} shows {other}, whose changes leave the entity tag of {class} as it is, so If-None-Match never gives 304; "
+                    + "show an id instead, or set {annotation}(cache = …) to ALWAYS if they change the tag, or to NEVER"),
 
     // Operations
     OPERATION_NO_RULES(ERROR, "{class} declares no rule to guard; add one, or remove @Guarded"),

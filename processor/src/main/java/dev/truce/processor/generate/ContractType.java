@@ -40,6 +40,9 @@ final class ContractType {
         VersionRule rule = guard.resource().version();
         if (rule != null) {
             contract.addMethod(etag(guard, rule));
+            if (!rule.coverage().allowsNotModified()) {
+                contract.addMethod(Sources.notCoveredByTag());
+            }
         }
         guard.type().addType(contract.build());
     }

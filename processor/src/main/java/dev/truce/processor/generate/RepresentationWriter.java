@@ -10,20 +10,14 @@ import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
-import dev.truce.processor.model.VersionRule;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes what integrations know about a class that represents a resource: its JSON names and its entity tag. */
 public final class RepresentationWriter {
     /** The number of pairs that {@code Map.of} takes. */
     private static final int MAP_OF = 10;
-
-    private static final Set<String> NUMBERS =
-            Set.of("long", "int", "short", "java.lang.Long", "java.lang.Integer", "java.lang.Short");
 
     private final Representation representation;
     private final Resource resource;
@@ -66,7 +60,10 @@ public final class RepresentationWriter {
                         .addStatement("super($T.class,$W$T.class,$W$L)", type, represented, jsonNames())
                         .build());
         Sources.annotate(builder, context, Sources.warningsOfLiteral(representation.typeParameters()));
-        version().ifPresent(version -> builder.addMethod(etag(version)));
+        representation.version(resource).ifPresent(version -> builder.addMethod(etag(version)));
+        if (!representation.coverage(resource).allowsNotModified()) {
+            builder.addMethod(Sources.notCoveredByTag());
+        }
         return builder.build();
     }
 
@@ -79,29 +76,6 @@ public final class RepresentationWriter {
                 .map(pair -> few ? pair : CodeBlock.of("$T.entry($L)", Map.class, pair))
                 .toList();
         return CodeBlock.of("$T.$L($L)", Map.class, few ? "of" : "ofEntries", Sources.arguments(entries));
-    }
-
-    /** Returns the member that has the resource's version in a type that gives the same tag. */
-    private Optional<Member> version() {
-        VersionRule rule = resource.version();
-        return rule == null
-                ? Optional.empty()
-                : representation.members().stream()
-                        .filter(member -> member.name().equals(rule.member())
-                                && member.accessor() != null
-                                && hasSameTag(rule.type(), member.type().name()))
-                        .findFirst();
-    }
-
-    private static boolean hasSameTag(VersionRule.Type version, String type) {
-        return switch (version) {
-            case LONG, INT, SHORT, BOXED_LONG, BOXED_INT, BOXED_SHORT -> NUMBERS.contains(type);
-            case INSTANT -> type.equals("java.time.Instant");
-            case LOCAL_DATE_TIME -> type.equals("java.time.LocalDateTime");
-            case UUID -> type.equals("java.util.UUID");
-            case STRING -> type.equals("java.lang.String");
-            case CONTENT, UNSUPPORTED -> false;
-        };
     }
 
     private MethodSpec etag(Member version) {

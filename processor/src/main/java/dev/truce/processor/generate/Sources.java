@@ -3,6 +3,7 @@ package dev.truce.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.ClassRef;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** Writes source files with JavaPoet: what all of them have in common. */
 final class Sources {
@@ -51,6 +53,16 @@ final class Sources {
                     .addMember("value", suppressed.size() == 1 ? "$L" : "{$L}", strings(suppressed))
                     .build());
         }
+    }
+
+    /** Returns the method that says that a tag does not cover all that is shown. */
+    static MethodSpec notCoveredByTag() {
+        return MethodSpec.methodBuilder("isCoveredByTag")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addStatement("return false")
+                .build();
     }
 
     /** Returns the warnings that the class literal of a class with as many type parameters causes. */

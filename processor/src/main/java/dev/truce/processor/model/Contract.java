@@ -2,6 +2,7 @@ package dev.truce.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All resources, rules, operations and problem types of one compilation.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param operations sorted by path, HTTP method and class
  * @param unguarded writes without {@code @Guarded} in classes that have guarded operations on the same path
  * @param subResources guarded methods whose path only objects at run time know
+ * @param answered the classes that unguarded reads answer with, in classes that have guarded operations
  * @param unguardedKeys methods with {@code @Idempotent} and without {@code @Guarded}
  */
 public record Contract(
@@ -19,6 +21,7 @@ public record Contract(
         List<Operation> operations,
         List<UnguardedWrite> unguarded,
         List<SubResource> subResources,
+        Set<ClassRef> answered,
         List<UnguardedKey> unguardedKeys) {
 
     public Contract {
@@ -27,6 +30,7 @@ public record Contract(
         operations = List.copyOf(operations);
         unguarded = List.copyOf(unguarded);
         subResources = List.copyOf(subResources);
+        answered = Set.copyOf(answered);
         unguardedKeys = List.copyOf(unguardedKeys);
     }
 
@@ -36,7 +40,17 @@ public record Contract(
             List<Representation> representations,
             List<Operation> operations,
             List<UnguardedWrite> unguarded) {
-        this(resources, representations, operations, unguarded, List.of(), List.of());
+        this(resources, representations, operations, unguarded, List.of(), Set.of(), List.of());
+    }
+
+    /** Returns the class that represents a resource; empty if it is none of this contract. */
+    public Optional<Representation> representation(ClassRef type) {
+        for (Representation representation : representations) {
+            if (representation.type().equals(type)) {
+                return Optional.of(representation);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Resource> resource(ClassRef type) {

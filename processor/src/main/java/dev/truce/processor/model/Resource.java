@@ -86,10 +86,15 @@ public record Resource(
         return name.equals(other.name)
                 && key.equals(other.key)
                 && uniques.equals(other.uniques)
-                && Objects.equals(version, other.version)
+                && Objects.equals(versionAlone(), other.versionAlone())
                 && Objects.equals(lifecycle, other.lifecycle)
                 && references.equals(other.references)
                 && refusals.equals(other.refusals);
+    }
+
+    /** Returns the rule without what follows from other classes, which other processors may still be writing. */
+    private @Nullable VersionRule versionAlone() {
+        return version == null ? null : version.with(Coverage.FULL);
     }
 
     /** Whether it declares any rule at all. */

@@ -1,6 +1,7 @@
 package dev.truce.processor.model;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param preconditionFailed the 412
  * @param stale the 409
  * @param preconditionRequired the 428
+ * @param coverage how much of the resource the tag covers where the resource itself is shown
  * @param isUnmapped whether the class is an entity of JPA, which does not raise this member with each write
  * @param surplus where else the resource says what its version is
  * @param location the annotation
@@ -23,12 +25,30 @@ public record VersionRule(
         ProblemSpec preconditionFailed,
         ProblemSpec stale,
         ProblemSpec preconditionRequired,
+        Coverage coverage,
         boolean isUnmapped,
         List<SourceLocation> surplus,
         SourceLocation location) {
 
+    private static final Set<String> NUMBERS =
+            Set.of("long", "int", "short", "java.lang.Long", "java.lang.Integer", "java.lang.Short");
+
     public VersionRule {
         surplus = List.copyOf(surplus);
+    }
+
+    VersionRule with(Coverage other) {
+        return new VersionRule(
+                member,
+                type,
+                required,
+                preconditionFailed,
+                stale,
+                preconditionRequired,
+                other,
+                isUnmapped,
+                surplus,
+                location);
     }
 
     /** What a version can be. */
@@ -56,6 +76,18 @@ public record VersionRule(
         /** Whether it can be {@code null}. */
         public boolean isReference() {
             return compareTo(SHORT) > 0;
+        }
+
+        /** Returns whether a member of another type gives the same entity tag. */
+        boolean hasSameTag(String typeName) {
+            return switch (this) {
+                case LONG, INT, SHORT, BOXED_LONG, BOXED_INT, BOXED_SHORT -> NUMBERS.contains(typeName);
+                case INSTANT -> typeName.equals("java.time.Instant");
+                case LOCAL_DATE_TIME -> typeName.equals("java.time.LocalDateTime");
+                case UUID -> typeName.equals("java.util.UUID");
+                case STRING -> typeName.equals("java.lang.String");
+                case CONTENT, UNSUPPORTED -> false;
+            };
         }
     }
 }

@@ -2,15 +2,19 @@ package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Contract;
+import dev.truce.processor.model.Coverage;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.PathTemplate;
+import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.VersionRule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,7 +51,7 @@ public record Endpoint(String httpMethod, PathTemplate path, List<Binding> bindi
                     && resource != null
                     && !operation.path().isEmpty()
                     && !path.hasPlaceholder()) {
-                Endpoint endpoint = new Endpoint(method, path, List.of(new Binding(operation, resource)));
+                Endpoint endpoint = new Endpoint(method, path, List.of(Binding.of(operation, resource, contract)));
                 endpoints.merge(method + " " + path.key(), endpoint, Endpoint::with);
             }
         }
@@ -65,8 +69,26 @@ public record Endpoint(String httpMethod, PathTemplate path, List<Binding> bindi
      *
      * @param operation the operation
      * @param resource the resource
+     * @param allowsNotModified whether a client that has the current entity tag is answered 304 by a read
      */
-    public record Binding(Operation operation, Resource resource) {
+    public record Binding(Operation operation, Resource resource, boolean allowsNotModified) {
+
+        static Binding of(Operation operation, Resource resource, Contract contract) {
+            VersionRule version = resource.version();
+            return new Binding(
+                    operation,
+                    resource,
+                    version != null
+                            && shown(operation, resource, version, contract).allowsNotModified());
+        }
+
+        /** Returns how much the tag covers of what the operation shows; as much as of the resource where that is not known. */
+        private static Coverage shown(Operation operation, Resource resource, VersionRule version, Contract contract) {
+            ClassRef response = operation.exchange().response();
+            Optional<Representation> representation =
+                    response == null ? Optional.empty() : contract.representation(response);
+            return representation.isPresent() ? representation.get().coverage(resource) : version.coverage();
+        }
 
         Operation.Kind kind() {
             return operation.kind();

@@ -31,8 +31,7 @@ public record OperationAdditions(
 
     static final String NOT_MODIFIED = "NotModified";
 
-    private static final Set<Kind> READ = EnumSet.of(Kind.READ);
-    private static final Set<Kind> UPSERT_OR_READ = EnumSet.of(Kind.UPSERT, Kind.READ);
+    private static final Set<Kind> UPSERT = EnumSet.of(Kind.UPSERT);
     private static final Set<Kind> CONDITIONAL = EnumSet.of(Kind.UPDATE, Kind.UPSERT, Kind.DELETE, Kind.TRANSITION);
     private static final Set<Kind> TAGGED =
             EnumSet.of(Kind.READ, Kind.CREATE, Kind.UPDATE, Kind.UPSERT, Kind.TRANSITION);
@@ -45,7 +44,7 @@ public record OperationAdditions(
     /** The additions that follow from the endpoint alone, and the responses that its problems lead to. */
     public static OperationAdditions of(Endpoint endpoint, Map<String, String> problemResponses) {
         SortedMap<String, String> responses = new TreeMap<>(problemResponses);
-        if (anyVersioned(endpoint, READ)) {
+        if (isConditionalRead(endpoint)) {
             responses.put("304", NOT_MODIFIED);
         }
         List<ResponseHeader> successHeaders = new ArrayList<>();
@@ -83,7 +82,7 @@ public record OperationAdditions(
         } else if (anyVersioned(endpoint, CONDITIONAL)) {
             parameters.add(HeaderParameter.IF_MATCH);
         }
-        if (anyVersioned(endpoint, UPSERT_OR_READ)) {
+        if (anyVersioned(endpoint, UPSERT) || isConditionalRead(endpoint)) {
             parameters.add(HeaderParameter.IF_NONE_MATCH);
         }
         Idempotency idempotency = idempotency(endpoint);
@@ -116,6 +115,15 @@ public record OperationAdditions(
             }
         }
         return null;
+    }
+
+    private static boolean isConditionalRead(Endpoint endpoint) {
+        for (Endpoint.Binding binding : endpoint.bindings()) {
+            if (binding.kind() == Kind.READ && binding.allowsNotModified()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean anyVersioned(Endpoint endpoint, Set<Kind> kinds) {

@@ -63,6 +63,7 @@ public final class ContractReader {
                 bound,
                 operations.unguarded(),
                 operations.subResources(),
+                operations.answered(),
                 operations.unguardedKeys());
     }
 

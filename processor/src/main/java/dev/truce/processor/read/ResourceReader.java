@@ -42,11 +42,13 @@ public final class ResourceReader {
 
     private final Reading reading;
     private final MemberReader members;
+    private final PartReader parts;
 
     /** A reader of the classes of one compilation. */
     public ResourceReader(Reading reading) {
         this.reading = reading;
         this.members = new MemberReader(reading);
+        this.parts = new PartReader(reading);
     }
 
     /**
@@ -101,7 +103,7 @@ public final class ResourceReader {
                 key,
                 MemberReader.members(declarations),
                 UniqueReader.read(reading, lineage, declarations, problems),
-                VersionReader.read(lineage, declarations, problems),
+                VersionReader.read(lineage, declarations, problems, () -> parts.read(type, declarations, null)),
                 lifecycle,
                 ReferenceReader.read(lineage, declarations, problems),
                 RefusalReader.read(lineage, declarations, problems, names),

@@ -1,5 +1,6 @@
 package dev.truce.processor.read;
 
+import dev.truce.processor.model.Coverage;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.VersionRule;
@@ -10,6 +11,7 @@ import dev.truce.processor.read.source.Jpa;
 import dev.truce.processor.read.source.Locations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,16 @@ final class VersionReader {
 
     private VersionReader() {}
 
-    /** How a class is versioned, {@code null} where nothing says so. */
-    static @Nullable VersionRule read(List<TypeElement> lineage, List<Declaration> members, Problems problems) {
+    /**
+     * How a class is versioned, {@code null} where nothing says so.
+     *
+     * @param parts the members that show other resources
+     */
+    static @Nullable VersionRule read(
+            List<TypeElement> lineage,
+            List<Declaration> members,
+            Problems problems,
+            Supplier<List<Coverage.Part>> parts) {
         List<AnnotationView> views = new ArrayList<>();
         List<@Nullable Member> versions = new ArrayList<>();
         boolean isUnmapped = false;
@@ -46,7 +56,7 @@ final class VersionReader {
                 versions.add(Declaration.jpaVersion(members));
             }
         }
-        return views.isEmpty() ? null : rule(views, versions.get(0), isUnmapped, problems);
+        return views.isEmpty() ? null : rule(views, versions.get(0), isUnmapped, problems, parts);
     }
 
     /** Returns whether JPA, Hibernate or the database changes the member with each write. */
@@ -55,7 +65,11 @@ final class VersionReader {
     }
 
     private static VersionRule rule(
-            List<AnnotationView> views, @Nullable Member member, boolean isUnmapped, Problems problems) {
+            List<AnnotationView> views,
+            @Nullable Member member,
+            boolean isUnmapped,
+            Problems problems,
+            Supplier<List<Coverage.Part>> parts) {
         AnnotationView view = views.get(0);
         return new VersionRule(
                 member == null ? null : member.name(),
@@ -64,6 +78,8 @@ final class VersionReader {
                 problems.preconditionFailed(view.annotation("preconditionFailed")),
                 problems.stale(view.annotation("stale")),
                 problems.preconditionRequired(view.annotation("preconditionRequired")),
+                new Coverage(
+                        view.constant("cache", Coverage.Cache.UNLESS_NESTED), member == null ? List.of() : parts.get()),
                 isUnmapped,
                 AnnotationView.locations(views.subList(1, views.size())),
                 view.location());

@@ -43,6 +43,7 @@ public final class Validator {
     public Findings check(Contract contract) {
         return ContractValidator.check(contract)
                 .and(RepresentationValidator.check(contract))
+                .and(CoverageValidator.check(contract))
                 .and(OperationValidator.check(contract));
     }
 

@@ -12,6 +12,7 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_SAFE_METHO
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_SAME_ROUTE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_UNKNOWN_REFUSAL;
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_UNKNOWN_TRANSITION;
+import static dev.truce.processor.diagnostic.DiagnosticCode.REPRESENTATION_NESTED;
 import static dev.truce.processor.diagnostic.DiagnosticCode.REPRESENTATION_NO_RULES;
 import static dev.truce.processor.diagnostic.DiagnosticCode.REPRESENTATION_PRIVATE;
 
@@ -159,7 +160,35 @@ final class OperationRows {
                         .with(
                                 "Web",
                                 "class Web {\n    →@RepresentationOf(Order.class)\n"
-                                        + "    private record OrderDto(long version) {}\n}\n"));
+                                        + "    private record OrderDto(long version) {}\n}\n"),
+                nested("Order", "OrderView", "@RepresentationOf")
+                        .variant("on a component")
+                        .with("Order", ORDER)
+                        .with(
+                                "OrderView",
+                                "@RepresentationOf(Order.class)\n"
+                                        + "record OrderView(long version, Optional<Order[]> →parts) {}\n"),
+                nested("Parcel", "Order", "@Versioned")
+                        .variant("on a resource that is shown itself")
+                        .with("Parcel", "class Parcel {\n    @Versioned long version;\n}\n")
+                        .with(
+                                "Order",
+                                "class Order {\n    @Versioned long version;\n\n    public List<? extends Parcel> →parts;\n}\n")
+                        .with(
+                                "Api",
+                                "@org.springframework.web.bind.annotation.RestController\nclass Api {\n"
+                                        + "    @org.springframework.web.bind.annotation.GetMapping(\"/orders/{id}\")\n"
+                                        + "    Order get() {\n        return null;\n    }\n\n"
+                                        + "    @org.springframework.web.bind.annotation.PostMapping(\"/orders\")\n"
+                                        + "    @Guarded(Order.class)\n    void create() {}\n}\n"));
+    }
+
+    private static Row nested(String shown, String by, String annotation) {
+        return Row.of(
+                REPRESENTATION_NESTED,
+                "parts shows " + shown + ", whose changes leave the entity tag of " + by
+                        + " as it is, so If-None-Match never gives 304; show an id instead, or set " + annotation
+                        + "(cache = …) to ALWAYS if they change the tag, or to NEVER");
     }
 
     /** A class with this body beside the resource. */

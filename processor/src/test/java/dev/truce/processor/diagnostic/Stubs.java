@@ -13,6 +13,9 @@ final class Stubs {
     static final MarkedSource PATH = of("jakarta.ws.rs", "Path", "String value();");
     static final MarkedSource POST_MAPPING =
             of("org.springframework.web.bind.annotation", "PostMapping", "String[] value() default {};");
+    static final MarkedSource GET_MAPPING =
+            of("org.springframework.web.bind.annotation", "GetMapping", "String[] value() default {};");
+    static final MarkedSource REST_CONTROLLER = of("org.springframework.web.bind.annotation", "RestController", "");
     static final MarkedSource PUT_MAPPING =
             of("org.springframework.web.bind.annotation", "PutMapping", "String[] value() default {};");
 
@@ -38,6 +41,8 @@ final class Stubs {
             JSON_PROPERTY,
             PATH,
             POST_MAPPING,
+            GET_MAPPING,
+            REST_CONTROLLER,
             PUT_MAPPING,
             ENTITY,
             CONVERT,

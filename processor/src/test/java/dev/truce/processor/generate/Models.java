@@ -4,6 +4,7 @@ import dev.truce.Disclosure;
 import dev.truce.Resolution;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.ClassShape;
+import dev.truce.processor.model.Coverage;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.ProblemSpec;
@@ -103,6 +104,7 @@ final class Models {
                     problem(ProblemKind.PRECONDITION_FAILED, "PRECONDITION_FAILED"),
                     problem(ProblemKind.STALE, "STALE"),
                     problem(ProblemKind.PRECONDITION_REQUIRED, "PRECONDITION_REQUIRED"),
+                    Coverage.FULL,
                     false,
                     List.of(),
                     NOWHERE);

@@ -15,7 +15,8 @@ final class OperationIdsTest {
     private static Endpoint endpoint(Kind kind, String method, String path, String... transitions) {
         Endpoint.Binding binding = new Endpoint.Binding(
                 SampleApi.operation(kind, method, path, "PurchaseOrder", transitions),
-                ResourceBuilder.resource("PurchaseOrder", "purchase-order").build());
+                ResourceBuilder.resource("PurchaseOrder", "purchase-order").build(),
+                true);
         return new Endpoint(method, PathTemplate.of(path), List.of(binding));
     }
 

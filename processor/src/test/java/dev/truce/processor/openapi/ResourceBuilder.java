@@ -3,6 +3,7 @@ package dev.truce.processor.openapi;
 import dev.truce.Disclosure;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.ClassShape;
+import dev.truce.processor.model.Coverage;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.ProblemSpec;
@@ -119,6 +120,7 @@ public final class ResourceBuilder {
                 Specs.preconditionFailed(name),
                 Specs.stale(name),
                 Specs.preconditionRequired(name),
+                Coverage.FULL,
                 false,
                 List.of(),
                 location);

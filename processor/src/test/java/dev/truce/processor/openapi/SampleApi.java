@@ -11,6 +11,7 @@ import dev.truce.Disclosure;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.ClassShape;
 import dev.truce.processor.model.Contract;
+import dev.truce.processor.model.Coverage;
 import dev.truce.processor.model.Exchange;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Operation;
@@ -147,6 +148,7 @@ public final class SampleApi {
                 ClassShape.PUBLIC_CLASS,
                 new ClassRef("shop", List.of(resource)),
                 List.of(members),
+                Coverage.FULL,
                 SourceLocation.of(type));
     }
 

@@ -11,6 +11,7 @@ import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.ClassShape;
 import dev.truce.processor.model.Contract;
+import dev.truce.processor.model.Coverage;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
@@ -78,7 +79,7 @@ class ContractValidatorTest {
 
     private static Representation representation(ClassRef resource, boolean isPrivate) {
         ClassShape shape = new ClassShape(ClassShape.Kind.RECORD, false, isPrivate, 0);
-        return new Representation(DTO, shape, resource, List.of(), DTO_PLACE);
+        return new Representation(DTO, shape, resource, List.of(), Coverage.FULL, DTO_PLACE);
     }
 
     private static Contract contract(Resource second) {

@@ -4,6 +4,7 @@ import dev.truce.Disclosure;
 import dev.truce.Resolution;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.ClassShape;
+import dev.truce.processor.model.Coverage;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Misplaced;
 import dev.truce.processor.model.ProblemSpec;
@@ -138,7 +139,7 @@ final class Model {
         ProblemSpec required =
                 problem(ProblemKind.PRECONDITION_REQUIRED, "PRECONDITION_REQUIRED", "ORDER_PRECONDITION_REQUIRED");
         version = new VersionRule(
-                member, versionType, false, failed, stale, required, false, List.of(surplus), VERSIONED);
+                member, versionType, false, failed, stale, required, Coverage.FULL, false, List.of(surplus), VERSIONED);
         return this;
     }
 

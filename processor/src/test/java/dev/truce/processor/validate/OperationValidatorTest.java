@@ -28,6 +28,7 @@ import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.SubResource;
 import dev.truce.processor.model.UnguardedWrite;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.IterableAssert;
 import org.junit.jupiter.api.Test;
@@ -200,7 +201,7 @@ class OperationValidatorTest {
         SubResource part = new SubResource(ENDPOINT, "lines", role, guarded("lines"));
 
         assertThat(OperationValidator.check(new Contract(
-                        List.of(ORDER), List.of(), List.of(operation), List.of(), List.of(part), List.of())))
+                        List.of(ORDER), List.of(), List.of(operation), List.of(), List.of(part), Set.of(), List.of())))
                 .containsExactly(Finding.of(OPERATION_SUB_RESOURCE, guarded("lines"), "lines", text, remedy));
     }
 

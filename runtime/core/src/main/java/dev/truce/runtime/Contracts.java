@@ -131,6 +131,31 @@ public final class Contracts {
     }
 
     /**
+     * Whether the entity tag of what an answer shows changes whenever that changes. A subclass may show more than the class that the
+     * tag was declared for.
+     *
+     * @param resourceOrRepresentation a resource, or what represents one
+     * @return {@code false} if a client that has the tag must be sent the answer all the same
+     */
+    public boolean isCoveredByTag(Object resourceOrRepresentation) {
+        Class<?> type = Objects.requireNonNull(resourceOrRepresentation, "resourceOrRepresentation")
+                .getClass();
+        ResourceContract<?> resource = resources.find(type);
+        if (resource != null) {
+            return isShownAs(type, resource.type()) && resource.isCoveredByTag();
+        }
+        Representation<?> representation = representations.find(type);
+        return representation != null && isShownAs(type, representation.type()) && representation.isCoveredByTag();
+    }
+
+    /** Whether an object shows just what its declared class does. Proxies of Hibernate, Spring and the like add nothing. */
+    private static boolean isShownAs(Class<?> type, Class<?> declared) {
+        return type == declared
+                || type.getName().contains("$$")
+                || type.getName().contains("$HibernateProxy$");
+    }
+
+    /**
      * The problem of a conflict, with the JSON names that the representations of its resource have.
      *
      * @param conflict what happened

@@ -67,6 +67,16 @@ public abstract class Representation<T> {
         return null;
     }
 
+    /**
+     * Whether the entity tag changes whenever what is shown changes. Where it does not, it guards writes only: a client that has it
+     * is not answered 304.
+     *
+     * @return {@code false} if other resources are shown, too
+     */
+    public boolean isCoveredByTag() {
+        return true;
+    }
+
     @Override
     public final String toString() {
         return type.getName();

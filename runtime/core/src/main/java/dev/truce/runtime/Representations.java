@@ -49,8 +49,13 @@ final class Representations {
     }
 
     @Nullable
+    Representation<?> find(Class<?> type) {
+        return Index.nearest(byClass, type);
+    }
+
+    @Nullable
     EntityTag etag(Object shown) {
-        Representation<?> representation = Index.nearest(byClass, shown.getClass());
+        Representation<?> representation = find(shown.getClass());
         return representation == null ? null : etag(representation, shown);
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets {@code ETag} where a response shows what has one, and answers a read with 304 where the client has it already. It comes before
@@ -49,11 +50,15 @@ public final class EntityTagFilter implements ContainerResponseFilter {
             return;
         }
         Truce truce = Truce.of(providers);
-        EntityTag tag = truce.settings().etag() ? truce.tags().of(entity) : null;
+        EntityTag tag = truce.settings().etag() ? truce.tags().of(entity, mediaType(response)) : null;
         if (tag == null) {
             return;
         }
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag.toString());
+        String vary = response.getHeaderString(HttpHeaders.VARY);
+        if (vary == null || !vary.contains(HttpHeaders.ACCEPT)) {
+            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        }
         String cacheControl = truce.settings().cacheControl();
         if (!cacheControl.isEmpty() && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl);
@@ -61,7 +66,7 @@ public final class EntityTagFilter implements ContainerResponseFilter {
         IfNoneMatch known = truce.preconditions()
                 .ifNoneMatch(PreconditionLines.sent(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH)));
         try {
-            if (truce.tags().isNotModified(tag, request.getMethod(), known)) {
+            if (truce.tags().isNotModified(entity, tag, request.getMethod(), known)) {
                 response.setStatusInfo(Response.Status.NOT_MODIFIED);
                 response.setEntity(null);
                 response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
@@ -71,5 +76,10 @@ public final class EntityTagFilter implements ContainerResponseFilter {
             // an exception that a filter throws does not reach the mappers in every implementation
             ConflictFilter.write(truce.problems().answer(new FoundConflict(e.conflict(), null), client), response);
         }
+    }
+
+    /** Returns the media type of a response; {@code null} if the container has not decided yet. */
+    private static @Nullable String mediaType(ContainerResponseContext response) {
+        return response.getMediaType() == null ? null : response.getMediaType().toString();
     }
 }

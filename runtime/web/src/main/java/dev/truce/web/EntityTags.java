@@ -32,31 +32,52 @@ public final class EntityTags {
      * @return its tag; {@code null} if it has none, as a list has
      */
     public @Nullable EntityTag of(Object body) {
-        for (TagFunction<?> function : functions) {
-            if (function.type().isInstance(body)) {
-                return Extensions.call(function, () -> tag(function, body));
-            }
-        }
-        return contracts.etag(body);
+        TagFunction<?> function = function(body);
+        return function == null ? contracts.etag(body) : Extensions.call(function, () -> tag(function, body));
     }
 
     /**
-     * Returns whether a response to a {@code GET} or {@code HEAD} becomes 304.
+     * Returns the entity tag of a response in a media type. The answer depends on {@code Accept} then, which its {@code Vary} says.
      *
+     * @param body the content of the response, before it is written
+     * @param mediaType the value of {@code Content-Type}; {@code null} if it is not known
+     * @return its tag: that of the version in {@code application/json}, another one in each other media type; {@code null} if it has
+     *     none
+     */
+    public @Nullable EntityTag of(Object body, @Nullable String mediaType) {
+        EntityTag version = of(body);
+        return version == null ? null : RepresentationTag.of(version, mediaType);
+    }
+
+    /**
+     * Returns whether a response to a {@code GET} or {@code HEAD} becomes 304. It does not where the tag does not cover everything
+     * that the body shows.
+     *
+     * @param body the content of the response
      * @param tag the tag of the response
      * @param method the method of the request
      * @param ifNoneMatch the header of the request
      * @return {@code true} if the client has this representation already
      * @throws dev.truce.runtime.ConflictException if the header is malformed (400)
      */
-    public boolean isNotModified(EntityTag tag, String method, IfNoneMatch ifNoneMatch) {
-        if (!method.equals("GET") && !method.equals("HEAD")) {
+    public boolean isNotModified(Object body, EntityTag tag, String method, IfNoneMatch ifNoneMatch) {
+        boolean isRead = method.equals("GET") || method.equals("HEAD");
+        if (!isRead || ifNoneMatch.isAbsent() || (function(body) == null && !contracts.isCoveredByTag(body))) {
             return false;
         }
         if (ifNoneMatch.isMalformed()) {
             throw MalformedPrecondition.of(contracts.style(), "If-None-Match").toException();
         }
         return ifNoneMatch.matches(tag);
+    }
+
+    private @Nullable TagFunction<?> function(Object body) {
+        for (TagFunction<?> function : functions) {
+            if (function.type().isInstance(body)) {
+                return function;
+            }
+        }
+        return null;
     }
 
     private static <T> @Nullable EntityTag tag(TagFunction<T> function, Object body) {

@@ -21,14 +21,14 @@ public final class Preconditions {
     }
 
     /**
-     * Reads the header {@code If-Match}.
+     * Reads the header {@code If-Match}. A tag that names the media type of what the client has read also stands for the version.
      *
      * @param lines the values of the header's lines; none, or {@code null}, if the request has no such header
      * @return the header
      */
     public IfMatch ifMatch(@Nullable List<String> lines) {
         IfMatch header = IfMatch.valueOf(lines);
-        return acceptWeakened ? header.acceptingWeakened() : header;
+        return RepresentationTag.withVersions(acceptWeakened ? header.acceptingWeakened() : header);
     }
 
     /**

@@ -35,6 +35,7 @@ public final class OperationReader {
     private final List<Operation> operations = new ArrayList<>();
     private final List<UnguardedWrite> unguarded = new ArrayList<>();
     private final List<SubResource> subResources = new ArrayList<>();
+    private final Set<ClassRef> answered = new HashSet<>();
     private final List<UnguardedKey> unguardedKeys = new ArrayList<>();
 
     /**
@@ -72,6 +73,7 @@ public final class OperationReader {
         if (!guardedPaths.isEmpty()) {
             for (ExecutableElement method : unbound) {
                 addUnguarded(type, method, guardedPaths);
+                addAnswered(type, method);
             }
         }
     }
@@ -92,6 +94,11 @@ public final class OperationReader {
     /** The guarded methods that have a part in a sub-resource of Jakarta REST and do not say their place themselves. */
     public List<SubResource> subResources() {
         return subResources;
+    }
+
+    /** The classes that unguarded methods answer a {@code GET} with, in classes that have guarded operations. */
+    public Set<ClassRef> answered() {
+        return answered;
     }
 
     /** The methods that take a key and are bound to nothing. */
@@ -164,6 +171,16 @@ public final class OperationReader {
                         method.getSimpleName().toString(), route.httpMethod(), route.path(), Locations.of(method)));
                 return;
             }
+        }
+    }
+
+    private void addAnswered(TypeElement type, ExecutableElement method) {
+        ClassRef one = ReturnTypes.one(method.getReturnType());
+        if (one != null
+                && routes.served(type, method).stream()
+                        .anyMatch(route -> route.httpMethod().equals("GET"))
+                && exchanges.read(type, method, one).content() == Exchange.Content.ONE) {
+            answered.add(one);
         }
     }
 

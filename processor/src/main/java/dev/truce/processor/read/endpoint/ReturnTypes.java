@@ -4,6 +4,7 @@ import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.read.source.AnnotationView;
 import dev.truce.processor.read.source.Annotations;
 import dev.truce.processor.read.source.Supertypes;
+import dev.truce.processor.read.source.TypeReader;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -57,15 +58,26 @@ final class ReturnTypes {
 
     /** Whether a type is the resource or a representation of it, at once or later. */
     static boolean isOne(TypeMirror type, ClassRef resource) {
-        if (!(type instanceof DeclaredType declared)) {
-            return false;
+        TypeElement element = content(type);
+        return element != null && shows(element, resource);
+    }
+
+    /** Returns the class of an answer, at once or later; {@code null} where it has none. */
+    static @Nullable ClassRef one(TypeMirror type) {
+        TypeElement element = content(type);
+        return element == null ? null : TypeReader.ref(element);
+    }
+
+    private static @Nullable TypeElement content(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared) || type.getKind() != TypeKind.DECLARED) {
+            return null;
         }
         TypeElement element = (TypeElement) declared.asElement();
         if (WRAPPERS.contains(name(element))) {
             TypeMirror content = onlyArgument(declared);
-            return content != null && isOne(content, resource);
+            return content == null ? null : content(content);
         }
-        return shows(element, resource);
+        return element;
     }
 
     /** Whether a class is the resource or a representation of it. */

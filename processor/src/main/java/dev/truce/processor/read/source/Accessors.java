@@ -123,7 +123,7 @@ public final class Accessors {
     }
 
     /** The property that a method reads. */
-    static String property(ExecutableElement method) {
+    public static String property(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         int prefix = name.startsWith("get") ? 3 : name.startsWith("is") ? 2 : 0;
         return prefix > 0 && name.length() > prefix && Character.isUpperCase(name.charAt(prefix))

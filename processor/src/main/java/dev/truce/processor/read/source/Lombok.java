@@ -53,6 +53,19 @@ public final class Lombok {
         return name;
     }
 
+    /** Returns whether Lombok makes a public getter of a field, or has made it. */
+    public static boolean hasGetter(Element field) {
+        if (!isInstanceField(field)) {
+            return false;
+        }
+        AnnotationView own = Annotations.find(field, "lombok.Getter");
+        Element owner = Objects.requireNonNull(field.getEnclosingElement());
+        AnnotationView view = own == null ? Annotations.find(owner, "lombok.Getter") : own;
+        return view == null
+                ? Annotations.hasAny(owner, ACCESSORS)
+                : Set.of("", "PUBLIC").contains(view.constant("value"));
+    }
+
     /** Whether Lombok has still to make the accessor of the value that JPA stores for each constant of a member's enum. */
     public static boolean isValuePending(Element member) {
         return member.asType() instanceof DeclaredType declared

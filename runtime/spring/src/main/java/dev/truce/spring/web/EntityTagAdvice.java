@@ -57,19 +57,23 @@ final class EntityTagAdvice implements ResponseBodyAdvice<Object> {
                 || has(written, HttpHeaders.ETAG)) {
             return body;
         }
-        EntityTag tag = tags.of(body);
+        EntityTag tag = tags.of(body, selectedContentType.toString());
         if (tag == null) {
             return body;
         }
         written.getHeaders().set(HttpHeaders.ETAG, tag.toString());
+        if (!written.getHeaders().getVary().contains(HttpHeaders.ACCEPT)) {
+            written.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        }
         if (!cacheControl.isEmpty() && !has(written, HttpHeaders.CACHE_CONTROL)) {
             written.getHeaders().set(HttpHeaders.CACHE_CONTROL, cacheControl);
         }
-        return isKnown(tag, read.getServletRequest()) ? notModified(written) : body;
+        return isKnown(body, tag, read.getServletRequest()) ? notModified(written) : body;
     }
 
-    private boolean isKnown(EntityTag tag, HttpServletRequest request) {
+    private boolean isKnown(Object body, EntityTag tag, HttpServletRequest request) {
         return tags.isNotModified(
+                body,
                 tag,
                 request.getMethod(),
                 preconditions.ifNoneMatch(ServletClientRequest.lines(request, HttpHeaders.IF_NONE_MATCH)));
