@@ -73,7 +73,9 @@ public abstract class FailureMapper<E extends Throwable> implements ExceptionMap
                 type = type.getSuperclass()) {
             ExceptionMapper<Throwable> mapper = mapper(type, providers);
             if (mapper != null && !(mapper instanceof FailureMapper)) {
-                return mapper.toResponse(failure);
+                return ClassPath.has(QuarkusMappers.NEEDED)
+                        ? QuarkusMappers.map(mapper, failure)
+                        : mapper.toResponse(failure);
             }
         }
         if (failure instanceof NotFoundException missing) {
