@@ -66,7 +66,7 @@ sealed interface Value {
     }
 
     /** The states of a value, {@code null} where none are known. */
-    static @Nullable Possible states(Value value) {
+    static @Nullable Possible states(@Nullable Value value) {
         return value instanceof Located located ? located.possible() : null;
     }
 }
