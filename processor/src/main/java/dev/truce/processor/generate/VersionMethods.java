@@ -12,7 +12,6 @@ import dev.truce.processor.model.VersionRule;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * conflict are methods of the rule itself. Only a rule that demands {@code If-Match} has methods that do so, so that code and annotation
  * cannot contradict each other.
  *
- * <p>The runtime compares numbers as {@code long}, everything else by entity tag. A guard never boxes a number: only a resource
- * that is not stored yet lacks its number, while a body need not claim one.
+ * <p>The runtime compares numbers as {@code long}, everything else by entity tag. A check takes a number as the resource has it: boxed
+ * where a row that is older than the column can lack it.
  */
 final class VersionMethods {
     private static final String CHECK = "checkVersion";
@@ -49,7 +48,7 @@ final class VersionMethods {
         this.ifMatch = guard.nullable(TypeNames.IF_MATCH, "ifMatch");
         this.ifNoneMatch = guard.nullable(TypeNames.IF_NONE_MATCH, "ifNoneMatch");
         this.claimed = guard.nullable(type.box(), "claimed");
-        this.version = guard.nullable(type, "version");
+        this.version = guard.nullable(isBoxedNumber() ? type.box() : type, "version");
     }
 
     /** Adds the methods, and returns the name of the rule's constant, {@code null} if there is none. */
@@ -118,14 +117,16 @@ final class VersionMethods {
     }
 
     private MethodSpec tagOfVersion() {
-        MethodSpec.Builder method = Guard.method("etag").addParameter(version);
+        MethodSpec.Builder method = Guard.method("etag");
         if (type.isPrimitive()) {
-            return method.addJavadoc("Returns the entity tag of a version.\n")
+            return method.addParameter(type, "version")
+                    .addJavadoc("Returns the entity tag of a version.\n")
                     .returns(TypeNames.ENTITY_TAG)
                     .addStatement("return $T.of(version)", TypeNames.ENTITY_TAG)
                     .build();
         }
-        return method.addJavadoc("Returns the entity tag of a version, {@code null} for none.\n")
+        return method.addParameter(version)
+                .addJavadoc("Returns the entity tag of a version, {@code null} for none.\n")
                 .returns(guard.nullable(TypeNames.ENTITY_TAG))
                 .addCode(rule.type() == VersionRule.Type.UNSUPPORTED ? guard.broken() : tagOrNull())
                 .build();
@@ -193,13 +194,14 @@ final class VersionMethods {
                 "Checks If-Match (412) and returns the version. An absent header passes.",
                 ifMatch,
                 version);
-        checkResource(CHECK);
+        checkResource(CHECK, "check");
         if (rule.required()) {
             String required = "Checks If-Match, which must be present (428, 412), and returns the version.";
             check(REQUIRE, "require", required, ifMatch, version);
-            checkResource(REQUIRE);
+            checkResource(REQUIRE, "require");
         }
-        String both = "Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass.";
+        String both = "Checks If-Match (412) and the claimed version (409), and returns the version. "
+                + (rule.required() ? "One of them must be present (428)." : "Absent ones pass.");
         check(CHECK, "check", both, ifMatch, claimed, version);
         String body =
                 "Checks the version that a body claims (409), and returns the current one. An absent claim passes.";
@@ -222,7 +224,9 @@ final class VersionMethods {
         } else {
             List<CodeBlock> arguments =
                     List.of(parameters).stream().map(this::argument).toList();
-            method.addStatement("$L.$L($L)", constant, ofRule, Sources.arguments(arguments));
+            boolean isBoxed = isBoxedNumber() && List.of(parameters).contains(version);
+            method.addStatement(
+                    "$L.$L($L)", constant, isBoxed ? ofRule + "Boxed" : ofRule, Sources.arguments(arguments));
             if (returnsVersion) {
                 method.addStatement("return version");
             }
@@ -242,13 +246,13 @@ final class VersionMethods {
     }
 
     /** Adds the same check for the resource itself. */
-    private void checkResource(String name) {
+    private void checkResource(String name, String ofRule) {
         MethodSpec.Builder method = Guard.method(name)
                 .addJavadoc(
                         "As {@link #$L($T, $T)}, for the version of the $L.\n",
                         name,
                         TypeNames.IF_MATCH,
-                        type,
+                        isBoxedNumber() ? type.box() : type,
                         Javadoc.words(resource.name()))
                 .addParameter(ifMatch)
                 .addParameter(guard.resourceParameter())
@@ -256,16 +260,21 @@ final class VersionMethods {
         CodeBlock read = read();
         if (read == null) {
             method.addCode(guard.broken());
-        } else if (isBoxedNumber()) {
-            method.addStatement(
-                    "return $L(ifMatch,$W$T.requireNonNull($L,$W$L))",
-                    name,
-                    Objects.class,
-                    read,
-                    Sources.string(String.valueOf(rule.member())));
+        } else if (canLackItsVersion()) {
+            method.addStatement("$T version = $L", type, read)
+                    .beginControlFlow("if (version == null)")
+                    .addStatement("$L.$LUnversioned(ifMatch)", constant, ofRule)
+                    .addStatement("return null")
+                    .endControlFlow()
+                    .addStatement("return $L(ifMatch,$W$L)", name, "version");
         } else {
             method.addStatement("return $L(ifMatch,$W$L)", name, read);
         }
         guard.add(method.build());
+    }
+
+    /** Returns whether {@code null} would stand for a resource that does not exist, although the resource itself is at hand. */
+    private boolean canLackItsVersion() {
+        return rule.type() != VersionRule.Type.CONTENT && !type.isPrimitive() && constant != null;
     }
 }

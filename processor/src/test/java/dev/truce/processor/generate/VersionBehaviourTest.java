@@ -1,8 +1,8 @@
 package dev.truce.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,29 +248,65 @@ class VersionBehaviourTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"InstantVersion", "DateTimeVersion", "UuidVersion", "StringVersion"})
-    void withoutAVersionThereIsNoTagAndNoTagMatches(String name) {
-        LoadedGuard guard = new LoadedGuard(classes, "versions." + name + "Guard");
-        Object resource = LoadedGuard.make(classes, "versions." + name, (Object) null);
+    @MethodSource("versions")
+    void aRowWithoutVersionHasNoTagAndOnlyTheStarMatchesIt(Version version) {
+        assumeThat(version.resource).doesNotMatch("(Long|Int|Short)Version");
+        LoadedGuard guard = guard(version);
+        Object resource = LoadedGuard.make(classes, "versions." + version.resource, (Object) null);
         assertThat(guard.contract().etag(resource)).isNull();
+        assertThat(guard.call("etag", resource)).isNull();
         assertThat(guard.call("checkVersion", IfMatch.absent(), resource)).isNull();
-        assertThat(catchThrowableOfType(
-                                ConflictException.class,
-                                () -> guard.call("checkVersion", IfMatch.valueOf("\"5\""), resource))
-                        .conflict())
-                .isInstanceOf(PreconditionFailed.class);
+        assertThat(guard.call("checkVersion", IfMatch.valueOf("*"), resource)).isNull();
+        assertThat(guard.call("requireVersion", IfMatch.valueOf("*"), resource)).isNull();
+        assertThat(status(guard, "checkVersion", ifMatch(version.tag), resource))
+                .isEqualTo(412);
+        assertThat(status(guard, "checkVersion", IfMatch.valueOf("5"), resource))
+                .isEqualTo(400);
+        assertThat(status(guard, "requireVersion", ifMatch(version.tag), resource))
+                .isEqualTo(412);
+        assertThat(status(guard, "requireVersion", null, resource)).isEqualTo(428);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"BoxedLongVersion", "BoxedIntVersion", "BoxedShortVersion"})
-    void aResourceThatIsNotStoredYetHasNoTagAndCannotBeChecked(String name) {
+    void aNumberThatIsMissingIsCheckedAsTheRowThatLacksIt(String name) {
         LoadedGuard guard = new LoadedGuard(classes, "versions." + name + "Guard");
-        Object resource = LoadedGuard.make(classes, "versions." + name, (Object) null);
-        assertThat(guard.contract().etag(resource)).isNull();
-        assertThat(guard.call("etag", resource)).isNull();
-        assertThatNullPointerException()
-                .isThrownBy(() -> guard.call("checkVersion", IfMatch.absent(), resource))
-                .withMessage("version");
+        Object five = versions()
+                .filter(version -> version.resource.equals(name))
+                .findFirst()
+                .orElseThrow()
+                .current;
+        assertThat(guard.call("checkVersion", IfMatch.valueOf("*"), null)).isNull();
+        assertThat(status(guard, "checkVersion", IfMatch.valueOf("\"5\""), null))
+                .isEqualTo(412);
+        assertThat(guard.call("checkVersion", IfMatch.valueOf("*"), null, null)).isNull();
+        assertThat(status(guard, "checkVersion", IfMatch.absent(), five, null)).isEqualTo(409);
+        assertThat(guard.call("checkClaimedVersion", null, null)).isNull();
+        assertThat(status(guard, "checkClaimedVersion", five, null)).isEqualTo(409);
+        assertThat(guard.call("checkNoneMatch", IfNoneMatch.valueOf("\"5\""), null))
+                .isNull();
+        assertThat(status(guard, "checkNoneMatch", IfNoneMatch.valueOf("*"), null))
+                .isEqualTo(412);
+    }
+
+    @ParameterizedTest
+    @MethodSource("versions")
+    void aRequiredPreconditionIsTheHeaderOrTheVersionInTheBody(Version version) {
+        LoadedGuard guard = guard(version);
+        assertThat(status(guard, "checkVersion", IfMatch.absent(), null, version.current))
+                .isEqualTo(428);
+        assertThat(status(guard, "checkVersion", null, null, version.current)).isEqualTo(428);
+        assertThat(guard.call("checkVersion", IfMatch.absent(), version.current, version.current))
+                .isEqualTo(version.current);
+        assertThat(guard.call("checkVersion", ifMatch(version.tag), null, version.current))
+                .isEqualTo(version.current);
+    }
+
+    private static int status(LoadedGuard guard, String check, @Nullable Object... arguments) {
+        return catchThrowableOfType(ConflictException.class, () -> guard.call(check, arguments))
+                .conflict()
+                .type()
+                .status();
     }
 
     @Test

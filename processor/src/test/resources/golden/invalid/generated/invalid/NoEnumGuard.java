@@ -52,7 +52,9 @@ public final class NoEnumGuard {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
             long version) {
         VERSION.check(ifMatch, claimed, version);

@@ -81,7 +81,9 @@ public final class OrderGuard {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static @Nullable Object checkVersion(@Nullable IfMatch ifMatch, @Nullable Object claimed,
             @Nullable Object version) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");

@@ -50,7 +50,9 @@ public final class UnreadableGuard {
         throw new IllegalStateException("Unreadable does not compile: see the errors of its rules");
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch,
             @Nullable EntityTag claimed, @Nullable EntityTag version) {
         VERSION.check(ifMatch, claimed, version);

@@ -45,7 +45,12 @@ public final class DocumentGuard {
 
     /** As {@link #checkVersion(IfMatch, Instant)}, for the version of the document. */
     public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch, Document document) {
-        return checkVersion(ifMatch, document.changedAt());
+        Instant version = document.changedAt();
+        if (version == null) {
+            VERSION.checkUnversioned(ifMatch);
+            return null;
+        }
+        return checkVersion(ifMatch, version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
@@ -57,10 +62,17 @@ public final class DocumentGuard {
 
     /** As {@link #requireVersion(IfMatch, Instant)}, for the version of the document. */
     public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch, Document document) {
-        return requireVersion(ifMatch, document.changedAt());
+        Instant version = document.changedAt();
+        if (version == null) {
+            VERSION.requireUnversioned(ifMatch);
+            return null;
+        }
+        return requireVersion(ifMatch, version);
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
             @Nullable Instant claimed, @Nullable Instant version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));

@@ -57,7 +57,9 @@ public final class ConflictGuard {
         return requireVersion(ifMatch, conflict.version());
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
             long version) {
         VERSION.check(ifMatch, claimed, version);

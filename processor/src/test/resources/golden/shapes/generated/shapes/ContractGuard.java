@@ -55,7 +55,12 @@ public final class ContractGuard {
     /** As {@link #checkVersion(IfMatch, String)}, for the version of the contract. */
     public static @Nullable String checkVersion(@Nullable IfMatch ifMatch,
             shapes.Contract contract) {
-        return checkVersion(ifMatch, contract.version);
+        String version = contract.version;
+        if (version == null) {
+            VERSION.checkUnversioned(ifMatch);
+            return null;
+        }
+        return checkVersion(ifMatch, version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
@@ -68,10 +73,17 @@ public final class ContractGuard {
     /** As {@link #requireVersion(IfMatch, String)}, for the version of the contract. */
     public static @Nullable String requireVersion(@Nullable IfMatch ifMatch,
             shapes.Contract contract) {
-        return requireVersion(ifMatch, contract.version);
+        String version = contract.version;
+        if (version == null) {
+            VERSION.requireUnversioned(ifMatch);
+            return null;
+        }
+        return requireVersion(ifMatch, version);
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static @Nullable String checkVersion(@Nullable IfMatch ifMatch, @Nullable String claimed,
             @Nullable String version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));

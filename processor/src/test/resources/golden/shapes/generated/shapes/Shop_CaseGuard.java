@@ -7,7 +7,6 @@ import dev.truce.runtime.RefusalRule;
 import dev.truce.runtime.Refused;
 import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -36,37 +35,41 @@ final class Shop_CaseGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static short checkVersion(@Nullable IfMatch ifMatch, short version) {
-        VERSION.check(ifMatch, version);
+    public static @Nullable Short checkVersion(@Nullable IfMatch ifMatch, @Nullable Short version) {
+        VERSION.checkBoxed(ifMatch, version);
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, short)}, for the version of the case. */
-    public static short checkVersion(@Nullable IfMatch ifMatch, Shop.Case resource) {
-        return checkVersion(ifMatch, Objects.requireNonNull(resource.version, "version"));
+    /** As {@link #checkVersion(IfMatch, Short)}, for the version of the case. */
+    public static @Nullable Short checkVersion(@Nullable IfMatch ifMatch, Shop.Case resource) {
+        return checkVersion(ifMatch, resource.version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static short requireVersion(@Nullable IfMatch ifMatch, short version) {
-        VERSION.require(ifMatch, version);
+    public static @Nullable Short requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable Short version) {
+        VERSION.requireBoxed(ifMatch, version);
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, short)}, for the version of the case. */
-    public static short requireVersion(@Nullable IfMatch ifMatch, Shop.Case resource) {
-        return requireVersion(ifMatch, Objects.requireNonNull(resource.version, "version"));
+    /** As {@link #requireVersion(IfMatch, Short)}, for the version of the case. */
+    public static @Nullable Short requireVersion(@Nullable IfMatch ifMatch, Shop.Case resource) {
+        return requireVersion(ifMatch, resource.version);
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static short checkVersion(@Nullable IfMatch ifMatch, @Nullable Short claimed,
-            short version) {
-        VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
+    public static @Nullable Short checkVersion(@Nullable IfMatch ifMatch, @Nullable Short claimed,
+            @Nullable Short version) {
+        VERSION.checkBoxed(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
     }
 
     /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
-    public static short checkClaimedVersion(@Nullable Short claimed, short version) {
-        VERSION.checkClaimed(claimed == null ? null : claimed.longValue(), version);
+    public static @Nullable Short checkClaimedVersion(@Nullable Short claimed,
+            @Nullable Short version) {
+        VERSION.checkClaimedBoxed(claimed == null ? null : claimed.longValue(), version);
         return version;
     }
 
@@ -76,8 +79,8 @@ final class Shop_CaseGuard {
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, short version) {
-        VERSION.checkNoneMatch(ifNoneMatch, version);
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable Short version) {
+        VERSION.checkNoneMatchBoxed(ifNoneMatch, version);
     }
 
     /** Returns the conflict CASE_CLOSED: Case is closed. */

@@ -5,7 +5,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -32,37 +31,42 @@ public final class VersionGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static int checkVersion(@Nullable IfMatch ifMatch, int version) {
-        VERSION.check(ifMatch, version);
+    public static @Nullable Integer checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable Integer version) {
+        VERSION.checkBoxed(ifMatch, version);
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, int)}, for the version of the version. */
-    public static int checkVersion(@Nullable IfMatch ifMatch, Version resource) {
-        return checkVersion(ifMatch, Objects.requireNonNull(resource.version(), "version"));
+    /** As {@link #checkVersion(IfMatch, Integer)}, for the version of the version. */
+    public static @Nullable Integer checkVersion(@Nullable IfMatch ifMatch, Version resource) {
+        return checkVersion(ifMatch, resource.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static int requireVersion(@Nullable IfMatch ifMatch, int version) {
-        VERSION.require(ifMatch, version);
+    public static @Nullable Integer requireVersion(@Nullable IfMatch ifMatch,
+            @Nullable Integer version) {
+        VERSION.requireBoxed(ifMatch, version);
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, int)}, for the version of the version. */
-    public static int requireVersion(@Nullable IfMatch ifMatch, Version resource) {
-        return requireVersion(ifMatch, Objects.requireNonNull(resource.version(), "version"));
+    /** As {@link #requireVersion(IfMatch, Integer)}, for the version of the version. */
+    public static @Nullable Integer requireVersion(@Nullable IfMatch ifMatch, Version resource) {
+        return requireVersion(ifMatch, resource.version());
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static int checkVersion(@Nullable IfMatch ifMatch, @Nullable Integer claimed,
-            int version) {
-        VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
+    public static @Nullable Integer checkVersion(@Nullable IfMatch ifMatch,
+            @Nullable Integer claimed, @Nullable Integer version) {
+        VERSION.checkBoxed(ifMatch, claimed == null ? null : claimed.longValue(), version);
         return version;
     }
 
     /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
-    public static int checkClaimedVersion(@Nullable Integer claimed, int version) {
-        VERSION.checkClaimed(claimed == null ? null : claimed.longValue(), version);
+    public static @Nullable Integer checkClaimedVersion(@Nullable Integer claimed,
+            @Nullable Integer version) {
+        VERSION.checkClaimedBoxed(claimed == null ? null : claimed.longValue(), version);
         return version;
     }
 
@@ -72,8 +76,9 @@ public final class VersionGuard {
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, int version) {
-        VERSION.checkNoneMatch(ifNoneMatch, version);
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch,
+            @Nullable Integer version) {
+        VERSION.checkNoneMatchBoxed(ifNoneMatch, version);
     }
 
     /** The type of {@link #CONTRACT}. */

@@ -85,7 +85,9 @@ public final class OrderGuard {
         return requireVersion(ifMatch, order.version());
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
             long version) {
         VERSION.check(ifMatch, claimed, version);

@@ -69,7 +69,12 @@ final class CurrentGuard {
 
     /** As {@link #checkVersion(IfMatch, String)}, for the version of the current. */
     public static @Nullable String checkVersion(@Nullable IfMatch ifMatch, Current current) {
-        return checkVersion(ifMatch, current.version());
+        String version = current.version();
+        if (version == null) {
+            VERSION.checkUnversioned(ifMatch);
+            return null;
+        }
+        return checkVersion(ifMatch, version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
@@ -81,10 +86,17 @@ final class CurrentGuard {
 
     /** As {@link #requireVersion(IfMatch, String)}, for the version of the current. */
     public static @Nullable String requireVersion(@Nullable IfMatch ifMatch, Current current) {
-        return requireVersion(ifMatch, current.version());
+        String version = current.version();
+        if (version == null) {
+            VERSION.requireUnversioned(ifMatch);
+            return null;
+        }
+        return requireVersion(ifMatch, version);
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static @Nullable String checkVersion(@Nullable IfMatch ifMatch, @Nullable String claimed,
             @Nullable String version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));

@@ -50,7 +50,12 @@ final class Ways_CopiedGuard {
 
     /** As {@link #checkVersion(IfMatch, Instant)}, for the version of the copied. */
     public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch, Ways.Copied copied) {
-        return checkVersion(ifMatch, copied.getChanged());
+        Instant version = copied.getChanged();
+        if (version == null) {
+            VERSION.checkUnversioned(ifMatch);
+            return null;
+        }
+        return checkVersion(ifMatch, version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
@@ -62,10 +67,17 @@ final class Ways_CopiedGuard {
 
     /** As {@link #requireVersion(IfMatch, Instant)}, for the version of the copied. */
     public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch, Ways.Copied copied) {
-        return requireVersion(ifMatch, copied.getChanged());
+        Instant version = copied.getChanged();
+        if (version == null) {
+            VERSION.requireUnversioned(ifMatch);
+            return null;
+        }
+        return requireVersion(ifMatch, version);
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
             @Nullable Instant claimed, @Nullable Instant version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));

@@ -8,7 +8,6 @@ import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
 import java.util.List;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -43,37 +42,41 @@ final class Ways_WitheringGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.check(ifMatch, version);
+    public static @Nullable Long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long version) {
+        VERSION.checkBoxed(ifMatch, version);
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, long)}, for the version of the withering. */
-    public static long checkVersion(@Nullable IfMatch ifMatch, Ways.Withering withering) {
-        return checkVersion(ifMatch, Objects.requireNonNull(withering.version, "version"));
+    /** As {@link #checkVersion(IfMatch, Long)}, for the version of the withering. */
+    public static @Nullable Long checkVersion(@Nullable IfMatch ifMatch, Ways.Withering withering) {
+        return checkVersion(ifMatch, withering.version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.require(ifMatch, version);
+    public static @Nullable Long requireVersion(@Nullable IfMatch ifMatch, @Nullable Long version) {
+        VERSION.requireBoxed(ifMatch, version);
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, long)}, for the version of the withering. */
-    public static long requireVersion(@Nullable IfMatch ifMatch, Ways.Withering withering) {
-        return requireVersion(ifMatch, Objects.requireNonNull(withering.version, "version"));
+    /** As {@link #requireVersion(IfMatch, Long)}, for the version of the withering. */
+    public static @Nullable Long requireVersion(@Nullable IfMatch ifMatch,
+            Ways.Withering withering) {
+        return requireVersion(ifMatch, withering.version);
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
-            long version) {
-        VERSION.check(ifMatch, claimed, version);
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
+    public static @Nullable Long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            @Nullable Long version) {
+        VERSION.checkBoxed(ifMatch, claimed, version);
         return version;
     }
 
     /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
-    public static long checkClaimedVersion(@Nullable Long claimed, long version) {
-        VERSION.checkClaimed(claimed, version);
+    public static @Nullable Long checkClaimedVersion(@Nullable Long claimed,
+            @Nullable Long version) {
+        VERSION.checkClaimedBoxed(claimed, version);
         return version;
     }
 
@@ -83,8 +86,8 @@ final class Ways_WitheringGuard {
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
-        VERSION.checkNoneMatch(ifNoneMatch, version);
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable Long version) {
+        VERSION.checkNoneMatchBoxed(ifNoneMatch, version);
     }
 
     /** Returns the state after close. Throws a 409 unless the state is OPEN. */

@@ -5,7 +5,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
-import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -32,39 +31,42 @@ public final class BoxedLongVersionGuard {
     }
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
-    public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.check(ifMatch, version);
+    public static @Nullable Long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long version) {
+        VERSION.checkBoxed(ifMatch, version);
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, long)}, for the version of the boxed long version. */
-    public static long checkVersion(@Nullable IfMatch ifMatch, BoxedLongVersion boxedLongVersion) {
-        return checkVersion(ifMatch, Objects.requireNonNull(boxedLongVersion.version(), "version"));
+    /** As {@link #checkVersion(IfMatch, Long)}, for the version of the boxed long version. */
+    public static @Nullable Long checkVersion(@Nullable IfMatch ifMatch,
+            BoxedLongVersion boxedLongVersion) {
+        return checkVersion(ifMatch, boxedLongVersion.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
-    public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.require(ifMatch, version);
+    public static @Nullable Long requireVersion(@Nullable IfMatch ifMatch, @Nullable Long version) {
+        VERSION.requireBoxed(ifMatch, version);
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, long)}, for the version of the boxed long version. */
-    public static long requireVersion(@Nullable IfMatch ifMatch,
+    /** As {@link #requireVersion(IfMatch, Long)}, for the version of the boxed long version. */
+    public static @Nullable Long requireVersion(@Nullable IfMatch ifMatch,
             BoxedLongVersion boxedLongVersion) {
-        return requireVersion(ifMatch, Objects.requireNonNull(boxedLongVersion.version(),
-                "version"));
+        return requireVersion(ifMatch, boxedLongVersion.version());
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
-    public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
-            long version) {
-        VERSION.check(ifMatch, claimed, version);
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
+    public static @Nullable Long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
+            @Nullable Long version) {
+        VERSION.checkBoxed(ifMatch, claimed, version);
         return version;
     }
 
     /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
-    public static long checkClaimedVersion(@Nullable Long claimed, long version) {
-        VERSION.checkClaimed(claimed, version);
+    public static @Nullable Long checkClaimedVersion(@Nullable Long claimed,
+            @Nullable Long version) {
+        VERSION.checkClaimedBoxed(claimed, version);
         return version;
     }
 
@@ -74,8 +76,8 @@ public final class BoxedLongVersionGuard {
     }
 
     /** Checks If-None-Match of a write (412). An absent header passes. */
-    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, long version) {
-        VERSION.checkNoneMatch(ifNoneMatch, version);
+    public static void checkNoneMatch(@Nullable IfNoneMatch ifNoneMatch, @Nullable Long version) {
+        VERSION.checkNoneMatchBoxed(ifNoneMatch, version);
     }
 
     /** The type of {@link #CONTRACT}. */

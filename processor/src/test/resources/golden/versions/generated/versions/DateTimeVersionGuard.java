@@ -40,7 +40,12 @@ public final class DateTimeVersionGuard {
     /** As {@link #checkVersion(IfMatch, LocalDateTime)}, for the version of the date time version. */
     public static @Nullable LocalDateTime checkVersion(@Nullable IfMatch ifMatch,
             DateTimeVersion dateTimeVersion) {
-        return checkVersion(ifMatch, dateTimeVersion.version());
+        LocalDateTime version = dateTimeVersion.version();
+        if (version == null) {
+            VERSION.checkUnversioned(ifMatch);
+            return null;
+        }
+        return checkVersion(ifMatch, version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
@@ -53,10 +58,17 @@ public final class DateTimeVersionGuard {
     /** As {@link #requireVersion(IfMatch, LocalDateTime)}, for the version of the date time version. */
     public static @Nullable LocalDateTime requireVersion(@Nullable IfMatch ifMatch,
             DateTimeVersion dateTimeVersion) {
-        return requireVersion(ifMatch, dateTimeVersion.version());
+        LocalDateTime version = dateTimeVersion.version();
+        if (version == null) {
+            VERSION.requireUnversioned(ifMatch);
+            return null;
+        }
+        return requireVersion(ifMatch, version);
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static @Nullable LocalDateTime checkVersion(@Nullable IfMatch ifMatch,
             @Nullable LocalDateTime claimed, @Nullable LocalDateTime version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));

@@ -40,7 +40,12 @@ public final class InstantVersionGuard {
     /** As {@link #checkVersion(IfMatch, Instant)}, for the version of the instant version. */
     public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
             InstantVersion instantVersion) {
-        return checkVersion(ifMatch, instantVersion.version());
+        Instant version = instantVersion.version();
+        if (version == null) {
+            VERSION.checkUnversioned(ifMatch);
+            return null;
+        }
+        return checkVersion(ifMatch, version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
@@ -53,10 +58,17 @@ public final class InstantVersionGuard {
     /** As {@link #requireVersion(IfMatch, Instant)}, for the version of the instant version. */
     public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch,
             InstantVersion instantVersion) {
-        return requireVersion(ifMatch, instantVersion.version());
+        Instant version = instantVersion.version();
+        if (version == null) {
+            VERSION.requireUnversioned(ifMatch);
+            return null;
+        }
+        return requireVersion(ifMatch, version);
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
             @Nullable Instant claimed, @Nullable Instant version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));

@@ -51,7 +51,9 @@ public final class IntVersionGuard {
         return requireVersion(ifMatch, intVersion.version());
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static int checkVersion(@Nullable IfMatch ifMatch, @Nullable Integer claimed,
             int version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);

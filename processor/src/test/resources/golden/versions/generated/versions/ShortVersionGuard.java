@@ -51,7 +51,9 @@ public final class ShortVersionGuard {
         return requireVersion(ifMatch, shortVersion.version());
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static short checkVersion(@Nullable IfMatch ifMatch, @Nullable Short claimed,
             short version) {
         VERSION.check(ifMatch, claimed == null ? null : claimed.longValue(), version);

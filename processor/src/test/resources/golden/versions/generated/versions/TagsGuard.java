@@ -49,7 +49,9 @@ public final class TagsGuard {
         return requireVersion(ifMatch, etag(tags));
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch,
             @Nullable EntityTag claimed, @Nullable EntityTag version) {
         VERSION.check(ifMatch, claimed, version);

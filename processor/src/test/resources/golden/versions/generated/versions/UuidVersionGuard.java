@@ -38,7 +38,12 @@ public final class UuidVersionGuard {
 
     /** As {@link #checkVersion(IfMatch, UUID)}, for the version of the uuid version. */
     public static @Nullable UUID checkVersion(@Nullable IfMatch ifMatch, UuidVersion uuidVersion) {
-        return checkVersion(ifMatch, uuidVersion.version());
+        UUID version = uuidVersion.version();
+        if (version == null) {
+            VERSION.checkUnversioned(ifMatch);
+            return null;
+        }
+        return checkVersion(ifMatch, version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
@@ -50,10 +55,17 @@ public final class UuidVersionGuard {
     /** As {@link #requireVersion(IfMatch, UUID)}, for the version of the uuid version. */
     public static @Nullable UUID requireVersion(@Nullable IfMatch ifMatch,
             UuidVersion uuidVersion) {
-        return requireVersion(ifMatch, uuidVersion.version());
+        UUID version = uuidVersion.version();
+        if (version == null) {
+            VERSION.requireUnversioned(ifMatch);
+            return null;
+        }
+        return requireVersion(ifMatch, version);
     }
 
-    /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
+    /**
+     * Checks If-Match (412) and the claimed version (409), and returns the version. One of them must be present (428).
+     */
     public static @Nullable UUID checkVersion(@Nullable IfMatch ifMatch, @Nullable UUID claimed,
             @Nullable UUID version) {
         VERSION.check(ifMatch, etag(claimed), etag(version));

@@ -15,7 +15,8 @@ final class VersionConflicts {
     final Conflict exists;
     final Conflict malformedIfMatch;
     final Conflict malformedIfNoneMatch;
-    private final Conflict staleUnknown;
+    final Conflict unversioned;
+    final Conflict staleUnknown;
     private final Conflict lostRace;
 
     VersionConflicts(ProblemType preconditionFailed, ProblemType stale) {
@@ -24,6 +25,7 @@ final class VersionConflicts {
         this.style = preconditionFailed.definition().style();
         this.missing = failed(Reason.MISSING, null);
         this.exists = failed(Reason.EXISTS, null);
+        this.unversioned = failed(Reason.TAG_MISMATCH, null);
         this.lostRace = failed(Reason.LOST_RACE, null);
         this.staleUnknown = stale(null);
         this.malformedIfMatch = MalformedPrecondition.of(style, IfMatch.NAME);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each check throws; its twin, which is named after the conflict, returns the conflict or {@code null} instead. All of them
  * treat a {@code null} header as absent, and a malformed one as a {@link MalformedPrecondition}. A version is a number or an entity
- * tag; the tag is {@code null} if there is no resource.
+ * tag. The tag is {@code null} if there is no resource. A number that is an object is {@code null} if there is a resource whose row has
+ * no version, as rows have that are older than the column: no tag matches it, and {@code *} does.
  */
 public sealed class VersionRule permits RequiredVersionRule {
 
@@ -54,6 +55,51 @@ public sealed class VersionRule permits RequiredVersionRule {
         }
         Reason reason = ifMatch.matchesOnlyWeakly(current) ? Reason.WEAK_TAG : Reason.TAG_MISMATCH;
         return ifMatch.isMalformed() ? conflicts.malformedIfMatch : conflicts.failed(reason, current);
+    }
+
+    /**
+     * Checks {@code If-Match}. An absent header passes.
+     *
+     * @param ifMatch the header of the request
+     * @param current the current version; {@code null} if the resource has none
+     * @throws ConflictException if the header is present and has not the strong tag of the version (412), or is malformed (400)
+     */
+    public void checkBoxed(@Nullable IfMatch ifMatch, @Nullable Number current) {
+        raise(boxedConflict(ifMatch, current));
+    }
+
+    /**
+     * As {@link #checkBoxed(IfMatch, Number)}, without throwing.
+     *
+     * @param ifMatch the header of the request
+     * @param current the current version; {@code null} if the resource has none
+     * @return the conflict; {@code null} if the check passes
+     */
+    public @Nullable Conflict boxedConflict(@Nullable IfMatch ifMatch, @Nullable Number current) {
+        return current == null ? unversionedConflict(ifMatch) : conflict(ifMatch, current.longValue());
+    }
+
+    /**
+     * Checks {@code If-Match} for a resource that exists and has no version. An absent header and {@code *} pass.
+     *
+     * @param ifMatch the header of the request
+     * @throws ConflictException if the header has tags (412), or is malformed (400)
+     */
+    public void checkUnversioned(@Nullable IfMatch ifMatch) {
+        raise(unversionedConflict(ifMatch));
+    }
+
+    /**
+     * As {@link #checkUnversioned(IfMatch)}, without throwing.
+     *
+     * @param ifMatch the header of the request
+     * @return the conflict; {@code null} if the check passes
+     */
+    public @Nullable Conflict unversionedConflict(@Nullable IfMatch ifMatch) {
+        if (ifMatch == null || ifMatch.isAbsent() || ifMatch.isAny()) {
+            return null;
+        }
+        return ifMatch.isMalformed() ? conflicts.malformedIfMatch : conflicts.unversioned;
     }
 
     /**
@@ -114,6 +160,31 @@ public sealed class VersionRule permits RequiredVersionRule {
     /**
      * Checks a version in the body. A body without version passes.
      *
+     * @param claimed the version in the body; {@code null} if it has none
+     * @param current the current version; {@code null} if the resource has none
+     * @throws ConflictException if the body has another version (409)
+     */
+    public void checkClaimedBoxed(@Nullable Long claimed, @Nullable Number current) {
+        raise(claimedBoxedConflict(claimed, current));
+    }
+
+    /**
+     * As {@link #checkClaimedBoxed(Long, Number)}, without throwing.
+     *
+     * @param claimed the version in the body; {@code null} if it has none
+     * @param current the current version; {@code null} if the resource has none
+     * @return the conflict; {@code null} if the check passes
+     */
+    public @Nullable Conflict claimedBoxedConflict(@Nullable Long claimed, @Nullable Number current) {
+        if (current != null) {
+            return claimedConflict(claimed, current.longValue());
+        }
+        return claimed == null ? null : conflicts.staleUnknown;
+    }
+
+    /**
+     * Checks a version in the body. A body without version passes.
+     *
      * @param claimed the version in the body as an entity tag; {@code null} if it has none
      * @param current the current entity tag; {@code null} if there is no resource
      * @throws ConflictException if the body has another version, or there is no resource (409)
@@ -161,6 +232,36 @@ public sealed class VersionRule permits RequiredVersionRule {
         }
         Conflict body = claimedConflict(claimed, current);
         return body != null && sent(ifMatch).hasTags() ? conflicts.disagreeing(EntityTag.of(current)) : body;
+    }
+
+    /**
+     * Checks {@code If-Match} first, then the version in the body, which decides alone where the header is absent or {@code *}.
+     *
+     * @param ifMatch the header of the request
+     * @param claimed the version in the body; {@code null} if it has none
+     * @param current the current version; {@code null} if the resource has none
+     * @throws ConflictException if the header fails as in {@link #checkBoxed(IfMatch, Number)}, a tag in it matches and the body
+     *     has another version (400), or the body alone is stale (409)
+     */
+    public void checkBoxed(@Nullable IfMatch ifMatch, @Nullable Long claimed, @Nullable Number current) {
+        raise(boxedConflict(ifMatch, claimed, current));
+    }
+
+    /**
+     * As {@link #checkBoxed(IfMatch, Long, Number)}, without throwing.
+     *
+     * @param ifMatch the header of the request
+     * @param claimed the version in the body; {@code null} if it has none
+     * @param current the current version; {@code null} if the resource has none
+     * @return the conflict; {@code null} if the check passes
+     */
+    public @Nullable Conflict boxedConflict(
+            @Nullable IfMatch ifMatch, @Nullable Long claimed, @Nullable Number current) {
+        if (current != null) {
+            return conflict(ifMatch, claimed, current.longValue());
+        }
+        Conflict header = unversionedConflict(ifMatch);
+        return header != null ? header : claimedBoxedConflict(claimed, current);
     }
 
     /**
@@ -253,6 +354,30 @@ public sealed class VersionRule permits RequiredVersionRule {
         }
         Reason reason = ifNoneMatch.isAny() ? Reason.EXISTS : Reason.NONE_MATCH;
         return conflicts.failed(reason, current);
+    }
+
+    /**
+     * Checks {@code If-None-Match} of a write. A read answers 304 instead.
+     *
+     * @param ifNoneMatch the header of the request
+     * @param current the current version; {@code null} if the resource has none
+     * @throws ConflictException if the header is {@code *} or has the current tag, weak or not (412), or is malformed (400)
+     */
+    public void checkNoneMatchBoxed(@Nullable IfNoneMatch ifNoneMatch, @Nullable Number current) {
+        raise(noneMatchBoxedConflict(ifNoneMatch, current));
+    }
+
+    /**
+     * As {@link #checkNoneMatchBoxed(IfNoneMatch, Number)}, without throwing.
+     *
+     * @param ifNoneMatch the header of the request
+     * @param current the current version; {@code null} if the resource has none
+     * @return the conflict; {@code null} if the check passes
+     */
+    public @Nullable Conflict noneMatchBoxedConflict(@Nullable IfNoneMatch ifNoneMatch, @Nullable Number current) {
+        return current == null
+                ? absentConflict(ifNoneMatch, true)
+                : noneMatchConflict(ifNoneMatch, current.longValue());
     }
 
     /**

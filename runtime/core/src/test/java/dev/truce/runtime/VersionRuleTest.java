@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.truce.runtime.PreconditionFailed.Reason;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ class VersionRuleTest {
     private static final RequiredVersionRule RULE = Orders.VERSION;
     private static final EntityTag FIVE = EntityTag.of(5);
     private static final EntityTag NONE = null;
+    private static final Number NO_NUMBER = null;
 
     @ParameterizedTest
     @ValueSource(strings = {"\"5\"", "\"4\", \"5\"", "*", "\"a,b\",\"\" , \"5\""})
@@ -119,7 +121,7 @@ class VersionRuleTest {
         assertThat(RULE.claimedConflict(null, 5)).isNull();
         assertThat(RULE.claimedConflict(NONE, FIVE)).isNull();
         assertThat(RULE.conflict(IfMatch.valueOf("\"5\""), null, 5)).isNull();
-        assertThat(RULE.conflict(IfMatch.absent(), NONE, FIVE)).isNull();
+        assertThat(RULE.conflict(IfMatch.valueOf("\"5\""), NONE, FIVE)).isNull();
     }
 
     @Test
@@ -246,6 +248,10 @@ class VersionRuleTest {
         assertThat(RULE.conflict(null, FIVE)).isNull();
         assertThat(RULE.conflict(null, 5L, 5)).isNull();
         assertThat(RULE.conflict(null, FIVE, FIVE)).isNull();
+        assertThat(RULE.boxedConflict(null, NO_NUMBER)).isNull();
+        assertThat(RULE.unversionedConflict(null)).isNull();
+        assertThat(RULE.requiredBoxedConflict(null, NO_NUMBER)).isInstanceOf(PreconditionRequired.class);
+        assertThat(RULE.noneMatchBoxedConflict(null, NO_NUMBER)).isNull();
         assertThat(RULE.conflict(null, 4L, 5)).isInstanceOf(StaleVersion.class);
         assertThat(RULE.conflict(null, EntityTag.of(4), FIVE)).isInstanceOf(StaleVersion.class);
         assertThat(RULE.requiredConflict(null, 5)).isInstanceOf(PreconditionRequired.class);
@@ -256,6 +262,55 @@ class VersionRuleTest {
         assertThat(RULE.lost(null)).isInstanceOf(StaleVersion.class);
         assertThat(RULE.lost(null, 5)).isInstanceOf(StaleVersion.class);
         assertThat(RULE.lost(null, FIVE)).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void numberThatIsAnObjectIsCheckedAsOneThatIsNot() {
+        IfMatch other = IfMatch.valueOf("\"4\"");
+        for (Number five : List.of(5L, 5, (short) 5)) {
+            assertThat(RULE.boxedConflict(IfMatch.valueOf("\"5\""), five)).isNull();
+            assertThat(failed(RULE.boxedConflict(other, five)).currentTag()).isEqualTo(FIVE);
+            assertThat(failed(RULE.requiredBoxedConflict(other, five)).currentTag())
+                    .isEqualTo(FIVE);
+            assertThat(RULE.claimedBoxedConflict(4L, five)).isInstanceOf(StaleVersion.class);
+            assertThat(RULE.boxedConflict(IfMatch.absent(), 4L, five)).isInstanceOf(StaleVersion.class);
+            assertThat(RULE.noneMatchBoxedConflict(IfNoneMatch.valueOf("\"5\""), five))
+                    .isInstanceOf(PreconditionFailed.class);
+        }
+    }
+
+    @Test
+    void rowWithoutVersionIsMatchedByTheStarOnly() {
+        assertThat(RULE.boxedConflict(IfMatch.valueOf("*"), NO_NUMBER)).isNull();
+        assertThat(RULE.boxedConflict(IfMatch.valueOf("*"), null, NO_NUMBER)).isNull();
+        assertThat(RULE.claimedBoxedConflict(null, NO_NUMBER)).isNull();
+        assertThat(RULE.claimedBoxedConflict(4L, NO_NUMBER)).isInstanceOf(StaleVersion.class);
+        for (String tags : List.of("\"5\"", "\"0\"", "\"\"", "\"null\"", "")) {
+            PreconditionFailed failed = failed(RULE.boxedConflict(IfMatch.valueOf(tags), NO_NUMBER));
+            assertThat(failed.reason()).isEqualTo(Reason.TAG_MISMATCH);
+            assertThat(failed.currentTag()).isNull();
+            assertThat(RULE.noneMatchBoxedConflict(IfNoneMatch.valueOf(tags), NO_NUMBER))
+                    .isNull();
+        }
+        assertMalformed(RULE.boxedConflict(IfMatch.valueOf("5"), NO_NUMBER), "If-Match");
+        assertThat(failed(RULE.noneMatchBoxedConflict(IfNoneMatch.valueOf("*"), NO_NUMBER))
+                        .reason())
+                .isEqualTo(Reason.EXISTS);
+    }
+
+    @Test
+    void requiredPreconditionIsTheHeaderOrTheVersionInTheBody() {
+        VersionRule optional = VersionRule.of(OrderProblem.PRECONDITION_FAILED, OrderProblem.STALE);
+        for (IfMatch none : Arrays.asList(null, IfMatch.absent())) {
+            assertThat(RULE.conflict(none, null, 5)).isInstanceOf(PreconditionRequired.class);
+            assertThat(RULE.boxedConflict(none, null, NO_NUMBER)).isInstanceOf(PreconditionRequired.class);
+            assertThat(RULE.conflict(none, NONE, FIVE)).isInstanceOf(PreconditionRequired.class);
+            assertThat(RULE.conflict(none, 5L, 5)).isNull();
+            assertThat(RULE.conflict(none, FIVE, FIVE)).isNull();
+            assertThat(optional.conflict(none, null, 5)).isNull();
+            assertThat(optional.conflict(none, NONE, FIVE)).isNull();
+        }
+        assertThat(RULE.conflict(IfMatch.valueOf("*"), null, 5)).isNull();
     }
 
     private static PreconditionFailed failed(@Nullable Conflict conflict) {

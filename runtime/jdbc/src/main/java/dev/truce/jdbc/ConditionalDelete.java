@@ -4,7 +4,6 @@ import dev.truce.runtime.IfMatch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A delete of one row that happens only while the row is as expected. Immutable: each method returns another delete. */
@@ -33,12 +32,12 @@ public final class ConditionalDelete implements ConditionalWrite {
      * Deletes only a version.
      *
      * @param ifMatch the header of the request ({@code null} if it is absent), which decides between 412 and 409 where the delete loses a race
-     * @param version the version that was read, and checked against the header
+     * @param version the version that was read, and checked against the header; {@code null} if the row has none
      * @return a delete that differs in this only
      * @throws IllegalStateException if the version is no column
      */
-    public ConditionalDelete version(@Nullable IfMatch ifMatch, Object version) {
-        return new ConditionalDelete(target, condition.atVersion(ifMatch, Objects.requireNonNull(version, "version")));
+    public ConditionalDelete version(@Nullable IfMatch ifMatch, @Nullable Object version) {
+        return new ConditionalDelete(target, condition.atVersion(ifMatch, version));
     }
 
     /**
@@ -48,7 +47,7 @@ public final class ConditionalDelete implements ConditionalWrite {
      * @throws IllegalStateException if the version is no column
      */
     public ConditionalDelete anyVersion() {
-        return new ConditionalDelete(target, condition.atVersion(IfMatch.absent(), null));
+        return new ConditionalDelete(target, condition.atAnyVersion());
     }
 
     @Override

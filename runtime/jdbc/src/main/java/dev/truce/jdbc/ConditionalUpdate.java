@@ -61,27 +61,39 @@ public final class ConditionalUpdate implements ConditionalWrite {
     }
 
     /**
+     * As {@link #version(IfMatch, long)}, for a row that may be older than the column and have no version; it is 1 after the write.
+     *
+     * @param ifMatch the header of the request ({@code null} if it is absent), which decides between 412 and 409 where the write loses a race
+     * @param version the version that was read, and checked against the header; {@code null} if the row has none
+     * @return an update that differs in this only
+     * @throws IllegalStateException if the version is no column
+     */
+    public ConditionalUpdate version(@Nullable IfMatch ifMatch, @Nullable Number version) {
+        Long number = version == null ? null : version.longValue();
+        return with(condition.atVersion(ifMatch, number), number == null ? 1L : number + 1);
+    }
+
+    /**
      * Writes only over a version, and sets the next one.
      *
      * @param ifMatch the header of the request ({@code null} if it is absent), which decides between 412 and 409 where the write loses a race
-     * @param version the version that was read, and checked against the header
+     * @param version the version that was read, and checked against the header; {@code null} if the row has none
      * @param next the version after the write
      * @return an update that differs in this only
      * @throws IllegalStateException if the version is no column
      */
-    public ConditionalUpdate version(@Nullable IfMatch ifMatch, Object version, Object next) {
-        Objects.requireNonNull(version, "version");
+    public ConditionalUpdate version(@Nullable IfMatch ifMatch, @Nullable Object version, Object next) {
         return with(condition.atVersion(ifMatch, version), Objects.requireNonNull(next, "next"));
     }
 
     /**
-     * Writes over any version, which must be a number, and raises it by one: for transitions, whose state decides.
+     * Writes over any version, which must be a number or null, and raises it by one from the number or 0: for transitions, whose state decides.
      *
      * @return an update that differs in this only, and whose result has no version
      * @throws IllegalStateException if the version is no column
      */
     public ConditionalUpdate anyVersion() {
-        return with(condition.atVersion(IfMatch.absent(), null), null);
+        return with(condition.atAnyVersion(), null);
     }
 
     /**
@@ -112,12 +124,12 @@ public final class ConditionalUpdate implements ConditionalWrite {
     /**
      * Writes only in the requested state and in those from which a transition leads there, and sets it.
      *
-     * @param requested the state in the request, as in a PUT whose body has it
+     * @param requested the state in the request, as in a PUT whose body has it; {@code null} is refused in every state
      * @return an update that differs in this only
      * @throws ClassCastException if the state is not one of the resource's lifecycle
      * @throws IllegalStateException if it is not known how a state is stored
      */
-    public ConditionalUpdate change(Enum<?> requested) {
+    public ConditionalUpdate change(@Nullable Enum<?> requested) {
         return with(condition.in(target.states().change(requested)), nextVersion);
     }
 
@@ -152,7 +164,8 @@ public final class ConditionalUpdate implements ConditionalWrite {
         if (version != null && nextVersion != null) {
             sql.add(separator + target.quote(version) + " = ?", nextVersion);
         } else if (version != null) {
-            sql.add(separator + target.quote(version) + " = " + target.quote(version) + " + 1");
+            String column = target.quote(version);
+            sql.add(separator + column + " = COALESCE(" + column + ", 0) + 1");
         } else if (separator.isEmpty()) {
             throw new IllegalStateException("the update of " + target.contract() + " sets nothing");
         }

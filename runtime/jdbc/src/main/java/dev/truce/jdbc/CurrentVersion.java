@@ -16,7 +16,10 @@ final class CurrentVersion {
 
     private CurrentVersion() {}
 
-    static boolean isSame(Object current, Object expected) {
+    static boolean isSame(@Nullable Object current, @Nullable Object expected) {
+        if (current == null || expected == null) {
+            return current == expected;
+        }
         if (current instanceof Number now && expected instanceof Number then) {
             return now.longValue() == then.longValue();
         }
@@ -24,14 +27,14 @@ final class CurrentVersion {
         return tag != null && tag.equals(tag(expected, expected));
     }
 
-    static Conflict lost(VersionRule rule, IfMatch ifMatch, Object current, Object expected) {
+    static Conflict lost(VersionRule rule, IfMatch ifMatch, @Nullable Object current, @Nullable Object expected) {
         return current instanceof Number number
                 ? rule.lost(ifMatch, number.longValue())
-                : rule.lost(ifMatch, tag(current, expected));
+                : rule.lost(ifMatch, current == null ? null : tag(current, expected));
     }
 
     /** The tag that a guard would make of the current version, if it can be told. */
-    private static @Nullable EntityTag tag(Object current, Object expected) {
+    private static @Nullable EntityTag tag(Object current, @Nullable Object expected) {
         if (expected instanceof Instant) {
             Instant instant = instant(current);
             return instant == null ? null : EntityTag.of(instant);

@@ -43,7 +43,7 @@ final class LifecycleStates<S extends Enum<S>> {
     }
 
     /** The requested state itself, and the states from which a transition leads there. */
-    StateCondition<S> change(Enum<?> requested) {
+    StateCondition<S> change(@Nullable Enum<?> requested) {
         S target = column.type().cast(requested);
         return condition(
                 state -> lifecycle.changeConflict(state, target) == null,

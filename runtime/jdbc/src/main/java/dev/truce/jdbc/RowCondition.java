@@ -26,17 +26,32 @@ record RowCondition(
         @Nullable StateCondition<?> states) {
 
     /**
-     * @param ifMatch the header of the request; {@code null} while no version is given
-     * @param expected the version; {@code null} for any
+     * @param ifMatch the header of the request
+     * @param expectation which versions the row may have
+     * @param expected the version; {@code null} for a row without version, and where no version is expected
      */
-    record Versions(@Nullable IfMatch ifMatch, @Nullable Object expected) {}
+    record Versions(
+            IfMatch ifMatch,
+            Expectation expectation,
+            @Nullable Object expected) {}
+
+    /** Which versions a row may have. */
+    enum Expectation {
+        /** Nothing has been said yet. */
+        OPEN,
+        /** Any version, and none. */
+        ANY,
+        /** The expected version only, which may be none. */
+        EXACT
+    }
 
     static RowCondition ofKey(RowTarget target, Object... key) {
         int columns = target.contract().keyColumns().size();
         if (key.length != columns) {
             throw new IllegalArgumentException(target.contract() + " has " + columns + " key column(s)");
         }
-        RowCondition condition = new RowCondition(target, List.of(key), null, new Versions(null, null), null);
+        RowCondition condition = new RowCondition(
+                target, List.of(key), null, new Versions(IfMatch.absent(), Expectation.OPEN, null), null);
         return target.scope().isEmpty() ? condition.within() : condition;
     }
 
@@ -52,10 +67,17 @@ record RowCondition(
     }
 
     RowCondition atVersion(@Nullable IfMatch ifMatch, @Nullable Object expected) {
+        return withVersions(new Versions(ifMatch == null ? IfMatch.absent() : ifMatch, Expectation.EXACT, expected));
+    }
+
+    RowCondition atAnyVersion() {
+        return withVersions(new Versions(IfMatch.absent(), Expectation.ANY, null));
+    }
+
+    private RowCondition withVersions(Versions given) {
         if (target.versionColumn() == null) {
             throw new IllegalStateException(target.contract() + " has no column for its version");
         }
-        Versions given = new Versions(ifMatch == null ? IfMatch.absent() : ifMatch, expected);
         return new RowCondition(target, key, scope, given, states);
     }
 
@@ -81,11 +103,11 @@ record RowCondition(
     void append(SqlBuilder sql) {
         appendRow(sql);
         String column = target.versionColumn();
-        if (column != null && versions.ifMatch() == null) {
+        if (column != null && versions.expectation() == Expectation.OPEN) {
             throw new IllegalStateException(target.contract() + " is versioned: say which version, or any");
         }
-        if (column != null && versions.expected() != null) {
-            sql.add(" AND " + target.quote(column) + " = ?", versions.expected());
+        if (column != null && versions.expectation() == Expectation.EXACT) {
+            sql.add(" AND ").equal(target.quote(column), versions.expected());
         }
         if (states != null) {
             states.append(sql, target);
@@ -98,11 +120,11 @@ record RowCondition(
             return new WriteResult.Missing();
         }
         boolean hasVersion = target.versionColumn() != null;
-        Object expected = versions.expected();
-        if (expected != null) {
+        if (versions.expectation() == Expectation.EXACT) {
             Object current = answer.get(0);
-            if (current != null && !CurrentVersion.isSame(current, expected)) {
-                return new WriteResult.Rejected(CurrentVersion.lost(rule(), ifMatch(), current, expected));
+            if (!CurrentVersion.isSame(current, versions.expected())) {
+                return new WriteResult.Rejected(
+                        CurrentVersion.lost(rule(), versions.ifMatch(), current, versions.expected()));
             }
         }
         Conflict state = states == null ? null : states.conflict(answer.get(hasVersion ? 1 : 0));
@@ -111,14 +133,10 @@ record RowCondition(
 
     /** The conflict where the row has changed, and what it is now is not known. */
     Conflict lostUnseen() {
-        return versions.expected() == null ? target.collision() : rule().lost(ifMatch());
+        return versions.expectation() == Expectation.EXACT ? rule().lost(versions.ifMatch()) : target.collision();
     }
 
     private VersionRule rule() {
         return Objects.requireNonNull(target.contract().version(), "version");
-    }
-
-    private IfMatch ifMatch() {
-        return versions.ifMatch() == null ? IfMatch.absent() : versions.ifMatch();
     }
 }

@@ -37,10 +37,13 @@ record StateCondition<S extends Enum<S>>(
         sql.add(")");
     }
 
-    /** Appends the assignment of the target. */
+    /** Appends the assignment of the target; without one the state stays, and the statement whole. */
     void appendTarget(SqlBuilder sql, RowTarget row) {
-        if (target != null) {
-            sql.add(row.quote(column.column()) + " = ").add(row.stateParameter(column), column.stored(target));
+        String name = row.quote(column.column());
+        if (target == null) {
+            sql.add(name + " = " + name);
+        } else {
+            sql.add(name + " = ").add(row.stateParameter(column), column.stored(target));
         }
     }
 

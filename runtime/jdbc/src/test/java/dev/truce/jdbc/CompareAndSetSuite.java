@@ -110,6 +110,54 @@ public abstract class CompareAndSetSuite {
     }
 
     @Test
+    void rowThatIsOlderThanTheVersionColumnIsWrittenOnceAndHasAVersionThen() throws SQLException {
+        run(connection, "UPDATE orders SET version = NULL");
+
+        assertThat(conflict(update(1).version(TAG, 5).set("number", "C").execute(connection)))
+                .isInstanceOfSatisfying(
+                        PreconditionFailed.class,
+                        failed -> assertThat(failed.currentTag()).isNull());
+        assertThat(conflict(update(2).version(null, 5).transition("ship").execute(connection)))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(update(1).version(null, (Long) null).set("number", "C").execute(connection))
+                .isEqualTo(new Written(1L));
+        assertThat(conflict(
+                        update(1).version(null, (Long) null).set("number", "D").execute(connection)))
+                .isInstanceOfSatisfying(
+                        StaleVersion.class,
+                        stale -> assertThat(stale.currentTag()).isEqualTo(EntityTag.of(1)));
+        assertThat(row(1)).isEqualTo("C PENDING 1");
+        assertThat(update(2).anyVersion().set("number", "E").execute(connection))
+                .isInstanceOf(Written.class);
+        assertThat(row(2)).isEqualTo("E SHIPPED 1");
+        run(connection, "UPDATE orders SET version = NULL, status = 'CANCELLED'");
+        assertThat(conflict(orders.delete(1).within(7).version(TAG, 1).execute(connection)))
+                .isInstanceOf(PreconditionFailed.class);
+        assertThat(orders.delete(1).within(7).version(null, null).execute(connection))
+                .isInstanceOf(Written.class);
+    }
+
+    @Test
+    void stateThatIsNullOrUnknownIsRefusedWithWhatIsKnown() throws SQLException {
+        for (String stored : List.of("NULL", "'ARCHIVED'")) {
+            run(connection, "UPDATE orders SET status = " + stored);
+            assertThat(conflict(update(1).version(TAG, 5).transition("ship").execute(connection)))
+                    .isInstanceOfSatisfying(IllegalTransition.class, illegal -> {
+                        assertThat(illegal.currentState()).isNull();
+                        assertThat(illegal.allowedFrom()).containsExactly("PENDING", "PROCESSING");
+                    });
+            assertThat(conflict(update(1).anyVersion().change(Status.SHIPPED).execute(connection)))
+                    .isInstanceOf(IllegalTransition.class);
+            assertThat(conflict(orders.delete(1).within(7).version(TAG, 5).execute(connection)))
+                    .isInstanceOf(NotDeletable.class);
+        }
+        run(connection, "UPDATE orders SET status = 'PENDING'");
+        assertThat(conflict(update(1).version(TAG, 5).change(null).execute(connection)))
+                .isInstanceOf(IllegalTransition.class);
+        assertThat(row(1)).isEqualTo("A PENDING 5");
+    }
+
+    @Test
     void rowThatIsNotThereOrInAnotherScopeIsMissing() throws SQLException {
         assertThat(update(9).version(TAG, 5).set("number", "C").execute(connection))
                 .isInstanceOf(Missing.class);

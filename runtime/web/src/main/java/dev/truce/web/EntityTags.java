@@ -56,13 +56,16 @@ public final class EntityTags {
      * @param body the content of the response
      * @param tag the tag of the response
      * @param method the method of the request
-     * @param ifNoneMatch the header of the request
+     * @param ifNoneMatch the header of the request; {@code null} if it is absent
      * @return {@code true} if the client has this representation already
      * @throws dev.truce.runtime.ConflictException if the header is malformed (400)
      */
-    public boolean isNotModified(Object body, EntityTag tag, String method, IfNoneMatch ifNoneMatch) {
+    public boolean isNotModified(Object body, EntityTag tag, String method, @Nullable IfNoneMatch ifNoneMatch) {
         boolean isRead = method.equals("GET") || method.equals("HEAD");
-        if (!isRead || ifNoneMatch.isAbsent() || (function(body) == null && !contracts.isCoveredByTag(body))) {
+        if (!isRead || ifNoneMatch == null || ifNoneMatch.isAbsent()) {
+            return false;
+        }
+        if (function(body) == null && !contracts.isCoveredByTag(body)) {
             return false;
         }
         if (ifNoneMatch.isMalformed()) {
