@@ -2,6 +2,7 @@ package dev.truce.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.spring.faults.AfterCommits;
 import dev.truce.spring.faults.Faults;
 import dev.truce.spring.http.Answer;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /** Which failures become a conflict, and which never do. */
 @ShopTest
-@Import(Faults.class)
+@Import({Faults.class, AfterCommits.class})
 class FaultsTest {
 
     @LocalServerPort
@@ -90,6 +91,27 @@ class FaultsTest {
         String number = UUID.randomUUID().toString();
         post("/after-commit", "{'number':'" + number + "'}").is(500);
         shop().order(number).problem(409, "DUPLICATE_ORDER_NUMBER");
+    }
+
+    /** The row is there, so no answer may say that it was refused. */
+    @ParameterizedTest
+    @ValueSource(strings = {"guard", "prepared", "nested", "listener", "inner"})
+    void aCallbackThatFailsAfterTheCommitIsNoConflict(String kind) {
+        String number = UUID.randomUUID().toString();
+        shop().request("POST", "/after-commit/" + kind)
+                .json("{'number':'" + number + "'}")
+                .send()
+                .is(500);
+        shop().order(number).problem(409, "DUPLICATE_ORDER_NUMBER");
+    }
+
+    @Test
+    void aConflictAfterACallbackThatTheApplicationSurvivedIsAnswered() {
+        String number = UUID.randomUUID().toString();
+        shop().request("POST", "/after-commit/survived")
+                .json("{'number':'" + number + "'}")
+                .send()
+                .problem(409, "DUPLICATE_ORDER_NUMBER");
     }
 
     @Test

@@ -96,6 +96,12 @@ public final class PersistenceAutoConfiguration {
         static RollbackMemory truceRollbackMemory() {
             return new RollbackMemory();
         }
+
+        @Bean
+        @ConditionalOnMissingBean(name = "truceCommitMemory")
+        static CommitMemory truceCommitMemory() {
+            return new CommitMemory();
+        }
     }
 
     /** For applications that have Spring's support of object-relational mappers. */

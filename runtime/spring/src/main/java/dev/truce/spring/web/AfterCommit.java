@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Recognises what a synchronization throws after the commit. The write has succeeded, so nothing may say that it was refused. */
+/**
+ * Recognises by its stack trace what a synchronization throws after the commit, also on a thread of which the request knows nothing.
+ * {@link dev.truce.spring.persistence.CommitMemory} knows those that have no stack trace.
+ */
 final class AfterCommit {
 
     private static final String SYNCHRONIZATIONS =

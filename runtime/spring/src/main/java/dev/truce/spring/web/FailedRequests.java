@@ -2,6 +2,7 @@ package dev.truce.spring.web;
 
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.Unavailable;
+import dev.truce.spring.persistence.CommitMemory;
 import dev.truce.spring.persistence.RollbackMemory;
 import dev.truce.web.AnsweredFailures;
 import dev.truce.web.ConflictFinder;
@@ -103,7 +104,8 @@ public final class FailedRequests {
             return null;
         }
         ServletClientRequest client = new ServletClientRequest(request, operations.of(handler), preconditions);
-        Outcome outcome = AfterCommit.threw(failure) ? null : finder.find(RollbackMemory.cause(failure), client);
+        boolean committed = CommitMemory.callbackFailed() || AfterCommit.threw(failure);
+        Outcome outcome = committed ? null : finder.find(RollbackMemory.cause(failure), client);
         Decision decision =
                 new Decision(failure, client, answered.include(outcome, client.operation(), failure) ? outcome : null);
         request.setAttribute(ATTRIBUTE, decision);
