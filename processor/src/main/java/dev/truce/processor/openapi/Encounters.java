@@ -59,7 +59,7 @@ final class Encounters {
             case NOT_DELETABLE, REFERENCED -> usualIf(kind == Kind.DELETE);
             case REFUSED -> usualIf(operation.refusals().contains(spec.code()));
             case COLLISION -> usualIf(WRITES.contains(kind));
-            case UNAVAILABLE -> usualIf(false);
+            case UNAVAILABLE, UNSTORABLE_VALUE -> usualIf(false);
             case IDEMPOTENCY_KEY_MISSING -> usualIf(idempotency != null && idempotency.required());
             case IDEMPOTENCY_KEY_MALFORMED, IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_KEY_IN_USE ->
                 usualIf(idempotency != null);

@@ -22,6 +22,7 @@ public sealed interface Conflict
                 MalformedPrecondition,
                 Collision,
                 Unavailable,
+                UnstorableValue,
                 UnusableKey {
 
     /**

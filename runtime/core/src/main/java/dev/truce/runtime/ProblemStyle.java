@@ -16,6 +16,7 @@ public final class ProblemStyle {
     private final ProblemType malformedPrecondition;
     private final ProblemType collision;
     private final ProblemType unavailable;
+    private final ProblemType unstorableValue;
     private final ProblemType keyMissing;
     private final ProblemType keyMalformed;
     private final ProblemType keyReused;
@@ -33,6 +34,7 @@ public final class ProblemStyle {
         this.malformedPrecondition = new RuntimeProblem(this, ProblemText.malformedPrecondition());
         this.collision = new RuntimeProblem(this, ProblemText.collision());
         this.unavailable = new RuntimeProblem(this, ProblemText.unavailable());
+        this.unstorableValue = new RuntimeProblem(this, ProblemText.unstorableValue());
         this.keyMissing = new RuntimeProblem(this, ProblemText.keyMissing());
         this.keyMalformed = new RuntimeProblem(this, ProblemText.keyMalformed());
         this.keyReused = new RuntimeProblem(this, ProblemText.keyReused());
@@ -85,6 +87,15 @@ public final class ProblemStyle {
     }
 
     /**
+     * Returns the type of {@link UnstorableValue}, which belongs to no resource.
+     *
+     * @return the problem type {@code UNSTORABLE_VALUE} under this base, status 422
+     */
+    public ProblemType unstorableValue() {
+        return unstorableValue;
+    }
+
+    /**
      * Returns the type of a request without the idempotency key that it needs, which belongs to no resource.
      *
      * @return the problem type {@code IDEMPOTENCY_KEY_MISSING} under this base, status 400
@@ -122,7 +133,15 @@ public final class ProblemStyle {
 
     /** The types that belong to no resource. */
     List<ProblemType> own() {
-        return List.of(malformedPrecondition, collision, unavailable, keyMissing, keyMalformed, keyReused, keyInUse);
+        return List.of(
+                malformedPrecondition,
+                collision,
+                unavailable,
+                unstorableValue,
+                keyMissing,
+                keyMalformed,
+                keyReused,
+                keyInUse);
     }
 
     @Override

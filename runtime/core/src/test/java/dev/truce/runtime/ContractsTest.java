@@ -120,7 +120,7 @@ class ContractsTest {
         Contracts contracts = Contracts.of(new Contract(), new AccountContract());
         List<String> uris =
                 contracts.problemTypes().stream().map(ProblemType::uri).toList();
-        assertThat(uris).isSorted().doesNotHaveDuplicates().hasSize(OrderProblem.values().length + 8);
+        assertThat(uris).isSorted().doesNotHaveDuplicates().hasSize(OrderProblem.values().length + 9);
         assertThat(uris)
                 .contains(
                         "/problems/collision",
@@ -135,7 +135,8 @@ class ContractsTest {
                         ProblemStyle.DEFAULT.keyMissing(),
                         ProblemStyle.DEFAULT.keyReused(),
                         ProblemStyle.DEFAULT.malformedPrecondition(),
-                        ProblemStyle.DEFAULT.unavailable());
+                        ProblemStyle.DEFAULT.unavailable(),
+                        ProblemStyle.DEFAULT.unstorableValue());
     }
 
     @Test

@@ -1,11 +1,14 @@
 package dev.truce.jakarta;
 
+import dev.truce.runtime.UnstorableValue;
 import dev.truce.web.GuardedOperation;
+import dev.truce.web.JsonTextCheck;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -14,7 +17,10 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the values of a body as it was read, in case the database finds one of them taken. */
+/**
+ * Keeps the values of a body as it was read, in case the database finds one of them taken, and refuses a JSON body whose texts are not
+ * Unicode.
+ */
 @Provider
 @Priority(Priorities.USER + 1000)
 @SuppressWarnings("NullAway.Init") // the container injects the fields
@@ -38,15 +44,27 @@ public final class SentBody implements ReaderInterceptor {
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        Truce truce = Truce.of(providers);
+        GuardedOperation operation = truce.methods().of(info);
+        if (!operation.isGuarded()) {
+            return context.proceed();
+        }
+        JsonTextCheck check = new JsonTextCheck(context.getInputStream());
+        if (isJson(context.getMediaType())) {
+            context.setInputStream(check);
+        }
         Object body = context.proceed();
+        if (check.isBroken()) {
+            throw UnstorableValue.of(truce.contracts().style()).toException();
+        }
         if (body != null) {
-            Truce truce = Truce.of(providers);
-            GuardedOperation operation = truce.methods().of(info);
-            if (operation.isGuarded()) {
-                context.setProperty(PROPERTY, new Values(truce.sentValues().snapshot(body, operation)));
-            }
+            context.setProperty(PROPERTY, new Values(truce.sentValues().snapshot(body, operation)));
         }
         return body;
+    }
+
+    private static boolean isJson(@Nullable MediaType type) {
+        return type != null && type.getSubtype().endsWith("json");
     }
 
     private record Values(Map<String, Object> byName) {}

@@ -60,6 +60,14 @@ class ConflictsTest extends ShopTest {
     }
 
     @Test
+    void halfASurrogatePairInABodyIsRefused() {
+        Answer answer = client.send("POST", "/accounts", "{\"email\":\"half\\ud800@example.com\"}");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("UNSTORABLE_VALUE");
+        assertThat(answer.body()).doesNotContain("half");
+    }
+
+    @Test
     void problemIsTheSameBytesWhateverTheClientAccepts() {
         String account = client.account("bytes@example.com");
         List<String> bodies = Stream.of(

@@ -37,6 +37,8 @@ public final class Violation {
         LOST_RACE,
         /** A wait for a lock, a statement or a connection of the pool took too long. It is no conflict. */
         TIMEOUT,
+        /** A value does not fit its column. It is no conflict, and no repetition helps. */
+        UNSTORABLE_VALUE,
         /** The database cannot be reached. It is no conflict. */
         OUTAGE,
         /** The statement or the commit may have succeeded. It is no conflict, and nobody may invite the client to repeat the request. */
@@ -53,6 +55,7 @@ public final class Violation {
             case UNIQUE, EXCLUSION, STILL_REFERENCED, MISSING_REFERENCE, OTHER -> Kind.CONSTRAINT;
             case SERIALIZATION, DEADLOCK, RAISED_SERIALIZATION -> Kind.LOST_RACE;
             case TIMEOUT -> Kind.TIMEOUT;
+            case UNSTORABLE_VALUE -> Kind.UNSTORABLE_VALUE;
             case OUTAGE -> Kind.OUTAGE;
             case UNKNOWN_OUTCOME -> Kind.UNKNOWN_OUTCOME;
         };
@@ -81,7 +84,7 @@ public final class Violation {
             case CONSTRAINT ->
                 Optional.ofNullable(rule(operationResources)).map(rule -> SentValues.conflict(rule, sent));
             case LOST_RACE -> Optional.of(Collision.of(rules.contracts().style(), RETRY_AFTER_SECONDS));
-            case TIMEOUT, OUTAGE, UNKNOWN_OUTCOME -> Optional.empty();
+            case TIMEOUT, UNSTORABLE_VALUE, OUTAGE, UNKNOWN_OUTCOME -> Optional.empty();
         };
     }
 

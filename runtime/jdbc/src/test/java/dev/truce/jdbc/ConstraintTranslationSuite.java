@@ -6,6 +6,7 @@ import static dev.truce.jdbc.support.TestDatabase.failure;
 import static dev.truce.jdbc.support.TestDatabase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.truce.jdbc.support.TestContract;
 import dev.truce.jdbc.support.TestDatabase;
@@ -274,6 +275,20 @@ public abstract class ConstraintTranslationSuite {
             assertThat(translated(failure(connection, statement), contract))
                     .as(statement)
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void valueThatDoesNotFitItsColumnIsUnstorable() throws SQLException {
+        assumeThat(checksLength()).isTrue();
+        run(connection, "CREATE TABLE items (id INT PRIMARY KEY, a VARCHAR(3), b SMALLINT)");
+        ConstraintTranslator translator = ConstraintTranslator.of(Contracts.of(items()));
+        for (String values : List.of("1, 'longer', 1", "1, 'x', 99999")) {
+            SQLException failure = failure(connection, "INSERT INTO items VALUES (" + values + ")");
+            assertThat(translator.read(failure).map(Violation::kind))
+                    .as(values)
+                    .contains(Violation.Kind.UNSTORABLE_VALUE);
+            assertThat(translator.translate(failure)).isEmpty();
         }
     }
 

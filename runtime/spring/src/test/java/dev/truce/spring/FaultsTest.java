@@ -69,6 +69,76 @@ class FaultsTest {
         assertThat(answer.header("Retry-After")).isIn("1", "2", "3");
     }
 
+    /** What a database takes is the very text that was sent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "\\u0000", "\\ud83d\\ude00 ok", "\\\\ud800 is no escape"})
+    void aTextIsStoredAsItIsOrRefused(String escaped) {
+        String number = UUID.randomUUID() + escaped;
+        Answer answer = shop().order(number);
+        if (answer.status() == 201) {
+            assertThat(shop().get(answer.header("Location")).text("order_number"))
+                    .isEqualTo(number.replace("\\u0000", "\0")
+                            .replace("\\ud83d\\ude00", "\ud83d\ude00")
+                            .replace("\\\\", "\\"));
+        } else {
+            assertThat(escaped).contains("\\u0000");
+            answer.problem(422, "UNSTORABLE_VALUE");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\ud800",
+                "a\\udc00b",
+                "\\ud800\\ud800\\udc00",
+                "\\udc00\\ud800",
+                "\\uD83D \\uDE00",
+                "\\ud800\\n"
+            })
+    void halfASurrogatePairIsRefused(String escaped) {
+        String number = UUID.randomUUID() + escaped;
+        Answer answer = shop().order(number).problem(422, "UNSTORABLE_VALUE");
+        assertThat(answer.text("resolution")).isEqualTo("change_value");
+        assertThat(answer.body()).doesNotContain(number.substring(0, 36));
+        post("/caught", "{'number':'x','other':'" + escaped + "'}").problem(422, "UNSTORABLE_VALUE");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefused() {
+        Answer answer = shop().order("x".repeat(300)).problem(422, "UNSTORABLE_VALUE");
+        assertThat(answer.body()).doesNotContain("xxx");
+        shop().request("POST", "/faults/echo/uuid")
+                .json("{'value':'no uuid'}")
+                .send()
+                .problem(422, "UNSTORABLE_VALUE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "instant, +294277-01-01T00:00:00Z",
+        "instant, +999999999-12-31T23:59:59Z",
+        "number, 99999",
+        "number, -99999",
+        "number, 9223372036854775807",
+        "number, 7",
+        "instant, 2026-01-02T03:04:05Z"
+    })
+    void aValueOutOfRangeIsRefusedAndNeverAnother(String type, String value) {
+        Answer answer = post("/echo/" + type, "{'value':'" + value + "'}");
+        if (answer.status() == 200) {
+            assertThat(answer.body()).isEqualTo(value);
+        } else {
+            answer.problem(422, "UNSTORABLE_VALUE");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/profiles/a%00b", "/profiles/%ED%A0%80", "/orders/%00"})
+    void aPathWithACharacterThatCannotBeStoredIsNoErrorOfTheServer(String path) {
+        assertThat(shop().get(path).status()).isBetween(400, 499);
+    }
+
     @Test
     void aSafeRequestNeverConflicts() {
         shop().get("/faults/guarded/40001").problem(503, "UNAVAILABLE");
@@ -95,13 +165,24 @@ class FaultsTest {
 
     /** The row is there, so no answer may say that it was refused. */
     @ParameterizedTest
-    @ValueSource(strings = {"guard", "prepared", "nested", "listener", "inner"})
+    @ValueSource(strings = {"guard", "prepared", "nested", "inner"})
     void aCallbackThatFailsAfterTheCommitIsNoConflict(String kind) {
         String number = UUID.randomUUID().toString();
         shop().request("POST", "/after-commit/" + kind)
                 .json("{'number':'" + number + "'}")
                 .send()
                 .is(500);
+        shop().order(number).problem(409, "DUPLICATE_ORDER_NUMBER");
+    }
+
+    /** Spring logs what such a listener throws, and the request has succeeded. */
+    @Test
+    void aListenerThatFailsAfterTheCommitChangesNothing() {
+        String number = UUID.randomUUID().toString();
+        shop().request("POST", "/after-commit/listener")
+                .json("{'number':'" + number + "'}")
+                .send()
+                .is(200);
         shop().order(number).problem(409, "DUPLICATE_ORDER_NUMBER");
     }
 

@@ -9,6 +9,7 @@ import dev.truce.runtime.Contracts;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.Unavailable;
+import dev.truce.runtime.UnstorableValue;
 import dev.truce.runtime.VersionRule;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -130,6 +131,7 @@ public final class ConflictFinder {
         return switch (violation.kind()) {
             case TIMEOUT, OUTAGE -> unavailable();
             case LOST_RACE -> isSafe(request) ? unavailable() : lostRace.collided(request);
+            case UNSTORABLE_VALUE -> new FoundConflict(UnstorableValue.of(contracts.style()), null);
             case UNKNOWN_OUTCOME -> null;
             case CONSTRAINT -> {
                 Conflict conflict = constraint(violation, request);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * together, as do all application contexts.
  *
  * <p>A test fails if it provokes an answer that the operation does not document. {@code COLLISION} is documented but not demanded,
- * since no test can provoke it at will.
+ * since no test can provoke it at will. {@code UNAVAILABLE} and {@code UNSTORABLE_VALUE}, which any operation can meet, do not count.
  *
  * <p>Two configuration parameters of JUnit are understood: {@code truce.coverage.directory} says where the files are written, {@code
  * target/truce} by default, and {@code truce.coverage.minimum} replaces {@link #minimum()}, which a run of a few tests needs.

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @SuppressWarnings("deprecation") // JUnit closes what is AutoCloseable since 5.13 only
 final class CoverageRun implements AutoCloseable, ExtensionContext.Store.CloseableResource {
 
+    /** What any operation can meet for reasons that are not its own: the database is away, or cannot hold a value. */
+    private static final Set<String> NOT_OF_AN_OPERATION = Set.of("UNAVAILABLE", "UNSTORABLE_VALUE");
+
     private final Path directory;
     private final SortedSet<DocumentedConflict> documented;
     private final Map<String, RunningTest> running = new ConcurrentHashMap<>();
@@ -64,6 +67,9 @@ final class CoverageRun implements AutoCloseable, ExtensionContext.Store.Closeab
     }
 
     void provoked(ProvokedConflict conflict) {
+        if (NOT_OF_AN_OPERATION.contains(conflict.code())) {
+            return;
+        }
         List<RunningTest> tests = tests();
         String by = name(tests);
         DocumentedConflict known = find(conflict);

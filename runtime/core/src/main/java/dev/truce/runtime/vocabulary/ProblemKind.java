@@ -36,6 +36,8 @@ public enum ProblemKind {
     COLLISION(409, Resolution.RETRY_LATER),
     /** The database cannot be reached, or a wait for it takes too long. The same type for all resources. */
     UNAVAILABLE(503, Resolution.RETRY_LATER),
+    /** The database cannot store a value as it was sent. The same type for all resources. */
+    UNSTORABLE_VALUE(422, Resolution.CHANGE_VALUE),
     /** A request that needs an idempotency key has none. The same type for all resources. */
     IDEMPOTENCY_KEY_MISSING(400, Resolution.CHANGE_VALUE, MemberName.REQUIRED_HEADER),
     /** An idempotency key breaks the grammar of its header. The same type for all resources. */

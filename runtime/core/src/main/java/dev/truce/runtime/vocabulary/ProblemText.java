@@ -217,6 +217,21 @@ public record ProblemText(
     }
 
     /**
+     * Describes a value that cannot be stored as it was sent.
+     *
+     * @return the names and texts, the same for all resources
+     */
+    public static ProblemText unstorableValue() {
+        return of(
+                ProblemKind.UNSTORABLE_VALUE,
+                "UNSTORABLE_VALUE",
+                "UNSTORABLE_VALUE",
+                "Value cannot be stored",
+                "A value of this request is too long, out of range, or has a character that cannot be stored."
+                        + " Change it and send the request again.");
+    }
+
+    /**
      * Describes a request without the idempotency key that it needs.
      *
      * @return the names and texts, the same for all resources

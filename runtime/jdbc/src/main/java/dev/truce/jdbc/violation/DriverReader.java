@@ -33,7 +33,8 @@ public interface DriverReader {
 
     /** Returns a reader that also knows what is the same for every database. */
     default DriverReader withStandard() {
-        return firstOf(List.of(StandardStates::unknownOutcome, this, StandardStates::unavailable));
+        return firstOf(List.of(
+                StandardStates::unknownOutcome, this, StandardStates::unavailable, StandardStates::unstorableValue));
     }
 
     private static DriverReader firstOf(List<DriverReader> readers) {

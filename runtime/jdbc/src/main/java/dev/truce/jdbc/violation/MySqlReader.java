@@ -50,6 +50,7 @@ final class MySqlReader {
             case 1205 -> isLockTimeout(exception) ? Report.of(Kind.TIMEOUT) : null;
             case 3572, 3024, 1969, 1317 -> Report.of(Kind.TIMEOUT);
             case 3819, 1364 -> Report.of(Kind.OTHER);
+            case 1366 -> Report.of(Kind.UNSTORABLE_VALUE);
             default -> null;
         };
     }

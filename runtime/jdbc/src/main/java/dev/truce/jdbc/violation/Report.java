@@ -36,6 +36,8 @@ public record Report(
         MISSING_REFERENCE,
         /** A constraint that no rule declares: NOT NULL, CHECK, or a foreign key of which the direction is not known. */
         OTHER,
+        /** The database cannot store a value: it is too long, out of range, or no text of its character set. */
+        UNSTORABLE_VALUE,
         /** The row has changed since the transaction began. */
         SERIALIZATION,
         /** The database ended a deadlock with this transaction. */

@@ -24,6 +24,7 @@ final class SqlServerReader {
             case 1205 -> state.equals("40001") ? Report.of(Kind.DEADLOCK) : null;
             case 1222 -> own || startsWith(exception, "Lock request time out") ? Report.of(Kind.TIMEOUT) : null;
             case 3960 -> own || startsWith(exception, "Snapshot isolation") ? Report.of(Kind.SERIALIZATION) : null;
+            case 2628, 8152, 8115, 220, 242 -> own ? Report.of(Kind.UNSTORABLE_VALUE) : null;
             case 10928 -> own ? Report.of(Kind.OUTAGE) : null;
             default -> null;
         };

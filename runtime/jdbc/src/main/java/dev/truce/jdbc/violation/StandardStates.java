@@ -15,6 +15,13 @@ final class StandardStates {
     /** Statement completion unknown, transaction resolution unknown, and a rollback because of a constraint at the commit. */
     private static final Set<String> UNKNOWN = Set.of("40003", "08007", "40002");
 
+    /**
+     * The data exceptions (class 22) that say that a value does not fit its column. The others, such as a division by zero, are
+     * mistakes of a statement.
+     */
+    private static final Set<String> UNSTORABLE =
+            Set.of("22001", "22003", "22007", "22008", "22018", "22021", "22026", "22030", "22P02", "22P03", "22P05");
+
     private StandardStates() {}
 
     /** Reads an unknown outcome, which no code of a vendor may hide. */
@@ -37,6 +44,11 @@ final class StandardStates {
     /** Reads a serialization failure of a database that is not known otherwise. */
     static @Nullable Report serializationFailure(SQLException exception) {
         return state(exception).equals("40001") ? Report.of(Kind.SERIALIZATION) : null;
+    }
+
+    /** Reads a value that does not fit its column. */
+    static @Nullable Report unstorableValue(SQLException exception) {
+        return UNSTORABLE.contains(state(exception)) ? Report.of(Kind.UNSTORABLE_VALUE) : null;
     }
 
     private static String state(SQLException exception) {

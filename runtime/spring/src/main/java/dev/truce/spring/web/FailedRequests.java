@@ -2,6 +2,7 @@ package dev.truce.spring.web;
 
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.Unavailable;
+import dev.truce.runtime.UnstorableValue;
 import dev.truce.spring.persistence.CommitMemory;
 import dev.truce.spring.persistence.RollbackMemory;
 import dev.truce.web.AnsweredFailures;
@@ -118,7 +119,13 @@ public final class FailedRequests {
             return operation.isGuarded() && decision.outcome() != null;
         }
         boolean general = found.conflict().type().resource().isEmpty();
-        return !(found.conflict() instanceof Unavailable) && (general || finder.declares(operation, found.conflict()));
+        boolean declared = general ? !isOfTheDatabase(found.conflict()) : finder.declares(operation, found.conflict());
+        return declared || AnsweredFailures.isThrownByGuard(decision.failure());
+    }
+
+    /** Tells an outage and a value that does not fit: no operation declares them, and an application may answer them itself. */
+    private static boolean isOfTheDatabase(Conflict conflict) {
+        return conflict instanceof Unavailable || conflict instanceof UnstorableValue;
     }
 
     private @Nullable ModelAndView answer(

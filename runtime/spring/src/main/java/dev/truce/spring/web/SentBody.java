@@ -1,29 +1,40 @@
 package dev.truce.spring.web;
 
+import dev.truce.runtime.Contracts;
+import dev.truce.runtime.UnstorableValue;
 import dev.truce.web.GuardedOperation;
+import dev.truce.web.JsonTextCheck;
 import dev.truce.web.SentValues;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/** Keeps the values of a body as it was read, in case the database finds one of them taken. */
+/**
+ * Keeps the values of a body as it was read, in case the database finds one of them taken, and refuses a JSON body whose texts are not
+ * Unicode.
+ */
 @ControllerAdvice
 final class SentBody extends RequestBodyAdviceAdapter {
 
     private static final String ATTRIBUTE = SentBody.class.getName();
 
+    private final Contracts contracts;
     private final GuardedOperations operations;
     private final SentValues values;
 
-    SentBody(GuardedOperations operations, SentValues values) {
+    SentBody(Contracts contracts, GuardedOperations operations, SentValues values) {
+        this.contracts = contracts;
         this.operations = operations;
         this.values = values;
     }
@@ -44,12 +55,29 @@ final class SentBody extends RequestBodyAdviceAdapter {
     }
 
     @Override
+    public HttpInputMessage beforeBodyRead(
+            HttpInputMessage inputMessage,
+            MethodParameter parameter,
+            Type targetType,
+            Class<? extends HttpMessageConverter<?>> converterType)
+            throws IOException {
+        MediaType type = inputMessage.getHeaders().getContentType();
+        boolean isJson = type != null && type.getSubtype().endsWith("json");
+        return isJson
+                ? new CheckedBody(inputMessage.getHeaders(), new JsonTextCheck(inputMessage.getBody()))
+                : inputMessage;
+    }
+
+    @Override
     public Object afterBodyRead(
             Object body,
             HttpInputMessage inputMessage,
             MethodParameter parameter,
             Type targetType,
             Class<? extends HttpMessageConverter<?>> converterType) {
+        if (inputMessage instanceof CheckedBody checked && checked.getBody().isBroken()) {
+            throw UnstorableValue.of(contracts.style()).toException();
+        }
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             Values kept = new Values(values.snapshot(body, operation(parameter)));
@@ -62,6 +90,9 @@ final class SentBody extends RequestBodyAdviceAdapter {
         Method method = parameter.getMethod();
         return method == null ? GuardedOperation.NONE : operations.of(method);
     }
+
+    /** A body that is checked as it is read. */
+    private record CheckedBody(HttpHeaders getHeaders, JsonTextCheck getBody) implements HttpInputMessage {}
 
     private record Values(Map<String, Object> byName) {}
 }

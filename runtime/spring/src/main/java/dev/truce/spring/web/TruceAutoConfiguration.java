@@ -62,7 +62,7 @@ public final class TruceAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean(name = "truceSentBody")
     SentBody truceSentBody(GuardedOperations operations, Contracts contracts) {
-        return new SentBody(operations, new SentValues(contracts));
+        return new SentBody(contracts, operations, new SentValues(contracts));
     }
 
     @Bean

@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.postgresql.util.PSQLException;
@@ -177,6 +180,28 @@ public class Faults {
         @PostMapping("/open/{state}")
         void openWrite(@PathVariable String state) {
             fail(state);
+        }
+
+        /** Lets the database read a value and give it back. */
+        @PostMapping("/echo/{type}")
+        @Guarded(value = Order.class, operation = Operation.UPDATE)
+        String echo(@PathVariable String type, @RequestBody Map<String, String> body) {
+            String value = String.valueOf(body.get("value"));
+            return switch (type) {
+                case "instant" -> {
+                    Instant read = jdbc.queryForObject(
+                            "SELECT CAST(? AS TIMESTAMP WITH TIME ZONE)",
+                            (row, number) ->
+                                    row.getObject(1, OffsetDateTime.class).toInstant(),
+                            Instant.parse(value).atOffset(ZoneOffset.UTC));
+                    yield read.toString();
+                }
+                case "number" ->
+                    jdbc.queryForObject("SELECT CAST(? AS SMALLINT)", Integer.class, Long.valueOf(value))
+                            .toString();
+                case "uuid" -> jdbc.queryForObject("SELECT CAST(? AS UUID)", String.class, value);
+                default -> throw new IllegalArgumentException(type);
+            };
         }
 
         @GetMapping("/advised")
