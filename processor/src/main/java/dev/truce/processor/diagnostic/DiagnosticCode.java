@@ -184,6 +184,10 @@ public enum DiagnosticCode {
                     + "name it with @ReferencedBy(Subscription.class), or set name = …"),
     REFERENCE_REPEATED(
             ERROR, "{class} already has a reference named '{name}'; remove one, or name both constraints in one rule"),
+    REFERENCE_OF_MANY(
+            ERROR,
+            "'{member}' holds several others, whose foreign keys are in their own table; "
+                    + "declare @References there, or @ReferencedBy here"),
     REFUSAL_BAD_MEMBER(
             ERROR,
             "'{member}' is not a valid member name of a problem; "
@@ -353,6 +357,9 @@ public enum DiagnosticCode {
             ERROR,
             "No foreign key of '{referrer}' ({place}) refers to '{table}', "
                     + "so {class} can be deleted while it is in use; add {statement}"),
+    SCHEMA_NO_REFERENCE(
+            ERROR,
+            "No foreign key on {table}({column}) ({place}), so a {parent} that does not exist is accepted; add {statement}"),
     SCHEMA_FOREIGN_KEY_DELETES(
             WARNING,
             "'{constraint}' ({place}) has ON DELETE {action}, so {class} is deleted although it is in use; "

@@ -4,13 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.truce.processor.model.MissingReferenceRule;
 import dev.truce.processor.model.ReferenceRule;
 import dev.truce.processor.model.RefusalRule;
 import dev.truce.runtime.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The factories of conflicts that no check finds: a reference that prevents a delete, and the service's own refusals. */
+/** The factories of conflicts that no check finds: references in both directions, and the service's own refusals. */
 final class FactoryMethods {
     private FactoryMethods() {}
 
@@ -29,6 +30,29 @@ final class FactoryMethods {
                         Javadoc.escaped(Words.withArticle(reference.referrer())))
                 .returns(TypeNames.REFERENCED)
                 .addStatement("return $L.referenced()", constant)
+                .build());
+    }
+
+    static void addTo(Guard guard, MissingReferenceRule reference) {
+        String member = reference.member();
+        CodeBlock rule = new RuleCode(TypeNames.MISSING_REFERENCE_RULE)
+                .argument(guard.problem(reference.problem()))
+                .arguments(List.of(member))
+                .callWith(
+                        "withJsonName", reference.jsonName().equals(member) ? List.of() : List.of(reference.jsonName()))
+                .callWith("withColumn", reference.column().equals(member) ? List.of() : List.of(reference.column()))
+                .callWith("withParentTable", reference.table().isEmpty() ? List.of() : List.of(reference.table()))
+                .callWith("withConstraintNames", reference.constraintNames())
+                .build();
+        String constant =
+                guard.constraint(ProblemWriter.constant(reference.problem()), TypeNames.MISSING_REFERENCE_RULE, rule);
+        guard.add(Guard.method(reference.method())
+                .addJavadoc(
+                        "Returns the conflict of a $L that refers to a $L which does not exist.\n",
+                        Javadoc.words(guard.resource().name()),
+                        Javadoc.words(reference.parent()))
+                .returns(TypeNames.MISSING_REFERENCE)
+                .addStatement("return $L.missing()", constant)
                 .build());
     }
 

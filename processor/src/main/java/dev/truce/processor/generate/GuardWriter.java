@@ -25,6 +25,7 @@ public final class GuardWriter {
         String lifecycle = LifecycleMethods.addTo(guard);
         resource.uniques().forEach(rule -> UniqueMethods.addTo(guard, rule));
         resource.references().forEach(rule -> FactoryMethods.addTo(guard, rule));
+        resource.parents().forEach(rule -> FactoryMethods.addTo(guard, rule));
         resource.refusals().forEach(rule -> FactoryMethods.addTo(guard, rule));
         ContractType.addTo(guard, version, lifecycle);
         return Sources.file(name, type.build(), context);

@@ -25,6 +25,8 @@ final class TypeNames {
     static final ClassName PROBLEM_TYPE = runtime("ProblemType");
     static final ClassName REFERENCED = runtime("Referenced");
     static final ClassName REFERENCE_RULE = runtime("ReferenceRule");
+    static final ClassName MISSING_REFERENCE = runtime("MissingReference");
+    static final ClassName MISSING_REFERENCE_RULE = runtime("MissingReferenceRule");
     static final ClassName REFUSAL_RULE = runtime("RefusalRule");
     static final ClassName REFUSED = runtime("Refused");
     static final ClassName REPRESENTATION = runtime("Representation");

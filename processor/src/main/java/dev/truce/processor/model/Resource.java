@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version how it is versioned, if it is
  * @param lifecycle its lifecycle, if it has one
  * @param references what keeps it from being deleted
+ * @param parents what it refers to, which must exist
  * @param refusals the service's own conflicts
  * @param misplaced rules that stand on what is no member
  * @param location the class
@@ -35,6 +36,7 @@ public record Resource(
         @Nullable VersionRule version,
         @Nullable Lifecycle lifecycle,
         List<ReferenceRule> references,
+        List<MissingReferenceRule> parents,
         List<RefusalRule> refusals,
         List<Misplaced> misplaced,
         SourceLocation location) {
@@ -44,6 +46,7 @@ public record Resource(
         members = List.copyOf(members);
         uniques = List.copyOf(uniques);
         references = List.copyOf(references);
+        parents = List.copyOf(parents);
         refusals = List.copyOf(refusals);
         misplaced = List.copyOf(misplaced);
     }
@@ -89,6 +92,7 @@ public record Resource(
                 && Objects.equals(versionAlone(), other.versionAlone())
                 && Objects.equals(lifecycle, other.lifecycle)
                 && references.equals(other.references)
+                && parents.equals(other.parents)
                 && refusals.equals(other.refusals);
     }
 
@@ -101,7 +105,7 @@ public record Resource(
     public boolean hasRules() {
         return version != null
                 || lifecycle != null
-                || !(uniques.isEmpty() && references.isEmpty() && refusals.isEmpty());
+                || !(uniques.isEmpty() && references.isEmpty() && parents.isEmpty() && refusals.isEmpty());
     }
 
     /** Every problem type the rules lead to, in the order of {@link ProblemKind} and then of the sources. */
@@ -122,6 +126,9 @@ public record Resource(
             }
         }
         for (ReferenceRule rule : references) {
+            problems.add(rule.problem());
+        }
+        for (MissingReferenceRule rule : parents) {
             problems.add(rule.problem());
         }
         for (RefusalRule rule : refusals) {

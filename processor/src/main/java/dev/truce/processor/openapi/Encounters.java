@@ -57,6 +57,7 @@ final class Encounters {
                 usualIf(version != null && version.required() && conditional && kind != Kind.TRANSITION);
             case ILLEGAL_TRANSITION -> transitionForms(kind);
             case NOT_DELETABLE, REFERENCED -> usualIf(kind == Kind.DELETE);
+            case MISSING_REFERENCE -> usualIf(CREATES.contains(kind) || CHANGES.contains(kind));
             case REFUSED -> usualIf(operation.refusals().contains(spec.code()));
             case COLLISION -> usualIf(WRITES.contains(kind));
             case UNAVAILABLE, UNSTORABLE_VALUE -> usualIf(false);

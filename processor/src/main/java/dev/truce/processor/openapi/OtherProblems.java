@@ -1,10 +1,13 @@
 package dev.truce.processor.openapi;
 
+import dev.truce.processor.model.Member;
+import dev.truce.processor.model.MissingReferenceRule;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.ReferenceRule;
 import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.openapi.document.Mapping;
+import dev.truce.processor.openapi.document.Sequence;
 import dev.truce.runtime.vocabulary.MemberName;
 import dev.truce.runtime.vocabulary.ProblemText;
 import java.util.ArrayList;
@@ -23,6 +26,21 @@ final class OtherProblems {
                         MemberName.REFERENCED_BY, Schemas.oneOfStrings(List.of(rule.referrer())))),
                 "a " + Names.words(rule.referrer()) + " still refers to the " + Names.words(resource.name()),
                 new Mapping().put(MemberName.REFERENCED_BY, rule.referrer()));
+    }
+
+    static DocumentedProblem missingReference(
+            String name, Resource resource, MissingReferenceRule rule, WireMembers members) {
+        Member member = members.find(resource, rule.member());
+        List<String> fields = List.of(member == null ? rule.jsonName() : member.jsonName());
+        return DocumentedProblem.usual(
+                name,
+                rule.problem(),
+                List.of(
+                        ProblemMember.required(MemberName.FIELDS, Schemas.arrayOf(Schemas.oneOfStrings(fields))),
+                        ProblemMember.required(MemberName.FIELD, Schemas.oneOfStrings(fields))),
+                "the " + Names.words(rule.parent()) + " that the " + Names.words(resource.name())
+                        + " refers to does not exist",
+                new Mapping().put(MemberName.FIELDS, Sequence.ofStrings(fields)).put(MemberName.FIELD, fields.get(0)));
     }
 
     /** The types of a refusal's members are nowhere declared: their schemas allow anything. */

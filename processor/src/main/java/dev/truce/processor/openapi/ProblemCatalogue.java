@@ -3,6 +3,7 @@ package dev.truce.processor.openapi;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Lifecycle;
+import dev.truce.processor.model.MissingReferenceRule;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.ReferenceRule;
 import dev.truce.processor.model.RefusalRule;
@@ -71,6 +72,9 @@ final class ProblemCatalogue {
         }
         for (ReferenceRule rule : resource.references()) {
             problems.add(OtherProblems.referenced(name(resource, rule.problem()), resource, rule));
+        }
+        for (MissingReferenceRule rule : resource.parents()) {
+            problems.add(OtherProblems.missingReference(name(resource, rule.problem()), resource, rule, members));
         }
         for (RefusalRule rule : resource.refusals()) {
             problems.add(OtherProblems.refused(name(resource, rule.problem()), rule));

@@ -56,6 +56,10 @@ final class Problems {
         return problem(ProblemText.referenced(resource, referrer), rule);
     }
 
+    ProblemSpec missingReference(String parent, AnnotationView rule) {
+        return problem(ProblemText.missingReference(resource, parent), rule);
+    }
+
     ProblemSpec refused(AnnotationView rule) {
         Resolution resolution = rule.constant("resolution", Resolution.NOT_RETRYABLE);
         return problem(ProblemText.refused(rule.string("code"), rule.string("title"), resolution), rule);

@@ -34,6 +34,7 @@ public final class ResourceReader {
             "dev.truce.StateTransitions",
             "dev.truce.ReferencedBy",
             "dev.truce.ReferencedBy.List",
+            "dev.truce.References",
             "dev.truce.Refusal",
             "dev.truce.Refusal.List");
 
@@ -106,6 +107,7 @@ public final class ResourceReader {
                 VersionReader.read(lineage, declarations, problems, () -> parts.read(type, declarations, null)),
                 lifecycle,
                 ReferenceReader.read(lineage, declarations, problems),
+                MissingReferenceReader.read(declarations, problems),
                 RefusalReader.read(lineage, declarations, problems, names),
                 Shapes.misplaced(type),
                 Locations.of(type));

@@ -117,7 +117,8 @@ public final class SchemaCheck {
         return !resource.uniques().isEmpty()
                 || resource.version() != null
                 || resource.lifecycle() != null
-                || !resource.references().isEmpty();
+                || !resource.references().isEmpty()
+                || !resource.parents().isEmpty();
     }
 
     /** Reports skipped statements that may affect a resource. */
@@ -173,6 +174,7 @@ public final class SchemaCheck {
             findings.addAll(VersionCheck.check(owner));
             findings.addAll(StatesCheck.check(owner));
             owner.resource().references().forEach(rule -> findings.addAll(ReferenceCheck.check(owner, rule)));
+            owner.resource().parents().forEach(rule -> findings.addAll(MissingReferenceCheck.check(owner, rule)));
         }
         if (certain) {
             findings.addAll(UnknownUniqueCheck.check(held, claimed));

@@ -2,6 +2,7 @@ package dev.truce.processor.validate;
 
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Findings;
+import dev.truce.processor.model.MissingReferenceRule;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.ReferenceRule;
 import dev.truce.processor.model.RefusalRule;
@@ -47,6 +48,9 @@ final class GuardMethodValidator {
             taken.put(rule.method(), name(rule.problem()));
         }
         for (ReferenceRule rule : resource.references()) {
+            taken.put(rule.method(), name(rule.problem()));
+        }
+        for (MissingReferenceRule rule : resource.parents()) {
             taken.put(rule.method(), name(rule.problem()));
         }
         for (RefusalRule rule : resource.refusals()) {

@@ -1,6 +1,7 @@
 package dev.truce.processor.validate;
 
 import dev.truce.processor.model.Lifecycle;
+import dev.truce.processor.model.MissingReferenceRule;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.ReferenceRule;
 import dev.truce.processor.model.RefusalRule;
@@ -52,6 +53,9 @@ record ProblemSite(
             }
         }
         for (ReferenceRule rule : resource.references()) {
+            sites.add(part(rule.problem(), rule.location(), ""));
+        }
+        for (MissingReferenceRule rule : resource.parents()) {
             sites.add(part(rule.problem(), rule.location(), ""));
         }
         for (RefusalRule rule : resource.refusals()) {

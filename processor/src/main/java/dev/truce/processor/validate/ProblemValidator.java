@@ -56,7 +56,9 @@ final class ProblemValidator {
         String code = site.problem().code();
         // a wrong name, of the resource or of what refers to it, makes the codes wrong that are made from it
         boolean isNameWrong = !Names.isWireName(resource.name())
-                || (isMistaken && site.problem().kind() == ProblemKind.REFERENCED);
+                || (isMistaken
+                        && (site.problem().kind() == ProblemKind.REFERENCED
+                                || site.problem().kind() == ProblemKind.MISSING_REFERENCE));
         if (!Names.isCode(code) && !isNameWrong) {
             findings.add(DiagnosticCode.PROBLEM_BAD_CODE, site.at("code"), code, Names.codeLike(code, "OUT_OF_STOCK"));
         }

@@ -10,6 +10,7 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.PROBLEM_SHARED_CODE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.PROBLEM_UNKNOWN_PLACEHOLDER;
 import static dev.truce.processor.diagnostic.DiagnosticCode.PROBLEM_VARIABLE_TITLE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.REFERENCE_NO_NAME;
+import static dev.truce.processor.diagnostic.DiagnosticCode.REFERENCE_OF_MANY;
 import static dev.truce.processor.diagnostic.DiagnosticCode.REFERENCE_REPEATED;
 import static dev.truce.processor.diagnostic.DiagnosticCode.REFUSAL_BAD_MEMBER;
 import static dev.truce.processor.diagnostic.DiagnosticCode.REFUSAL_REPEATED_MEMBER;
@@ -40,7 +41,13 @@ final class ProblemRows {
                                 "Order already has a reference named 'invoice'; "
                                         + "remove one, or name both constraints in one rule",
                                 "@ReferencedBy(name = \"invoice\")\n→@ReferencedBy(name = \"invoice\")",
-                                "UUID id"))
+                                "UUID id"),
+                        order(
+                                REFERENCE_OF_MANY,
+                                "'lines' holds several others, whose foreign keys are in their own table; "
+                                        + "declare @References there, or @ReferencedBy here",
+                                "",
+                                "→@References List<UUID> lines"))
                 .flatMap(rows -> rows);
     }
 

@@ -7,6 +7,7 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_FOREIGN_KEY_D
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_IGNORES_CASE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_COLUMN;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_FOREIGN_KEY;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_REFERENCE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_TABLE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_UNIQUE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_SAME_VERSION;
@@ -161,6 +162,13 @@ final class SchemaRows {
                                         + "so Order can be deleted while it is in use; add ALTER TABLE mails ADD FOREIGN KEY (…) REFERENCES tasks (id)",
                                 "@ApiResource(table = \"tasks\")\n→@ReferencedBy(name = \"mail\", table = \"mails\")",
                                 "long id"),
+                        order(
+                                SCHEMA_NO_REFERENCE,
+                                "No foreign key on orders(customer) (rows.sql:1), so a customer that does not exist is accepted; "
+                                        + "add ALTER TABLE orders ADD FOREIGN KEY (customer) REFERENCES … (…)",
+                                "@ApiResource(table = \"orders\", key = \"number\")",
+                                "@Unique String number",
+                                "→@References String customer"),
                         order(
                                 SCHEMA_FOREIGN_KEY_DELETES,
                                 "'notes_task_id_fkey' (rows.sql:27) has ON DELETE CASCADE, "

@@ -142,6 +142,7 @@ final class Models {
                     version,
                     lifecycle,
                     List.of(),
+                    List.of(),
                     refusals,
                     List.of(),
                     NOWHERE);

@@ -3,6 +3,7 @@ package dev.truce.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.Resolution;
+import dev.truce.runtime.MissingReference;
 import dev.truce.runtime.Problem;
 import dev.truce.runtime.ReferenceRule;
 import dev.truce.runtime.Referenced;
@@ -40,6 +41,29 @@ class ReferenceAndRefusalTest {
         assertThat(references.get(0).constraintNames()).containsExactly("fk_subscription_user", "fk_old");
         assertThat(references.get(1).table()).isNull();
         assertThat(references.get(1).constraintNames()).isEmpty();
+    }
+
+    @Test
+    void aMemberThatRefersKnowsItsForeignKeyAndField() {
+        LoadedGuard subscriptions = Golden.guard("references", "users.SubscriptionGuard");
+        MissingReference missing = (MissingReference) subscriptions.call("missingUser");
+        assertThat(missing.type().code()).isEqualTo("MISSING_SUBSCRIPTION_USER");
+        assertThat(missing.type().status()).isEqualTo(422);
+        assertThat(missing.rule().columns()).containsExactly("user_id");
+        assertThat(missing.rule().parentTable()).isEqualTo("users");
+        assertThat(missing.rule().constraintNames()).containsExactly("fk_subscription_user");
+        Problem problem = Problem.of(missing);
+        assertThat(problem.members()).containsEntry("field", "user_id").containsEntry("fields", List.of("user_id"));
+        assertThat(problem.title()).isEqualTo("User of the subscription does not exist");
+        assertThat(problem.detail()).contains("Change user_id");
+        assertThat(problem.withNames(member -> "owner").members()).containsEntry("field", "owner");
+        assertThat(problem.withNames(member -> "owner").toJson()).contains("\"owner\"");
+
+        MissingReference plan = (MissingReference) subscriptions.call("missingPlan");
+        assertThat(plan.type().code()).isEqualTo("NO_SUCH_PLAN");
+        assertThat(plan.type().status()).isEqualTo(409);
+        assertThat(plan.rule().parentTable()).isNull();
+        assertThat(subscriptions.contract().constraints()).containsExactly(missing.rule(), plan.rule());
     }
 
     @Test

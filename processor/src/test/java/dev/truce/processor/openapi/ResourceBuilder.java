@@ -194,6 +194,7 @@ public final class ResourceBuilder {
                 version,
                 lifecycle,
                 references,
+                List.of(),
                 refusals,
                 List.of(),
                 location);

@@ -182,6 +182,7 @@ final class Model {
                 version,
                 lifecycle == null ? null : lifecycle.build(),
                 references,
+                List.of(),
                 refusals,
                 misplaced,
                 SourceLocation.of(type));

@@ -11,6 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** The problem types of {@link Subscription}. */
 @Generated("dev.truce.processor.GuardProcessor")
 enum SubscriptionProblem implements ProblemType {
+    /** User of the subscription does not exist (422). */
+    MISSING_USER(
+            "/problems/subscription/missing-user",
+            "MISSING_SUBSCRIPTION_USER",
+            422,
+            "User of the subscription does not exist",
+            Resolution.CHANGE_VALUE,
+            "The user that the subscription refers to does not exist or was deleted. Change {field} and send the request again."),
+
+    /** Plan is not offered (409). */
+    MISSING_PLAN(
+            "/problems/subscription/missing-plan",
+            "NO_SUCH_PLAN",
+            409,
+            "Plan is not offered",
+            Resolution.CHANGE_VALUE,
+            "The plan that the subscription refers to does not exist or was deleted. Change {field} and send the request again."),
+
     /** Subscription has expired (409). */
     EXPIRED(
             "/problems/subscription/expired",

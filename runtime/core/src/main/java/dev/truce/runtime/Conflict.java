@@ -18,6 +18,7 @@ public sealed interface Conflict
                 IllegalTransition,
                 NotDeletable,
                 Referenced,
+                MissingReference,
                 Refused,
                 MalformedPrecondition,
                 Collision,

@@ -3,7 +3,7 @@ package dev.truce.runtime;
 import java.util.List;
 
 /** A rule that a constraint of the database enforces: what an integration needs to recognise the violation. */
-public sealed interface ConstraintRule permits UniqueRule, ReferenceRule {
+public sealed interface ConstraintRule permits UniqueRule, ReferenceRule, MissingReferenceRule {
 
     /**
      * The problem type that the violation leads to.

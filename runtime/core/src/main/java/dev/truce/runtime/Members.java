@@ -22,6 +22,8 @@ final class Members {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         if (conflict instanceof Duplicate duplicate) {
             duplicate.forEachMember(names, members::put);
+        } else if (conflict instanceof MissingReference missing) {
+            missing.forEachMember(names, members::put);
         } else {
             conflict.forEachMember(members::put);
         }

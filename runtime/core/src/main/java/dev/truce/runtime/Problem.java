@@ -271,7 +271,7 @@ public final class Problem {
                 && title == null
                 && detail == null
                 && added.isEmpty()
-                && (names == null || !(conflict instanceof Duplicate));
+                && (names == null || !(conflict instanceof Duplicate || conflict instanceof MissingReference));
     }
 
     /** The type and nothing of the request, because it may end in a log. */

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns by their names
  * @param indexes its indexes by their names
  * @param referrers the tables with a foreign key to it
+ * @param foreignKeys the columns of each foreign key of its own
  */
-record AuditedTable(Map<String, Column> columns, Map<String, Index> indexes, Set<String> referrers) {
+record AuditedTable(
+        Map<String, Column> columns, Map<String, Index> indexes, Set<String> referrers, Set<List<String>> foreignKeys) {
 
     /**
      * A column.
@@ -48,7 +50,11 @@ record AuditedTable(Map<String, Column> columns, Map<String, Index> indexes, Set
         if (table == null || table.isView()) {
             return null;
         }
-        return new AuditedTable(columns(connection, table), indexes(connection, table), referrers(connection, table));
+        return new AuditedTable(
+                columns(connection, table),
+                indexes(connection, table),
+                referrers(connection, table),
+                foreignKeys(connection, table));
     }
 
     /** Finds a column that is declared, perhaps by a member's name; returns {@code null} if there is none, or more than one. */
@@ -118,6 +124,20 @@ record AuditedTable(Map<String, Column> columns, Map<String, Index> indexes, Set
             }
         }
         return referrers;
+    }
+
+    private static Set<List<String>> foreignKeys(Connection connection, FoundTable table) throws SQLException {
+        List<List<String>> keys = new ArrayList<>();
+        try (ResultSet rows =
+                connection.getMetaData().getImportedKeys(connection.getCatalog(), table.schema(), table.name())) {
+            while (rows.next()) {
+                if (rows.getShort("KEY_SEQ") == 1 || keys.isEmpty()) {
+                    keys.add(new ArrayList<>());
+                }
+                keys.get(keys.size() - 1).add(lower(rows.getString("FKCOLUMN_NAME")));
+            }
+        }
+        return Set.copyOf(keys);
     }
 
     static String lower(String name) {

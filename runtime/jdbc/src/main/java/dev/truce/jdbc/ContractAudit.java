@@ -3,6 +3,7 @@ package dev.truce.jdbc;
 import dev.truce.jdbc.match.FoundTable;
 import dev.truce.runtime.ConstraintRule;
 import dev.truce.runtime.Contracts;
+import dev.truce.runtime.MissingReferenceRule;
 import dev.truce.runtime.ReferenceRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
@@ -99,6 +100,8 @@ public final class ContractAudit {
                     unique(unique);
                 } else if (rule instanceof ReferenceRule reference) {
                     reference(reference);
+                } else if (rule instanceof MissingReferenceRule missing) {
+                    parent(missing);
                 }
             }
             version();
@@ -173,6 +176,19 @@ public final class ContractAudit {
                     "ALTER TABLE " + referrer + " ADD FOREIGN KEY ("
                             + (referring.columns().containsKey(column) ? column : "…") + ") REFERENCES " + table
                             + keys);
+        }
+
+        private void parent(MissingReferenceRule rule) throws SQLException {
+            List<String> columns = found(rule.columns().isEmpty() ? List.of(rule.member()) : rule.columns());
+            String parent = rule.parentTable();
+            boolean known = columns.size() == 1 && parent != null && FoundTable.find(connection, parent) != null;
+            if (!known || audited.foreignKeys().stream().anyMatch(key -> key.contains(columns.get(0)))) {
+                return;
+            }
+            report(
+                    "No foreign key of '" + table + "' covers " + columns.get(0) + ", so '" + contract.name()
+                            + "' can refer to a row of '" + parent + "' that does not exist",
+                    "ALTER TABLE " + table + " ADD FOREIGN KEY (" + columns.get(0) + ") REFERENCES " + parent + " (…)");
         }
 
         private void version() {

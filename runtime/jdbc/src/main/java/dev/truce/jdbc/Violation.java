@@ -52,7 +52,7 @@ public final class Violation {
      */
     public Kind kind() {
         return switch (report.kind()) {
-            case UNIQUE, EXCLUSION, STILL_REFERENCED, MISSING_REFERENCE, OTHER -> Kind.CONSTRAINT;
+            case UNIQUE, EXCLUSION, STILL_REFERENCED, MISSING_REFERENCE, FOREIGN_KEY, OTHER -> Kind.CONSTRAINT;
             case SERIALIZATION, DEADLOCK, RAISED_SERIALIZATION -> Kind.LOST_RACE;
             case TIMEOUT -> Kind.TIMEOUT;
             case UNSTORABLE_VALUE -> Kind.UNSTORABLE_VALUE;
@@ -82,10 +82,26 @@ public final class Violation {
     public Optional<Conflict> conflict(Map<String, ?> sent, Class<?>... operationResources) {
         return switch (kind()) {
             case CONSTRAINT ->
-                Optional.ofNullable(rule(operationResources)).map(rule -> SentValues.conflict(rule, sent));
+                report.kind() == Report.Kind.FOREIGN_KEY
+                        ? Optional.empty()
+                        : Optional.ofNullable(rule(operationResources)).map(rule -> SentValues.conflict(rule, sent));
             case LOST_RACE -> Optional.of(Collision.of(rules.contracts().style(), RETRY_AFTER_SECONDS));
             case TIMEOUT, UNSTORABLE_VALUE, OUTAGE, UNKNOWN_OUTCOME -> Optional.empty();
         };
+    }
+
+    /**
+     * Returns the conflict of a statement that inserted or updated, where a foreign key is violated of which the driver reports nothing,
+     * as SQLite's: the caller knows that nothing was deleted.
+     *
+     * @param operationResources the classes of the resources that the operation writes
+     * @return the conflict of the only rule of these resources about a missing reference; empty if there is none, or more than one, and
+     *     for every other failure
+     */
+    public Optional<Conflict> missingReference(Class<?>... operationResources) {
+        return report.kind() == Report.Kind.FOREIGN_KEY
+                ? Optional.ofNullable(rule(operationResources)).map(ConstraintRule::conflict)
+                : Optional.empty();
     }
 
     private @Nullable ConstraintRule rule(Class<?>... operationResources) {

@@ -1,5 +1,6 @@
 package dev.truce.jdbc;
 
+import static dev.truce.jdbc.support.TestContract.missing;
 import static dev.truce.jdbc.support.TestContract.reference;
 import static dev.truce.jdbc.support.TestContract.unique;
 import static dev.truce.jdbc.support.TestDatabase.failure;
@@ -14,6 +15,7 @@ import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConstraintRule;
 import dev.truce.runtime.Contracts;
 import dev.truce.runtime.Duplicate;
+import dev.truce.runtime.MissingReferenceRule;
 import dev.truce.runtime.ReferenceRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
@@ -327,6 +329,41 @@ public abstract class ConstraintTranslationSuite {
                         .doesNotContainIgnoringCase("evil");
             }
         }
+    }
+
+    @Test
+    void missingParentIsTheRuleOfTheMemberThatRefers() throws SQLException {
+        assumeThat(tellsForeignKeys()).isTrue();
+        run(
+                connection,
+                "CREATE TABLE parents (id INT PRIMARY KEY)",
+                "CREATE TABLE items (id INT PRIMARY KEY, a INT, b INT, FOREIGN KEY (a) REFERENCES parents (id),"
+                        + " CONSTRAINT fk_b FOREIGN KEY (b) REFERENCES parents (id))",
+                "CREATE TABLE children (id INT PRIMARY KEY, item INT, FOREIGN KEY (item) REFERENCES items (id))",
+                "INSERT INTO parents VALUES (1)",
+                "INSERT INTO items VALUES (1, 1, 1)",
+                "INSERT INTO children VALUES (1, 1)");
+        SQLException ofA = failure(connection, "INSERT INTO items VALUES (2, 7, 1)");
+        SQLException ofB = failure(connection, "INSERT INTO items VALUES (2, 1, 7)");
+        SQLException updated = failure(connection, "UPDATE items SET b = 7");
+        SQLException ofChild = failure(connection, "INSERT INTO children VALUES (2, 7)");
+        MissingReferenceRule a = missing("NO_A", "a").withParentTable("parents");
+        MissingReferenceRule b = missing("NO_B", "b").withConstraintNames("FK_B");
+        ReferenceRule inUse = reference("IN_USE", "child").withTable("children");
+
+        for (SQLException failure : List.of(ofB, updated)) {
+            assertThat(translated(failure, items(a, b, inUse))).contains("NO_B");
+            assertThat(resolved(failure, items(a, missing("NO_B", "b")))).contains("NO_B");
+        }
+        assertThat(resolved(ofA, items(a, b, inUse))).contains("NO_A");
+        assertThat(resolved(ofB, items(a, inUse))).isEmpty();
+        assertThat(resolved(ofChild, items(a, b, inUse))).isEmpty();
+        assertThat(resolved(failure(connection, "DELETE FROM items"), items(a, b, inUse)))
+                .contains("IN_USE");
+        assertThat(resolved(failure(connection, "DELETE FROM parents"), items(a, b, inUse)))
+                .isEmpty();
+        assertThat(resolved(failure(connection, "DELETE FROM items"), items(a, b)))
+                .isEmpty();
     }
 
     /** Databases whose driver tells no foreign key find nothing. */

@@ -1,12 +1,16 @@
 package dev.truce.jdbc;
 
+import static dev.truce.jdbc.support.TestContract.missing;
 import static dev.truce.jdbc.support.TestContract.unique;
 import static dev.truce.jdbc.support.TestDatabase.failure;
 import static dev.truce.jdbc.support.TestDatabase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.jdbc.support.Sqlite;
+import dev.truce.runtime.ConstraintRule;
+import dev.truce.runtime.Contracts;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class SqliteTranslationTest extends ConstraintTranslationSuite {
@@ -54,6 +58,29 @@ final class SqliteTranslationTest extends ConstraintTranslationSuite {
         assertThat(translated(failure, items(unique("A", "a").withConstraintNames("ux_a"))))
                 .contains("A");
         assertThat(translated(failure, items(unique("A", "a").ignoringCase()))).isEmpty();
+    }
+
+    @Test
+    void foreignKeyOfAnInsertIsTheOnlyOneThatARuleDeclares() throws SQLException {
+        run(
+                connection(),
+                "PRAGMA foreign_keys = ON",
+                "CREATE TABLE parents (id INT PRIMARY KEY)",
+                "CREATE TABLE items (id INT PRIMARY KEY, a INT REFERENCES parents (id))");
+        SQLException failure = failure(connection(), "INSERT INTO items VALUES (1, 7)");
+
+        assertThat(translated(failure, items(missing("NO_A", "a")))).isEmpty();
+        assertThat(afterInsert(failure, missing("NO_A", "a"))).contains("NO_A");
+        assertThat(afterInsert(failure, missing("NO_A", "a"), missing("NO_B", "b")))
+                .isEmpty();
+        assertThat(afterInsert(failure(connection(), "INSERT INTO items VALUES (NULL, 1, 1)"), missing("NO_A", "a")))
+                .isEmpty();
+    }
+
+    private static Optional<String> afterInsert(SQLException failure, ConstraintRule... rules) {
+        return code(ConstraintTranslator.of(Contracts.of(items(rules)))
+                .read(failure)
+                .flatMap(violation -> violation.missingReference(Item.class)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.spring.http.Answer;
 import dev.truce.spring.http.Client;
 import dev.truce.spring.shop.Races;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,22 @@ class ConflictsOfJpaTest {
         assertThat(again.text("value")).isEqualTo("A-1");
         assertThat(again.text("resolution")).isEqualTo("change_value");
         assertThat(again.body()).doesNotContainIgnoringCase("constraint").doesNotContain("orders_");
+    }
+
+    @Test
+    void aWriteWhoseParentDoesNotExistIsTheConflictOfItsMember() {
+        String shelf = post("/shelves", "").is(201).text("id");
+        String book = post("/books", "{'shelf':'" + shelf + "'}").is(201).text("id");
+        String gone = "{'shelf':'" + UUID.randomUUID() + "'}";
+        ShopClient shop = new ShopClient(port);
+        Answer moved = shop.request("PUT", "/books/" + book).json(gone).send();
+        for (Answer answer : List.of(post("/books", gone), moved)) {
+            answer.problem(409, "MISSING_BOOK_SHELF");
+            assertThat(answer.text("field")).isEqualTo("shelf");
+            assertThat(answer.text("resolution")).isEqualTo("change_value");
+            assertThat(answer.body()).doesNotContainIgnoringCase("constraint").doesNotContainIgnoringCase("foreign");
+        }
+        shop.request("DELETE", "/shelves/" + shelf).send().problem(409, "SHELF_REFERENCED_BY_BOOK");
     }
 
     @Test

@@ -162,6 +162,9 @@ public final class ConflictFinder {
         }
         Class<?>[] own = resources.toArray(Class<?>[]::new);
         Conflict silent = violation.conflict(Map.of(), own).orElse(null);
+        if (silent == null && !request.method().equals("DELETE")) {
+            return violation.missingReference(own).orElse(null);
+        }
         return silent == null || !declares(request.operation(), silent)
                 ? silent
                 : violation.conflict(sentValues.of(request), own).orElse(silent);

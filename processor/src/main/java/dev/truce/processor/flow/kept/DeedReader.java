@@ -28,6 +28,8 @@ final class DeedReader {
             "EntityTag",
             "IfNoneMatch",
             "MalformedPrecondition",
+            "MissingReference",
+            "MissingReferenceRule",
             "Problem",
             "ProblemType",
             "ReferenceRule",

@@ -23,6 +23,7 @@ public final class Shapes {
             "dev.truce.StateTransitions",
             "dev.truce.ReferencedBy",
             "dev.truce.ReferencedBy.List",
+            "dev.truce.References",
             "dev.truce.Refusal",
             "dev.truce.Refusal.List");
 

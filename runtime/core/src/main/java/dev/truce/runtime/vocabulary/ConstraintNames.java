@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The names that databases and Hibernate give to a constraint that has none. */
 public final class ConstraintNames {
@@ -31,6 +32,23 @@ public final class ConstraintNames {
             String hash = hibernate(table, columns);
             names.add("uk" + hash);
             names.add("uk_" + hash);
+        }
+        return names;
+    }
+
+    /**
+     * Returns the names by which a foreign key is known although nobody named it, where the database does not number them.
+     *
+     * @param table the table that has the foreign key, without schema and quotes
+     * @param column its column
+     * @param parent the table that it refers to; {@code null} where it is not known
+     * @return the names, in lower case where the database chooses the case
+     */
+    public static Set<String> foreignKey(String table, String column, @Nullable String parent) {
+        Set<String> names = new TreeSet<>();
+        names.add(postgreSql(table, List.of(column), "fkey"));
+        if (parent != null) {
+            names.add("FK" + hash("table`" + table + "`references`" + parent + "`column`" + column + "`"));
         }
         return names;
     }
@@ -88,9 +106,12 @@ public final class ConstraintNames {
         columns.stream()
                 .sorted()
                 .forEach(column -> text.append("column`").append(column).append('`'));
+        return hash(text.toString());
+    }
+
+    private static String hash(String text) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("MD5").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
             return new BigInteger(1, digest).toString(35);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has MD5", e);

@@ -163,6 +163,23 @@ public record ProblemText(
     }
 
     /**
+     * Describes a reference to what does not exist.
+     *
+     * @param resource the resource's name on the wire
+     * @param parent the name of what it refers to
+     * @return the names and texts
+     */
+    public static ProblemText missingReference(String resource, String parent) {
+        return of(
+                ProblemKind.MISSING_REFERENCE,
+                "MISSING_" + Words.constant(parent),
+                "MISSING_" + Words.constant(resource) + "_" + Words.constant(parent),
+                Words.sentence(parent) + " of the " + Words.text(resource) + " does not exist",
+                "The " + Words.text(parent) + " that the " + Words.text(resource)
+                        + " refers to does not exist or was deleted. Change {field} and send the request again.");
+    }
+
+    /**
      * Describes a refusal of the service.
      *
      * @param code the refusal's code

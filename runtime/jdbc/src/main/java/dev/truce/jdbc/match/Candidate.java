@@ -2,6 +2,7 @@ package dev.truce.jdbc.match;
 
 import dev.truce.jdbc.violation.Report;
 import dev.truce.runtime.ConstraintRule;
+import dev.truce.runtime.MissingReferenceRule;
 import dev.truce.runtime.ReferenceRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
@@ -26,8 +27,15 @@ final class Candidate {
         this.known = known;
         this.table = rule instanceof ReferenceRule reference ? reference.table() : contract.table();
         rule.constraintNames().forEach(name -> declared.add(Names.fold(name)));
-        this.shape = rule instanceof UniqueRule unique
-                ? UniqueShape.of(contract, unique, known)
+        this.shape = shape();
+    }
+
+    private Shape shape() {
+        if (rule instanceof UniqueRule unique) {
+            return UniqueShape.of(contract, unique, known);
+        }
+        return rule instanceof MissingReferenceRule missing
+                ? new MissingReferenceShape(table, missing, known)
                 : new ReferenceShape(contract.table(), table, declared.isEmpty(), known);
     }
 
@@ -59,6 +67,7 @@ final class Candidate {
         return switch (violation.kind()) {
             case UNIQUE, EXCLUSION -> rule instanceof UniqueRule;
             case STILL_REFERENCED -> rule instanceof ReferenceRule;
+            case MISSING_REFERENCE, FOREIGN_KEY -> rule instanceof MissingReferenceRule;
             default -> false;
         };
     }

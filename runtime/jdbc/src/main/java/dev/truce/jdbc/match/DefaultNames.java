@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The names that databases and Hibernate give to a constraint that has none, where they tell its table and columns apart from others. */
 final class DefaultNames {
@@ -25,6 +26,22 @@ final class DefaultNames {
         Set<String> names = new TreeSet<>();
         for (String tableName : Names.variants(table)) {
             names.addAll(ConstraintNames.unique(tableName, plain));
+        }
+        return folded(names);
+    }
+
+    /** The names of a foreign key. */
+    static Set<String> foreignKey(String table, String column, @Nullable String parent) {
+        Set<String> names = new TreeSet<>();
+        for (String tableName : Names.variants(table)) {
+            for (String columnName : Names.variants(column)) {
+                names.addAll(ConstraintNames.foreignKey(tableName, columnName, null));
+                if (parent != null) {
+                    for (String parentName : Names.variants(parent)) {
+                        names.addAll(ConstraintNames.foreignKey(tableName, columnName, parentName));
+                    }
+                }
+            }
         }
         return folded(names);
     }

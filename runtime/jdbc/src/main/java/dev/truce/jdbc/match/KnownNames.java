@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class KnownNames {
 
     /** Nothing was read. */
-    public static final KnownNames NONE = new KnownNames(Map.of(), List.of(), List.of());
+    public static final KnownNames NONE = new KnownNames(Map.of(), List.of(), List.of(), List.of());
 
     /**
      * A unique index.
@@ -31,14 +31,25 @@ public final class KnownNames {
      */
     record ForeignKey(String table, String referrer, String name) {}
 
+    /**
+     * A foreign key of a resource's own table.
+     *
+     * @param table the resource's table as it is declared
+     * @param name the name of the foreign key
+     * @param columns its columns
+     */
+    record Parent(String table, String name, List<IndexedColumn> columns) {}
+
     private final Map<String, String> schemas;
     private final List<Index> indexes;
     private final List<ForeignKey> foreignKeys;
+    private final List<Parent> parents;
 
-    KnownNames(Map<String, String> schemas, List<Index> indexes, List<ForeignKey> foreignKeys) {
+    KnownNames(Map<String, String> schemas, List<Index> indexes, List<ForeignKey> foreignKeys, List<Parent> parents) {
         this.schemas = Map.copyOf(schemas);
         this.indexes = List.copyOf(indexes);
         this.foreignKeys = List.copyOf(foreignKeys);
+        this.parents = List.copyOf(parents);
     }
 
     /** The schema in which a table was found; {@code null} if it is not known. */
@@ -53,6 +64,17 @@ public final class KnownNames {
         for (Index index : indexes) {
             if (index.table().equals(table) && columns.areThoseOf(index.columns())) {
                 index.names().forEach(name -> names.add(Names.foldPlain(name)));
+            }
+        }
+        return names;
+    }
+
+    /** The names of the foreign keys of a table over exactly these columns, as they are compared. */
+    Set<String> foreignKeys(String table, Columns columns) {
+        Set<String> names = new TreeSet<>();
+        for (Parent parent : parents) {
+            if (parent.table().equals(table) && columns.areThoseOf(parent.columns())) {
+                names.add(Names.foldPlain(parent.name()));
             }
         }
         return names;

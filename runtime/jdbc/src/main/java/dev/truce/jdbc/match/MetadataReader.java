@@ -24,6 +24,7 @@ public final class MetadataReader {
     private final Map<String, String> foundSchemas = new LinkedHashMap<>();
     private final List<KnownNames.Index> indexes = new ArrayList<>();
     private final List<KnownNames.ForeignKey> foreignKeys = new ArrayList<>();
+    private final List<KnownNames.Parent> parents = new ArrayList<>();
 
     private MetadataReader(Connection connection) throws SQLException {
         this.connection = connection;
@@ -43,7 +44,7 @@ public final class MetadataReader {
                 reader.read(contract.table());
             }
         }
-        return new KnownNames(reader.foundSchemas, reader.indexes, reader.foreignKeys);
+        return new KnownNames(reader.foundSchemas, reader.indexes, reader.foreignKeys, reader.parents);
     }
 
     private void read(String declared) throws SQLException {
@@ -80,6 +81,17 @@ public final class MetadataReader {
                 }
             }
         }
+        Map<String, List<String>> referring = new LinkedHashMap<>();
+        try (ResultSet rows = metadata.getImportedKeys(connection.getCatalog(), schema, table)) {
+            while (rows.next()) {
+                String name = rows.getString("FK_NAME");
+                if (name != null) {
+                    referring.computeIfAbsent(name, key -> new ArrayList<>()).add(rows.getString("FKCOLUMN_NAME"));
+                }
+            }
+        }
+        referring.forEach((name, names) -> parents.add(new KnownNames.Parent(
+                declared, name, names.stream().map(IndexedColumn::parse).toList())));
     }
 
     /** The columns by index; rows of statistics have no index, and some drivers no name for the primary key. */

@@ -3,6 +3,7 @@ package dev.truce.jdbc.violation;
 import dev.truce.jdbc.name.NameScanner;
 import dev.truce.jdbc.violation.Report.Kind;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +85,12 @@ final class H2Reader {
             return Report.of(kind);
         }
         Report violation = on(table, Report.of(kind).named(name));
-        while (scanner.name() != null) {
+        List<String> columns = new ArrayList<>();
+        for (String column = scanner.name(); column != null; column = scanner.name()) {
+            columns.add(column);
             scanner.skip(", ");
         }
+        violation = violation.onColumns(IndexedColumn.plain(columns));
         return scanner.skip(") REFERENCES ") ? violation.referencing(scanner.qualifiedName()) : violation;
     }
 }

@@ -103,6 +103,10 @@ final class MySqlReader {
         int references = message.indexOf(") REFERENCES ", scanner.position());
         String parent =
                 references < 0 ? null : new NameScanner(message, references + ") REFERENCES ".length()).qualifiedName();
-        return violation.named(name).onTable(table).referencing(parent);
+        int open = message.indexOf('(', scanner.position());
+        List<IndexedColumn> columns = message.startsWith(" FOREIGN KEY (", scanner.position())
+                ? IndexedColumn.listAt(message, open)
+                : List.of();
+        return violation.named(name).onTable(table).onColumns(columns).referencing(parent);
     }
 }

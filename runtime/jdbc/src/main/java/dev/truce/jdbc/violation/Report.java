@@ -34,6 +34,8 @@ public record Report(
         STILL_REFERENCED,
         /** A row refers to one that does not exist. */
         MISSING_REFERENCE,
+        /** A foreign key of which the driver reports neither the name nor the direction. */
+        FOREIGN_KEY,
         /** A constraint that no rule declares: NOT NULL, CHECK, or a foreign key of which the direction is not known. */
         OTHER,
         /** The database cannot store a value: it is too long, out of range, or no text of its character set. */

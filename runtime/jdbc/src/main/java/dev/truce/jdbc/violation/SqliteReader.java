@@ -26,6 +26,7 @@ final class SqliteReader {
         return switch (name) {
             case "SQLITE_CONSTRAINT_UNIQUE" -> unique(Readers.message(exception), false);
             case "SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_ROWID" -> unique(Readers.message(exception), true);
+            case "SQLITE_CONSTRAINT_FOREIGNKEY" -> Report.of(Kind.FOREIGN_KEY);
             case "SQLITE_BUSY_SNAPSHOT" -> Report.of(Kind.SERIALIZATION);
             default -> other(name);
         };

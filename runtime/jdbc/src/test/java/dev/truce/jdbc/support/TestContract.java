@@ -3,6 +3,7 @@ package dev.truce.jdbc.support;
 import dev.truce.Disclosure;
 import dev.truce.runtime.ConstraintRule;
 import dev.truce.runtime.Lifecycle;
+import dev.truce.runtime.MissingReferenceRule;
 import dev.truce.runtime.ProblemType;
 import dev.truce.runtime.ReferenceRule;
 import dev.truce.runtime.ResourceContract;
@@ -44,6 +45,10 @@ public final class TestContract<R> extends ResourceContract<R> {
 
     public static ReferenceRule reference(String code, String referrer) {
         return ReferenceRule.of(TestProblem.of("test", code), referrer);
+    }
+
+    public static MissingReferenceRule missing(String code, String column) {
+        return MissingReferenceRule.of(TestProblem.of("test", code), column).withColumn(column);
     }
 
     public static VersionRule version(String resource) {
