@@ -67,7 +67,13 @@ public final class ProblemFactory {
     private static Problem with(ProblemMember<?> member, Problem problem) {
         Problem added = Extensions.call(member, () -> {
             Object value = member.value(problem.conflict());
-            return value == null ? null : problem.with(member.name(), value);
+            if (value == null) {
+                return null;
+            }
+            Problem more = problem.with(member.name(), value);
+            // a value whose text cannot be made fails here, and not when the answer is written
+            more.toBytes();
+            return more;
         });
         return added == null ? problem : added;
     }

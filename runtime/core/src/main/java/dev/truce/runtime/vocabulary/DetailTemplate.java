@@ -84,21 +84,32 @@ public final class DetailTemplate {
      * @return the text
      */
     public String render(Map<String, @Nullable Object> members) {
+        return render(members, "none");
+    }
+
+    /**
+     * As {@link #render(Map)}, in a language other than English.
+     *
+     * @param members the values by names in snake case
+     * @param none what an empty list is
+     * @return the text
+     */
+    public String render(Map<String, @Nullable Object> members, String none) {
         StringBuilder text = new StringBuilder(source.length() + 32);
         for (int i = 0; i < parts.size(); i++) {
             if (i % 2 == 0) {
                 text.append(parts.get(i));
             } else {
-                append(text, members.get(parts.get(i)));
+                append(text, members.get(parts.get(i)), none);
             }
         }
         return text.toString();
     }
 
-    private static void append(StringBuilder text, @Nullable Object value) {
+    private static void append(StringBuilder text, @Nullable Object value, String none) {
         if (value instanceof List<?> list) {
             Iterator<?> items = list.iterator();
-            text.append(items.hasNext() ? items.next() : "none");
+            text.append(items.hasNext() ? items.next() : none);
             while (items.hasNext()) {
                 text.append(", ").append(items.next());
             }
