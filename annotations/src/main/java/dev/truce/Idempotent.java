@@ -13,8 +13,9 @@ import java.lang.annotation.Target;
  * <p>The answer is stored in the transaction that writes what the request changes, so that both are there or neither is. A key that
  * comes with another payload is refused with 422, a key whose first request still runs with 409 and {@code Retry-After}.
  *
- * <p>The Spring Boot starter does this. On other frameworks the application does it, with {@code IdempotentRequests} of
- * {@code truce-web} and {@code IdempotencyStore} of {@code truce-jdbc}.
+ * <p>The Spring Boot starter does this. {@code truce-jakarta-rest} stores the answer after the transaction, so that a crash in between
+ * lets a retry execute again. On other frameworks the application does it, with {@code IdempotentRequests} of {@code truce-web} and
+ * {@code IdempotencyStore} of {@code truce-jdbc}.
  *
  * <pre>{@code
  * @PostMapping("/orders")

@@ -1,6 +1,7 @@
 package dev.truce.jakarta;
 
 import dev.truce.jdbc.ConstraintTranslator;
+import dev.truce.jdbc.idempotency.IdempotencyStore;
 import dev.truce.runtime.Contracts;
 import dev.truce.web.ConflictObserver;
 import dev.truce.web.CurrentVersionReader;
@@ -74,6 +75,10 @@ public class ApplicationBeans {
     @Any
     Instance<FreshTransaction> transactions;
 
+    @Inject
+    @Any
+    Instance<IdempotencyStore> idempotencyStores;
+
     private final Endpoints endpoints = new Endpoints();
     private volatile @Nullable Truce truce;
 
@@ -121,6 +126,7 @@ public class ApplicationBeans {
         first(contracts, builder::contracts);
         first(translators, builder::translator);
         first(messages, builder::messages);
+        first(idempotencyStores, builder::idempotencyStore);
         if (ClassPath.has("jakarta.persistence.EntityManager")) {
             builder.rows(new EntityRows());
         }

@@ -1,7 +1,13 @@
 package dev.truce.jakarta;
 
 import dev.truce.web.Catalogue;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.sse.SseEventSink;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
 
 /**
  * A resource method that is checked when the application starts.
@@ -18,8 +24,17 @@ record Endpoint(Class<?> resource, Method method) {
                     + " META-INF/services was lost when jars were merged into one. truce.check-contracts=false starts the application"
                     + " without the rules";
 
+    /** By name, since an application need not have the libraries. */
+    private static final Set<String> STREAMED = Set.of(
+            StreamingOutput.class.getName(),
+            "java.util.concurrent.Flow$Publisher",
+            "org.reactivestreams.Publisher",
+            "io.smallrye.mutiny.Uni",
+            "io.smallrye.mutiny.Multi");
+
     /**
-     * Checks that the resources that the method is guarded for have contracts, and that its path is not that of the catalogue.
+     * Checks that the resources that the method is guarded for have contracts, that its path is not that of the catalogue, and that its
+     * answer can be stored if it is idempotent.
      *
      * @throws IllegalStateException if not; the message says what to change
      */
@@ -31,6 +46,21 @@ record Endpoint(Class<?> resource, Method method) {
         }
         if (truce.settings().problems()) {
             check(truce.catalogue());
+        }
+        if (GuardedMethods.idempotent(method) != null) {
+            checkAnswer();
+            truce.idempotency().report();
+        }
+    }
+
+    private void checkAnswer() {
+        boolean isStreamed = STREAMED.contains(method.getReturnType().getName())
+                || Arrays.stream(method.getParameters())
+                        .anyMatch(parameter -> parameter.isAnnotationPresent(Suspended.class)
+                                || SseEventSink.class.isAssignableFrom(parameter.getType()));
+        if (isStreamed || CompletionStage.class.isAssignableFrom(method.getReturnType())) {
+            throw new IllegalStateException("@Idempotent on " + this
+                    + " cannot store an answer that is made on another thread, or streamed; return the entity itself");
         }
     }
 

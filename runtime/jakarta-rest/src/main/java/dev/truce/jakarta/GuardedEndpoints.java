@@ -1,5 +1,6 @@
 package dev.truce.jakarta;
 
+import dev.truce.web.idempotency.IdempotentOperation;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
@@ -7,7 +8,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
 
-/** Has each resource method checked when the application starts. */
+/** Has each resource method checked when the application starts, and executes the requests of one key of it once. */
 @Provider
 @SuppressWarnings("NullAway.Init") // the container injects the field
 public final class GuardedEndpoints implements DynamicFeature {
@@ -21,6 +22,11 @@ public final class GuardedEndpoints implements DynamicFeature {
     @Override
     public void configure(ResourceInfo info, FeatureContext context) {
         Endpoint endpoint = new Endpoint(info.getResourceClass(), info.getResourceMethod());
+        IdempotentOperation idempotent = GuardedMethods.idempotent(info.getResourceMethod());
+        if (idempotent != null) {
+            String route = GuardedMethods.route(info.getResourceClass(), info.getResourceMethod());
+            context.register(new IdempotencyFilter(providers, idempotent, route), IdempotencyFilter.PRIORITY);
+        }
         ApplicationBeans beans = CdiBeans.find();
         if (beans == null) {
             endpoint.check(Truce.of(providers));

@@ -1,7 +1,9 @@
 package dev.truce.jakarta;
 
 import dev.truce.Guarded;
+import dev.truce.Idempotent;
 import dev.truce.web.GuardedOperation;
+import dev.truce.web.idempotency.IdempotentOperation;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
@@ -34,6 +36,12 @@ final class GuardedMethods {
             used |= known.isGuarded();
         }
         return known;
+    }
+
+    /** Returns what {@code @Idempotent} declares on a resource method; {@code null} without it. */
+    static @Nullable IdempotentOperation idempotent(Method method) {
+        Idempotent annotation = first(declarations(method), declaration -> declaration.getAnnotation(Idempotent.class));
+        return annotation == null ? null : IdempotentOperation.of(annotation);
     }
 
     /** Returns whether the application guards any operation: one that guards none behaves as without this module. */

@@ -1,6 +1,8 @@
 package dev.truce.jakarta;
 
+import dev.truce.jdbc.idempotency.IdempotencyStore;
 import dev.truce.web.RetryAfter;
+import dev.truce.web.idempotency.StorableAnswers;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param problemsPath where it is served; empty for the path that the types begin with
  * @param metrics whether conflicts are counted
  * @param logging whether conflicts are logged
+ * @param keyTable the table of idempotency keys
+ * @param keyLease how long a key is reserved for the request that executes it
+ * @param keyBodyLimit how large a stored body is at most, in bytes
  * @param exclude the simple names of providers that {@link TruceFeature} does not register
  */
 record Settings(
@@ -40,6 +45,9 @@ record Settings(
         String problemsPath,
         boolean metrics,
         boolean logging,
+        String keyTable,
+        Duration keyLease,
+        int keyBodyLimit,
         Set<String> exclude) {
 
     /** What happens at the start if the database does not enforce a rule. */
@@ -72,6 +80,9 @@ record Settings(
                 reader.text("truce.problems.path", ""),
                 reader.flag("truce.metrics.enabled", true),
                 reader.flag("truce.logging.enabled", true),
+                reader.text("truce.idempotency.table", IdempotencyStore.TABLE),
+                Duration.ofSeconds(reader.seconds("truce.idempotency.lease", 60)),
+                reader.count("truce.idempotency.body-limit", StorableAnswers.DEFAULT_LIMIT),
                 Arrays.stream(reader.text("truce.exclude", "").split(",", -1))
                         .map(String::strip)
                         .collect(Collectors.toUnmodifiableSet()));
@@ -111,6 +122,15 @@ record Settings(
                 return Math.toIntExact(Duration.parse(iso).toSeconds());
             } catch (DateTimeParseException | ArithmeticException e) {
                 throw invalid(name, value, "a duration such as 3s");
+            }
+        }
+
+        int count(String name, int otherwise) {
+            String value = text(name, String.valueOf(otherwise));
+            try {
+                return Integer.parseUnsignedInt(value);
+            } catch (NumberFormatException e) {
+                throw invalid(name, value, "a number of bytes");
             }
         }
 

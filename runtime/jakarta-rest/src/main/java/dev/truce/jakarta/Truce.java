@@ -31,6 +31,7 @@ public final class Truce {
     private final SentValues sentValues;
     private final dev.truce.web.Preconditions preconditions;
     private final List<DataSource> databases;
+    private final @Nullable IdempotencyKeys idempotency;
     private final GuardedMethods methods = new GuardedMethods();
 
     Truce(
@@ -39,7 +40,8 @@ public final class Truce {
             ConflictFinder finder,
             ProblemFactory problems,
             EntityTags tags,
-            List<DataSource> databases) {
+            List<DataSource> databases,
+            @Nullable IdempotencyKeys idempotency) {
         this.settings = settings;
         this.contracts = contracts;
         this.finder = finder;
@@ -49,6 +51,7 @@ public final class Truce {
         this.sentValues = new SentValues(contracts);
         this.preconditions = new dev.truce.web.Preconditions(settings.acceptWeakened());
         this.databases = List.copyOf(databases);
+        this.idempotency = idempotency;
     }
 
     /**
@@ -111,6 +114,20 @@ public final class Truce {
 
     GuardedMethods methods() {
         return methods;
+    }
+
+    /**
+     * Returns the idempotency keys.
+     *
+     * @throws IllegalStateException if it is not known which database they are in
+     */
+    IdempotencyKeys idempotency() {
+        if (idempotency == null) {
+            throw new IllegalStateException(
+                    "@Idempotent needs one DataSource. Without CDI, pass it to TruceBuilder.dataSource;"
+                            + " with several, define an IdempotencyStore");
+        }
+        return idempotency;
     }
 
     Catalogue catalogue() {

@@ -2,6 +2,7 @@ package dev.truce.jakarta;
 
 import dev.truce.jdbc.ConnectionSource;
 import dev.truce.jdbc.ConstraintTranslator;
+import dev.truce.jdbc.idempotency.IdempotencyStore;
 import dev.truce.runtime.Contracts;
 import dev.truce.web.ConflictCounter;
 import dev.truce.web.ConflictFinder;
@@ -20,6 +21,8 @@ import dev.truce.web.ProblemMessages;
 import dev.truce.web.RowCheck;
 import dev.truce.web.TagFunction;
 import dev.truce.web.TraceIds;
+import dev.truce.web.idempotency.IdempotentRequests;
+import dev.truce.web.idempotency.StorableAnswers;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import java.sql.SQLException;
@@ -42,6 +45,7 @@ public final class TruceBuilder {
     private RowCheck rows = RowCheck.NONE;
     private FreshTransaction transaction = FreshTransaction.NONE;
     private @Nullable ConflictObserver counter;
+    private @Nullable IdempotencyStore store;
     private final List<DataSource> databases = new ArrayList<>();
     private final List<LostWriteReader> lostWrites = new ArrayList<>();
     private final List<CurrentVersionReader<?>> currentVersions = new ArrayList<>();
@@ -207,6 +211,17 @@ public final class TruceBuilder {
     }
 
     /**
+     * Sets where idempotency keys are kept, for an application with several databases.
+     *
+     * @param own the store
+     * @return this builder
+     */
+    public TruceBuilder idempotencyStore(IdempotencyStore own) {
+        this.store = Objects.requireNonNull(own, "own");
+        return this;
+    }
+
+    /**
      * Builds.
      *
      * @return what the providers share
@@ -222,7 +237,7 @@ public final class TruceBuilder {
                 new ConflictFinder.Persistence(lostWrites(all), currentVersions, rows, transaction),
                 settings.retryAfter());
         ProblemFactory problems = new ProblemFactory(all, messages, observers(settings), traces(), members);
-        return new Truce(settings, all, finder, problems, new EntityTags(all, tags), databases);
+        return new Truce(settings, all, finder, problems, new EntityTags(all, tags), databases, keys(all, settings));
     }
 
     /** Reads the names of constraints when it meets one that it does not know, so that migrations may run at any time. */
@@ -233,6 +248,19 @@ public final class TruceBuilder {
         ConnectionSource database = ConnectionSource.of(databases.get(0));
         FreshTransaction fresh = transaction;
         return ConstraintTranslator.of(all, reading -> Lending.lend(fresh, database, reading));
+    }
+
+    private @Nullable IdempotencyKeys keys(Contracts all, Settings settings) {
+        IdempotencyStore keys = store;
+        if (keys == null && databases.size() == 1) {
+            keys = IdempotencyStore.of(databases.get(0), settings.keyTable(), settings.keyLease());
+        }
+        return keys == null
+                ? null
+                : new IdempotencyKeys(
+                        keys,
+                        new IdempotentRequests(keys, all.style(), settings.retryAfter()),
+                        new StorableAnswers(settings.keyBodyLimit()));
     }
 
     private List<LostWriteReader> lostWrites(Contracts all) {

@@ -3,12 +3,22 @@ package dev.truce.jakarta;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.truce.Guarded;
+import dev.truce.Idempotent;
+import dev.truce.Operation;
+import dev.truce.jakarta.shop.Account;
 import dev.truce.jakarta.shop.Shop;
+import dev.truce.jdbc.idempotency.IdempotencyStore;
 import dev.truce.runtime.Contracts;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
@@ -44,8 +54,38 @@ class StartTest {
                 .hasStackTraceContaining("truce-processor");
     }
 
+    @Test
+    void idempotentMethodWithoutADatabase() {
+        assertThatThrownBy(() -> Shop.start(truce -> truce.dataSource(new JdbcDataSource()), application -> {})
+                        .close())
+                .hasStackTraceContaining("@Idempotent needs one DataSource");
+    }
+
+    @Test
+    void idempotentMethodThatAnswersOnAnotherThread() {
+        assertThatThrownBy(() -> Shop.start(truce -> {}, application -> application.register(Later.class))
+                        .close())
+                .hasStackTraceContaining("@Idempotent on dev.truce.jakarta.StartTest$Later#create cannot store");
+    }
+
+    /** A resource whose answers are made on another thread. */
+    @Path("/later")
+    public static class Later {
+        @POST
+        @Guarded(value = Account.class, operation = Operation.NONE)
+        @Idempotent
+        public CompletionStage<String> create() {
+            return CompletableFuture.completedFuture("");
+        }
+    }
+
     private static void start(Map<String, String> properties, DataSource database) {
-        Shop.start(truce -> truce.properties(properties::get).dataSource(database), application -> {})
+        Shop.start(
+                        truce -> truce.properties(properties::get)
+                                .dataSource(database)
+                                .idempotencyStore(
+                                        IdempotencyStore.of(database, IdempotencyStore.TABLE, Duration.ofMinutes(1))),
+                        application -> {})
                 .close();
     }
 }

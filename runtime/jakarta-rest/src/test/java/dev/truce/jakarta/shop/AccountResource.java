@@ -1,6 +1,7 @@
 package dev.truce.jakarta.shop;
 
 import dev.truce.Guarded;
+import dev.truce.Idempotent;
 import dev.truce.jakarta.Preconditions;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
@@ -57,6 +58,18 @@ public class AccountResource {
             insert.executeUpdate();
         }
         return Response.noContent().build();
+    }
+
+    /** Executed once for each key, though the database would let it be executed again. */
+    @POST
+    @Path("/keyed")
+    @Guarded(Account.class)
+    @Idempotent
+    public Response createOnce(AccountRequest request, @HeaderParam("X-Fail") boolean fails) {
+        if (fails) {
+            throw new NotFoundException();
+        }
+        return create(request);
     }
 
     @GET

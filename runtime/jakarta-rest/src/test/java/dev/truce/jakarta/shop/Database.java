@@ -3,6 +3,12 @@ package dev.truce.jakarta.shop;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,6 +27,18 @@ public final class Database implements AutoCloseable {
                 .addAnnotatedClass(Account.class)
                 .addProperties(properties(Map.of("hibernate.hbm2ddl.auto", "create")))
                 .buildSessionFactory();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(idempotencyTable());
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String idempotencyTable() throws IOException {
+        try (InputStream script = Database.class.getResourceAsStream("/META-INF/truce/idempotency/h2.sql")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private java.util.Properties properties(Map<String, Object> values) {

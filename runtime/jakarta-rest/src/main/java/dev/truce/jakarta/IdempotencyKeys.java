@@ -1,0 +1,72 @@
+package dev.truce.jakarta;
+
+import dev.truce.jdbc.idempotency.Claim;
+import dev.truce.jdbc.idempotency.IdempotencyStore;
+import dev.truce.jdbc.idempotency.StoredAnswer;
+import dev.truce.web.idempotency.Decision;
+import dev.truce.web.idempotency.IdempotentRequests;
+import dev.truce.web.idempotency.StorableAnswers;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** The idempotency keys of an application, whose answers are stored after their effects. */
+final class IdempotencyKeys {
+    private static final Logger LOG = System.getLogger("dev.truce.jakarta");
+
+    private final IdempotencyStore store;
+    private final IdempotentRequests requests;
+    private final StorableAnswers storable;
+    private final AtomicBoolean isReported = new AtomicBoolean();
+
+    IdempotencyKeys(IdempotencyStore store, IdempotentRequests requests, StorableAnswers storable) {
+        this.store = store;
+        this.requests = requests;
+        this.storable = storable;
+    }
+
+    Decision decide(IdempotentRequests.Request request, IdempotentRequests.Payload payload)
+            throws SQLException, IOException {
+        return requests.decide(request, payload);
+    }
+
+    /** Stores the answer of an executed request, or releases its key. A failure costs no more than another execution. */
+    void settle(Claim.Owned key, @Nullable StoredAnswer answer) {
+        try {
+            if (answer == null) {
+                store.release(key);
+            } else if (!store.complete(key, answer)) {
+                LOG.log(
+                        Level.WARNING,
+                        "The answer {0} of a request was not stored: it took longer than its lease",
+                        answer.status());
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.log(Level.WARNING, "An idempotency key stays in use until its lease ends: {0}", e.toString());
+        }
+    }
+
+    StorableAnswers storable() {
+        return storable;
+    }
+
+    /** Logs once, at the start, what the keys do not promise, and what the table lacks. */
+    void report() {
+        if (!isReported.compareAndSet(false, true)) {
+            return;
+        }
+        LOG.log(
+                Level.WARNING,
+                "The answer of an @Idempotent resource method is stored after its effect: a crash in between, or a request that is "
+                        + "slower than truce.idempotency.lease, lets a retry execute again");
+        try {
+            store.check().forEach(finding -> LOG.log(Level.WARNING, finding));
+        } catch (SQLException | RuntimeException e) {
+            // a database that does not answer must not keep the application from starting
+            LOG.log(Level.WARNING, "The table of idempotency keys could not be checked: {0}", e.toString());
+        }
+    }
+}
