@@ -166,7 +166,7 @@ public final class ContractProcessor extends AbstractProcessor {
             return findings;
         }
         flow.compareWith(contract);
-        findings = findings.and(checkSchema(declared));
+        findings = findings.and(checkSchema(declared, contract.operations()));
         DocumentFiles documents = contract.operations().isEmpty() ? null : new DocumentFiles(contract, options, files);
         List<TypeElement> origins = new ArrayList<>(own);
         origins.addAll(shown);
@@ -212,8 +212,8 @@ public final class ContractProcessor extends AbstractProcessor {
     }
 
     /** Other modules check their resources themselves. */
-    private Findings checkSchema(List<Resource> own) {
-        return options.schema().isEmpty() ? Findings.none() : SchemaCheck.check(own, options.schema());
+    private Findings checkSchema(List<Resource> own, List<Operation> operations) {
+        return options.schema().isEmpty() ? Findings.none() : SchemaCheck.check(own, operations, options.schema());
     }
 
     /** The resources of this compilation. */

@@ -364,6 +364,12 @@ public enum DiagnosticCode {
             WARNING,
             "'{constraint}' ({place}) has ON DELETE {action}, so {class} is deleted although it is in use; "
                     + "remove the action, or the rule"),
+    SCHEMA_NO_KEY_TABLE(
+            WARNING,
+            "The schema has no table '{table}' for the idempotency keys of {method}; "
+                    + "copy {statement} of truce-jdbc into a migration"),
+    SCHEMA_KEY_TABLE(
+            WARNING, "The table '{table}' ({place}) {difference}, so it cannot hold idempotency keys; {remedy}"),
 
     // Options
     OPTION_UNKNOWN(WARNING, "-A{option} is not an option of Truce; {hint}"),

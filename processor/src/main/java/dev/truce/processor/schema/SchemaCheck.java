@@ -4,6 +4,7 @@ import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.diagnostic.Suggestion;
+import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.UniqueRule;
@@ -37,11 +38,11 @@ public final class SchemaCheck {
     }
 
     /**
-     * Checks resources against migrations.
+     * Checks resources and the keys of idempotent operations against migrations.
      *
      * @param location where the migrations are
      */
-    public static Findings check(Collection<Resource> resources, SchemaLocation location) {
+    public static Findings check(Collection<Resource> resources, List<Operation> operations, SchemaLocation location) {
         MigrationFiles files = MigrationFiles.read(location);
         Findings found = Findings.of(files.findings());
         if (found.hasErrors()) {
@@ -50,10 +51,12 @@ public final class SchemaCheck {
         Set<Finding> all = new LinkedHashSet<>(found.list());
         for (MigrationFiles.Application application : files.applications()) {
             Schema schema = Migrator.migrate(application.list(), Database.named(application.database()));
-            all.addAll(
-                    schema.isEmpty()
-                            ? List.of(noTables(location))
-                            : check(resources, schema).list());
+            if (schema.isEmpty()) {
+                all.add(noTables(location));
+            } else {
+                all.addAll(check(resources, schema).list());
+                all.addAll(KeyTableCheck.check(operations, schema));
+            }
         }
         return Findings.of(all);
     }

@@ -5,8 +5,10 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_CONDITION;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_CONSTRAINT_NAME;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_FOREIGN_KEY_DELETES;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_IGNORES_CASE;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_KEY_TABLE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_COLUMN;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_FOREIGN_KEY;
+import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_KEY_TABLE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_REFERENCE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_TABLE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.SCHEMA_NO_UNIQUE;
@@ -33,6 +35,16 @@ final class SchemaRows {
                         .flatMap(rows -> rows)
                         .map(row -> row.options(OPTION, "-Atruce.diagnostics=LIFECYCLE-WITHOUT-VERSION:off")),
                 Stream.of(
+                        keys(
+                                SCHEMA_NO_KEY_TABLE,
+                                "The schema has no table 'truce_idempotency' for the idempotency keys of create; "
+                                        + "copy META-INF/truce/idempotency/postgresql.sql of truce-jdbc into a migration",
+                                "rows.sql"),
+                        keys(
+                                SCHEMA_KEY_TABLE,
+                                "The table 'truce_idempotency' (keys.sql:3) declares lease_until as integer, "
+                                        + "so it cannot hold idempotency keys; declare it as bigint",
+                                "keys.sql"),
                         Row.of(
                                         SCHEMA_UNREADABLE,
                                         "-Atruce.schema names src/none, which does not exist; "
@@ -45,6 +57,16 @@ final class SchemaRows {
                                                 + "and Flyway does not start with both; give one of them another")
                                 .with("Order", table("orders") + "record Order(@Unique String number) {}\n")
                                 .options("-Atruce.schema=src/test/resources/schema/twins")));
+    }
+
+    private static Row keys(DiagnosticCode code, String text, String schema) {
+        return Row.of(code, text)
+                .with("Order", table("orders") + "record Order(@Unique String number) {}\n")
+                .with(
+                        "Api",
+                        "class Api {\n    @Guarded(value = Order.class, method = \"POST\", path = \"/orders\")\n"
+                                + "    →@Idempotent\n    void create() {}\n}\n")
+                .options("-Atruce.schema=src/test/resources/schema/" + schema);
     }
 
     private static Stream<Row> tables() {
