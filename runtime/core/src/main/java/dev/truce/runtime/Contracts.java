@@ -148,6 +148,22 @@ public final class Contracts {
         return representation != null && isShownAs(type, representation.type()) && representation.isCoveredByTag();
     }
 
+    /**
+     * Whether an answer shows a resource of a class.
+     *
+     * @param resourceOrRepresentation a resource, or what represents one
+     * @param type the class of a resource, or that of a proxy
+     * @return {@code true} if both have one contract
+     */
+    public boolean shows(Object resourceOrRepresentation, Class<?> type) {
+        ResourceContract<?> contract = resources.find(type);
+        Class<?> shown = Objects.requireNonNull(resourceOrRepresentation, "resourceOrRepresentation")
+                .getClass();
+        Representation<?> representation = representations.find(shown);
+        return contract != null
+                && contract.equals(resources.find(representation == null ? shown : representation.resource()));
+    }
+
     /** Whether an object shows just what its declared class does. Proxies of Hibernate, Spring and the like add nothing. */
     private static boolean isShownAs(Class<?> type, Class<?> declared) {
         return type == declared

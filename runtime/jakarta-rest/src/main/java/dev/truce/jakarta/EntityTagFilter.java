@@ -50,10 +50,11 @@ public final class EntityTagFilter implements ContainerResponseFilter {
             return;
         }
         Truce truce = Truce.of(providers);
-        EntityTag tag = truce.settings().etag() ? truce.tags().of(entity, mediaType(response)) : null;
-        if (tag == null) {
+        EntityTag version = truce.settings().etag() ? truce.tags().of(entity) : null;
+        if (version == null) {
             return;
         }
+        EntityTag tag = truce.tags().inMediaType(version, mediaType(response));
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag.toString());
         String vary = response.getHeaderString(HttpHeaders.VARY);
         if (vary == null || !vary.contains(HttpHeaders.ACCEPT)) {

@@ -4,6 +4,7 @@ import dev.truce.runtime.Contracts;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.MalformedPrecondition;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +38,28 @@ public final class EntityTags {
     }
 
     /**
-     * Returns the entity tag of a response in a media type. The answer depends on {@code Accept} then, which its {@code Vary} says.
+     * Returns the tag of the version that a response shows, where the request has written resources.
      *
      * @param body the content of the response, before it is written
-     * @param mediaType the value of {@code Content-Type}; {@code null} if it is not known
-     * @return its tag: that of the version in {@code application/json}, another one in each other media type; {@code null} if it has
-     *     none
+     * @param shown the tag of the version that the content holds
+     * @param written what the request has written
+     * @param pathValues the values in the path of the request
+     * @return the current tag; {@code null} if it is not certain which of the written resources is shown
      */
-    public @Nullable EntityTag of(Object body, @Nullable String mediaType) {
-        EntityTag version = of(body);
-        return version == null ? null : RepresentationTag.of(version, mediaType);
+    public @Nullable EntityTag afterWrites(
+            Object body, EntityTag shown, WrittenResources written, Collection<String> pathValues) {
+        return written.current(contracts, body, shown, pathValues);
+    }
+
+    /**
+     * Returns the tag of a representation.
+     *
+     * @param version the tag of the version that the representation shows
+     * @param mediaType the value of {@code Content-Type}; {@code null} if it is not known
+     * @return that of the version in {@code application/json}, another one in each other media type
+     */
+    public EntityTag inMediaType(EntityTag version, @Nullable String mediaType) {
+        return RepresentationTag.of(version, mediaType);
     }
 
     /**

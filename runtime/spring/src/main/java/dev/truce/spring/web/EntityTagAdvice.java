@@ -1,10 +1,17 @@
 package dev.truce.spring.web;
 
 import dev.truce.runtime.EntityTag;
+import dev.truce.spring.persistence.RequestWrites;
 import dev.truce.web.EntityTags;
 import dev.truce.web.Preconditions;
+import dev.truce.web.WrittenResources;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,6 +24,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
@@ -27,6 +35,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class EntityTagAdvice implements ResponseBodyAdvice<Object> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EntityTagAdvice.class);
+    private static final String ROUTE = HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE;
+
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
     private final EntityTags tags;
     private final Preconditions preconditions;
     private final String cacheControl;
@@ -57,10 +69,11 @@ final class EntityTagAdvice implements ResponseBodyAdvice<Object> {
                 || has(written, HttpHeaders.ETAG)) {
             return body;
         }
-        EntityTag tag = tags.of(body, selectedContentType.toString());
-        if (tag == null) {
+        EntityTag version = current(body, read.getServletRequest());
+        if (version == null) {
             return body;
         }
+        EntityTag tag = tags.inMediaType(version, selectedContentType.toString());
         written.getHeaders().set(HttpHeaders.ETAG, tag.toString());
         if (!written.getHeaders().getVary().contains(HttpHeaders.ACCEPT)) {
             written.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
@@ -69,6 +82,25 @@ final class EntityTagAdvice implements ResponseBodyAdvice<Object> {
             written.getHeaders().set(HttpHeaders.CACHE_CONTROL, cacheControl);
         }
         return isKnown(body, tag, read.getServletRequest()) ? notModified(written) : body;
+    }
+
+    /** Returns the tag of the version that the body shows, or of a later one that the request has written. */
+    private @Nullable EntityTag current(Object body, HttpServletRequest request) {
+        EntityTag shown = tags.of(body);
+        WrittenResources written = RequestWrites.get();
+        if (shown == null || written == null) {
+            return shown;
+        }
+        Map<String, String> path = ServletClientRequest.pathVariables(request);
+        EntityTag current = tags.afterWrites(body, shown, written, path.values());
+        if (!shown.equals(current) && reported.add(String.valueOf(request.getAttribute(ROUTE)))) {
+            LOG.warn(
+                    "{} {} answers with a version that was read before its write{}; flush before the answer is made, as saveAndFlush does",
+                    request.getMethod(),
+                    request.getAttribute(ROUTE),
+                    current == null ? ", so the answer has no ETag" : "");
+        }
+        return current;
     }
 
     private boolean isKnown(Object body, EntityTag tag, HttpServletRequest request) {

@@ -63,6 +63,10 @@ record ServletClientRequest(HttpServletRequest request, GuardedOperation operati
 
     @Override
     public Map<String, String> pathVariables() {
+        return pathVariables(request);
+    }
+
+    static Map<String, String> pathVariables(HttpServletRequest request) {
         Map<String, String> variables = new LinkedHashMap<>();
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> map) {
             map.forEach((name, value) -> variables.put(String.valueOf(name), String.valueOf(value)));
