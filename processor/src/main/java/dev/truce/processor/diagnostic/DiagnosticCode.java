@@ -107,6 +107,10 @@ public enum DiagnosticCode {
             WARNING,
             "{member} is a timestamp: databases round it, and two writes can share it; "
                     + "prefer a number such as 'long version'"),
+    VERSIONED_RESTARTS(
+            WARNING,
+            "Clients can delete {class} and create it again under the same key with the version that it had, so an old If-Match passes; "
+                    + "{remedy} in a @PrePersist method"),
 
     // Lifecycles
     LIFECYCLE_NOT_AN_ENUM(

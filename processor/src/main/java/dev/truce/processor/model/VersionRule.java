@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param preconditionRequired the 428
  * @param coverage how much of the resource the tag covers where the resource itself is shown
  * @param isUnmapped whether the class is an entity of JPA, which does not raise this member with each write
+ * @param restarts whether JPA gives each new row the same first version, under a key that the application assigns
  * @param surplus where else the resource says what its version is
  * @param location the annotation
  */
@@ -27,6 +28,7 @@ public record VersionRule(
         ProblemSpec preconditionRequired,
         Coverage coverage,
         boolean isUnmapped,
+        boolean restarts,
         List<SourceLocation> surplus,
         SourceLocation location) {
 
@@ -47,6 +49,7 @@ public record VersionRule(
                 preconditionRequired,
                 other,
                 isUnmapped,
+                restarts,
                 surplus,
                 location);
     }

@@ -47,7 +47,7 @@ final class MergedIds {
     }
 
     /** Whether the id comes from JPA or, by an annotation of its own, from Hibernate. */
-    private static boolean isGenerated(Declaration id) {
+    static boolean isGenerated(Declaration id) {
         return id.hasJpa("GeneratedValue")
                 || id.sites().stream()
                         .flatMap(site -> site.element().getAnnotationMirrors().stream())

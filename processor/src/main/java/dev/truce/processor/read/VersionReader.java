@@ -56,7 +56,15 @@ final class VersionReader {
                 versions.add(Declaration.jpaVersion(members));
             }
         }
-        return views.isEmpty() ? null : rule(views, versions.get(0), isUnmapped, problems, parts);
+        return views.isEmpty()
+                ? null
+                : rule(
+                        views,
+                        versions.get(0),
+                        isUnmapped,
+                        isEntity && AssignedKeys.restartVersions(lineage, members),
+                        problems,
+                        parts);
     }
 
     /** Returns whether JPA, Hibernate or the database changes the member with each write. */
@@ -68,6 +76,7 @@ final class VersionReader {
             List<AnnotationView> views,
             @Nullable Member member,
             boolean isUnmapped,
+            boolean restarts,
             Problems problems,
             Supplier<List<Coverage.Part>> parts) {
         AnnotationView view = views.get(0);
@@ -81,6 +90,7 @@ final class VersionReader {
                 new Coverage(
                         view.constant("cache", Coverage.Cache.UNLESS_NESTED), member == null ? List.of() : parts.get()),
                 isUnmapped,
+                restarts,
                 AnnotationView.locations(views.subList(1, views.size())),
                 view.location());
     }

@@ -44,6 +44,7 @@ public final class Validator {
         return ContractValidator.check(contract)
                 .and(RepresentationValidator.check(contract))
                 .and(CoverageValidator.check(contract))
+                .and(IncarnationValidator.check(contract))
                 .and(OperationValidator.check(contract));
     }
 

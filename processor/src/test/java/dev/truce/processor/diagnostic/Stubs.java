@@ -20,6 +20,8 @@ final class Stubs {
             of("org.springframework.web.bind.annotation", "PutMapping", "String[] value() default {};");
 
     static final MarkedSource ENTITY = of("jakarta.persistence", "Entity", "");
+    static final MarkedSource ID = of("jakarta.persistence", "Id", "");
+    static final MarkedSource VERSION = of("jakarta.persistence", "Version", "");
     static final MarkedSource CONVERT = of("jakarta.persistence", "Convert", "Class<?> converter();");
     static final MarkedSource CONVERTER = of("jakarta.persistence", "Converter", "boolean autoApply() default false;");
     static final MarkedSource ENUMERATED_VALUE = of("jakarta.persistence", "EnumeratedValue", "");
@@ -45,6 +47,8 @@ final class Stubs {
             REST_CONTROLLER,
             PUT_MAPPING,
             ENTITY,
+            ID,
+            VERSION,
             CONVERT,
             CONVERTER,
             ENUMERATED_VALUE,

@@ -2,6 +2,7 @@ package dev.truce.processor.diagnostic;
 
 import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_CONTENT_HASH;
 import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_NOT_MAPPED;
+import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_RESTARTS;
 import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_TIMESTAMP;
 import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_TWICE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_UNHASHABLE;
@@ -56,6 +57,11 @@ final class VersionedRows {
                                         + "prefer a number such as 'long version'",
                                 "",
                                 "→@Versioned Instant changed"),
+                        Stream.of(
+                                restarts("set version = Versions.start()", "Long")
+                                        .variant("with a long"),
+                                restarts("make version a long, and set it to Versions.start()", "int")
+                                        .variant("with an int")),
                         Stream.of(Row.of(
                                         VERSIONED_NOT_MAPPED,
                                         "version is not JPA's @Version, so no write of the entity changes it; "
@@ -69,5 +75,31 @@ final class VersionedRows {
                                         }
                                         """)))
                 .flatMap(rows -> rows);
+    }
+
+    private static Row restarts(String remedy, String type) {
+        return Row.of(
+                        VERSIONED_RESTARTS,
+                        "Clients can delete Handle and create it again under the same key with the version that it had, "
+                                + "so an old If-Match passes; " + remedy + " in a @PrePersist method")
+                .with("Handle", """
+                        @jakarta.persistence.Entity
+                        class Handle {
+                            @jakarta.persistence.Id String name;
+
+                            @jakarta.persistence.Version
+                            →@Versioned
+                            %s version;
+                        }
+                        """.formatted(type))
+                .with("Handles", """
+                        class Handles {
+                            @Guarded(value = Handle.class, operation = Operation.UPSERT, method = "PUT", path = "/handles/{name}")
+                            void put() {}
+
+                            @Guarded(value = Handle.class, method = "DELETE", path = "/handles/{name}")
+                            void delete() {}
+                        }
+                        """);
     }
 }

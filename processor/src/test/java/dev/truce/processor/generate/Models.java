@@ -106,6 +106,7 @@ final class Models {
                     problem(ProblemKind.PRECONDITION_REQUIRED, "PRECONDITION_REQUIRED"),
                     Coverage.FULL,
                     false,
+                    false,
                     List.of(),
                     NOWHERE);
             return this;

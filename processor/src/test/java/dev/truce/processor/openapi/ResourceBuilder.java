@@ -122,6 +122,7 @@ public final class ResourceBuilder {
                 Specs.preconditionRequired(name),
                 Coverage.FULL,
                 false,
+                false,
                 List.of(),
                 location);
         return this;

@@ -139,7 +139,17 @@ final class Model {
         ProblemSpec required =
                 problem(ProblemKind.PRECONDITION_REQUIRED, "PRECONDITION_REQUIRED", "ORDER_PRECONDITION_REQUIRED");
         version = new VersionRule(
-                member, versionType, false, failed, stale, required, Coverage.FULL, false, List.of(surplus), VERSIONED);
+                member,
+                versionType,
+                false,
+                failed,
+                stale,
+                required,
+                Coverage.FULL,
+                false,
+                false,
+                List.of(surplus),
+                VERSIONED);
         return this;
     }
 

@@ -43,7 +43,7 @@ public final class Annotations {
     }
 
     /** Whether an element carries an annotation of this simple name, from whatever package. */
-    static boolean hasOfSimpleName(Element element, String simpleName) {
+    public static boolean hasOfSimpleName(Element element, String simpleName) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (mirror.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName)) {
                 return true;
