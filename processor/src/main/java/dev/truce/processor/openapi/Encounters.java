@@ -4,7 +4,6 @@ import dev.truce.processor.model.Idempotency;
 import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.ProblemSpec;
-import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.VersionRule;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,19 +27,20 @@ final class Encounters {
     }
 
     /** In the order of the catalogue; a problem type that comes about in two forms is there twice. */
-    List<Encounter> of(Operation operation, Resource resource) {
+    List<Encounter> of(Endpoint.Binding binding) {
         List<Encounter> encounters = new ArrayList<>();
-        for (DocumentedProblem problem : catalogue.of(resource)) {
-            for (Form form : forms(operation, resource, problem.spec())) {
+        for (DocumentedProblem problem : catalogue.of(binding.resource())) {
+            for (Form form : forms(binding, problem.spec())) {
                 encounters.add(new Encounter(problem, form));
             }
         }
         return encounters;
     }
 
-    private static Set<Form> forms(Operation operation, Resource resource, ProblemSpec spec) {
+    private static Set<Form> forms(Endpoint.Binding binding, ProblemSpec spec) {
+        Operation operation = binding.operation();
         Kind kind = operation.kind();
-        VersionRule version = resource.version();
+        VersionRule version = binding.resource().version();
         Idempotency idempotency = operation.idempotency();
         boolean conditional = version != null && CONDITIONAL.contains(kind);
         return switch (spec.kind()) {
@@ -52,7 +52,8 @@ final class Encounters {
                 }
                 yield forms;
             }
-            case STALE, MALFORMED_PRECONDITION -> usualIf(conditional);
+            case STALE -> usualIf(conditional);
+            case MALFORMED_PRECONDITION -> usualIf(conditional || binding.isConditionalRead());
             case PRECONDITION_REQUIRED ->
                 usualIf(version != null && version.required() && conditional && kind != Kind.TRANSITION);
             case ILLEGAL_TRANSITION -> transitionForms(kind);

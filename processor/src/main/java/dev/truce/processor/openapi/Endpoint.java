@@ -94,6 +94,11 @@ public record Endpoint(String httpMethod, PathTemplate path, List<Binding> bindi
             return operation.kind();
         }
 
+        /** Returns whether it reads {@code If-None-Match}, to answer 304 or, where that is malformed, 400. */
+        boolean isConditionalRead() {
+            return kind() == Operation.Kind.READ && allowsNotModified;
+        }
+
         boolean isVersioned() {
             return resource.version() != null;
         }

@@ -25,7 +25,7 @@ public record OpenApiFragment(List<OperationAdditions> operations, Mapping compo
         for (Endpoint endpoint : Endpoint.of(contract)) {
             List<Encounter> ofEndpoint = new ArrayList<>();
             for (Endpoint.Binding binding : endpoint.bindings()) {
-                ofEndpoint.addAll(encounters.of(binding.operation(), binding.resource()));
+                ofEndpoint.addAll(encounters.of(binding));
             }
             responses.add(endpoint, ofEndpoint);
         }

@@ -119,7 +119,7 @@ public record OperationAdditions(
 
     private static boolean isConditionalRead(Endpoint endpoint) {
         for (Endpoint.Binding binding : endpoint.bindings()) {
-            if (binding.kind() == Kind.READ && binding.allowsNotModified()) {
+            if (binding.isConditionalRead()) {
                 return true;
             }
         }

@@ -34,7 +34,7 @@ final class EncountersTest {
                 "DELETE | PRECONDITION_FAILED STALE PRECONDITION_REQUIRED NOT_DELETABLE REFERENCED_BY_INVOICE"
                         + " MALFORMED_PRECONDITION COLLISION",
                 "TRANSITION | PRECONDITION_FAILED STALE ILLEGAL_TRANSITION MALFORMED_PRECONDITION COLLISION",
-                "READ | ''",
+                "READ | MALFORMED_PRECONDITION",
                 "LIST | ''",
                 "NONE | ''"
             })
@@ -58,7 +58,7 @@ final class EncountersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "READ, OUT_OF_STOCK",
+        "READ, OUT_OF_STOCK MALFORMED_PRECONDITION",
         "LIST, OUT_OF_STOCK",
         "NONE, OUT_OF_STOCK",
         "CREATE, " + "DUPLICATE_NUMBER ILLEGAL_TRANSITION/ON_CREATE OUT_OF_STOCK COLLISION"
@@ -73,7 +73,7 @@ final class EncountersTest {
     private static String encounters(Resource resource, Operation operation) {
         Contract contract = SampleApi.contract(List.of(resource), List.of(operation));
         return new Encounters(new ProblemCatalogue(contract, Documents.SETTINGS))
-                .of(operation, resource).stream()
+                .of(Endpoint.Binding.of(operation, resource, contract)).stream()
                         .map(encounter -> encounter.problem().spec().constant()
                                 + (encounter.form() == Form.USUAL ? "" : "/" + encounter.form()))
                         .collect(Collectors.joining(" "));

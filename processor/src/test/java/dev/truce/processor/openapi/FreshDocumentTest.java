@@ -40,7 +40,7 @@ final class FreshDocumentTest {
     @ParameterizedTest
     @CsvSource({
         "CREATE, POST, 201 409",
-        "READ, GET, 200 304",
+        "READ, GET, 200 304 400",
         "LIST, GET, 200",
         "UPDATE, PUT, 200 400 409 412",
         "UPDATE, PATCH, 200 400 409 412",

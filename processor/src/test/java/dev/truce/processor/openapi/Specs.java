@@ -3,6 +3,8 @@ package dev.truce.processor.openapi;
 import dev.truce.Resolution;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.runtime.vocabulary.ProblemKind;
+import dev.truce.runtime.vocabulary.ProblemText;
+import java.util.List;
 import java.util.Locale;
 
 /** Problem types as the reader makes them of rules without texts of their own. */
@@ -11,17 +13,8 @@ public final class Specs {
     private Specs() {}
 
     static ProblemSpec duplicate(String resource, String code, String constant, String... fields) {
-        String names = String.join(" and ", fields);
-        return spec(
-                ProblemKind.DUPLICATE,
-                resource,
-                constant,
-                code,
-                409,
-                sentence(resource) + " " + names + " already taken",
-                Resolution.CHANGE_VALUE,
-                "Another " + words(resource) + " has the same " + names + ". Use a different "
-                        + (fields.length == 1 ? names : "combination") + ".");
+        ProblemText text = ProblemText.duplicate(resource, List.of(fields));
+        return spec(ProblemKind.DUPLICATE, resource, constant, code, 409, text.title(), text.resolution(), text.detail());
     }
 
     static ProblemSpec hidden(String resource, String code, String constant) {

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The problem types of {@link User}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum UserProblem implements ProblemType {
-    /** User email already taken (409). */
+    /** Email already taken (409). */
     DUPLICATE_EMAIL(
             "/problems/user/duplicate-email",
             "DUPLICATE_USER_EMAIL",
             409,
-            "User email already taken",
+            "Email already taken",
             Resolution.CHANGE_VALUE,
             "Use a different e-mail or log in",
             true),

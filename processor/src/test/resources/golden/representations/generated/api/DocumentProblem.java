@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The problem types of {@link Document}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum DocumentProblem implements ProblemType {
-    /** Document document title already taken (409). */
+    /** Document title already taken (409). */
     DUPLICATE_DOCUMENT_TITLE(
             "/problems/document/duplicate-document-title",
             "DUPLICATE_DOCUMENT_DOCUMENT_TITLE",
             409,
-            "Document document title already taken",
+            "Document title already taken",
             Resolution.CHANGE_VALUE,
             "Another document has the same document title. Use a different document title."),
 

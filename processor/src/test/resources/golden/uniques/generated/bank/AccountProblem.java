@@ -31,22 +31,22 @@ public enum AccountProblem implements ProblemType {
             "Another bank account has the same limit and owners. Use a different combination.",
             false),
 
-    /** Bank account iban already taken (409). */
+    /** IBAN already taken (409). */
     DUPLICATE_IBAN(
             "/problems/bank-account/duplicate-iban",
             "DUPLICATE_BANK_ACCOUNT_IBAN",
             409,
-            "Bank account iban already taken",
+            "IBAN already taken",
             Resolution.CHANGE_VALUE,
-            "Another bank account has the same iban. Use a different iban.",
+            "Another bank account has the same IBAN. Use a different IBAN.",
             false),
 
-    /** Bank account email already taken (409). */
+    /** Email already taken (409). */
     DUPLICATE_EMAIL(
             "/problems/bank-account/duplicate-email",
             "DUPLICATE_BANK_ACCOUNT_EMAIL",
             409,
-            "Bank account email already taken",
+            "Email already taken",
             Resolution.CHANGE_VALUE,
             "Another bank account has the same email. Use a different email.",
             false),

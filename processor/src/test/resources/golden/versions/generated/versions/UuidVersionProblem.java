@@ -11,32 +11,32 @@ import org.jspecify.annotations.Nullable;
 /** The problem types of {@link UuidVersion}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum UuidVersionProblem implements ProblemType {
-    /** Uuid version precondition failed (412). */
+    /** UUID version precondition failed (412). */
     PRECONDITION_FAILED(
             "/problems/uuid-version/precondition-failed",
             "UUID_VERSION_PRECONDITION_FAILED",
             412,
-            "Uuid version precondition failed",
+            "UUID version precondition failed",
             Resolution.REFETCH,
-            "The uuid version has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
+            "The UUID version has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
 
-    /** Uuid version version is stale (409). */
+    /** UUID version version is stale (409). */
     STALE(
             "/problems/uuid-version/stale",
             "STALE_UUID_VERSION",
             409,
-            "Uuid version version is stale",
+            "UUID version version is stale",
             Resolution.REFETCH,
-            "The uuid version has changed since it was read. Read it again, reapply the change and send it again."),
+            "The UUID version has changed since it was read. Read it again, reapply the change and send it again."),
 
-    /** Uuid version precondition required (428). */
+    /** UUID version precondition required (428). */
     PRECONDITION_REQUIRED(
             "/problems/uuid-version/precondition-required",
             "UUID_VERSION_PRECONDITION_REQUIRED",
             428,
-            "Uuid version precondition required",
+            "UUID version precondition required",
             Resolution.REFETCH,
-            "This request needs If-Match. Read the uuid version and send the request again with the entity tag of the answer in If-Match.");
+            "This request needs If-Match. Read the UUID version and send the request again with the entity tag of the answer in If-Match.");
 
     private final ProblemDefinition definition;
 

@@ -3,6 +3,7 @@ package dev.truce.runtime.vocabulary;
 import dev.truce.Disclosure;
 import dev.truce.Resolution;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,38 @@ public record ProblemText(
     /** An idempotency key as clients send it: a string of structured fields (RFC 9651 section 3.3.3). */
     public static final String KEY_EXAMPLE = "\"8e03978e-40d5-43e8-bc93-6894a57f9324\"";
 
+    /** Members that say of what they are: their words, joined. */
+    private static final Set<String> SELF_EXPLANATORY = Set.of(
+            "bic",
+            "domain",
+            "domainname",
+            "ean",
+            "email",
+            "emailaddress",
+            "gtin",
+            "hostname",
+            "iban",
+            "imei",
+            "isbn",
+            "isbn10",
+            "isbn13",
+            "issn",
+            "licenseplate",
+            "licenceplate",
+            "login",
+            "nickname",
+            "passportnumber",
+            "phone",
+            "phonenumber",
+            "sku",
+            "ssn",
+            "upc",
+            "url",
+            "username",
+            "vatid",
+            "vatnumber",
+            "vin");
+
     /**
      * Describes a broken unique rule.
      *
@@ -43,8 +76,18 @@ public record ProblemText(
                 ProblemKind.DUPLICATE,
                 "DUPLICATE_" + constants,
                 "DUPLICATE_" + Words.constant(resource) + "_" + constants,
-                Words.sentence(resource) + " " + listed + " already taken",
+                taken(resource, fields, listed) + " already taken",
                 "Another " + Words.text(resource) + " has the same " + listed + ". " + remedy);
+    }
+
+    /** Returns what is taken. The resource's name is left out where each member implies it: "Username", not "User username". */
+    private static String taken(String resource, List<String> fields, String listed) {
+        List<String> words = Words.of(resource);
+        String noun = words.get(words.size() - 1);
+        boolean isImplied = fields.stream()
+                .map(Words::of)
+                .allMatch(field -> field.get(0).equals(noun) || SELF_EXPLANATORY.contains(String.join("", field)));
+        return isImplied ? Words.capitalize(listed) : Words.sentence(resource) + " " + listed;
     }
 
     /**

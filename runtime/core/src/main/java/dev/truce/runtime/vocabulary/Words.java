@@ -3,12 +3,23 @@ package dev.truce.runtime.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Turns a name into the forms that names have in Java, on the wire, in codes and in texts. */
 public final class Words {
     private static final Pattern BOUNDARY =
             Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
+    /** Words that a text writes in capitals. */
+    private static final Set<String> ACRONYMS = Set.of(
+            "api", "bic", "ean", "gtin", "http", "iban", "id", "imei", "ip", "isbn", "issn", "pdf", "sku", "sms", "ssn",
+            "upc", "uri", "url", "uuid", "vat", "vin");
+
+    /** A word, and what can follow an acronym: an {@code s} of the plural, or a number. */
+    private static final Pattern ACRONYM = Pattern.compile("([a-z]+?)(s?|[0-9]+)");
 
     private Words() {}
 
@@ -108,13 +119,23 @@ public final class Words {
     }
 
     /**
-     * Writes a name as it stands within a sentence.
+     * Writes a name as it stands within a sentence, with common acronyms in capitals.
      *
      * @param name a name in any form
-     * @return such as {@code purchase order}
+     * @return such as {@code purchase order} or {@code customer ID}
      */
     public static String text(String name) {
-        return String.join(" ", of(name));
+        return of(name).stream().map(Words::withCapitals).collect(Collectors.joining(" "));
+    }
+
+    private static String withCapitals(String word) {
+        if (ACRONYMS.contains(word)) {
+            return word.toUpperCase(Locale.ROOT);
+        }
+        Matcher parts = ACRONYM.matcher(word);
+        return parts.matches() && ACRONYMS.contains(parts.group(1))
+                ? parts.group(1).toUpperCase(Locale.ROOT) + parts.group(2)
+                : word;
     }
 
     /**
@@ -135,7 +156,7 @@ public final class Words {
      */
     public static String withArticle(String name) {
         String text = text(name);
-        boolean vowel = !text.isEmpty() && "aeio".indexOf(text.charAt(0)) >= 0;
+        boolean vowel = !text.isEmpty() && "aeioAEIO".indexOf(text.charAt(0)) >= 0;
         return (vowel ? "an " : "a ") + text;
     }
 

@@ -63,7 +63,7 @@ class WordsTest {
         assertThat(Words.snake("URLMapping")).isEqualTo("url_mapping");
         assertThat(Words.camel("url-mapping")).isEqualTo("urlMapping");
         assertThat(Words.camel("INSUFFICIENT_STOCK")).isEqualTo("insufficientStock");
-        assertThat(Words.text("URLMapping")).isEqualTo("url mapping");
+        assertThat(Words.text("URLMapping")).isEqualTo("URL mapping");
         assertThat(Words.capitalize("order")).isEqualTo("Order");
         assertThat(Words.capitalize("")).isEmpty();
     }

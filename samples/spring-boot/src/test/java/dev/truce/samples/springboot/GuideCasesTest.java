@@ -54,8 +54,8 @@ class GuideCasesTest {
         ResponseSpec answer = post("/products", "{'sku': 'TR-1', 'name': 'White flag', 'price': 12}");
 
         assertProblem(answer, 409, """
-                {"type": "/problems/product/duplicate-sku", "title": "Product sku already taken", "status": 409,
-                 "detail": "Another product has the same sku. Use a different sku.", "instance": "/products",
+                {"type": "/problems/product/duplicate-sku", "title": "SKU already taken", "status": 409,
+                 "detail": "Another product has the same SKU. Use a different SKU.", "instance": "/products",
                  "code": "DUPLICATE_PRODUCT_SKU", "fields": ["sku"], "field": "sku", "value": "TR-1",
                  "resolution": "change_value"}""");
     }
