@@ -93,12 +93,12 @@ final class VersionedRows {
                         }
                         """.formatted(type))
                 .with("Handles", """
-                        class Handles {
+                        interface Handles {
                             @Guarded(value = Handle.class, operation = Operation.UPSERT, method = "PUT", path = "/handles/{name}")
-                            void put() {}
+                            void put();
 
                             @Guarded(value = Handle.class, method = "DELETE", path = "/handles/{name}")
-                            void delete() {}
+                            void delete();
                         }
                         """);
     }
