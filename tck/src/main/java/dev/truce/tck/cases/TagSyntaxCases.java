@@ -29,6 +29,11 @@ final class TagSyntaxCases implements Topic {
         for (Kind kind : Kind.VERSIONED) {
             String row = '/' + kind.wireName();
             cases.add("6" + row, "a malformed If-Match is 400 and shows the right form", SOURCE, () -> malformed(kind));
+            cases.add(
+                    "6" + row + "-read",
+                    "a malformed If-None-Match of a GET is 400 and shows the right form",
+                    "RFC 9110 §13.1.2",
+                    () -> malformedRead(kind));
             cases.add("7" + row, "a comma or nothing between the quotes is legal", SOURCE, () -> unusual(kind));
         }
         for (String transition : Orders.TRANSITIONS) {
@@ -87,6 +92,17 @@ final class TagSyntaxCases implements Topic {
                     .with("header", "If-None-Match"));
         }
         api.unchanged(stored);
+    }
+
+    private void malformedRead(Kind kind) {
+        Stored stored = api.create(kind);
+        for (String header : List.of("*, \"5\"", "5", "\"5")) {
+            showsTheForm(api.get(stored.uri())
+                    .ifNoneMatch(header)
+                    .send()
+                    .problem(400, MALFORMED)
+                    .with("header", "If-None-Match"));
+        }
     }
 
     private static void showsTheForm(Problem problem) {
