@@ -32,6 +32,7 @@ final class DocumentCases implements Topic {
             "DOCUMENT_PRECONDITION_FAILED",
             "STALE_DOCUMENT",
             "ORDER_PRECONDITION_FAILED",
+            "ORDER_PRECONDITION_REQUIRED",
             "STALE_ORDER",
             IdempotencyCases.MISSING,
             IdempotencyCases.MALFORMED,

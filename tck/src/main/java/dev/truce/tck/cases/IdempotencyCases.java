@@ -170,6 +170,7 @@ final class IdempotencyCases implements Topic {
         Answer first = KeyedRequests.executed(keyed.create(content, key));
         first.problem(409, DuplicateCases.NUMBER);
         api.put(taken.uri(), api.orderWith(taken, "number", api.unique("number")))
+                .ifMatch(taken.etag())
                 .send()
                 .is(200);
 

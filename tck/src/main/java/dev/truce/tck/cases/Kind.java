@@ -16,10 +16,10 @@ enum Kind {
     static final List<Kind> VERSIONED = List.of(USER, PROFILE, DOCUMENT, ORDER);
 
     /** The versioned resources whose PUT and DELETE demand a precondition. */
-    static final List<Kind> GUARDED = List.of(USER, PROFILE);
+    static final List<Kind> GUARDED = List.of(USER, PROFILE, ORDER);
 
     /** The versioned resources whose PUT takes a precondition but does not demand it. */
-    static final List<Kind> UNGUARDED = List.of(DOCUMENT, ORDER);
+    static final List<Kind> UNGUARDED = List.of(DOCUMENT);
 
     /** The versioned resources that can be deleted. */
     static final List<Kind> DELETABLE = List.of(USER, DOCUMENT, ORDER);

@@ -149,7 +149,7 @@ final class LifecycleCases implements Topic {
     private void deletable() {
         for (String state : List.of("CANCELLED", "ARCHIVED")) {
             Stored order = Orders.in(api, state);
-            api.delete(order.uri()).send().is(204);
+            api.delete(order.uri()).ifMatch(order.etag()).send().is(204);
             api.gone(order.uri());
         }
     }

@@ -66,6 +66,7 @@ final class LifecycleRaceCases implements Topic {
     private Call putOrShip(Stored order, int contender) {
         return contender == race.contenders() / 2
                 ? api.put(order.uri(), api.orderWith(order, "status", "CANCELLED"))
+                        .ifMatch("*")
                 : api.fire(order, "ship");
     }
 
@@ -96,7 +97,9 @@ final class LifecycleRaceCases implements Topic {
     private void cancelOrDelete() {
         race.run(starter -> {
             Stored order = api.create(Kind.ORDER);
-            Outcome outcome = starter.start(i -> i % 2 == 0 ? api.fire(order, "cancel") : api.delete(order.uri()));
+            Outcome outcome = starter.start(i -> i % 2 == 0
+                    ? api.fire(order, "cancel")
+                    : api.delete(order.uri()).ifMatch("*"));
             List<Answer> cancelled = outcome.winners().stream()
                     .filter(answer -> answer.status() == 200)
                     .toList();

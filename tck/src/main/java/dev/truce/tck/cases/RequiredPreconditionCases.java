@@ -3,6 +3,7 @@ package dev.truce.tck.cases;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.truce.tck.http.Answer;
 import java.net.URI;
+import java.util.List;
 
 /** Cases 11 and 12: a precondition that the server demands. */
 final class RequiredPreconditionCases implements Topic {
@@ -26,7 +27,10 @@ final class RequiredPreconditionCases implements Topic {
             String row = "11/" + kind.wireName();
             cases.add(row, "PUT without a precondition is 428 and says how to resubmit", SOURCE, () -> put(kind));
         }
-        cases.add("11/user-delete", "DELETE without a precondition is 428", SOURCE, this::delete);
+        for (Kind kind : List.of(Kind.USER, Kind.ORDER)) {
+            String row = "11/" + kind.wireName() + "-delete";
+            cases.add(row, "DELETE without a precondition is 428", SOURCE, () -> delete(kind));
+        }
         cases.add("11/profile-create", "If-None-Match: * is the precondition of a create", SOURCE, this::create);
         for (Kind kind : Kind.UNGUARDED) {
             String row = "11/" + kind.wireName();
@@ -43,10 +47,10 @@ final class RequiredPreconditionCases implements Topic {
         api.unchanged(stored);
     }
 
-    private void delete() {
-        Stored user = api.create(Kind.USER);
-        required(Kind.USER, api.delete(user.uri()).send());
-        api.unchanged(user);
+    private void delete(Kind kind) {
+        Stored stored = api.create(kind);
+        required(kind, api.delete(stored.uri()).send());
+        api.unchanged(stored);
     }
 
     private void create() {

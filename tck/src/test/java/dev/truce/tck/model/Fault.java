@@ -16,7 +16,8 @@ public enum Fault {
     CALLS_MALFORMED_FAILED("6/user", "6/profile", "6/document", "6/order", "6/if-none-match"),
     IGNORES_IF_NONE_MATCH_ON_WRITES("8/user", "9/document", "10/order"),
     HEEDS_IF_UNMODIFIED_SINCE("10/user-date", "10/order-date"),
-    DOES_NOT_DEMAND_PRECONDITIONS("11/user", "11/user-delete", "11/profile", "10/user-date-alone"),
+    DOES_NOT_DEMAND_PRECONDITIONS(
+            "11/user", "11/user-delete", "11/profile", "11/order", "11/order-delete", "10/user-date-alone"),
     LETS_428_BE_STORED("11/user", "11/user-delete", "11/profile", "12/profile"),
     CHECKS_BEFORE_IT_LOOKS("5/user-missing", "12/user", "sequence/404-document"),
     IGNORES_THE_VERSION_IN_THE_CONTENT("14/put-stale", "14/patch-disagree", "15/document-body"),

@@ -37,8 +37,12 @@ final class ModelDocuments {
                     "post /documents/{id}/paragraphs",
                     "400 IDEMPOTENCY_KEY_MISSING IDEMPOTENCY_KEY_MALFORMED, 422 IDEMPOTENCY_KEY_REUSED, "
                             + "409 IDEMPOTENCY_KEY_IN_USE STALE_DOCUMENT, 412 DOCUMENT_PRECONDITION_FAILED"),
-            Map.entry("put /orders/{id}", LIFECYCLE.replace("409", "409 DUPLICATE_ORDER_NUMBER")),
-            Map.entry("delete /orders/{id}", "409 ORDER_NOT_DELETABLE STALE_ORDER, 412 ORDER_PRECONDITION_FAILED"),
+            Map.entry(
+                    "put /orders/{id}",
+                    LIFECYCLE.replace("409", "409 DUPLICATE_ORDER_NUMBER") + ", 428 ORDER_PRECONDITION_REQUIRED"),
+            Map.entry(
+                    "delete /orders/{id}",
+                    "409 ORDER_NOT_DELETABLE STALE_ORDER, 412 ORDER_PRECONDITION_FAILED, 428 ORDER_PRECONDITION_REQUIRED"),
             Map.entry("post /bookings", "409 SLOT_TAKEN")));
 
     private final Faults faults;

@@ -44,7 +44,7 @@ enum ModelType {
     }
 
     boolean demandsPrecondition() {
-        return this == USERS || this == PROFILES;
+        return this == USERS || this == PROFILES || this == ORDERS;
     }
 
     boolean createdByPut() {

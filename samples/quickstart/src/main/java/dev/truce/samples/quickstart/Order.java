@@ -45,7 +45,7 @@ public record Order(
                 })
         OrderStatus status,
 
-        @Versioned(required = false) long version) {
+        @Versioned long version) {
 
     Order in(OrderStatus next) {
         return new Order(id, number, customer, quantity, next, version + 1);

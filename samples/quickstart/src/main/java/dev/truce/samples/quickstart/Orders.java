@@ -56,7 +56,8 @@ final class Orders {
     @Guarded(value = Order.class, method = "PUT", path = "/orders/{id}")
     Response update(Request request) throws IOException {
         Body body = request.body();
-        Order order = checked(request);
+        Order order = target(request);
+        OrderGuard.requireVersion(request.ifMatch(), order.version());
         Order next = order(body, order.id(), order.status(), order.version() + 1);
         OrderGuard.change(order.status(), next.status());
         return save(request, order, next);
@@ -64,7 +65,8 @@ final class Orders {
 
     @Guarded(value = Order.class, method = "DELETE", path = "/orders/{id}")
     Response delete(Request request) {
-        Order order = checked(request);
+        Order order = target(request);
+        OrderGuard.requireVersion(request.ifMatch(), order.version());
         OrderGuard.checkDeletable(order.status());
         orders.delete(order, row -> row.version(request.ifMatch(), order.version()));
         return Response.EMPTY;
@@ -101,7 +103,8 @@ final class Orders {
     }
 
     private Response fire(Request request, UnaryOperator<OrderStatus> transition) {
-        Order order = checked(request);
+        Order order = target(request);
+        OrderGuard.checkVersion(request.ifMatch(), order.version());
         return save(request, order, order.in(transition.apply(order.status())));
     }
 
@@ -111,10 +114,9 @@ final class Orders {
         return Response.ok(next);
     }
 
-    private Order checked(Request request) {
+    private Order target(Request request) {
         Order order = found(orders.find(request.id()));
         OrderGuard.checkNoneMatch(request.ifNoneMatch(), order.version());
-        OrderGuard.checkVersion(request.ifMatch(), order.version());
         return order;
     }
 

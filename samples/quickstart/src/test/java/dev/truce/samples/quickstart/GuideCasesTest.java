@@ -106,7 +106,7 @@ class GuideCasesTest {
     void deletingAnActiveOrderSaysWhenItCanBeDeleted() {
         String order = order("O-2");
 
-        Answer answer = client.delete(order);
+        Answer answer = client.delete(order, "If-Match", "*");
 
         assertProblem(answer, 409, """
                 {"type":"/problems/order/not-deletable","title":"Order cannot be deleted in this state","status":409,\

@@ -123,7 +123,7 @@ class GuideCasesTest {
     void deletingAnActiveOrderSaysWhenItCanBeDeleted() {
         String order = created("/orders", "{'number': 'O-2', 'customer': 'Ada', 'quantity': 1}");
 
-        ResponseSpec answer = client.delete().uri(order).exchange();
+        ResponseSpec answer = client.delete().uri(order).header("If-Match", "*").exchange();
 
         assertProblem(answer, 409, """
                 {"type": "/problems/order/not-deletable", "title": "Order cannot be deleted in this state", "status": 409,

@@ -57,6 +57,6 @@ public class Order {
     private OrderStatus status = OrderStatus.PENDING;
 
     @Version
-    @Versioned(required = false)
+    @Versioned
     private long version;
 }

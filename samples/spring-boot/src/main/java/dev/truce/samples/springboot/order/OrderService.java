@@ -37,7 +37,7 @@ class OrderService {
     Order update(UUID id, OrderRequest request, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
         Order order = get(id);
         OrderGuard.checkNoneMatch(ifNoneMatch, order.getVersion());
-        OrderGuard.checkVersion(ifMatch, order);
+        OrderGuard.requireVersion(ifMatch, order);
         if (request.status() != null) {
             OrderGuard.change(order.getStatus(), request.status());
         }
@@ -47,7 +47,7 @@ class OrderService {
 
     void delete(UUID id, IfMatch ifMatch) {
         Order order = get(id);
-        OrderGuard.checkVersion(ifMatch, order);
+        OrderGuard.requireVersion(ifMatch, order);
         OrderGuard.checkDeletable(order.getStatus());
         orders.delete(order);
     }
