@@ -1,0 +1,10 @@
+package dev.truce.samples.quarkus.document;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+record DocumentRequest(
+        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = Document.MAX_LENGTH) String content,
+        @Nullable Long version) {}

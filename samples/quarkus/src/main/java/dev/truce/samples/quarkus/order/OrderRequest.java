@@ -1,0 +1,22 @@
+package dev.truce.samples.quarkus.order;
+
+import dev.truce.RepresentationOf;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+@RepresentationOf(Order.class)
+record OrderRequest(
+        @NotBlank @Size(max = 100) String number,
+        @NotBlank @Size(max = 200) String customer,
+        @Positive int quantity,
+        @Nullable OrderStatus status) {
+
+    void writeTo(Order order) {
+        order.number = number;
+        order.customer = customer;
+        order.quantity = quantity;
+        order.status = status == null ? order.status : status;
+    }
+}

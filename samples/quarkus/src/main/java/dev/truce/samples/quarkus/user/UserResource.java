@@ -1,0 +1,84 @@
+package dev.truce.samples.quarkus.user;
+
+import dev.truce.Guarded;
+import dev.truce.Operation;
+import dev.truce.jakarta.Preconditions;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/users")
+@Transactional
+public class UserResource {
+
+    @POST
+    @Guarded(User.class)
+    public RestResponse<User> create(@Valid UserRequest request) {
+        User user = new User();
+        request.writeTo(user);
+        user.persist();
+        return RestResponse.ResponseBuilder.<User>created(URI.create("/users/" + user.id))
+                .entity(user)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Guarded(User.class)
+    public User read(UUID id) {
+        return found(User.findById(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Guarded(User.class)
+    public User update(UUID id, @Valid UserRequest request, @BeanParam Preconditions preconditions) {
+        User user = found(User.findById(id));
+        UserGuard.checkNoneMatch(preconditions.ifNoneMatch(), user.version);
+        UserGuard.requireVersion(preconditions.ifMatch(), user);
+        request.writeTo(user);
+        return user;
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Guarded(User.class)
+    public void delete(UUID id, @BeanParam Preconditions preconditions) {
+        User user = found(User.findById(id));
+        UserGuard.requireVersion(preconditions.ifMatch(), user);
+        user.delete();
+    }
+
+    /** Keeps the row of the user until the subscription is stored, so that nobody deletes the user meanwhile. */
+    @POST
+    @Path("/{id}/subscriptions")
+    @Guarded(value = User.class, operation = Operation.NONE)
+    public RestResponse<Map<String, UUID>> subscribe(UUID id) {
+        Subscription subscription = new Subscription();
+        subscription.user = found(User.findById(id, LockModeType.PESSIMISTIC_READ));
+        subscription.persist();
+        URI location = URI.create("/users/" + id + "/subscriptions/" + subscription.id);
+        return RestResponse.ResponseBuilder.<Map<String, UUID>>created(location)
+                .entity(Map.of("id", subscription.id))
+                .build();
+    }
+
+    private static User found(@Nullable User user) {
+        if (user == null) {
+            throw new NotFoundException();
+        }
+        return user;
+    }
+}

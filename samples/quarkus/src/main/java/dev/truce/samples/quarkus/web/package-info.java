@@ -1,0 +1,5 @@
+/** What all resources share. */
+@NullMarked
+package dev.truce.samples.quarkus.web;
+
+import org.jspecify.annotations.NullMarked;

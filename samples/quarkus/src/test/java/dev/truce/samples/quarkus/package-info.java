@@ -1,0 +1,2 @@
+/** The packaged application, asked over HTTP. */
+package dev.truce.samples.quarkus;
