@@ -44,11 +44,6 @@ class HttpConformanceTest extends ConformanceSuite {
     }
 
     @Override
-    protected int rounds() {
-        return 10;
-    }
-
-    @Override
     protected boolean tellsCurrentTagAfterLostRace() {
         return true;
     }

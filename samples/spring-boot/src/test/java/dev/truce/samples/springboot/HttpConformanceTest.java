@@ -40,11 +40,6 @@ class HttpConformanceTest extends ConformanceSuite {
     }
 
     @Override
-    protected int rounds() {
-        return 100;
-    }
-
-    @Override
     protected boolean tellsCurrentTagAfterLostRace() {
         return true;
     }
