@@ -14,7 +14,8 @@ public final class Specs {
 
     static ProblemSpec duplicate(String resource, String code, String constant, String... fields) {
         ProblemText text = ProblemText.duplicate(resource, List.of(fields));
-        return spec(ProblemKind.DUPLICATE, resource, constant, code, 409, text.title(), text.resolution(), text.detail());
+        return spec(
+                ProblemKind.DUPLICATE, resource, constant, code, 409, text.title(), text.resolution(), text.detail());
     }
 
     static ProblemSpec hidden(String resource, String code, String constant) {
