@@ -1,6 +1,8 @@
 package dev.truce.jakarta.openapi;
 
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -29,7 +31,8 @@ final class OperationMerge {
         operation.setResponses(responses);
         if (added.getResponses() != null) {
             added.getResponses().getAPIResponses().forEach((status, response) -> {
-                if (!responses.hasAPIResponse(status)) {
+                APIResponse present = responses.getAPIResponse(status);
+                if (present == null || isBare(present, status)) {
                     responses.addAPIResponse(status, response);
                 }
             });
@@ -42,6 +45,26 @@ final class OperationMerge {
             tag(responses, "200");
             tag(responses, "201");
         }
+    }
+
+    /** Tells a response that a scanner adds by itself, such as the 400 of a method with a body: it says no more than its status. */
+    private static boolean isBare(APIResponse response, String status) {
+        Response.Status known =
+                status.matches("\\d+") ? Response.Status.fromStatusCode(Integer.parseInt(status)) : null;
+        return known != null
+                && known.getReasonPhrase().equals(response.getDescription())
+                && response.getRef() == null
+                && isNothing(
+                        response.getContent() == null
+                                ? null
+                                : response.getContent().getMediaTypes())
+                && isNothing(response.getHeaders())
+                && isNothing(response.getLinks())
+                && isNothing(response.getExtensions());
+    }
+
+    private static boolean isNothing(@Nullable Map<String, ?> part) {
+        return part == null || part.isEmpty();
     }
 
     /** A header that the scanner has made of a parameter says less than ours, which knows what the operation does. */
