@@ -18,7 +18,7 @@ final class CurrentVersion {
 
     static boolean isSame(@Nullable Object current, @Nullable Object expected) {
         if (current == null || expected == null) {
-            return current == expected;
+            return current == null && expected == null;
         }
         if (current instanceof Number now && expected instanceof Number then) {
             return now.longValue() == then.longValue();
