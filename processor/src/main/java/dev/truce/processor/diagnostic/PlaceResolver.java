@@ -9,6 +9,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,17 @@ final class PlaceResolver {
 
     private final Elements elements;
     private final Types types;
+    private final boolean recordsHavePositions;
 
-    PlaceResolver(Elements elements, Types types) {
+    /**
+     * A resolver for one round.
+     *
+     * @param recordsHavePositions whether the compiler knows where a record is declared: the Eclipse compiler does not
+     */
+    PlaceResolver(Elements elements, Types types, boolean recordsHavePositions) {
         this.elements = elements;
         this.types = types;
+        this.recordsHavePositions = recordsHavePositions;
     }
 
     /** The place of a location; {@code null} if its class does not exist. */
@@ -32,6 +40,9 @@ final class PlaceResolver {
             return null;
         }
         Element element = location.member() == null ? type : member(type, location.member());
+        if (element.getKind() == ElementKind.RECORD && !recordsHavePositions) {
+            return new Place(constructor(type), null, null);
+        }
         AnnotationMirror annotation = location.annotation() == null ? null : annotation(element, location);
         if (annotation == null) {
             return new Place(element, null, null);
@@ -61,6 +72,12 @@ final class PlaceResolver {
             }
         }
         return nearest;
+    }
+
+    /** The first constructor of a record. It is at the record's name where it is not written. */
+    private static Element constructor(TypeElement record) {
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(record.getEnclosedElements());
+        return constructors.isEmpty() ? record : constructors.get(0);
     }
 
     /** The annotation that a location names, or the container of the repeated ones it is among; {@code null} for neither. */

@@ -41,6 +41,11 @@ final class RepeatedAnnotations {
         }
     }
 
+    /** Whether the compiler is javac, and nothing hides it. */
+    boolean isJavac() {
+        return trees != null;
+    }
+
     /** Prints at the location if it lies in one of several such annotations; {@code false} leaves it to the caller. */
     boolean print(Diagnostic.Kind kind, String message, Element element, SourceLocation location) {
         TreePath path = trees == null || location.annotation() == null ? null : trees.getPath(element);

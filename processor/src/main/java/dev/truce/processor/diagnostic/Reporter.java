@@ -65,7 +65,11 @@ public final class Reporter {
     }
 
     private @Nullable Place resolve(SourceLocation location) {
-        return new PlaceResolver(environment.getElementUtils(), environment.getTypeUtils()).resolve(location);
+        return new PlaceResolver(
+                        environment.getElementUtils(),
+                        environment.getTypeUtils(),
+                        RepeatedAnnotations.of(environment).isJavac())
+                .resolve(location);
     }
 
     /** What has no position at least names its class. */

@@ -32,6 +32,7 @@ public final class CompileFiles {
     private final List<Source> sources;
     private List<String> classNames = List.of();
     private List<Processor> processors = List.of(new GuardProcessor(), new ContractProcessor());
+    private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final List<String> options = new ArrayList<>();
     private List<String> path;
 
@@ -53,6 +54,12 @@ public final class CompileFiles {
 
     public CompileFiles with(String... more) {
         options.addAll(List.of(more));
+        return this;
+    }
+
+    /** Uses another compiler than javac. */
+    public CompileFiles compiler(JavaCompiler other) {
+        compiler = other;
         return this;
     }
 
@@ -81,15 +88,16 @@ public final class CompileFiles {
     }
 
     public Compiled run() {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = javac.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
             List<Path> written = write();
-            List<String> arguments = new ArrayList<>(List.of("-d", output().toString(), "-Xlint:all,-processing"));
+            List<String> arguments = new ArrayList<>(
+                    List.of("-d", output().toString(), "-s", output().toString(), "-Xlint:all,-processing"));
             arguments.addAll(List.of("--release", "17"));
             arguments.addAll(path);
             arguments.addAll(options);
-            JavaCompiler.CompilationTask task = javac.getTask(
+            JavaCompiler.CompilationTask task = compiler.getTask(
                     new StringWriter(),
                     files,
                     said,

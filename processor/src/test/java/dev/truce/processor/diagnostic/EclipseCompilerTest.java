@@ -1,0 +1,57 @@
+package dev.truce.processor.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.truce.processor.testing.CompileFiles;
+import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Source;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The lines that the Eclipse compiler shows for mistakes in records. It has no position for a record or a component as such. */
+class EclipseCompilerTest {
+    private static final String HEADER = "package shop;\nimport dev.truce.*;\n";
+
+    @TempDir
+    Path directory;
+
+    static Stream<MarkedSource> mistakes() {
+        return Stream.of(
+                        // the type
+                        "@ApiResource\nrecord →Order(long id) {}",
+                        "@ApiResource\nrecord →Order() {}",
+                        "@ApiResource\nrecord Order(long id) {\n  →Order { id = 1; }\n}",
+                        "class Shop {\n  @ApiResource\n  record →Order(long id) {}\n}",
+                        // its annotation
+                        "@ApiResource(name = \"Bad Name\")\nrecord →Order(@Versioned long version) {}",
+                        "@Unique(fields = \"nummer\")\nrecord →Order(long id, String number) {}",
+                        "@Unique(fields = \"id\")\n@Unique(fields = \"nummer\")\nrecord →Order(long id, String number) {}",
+                        // a component
+                        "record Order(\n  long id,\n  @Versioned List<String> →version) {}",
+                        // the value of its annotation
+                        "record Order(\n  long id,\n  @Unique(fields = \"id\") String →number) {}",
+                        // its accessor
+                        "record Order(@Versioned long id, String number) {\n"
+                                + "  →@Versioned public String number() { return number; }\n}")
+                .map(text -> MarkedSource.of("shop.Order", HEADER + "import java.util.*;\n" + text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void mistakeInARecordHasItsFileAndLine(MarkedSource source) {
+        Compiled build = CompileFiles.of(directory, List.of(new Source(source.path(), source.text())))
+                .compiler(new EclipseCompiler())
+                .run();
+
+        assertThat(build.messages())
+                .filteredOn(message -> message.contains("[TRUCE-") && !message.contains("TRUCE-FLOW-UNAVAILABLE"))
+                .singleElement()
+                .asString()
+                .startsWith("Order.java:" + source.line() + ":" + source.column() + " ");
+    }
+}
