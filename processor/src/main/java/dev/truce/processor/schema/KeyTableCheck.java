@@ -168,7 +168,7 @@ final class KeyTableCheck {
             case "answer" ->
                 TEXTS.contains(type)
                         || type.equals("tinyblob")
-                        || type.equals("blob") && schema.dialect() == Dialect.MYSQL;
+                        || (type.equals("blob") && schema.dialect() == Dialect.MYSQL);
             default -> NO_TEXTS.contains(type) || isShort(column);
         };
     }

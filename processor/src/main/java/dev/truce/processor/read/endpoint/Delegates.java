@@ -56,7 +56,9 @@ final class Delegates {
 
     /** Returns the interface whose {@code getDelegate()} returns the type of a method. */
     private @Nullable TypeElement api(ExecutableElement method) {
-        TypeElement delegate = (TypeElement) method.getEnclosingElement();
+        if (!(method.getEnclosingElement() instanceof TypeElement delegate)) {
+            return null;
+        }
         String name = delegate.getQualifiedName().toString();
         TypeElement api = name.endsWith(SUFFIX) && delegate.getKind().isInterface()
                 ? elements.getTypeElement(name.substring(0, name.length() - SUFFIX.length()))

@@ -13,6 +13,9 @@ final class Database {
 
     private final DataSource connections;
     private final ConstraintTranslator translator;
+
+    // of this database alone: tests run several in one process
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Connection> transaction = new ThreadLocal<>();
 
     /** What is done with a connection. */
