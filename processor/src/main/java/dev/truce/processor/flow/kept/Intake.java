@@ -1,5 +1,8 @@
 package dev.truce.processor.flow.kept;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -153,10 +156,44 @@ final class Intake {
     }
 
     private Content content(VariableElement parameter) {
-        if (namesHeader(parameter) || isVersionName(parameter.getSimpleName().toString())) {
+        if (namesVersion(parameter) || inherited(parameter).stream().anyMatch(this::namesVersion)) {
             return RoutineReader.isIfMatch(parameter.asType()) ? Content.PRECONDITION : Content.UNKNOWN;
         }
         return content(parameter.asType(), 0);
+    }
+
+    private boolean namesVersion(VariableElement parameter) {
+        return namesHeader(parameter) || isVersionName(parameter.getSimpleName().toString());
+    }
+
+    /** The same parameter in the interfaces and classes above, which may bind it to the header under another name. */
+    private static List<VariableElement> inherited(VariableElement parameter) {
+        if (!(parameter.getEnclosingElement() instanceof ExecutableElement method)
+                || !(method.getEnclosingElement() instanceof TypeElement type)) {
+            return List.of();
+        }
+        int index = method.getParameters().indexOf(parameter);
+        List<VariableElement> found = new ArrayList<>();
+        Deque<TypeElement> open = new ArrayDeque<>(List.of(type));
+        Set<TypeElement> seen = new HashSet<>(List.of(type));
+        while (!open.isEmpty()) {
+            TypeElement next = open.remove();
+            List<TypeMirror> above = new ArrayList<>(next.getInterfaces());
+            above.add(next.getSuperclass());
+            for (TypeMirror each : above) {
+                if (each instanceof DeclaredType declared
+                        && declared.asElement() instanceof TypeElement element
+                        && seen.add(element)) {
+                    open.add(element);
+                    ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+                            .filter(other -> other.getSimpleName().equals(method.getSimpleName())
+                                    && other.getParameters().size()
+                                            == method.getParameters().size())
+                            .forEach(other -> found.add(other.getParameters().get(index)));
+                }
+            }
+        }
+        return found;
     }
 
     private Content content(TypeMirror type, int depth) {
