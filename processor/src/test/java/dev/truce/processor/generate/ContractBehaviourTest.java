@@ -35,7 +35,9 @@ class ContractBehaviourTest {
             assertThat(contract.name()).isEqualTo(resource.name());
             assertThat(contract.problemTypes()).hasSameSizeAs(resource.problems());
             assertThat(contract.constraints())
-                    .hasSize(resource.uniques().size() + resource.references().size());
+                    .hasSize(resource.uniques().size()
+                            + resource.references().size()
+                            + resource.parents().size());
             assertThat(contract.version() == null).isEqualTo(resource.version() == null);
             assertThat(contract.lifecycle() == null).isEqualTo(resource.lifecycle() == null);
             assertThat(contract.getClass().getName()).isEqualTo(GuardWriter.contractName(resource.type()));
