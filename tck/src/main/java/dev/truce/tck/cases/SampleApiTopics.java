@@ -39,7 +39,6 @@ public final class SampleApiTopics {
                 new WriteCases(api),
                 new DuplicateCases(api),
                 new ConstraintCases(api),
-                new HostileValueCases(api),
                 new LifecycleCases(api),
                 new SequenceCases(api),
                 new IdempotencyCases(api),
