@@ -51,6 +51,6 @@ public class Order extends PanacheEntityBase {
     public OrderStatus status = OrderStatus.PENDING;
 
     @Version
-    @Versioned(required = false)
+    @Versioned
     public long version;
 }

@@ -36,7 +36,7 @@ class Orders implements PanacheRepositoryBase<Order, UUID> {
     Order update(UUID id, OrderRequest request, Preconditions preconditions) {
         Order order = get(id);
         OrderGuard.checkNoneMatch(preconditions.ifNoneMatch(), order.version);
-        OrderGuard.checkVersion(preconditions.ifMatch(), order);
+        OrderGuard.requireVersion(preconditions.ifMatch(), order);
         if (request.status() != null) {
             OrderGuard.change(order.status, request.status());
         }
@@ -47,7 +47,7 @@ class Orders implements PanacheRepositoryBase<Order, UUID> {
 
     void delete(UUID id, Preconditions preconditions) {
         Order order = get(id);
-        OrderGuard.checkVersion(preconditions.ifMatch(), order);
+        OrderGuard.requireVersion(preconditions.ifMatch(), order);
         OrderGuard.checkDeletable(order.status);
         delete(order);
     }
