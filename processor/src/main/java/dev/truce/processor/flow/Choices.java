@@ -8,18 +8,18 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** The methods of the JDK that make a collection of what they are given. */
+/** Knows the methods of the JDK that make a collection of their arguments. */
 final class Choices {
-    /** What they make can never change. */
+    /** Methods whose result never changes. */
     private static final Set<String> FIXED = Set.of("java.util.Set.of", "java.util.List.of");
 
-    /** What they make can change, and so is known only where it is made. */
+    /** Methods whose result can change, so that it is known only where the call stands. */
     private static final Set<String> CHANGEABLE = Set.of("java.util.EnumSet.of", "java.util.Arrays.asList");
 
-    /** What they make holds the same, and can never change. */
+    /** Methods that copy a collection into one that never changes. */
     private static final Set<String> COPYING = Set.of("java.util.Set.copyOf", "java.util.List.copyOf");
 
-    /** What they make changes with what they are given. */
+    /** Methods whose result is a view of their argument. */
     private static final Set<String> WRAPPING = Set.of(
             "java.util.Collections.unmodifiableSet",
             "java.util.Collections.unmodifiableList",
@@ -27,7 +27,7 @@ final class Choices {
 
     private Choices() {}
 
-    /** The collection that a call makes of constants, {@code null} for what is no such call. */
+    /** Returns the collection that a call makes of constants, or {@code null} for any other call. */
     static Value.@Nullable Choice of(ExecutableElement method, List<Value> arguments) {
         String name = nameOf(method);
         if (!FIXED.contains(name) && !CHANGEABLE.contains(name)) {
@@ -50,8 +50,8 @@ final class Choices {
     }
 
     /**
-     * What a call makes of one collection. A view of one that can change counts as fixed, since the collection in it is known only where
-     * the call stands, and so has no other name.
+     * Returns what a call makes of one collection. A view of a collection that can change counts as fixed: the collection is known only
+     * where the call stands, so that no other code can change it.
      */
     static Value copied(ExecutableElement method, Value.Choice choice) {
         String name = nameOf(method);

@@ -49,7 +49,7 @@ final class ExpressionReader {
         return fixed instanceof Value.Choice ? fixed : located(place, Value.states(fixed), variable.asType());
     }
 
-    /** What a final field holds from its initializer on, {@code null} where that is not known. */
+    /** Returns the value that a final field has from its initializer, or {@code null} if it is not known. */
     private @Nullable Value fixed(VariableElement field) {
         return Place.isFinalField(field) ? analysis.fields().of(field) : null;
     }

@@ -54,7 +54,7 @@ final class Fields {
         }
     }
 
-    /** What a final field holds, {@code null} where its initializer does not say it. */
+    /** Returns the value of a final field, or {@code null} if its initializer does not decide it. */
     @Nullable
     Value of(VariableElement field) {
         Optional<Value> known = values.get(field);
@@ -100,7 +100,7 @@ final class Fields {
                 : null;
     }
 
-    /** What a call makes of constants, or of one collection of them that is made in the same place. */
+    /** Returns the collection that a call makes of constants, or of one collection that is made in the same expression. */
     private @Nullable Value made(TreePath path, MethodInvocationTree call, ExecutableElement method) {
         List<Value> arguments = new ArrayList<>();
         for (ExpressionTree argument : call.getArguments()) {

@@ -50,7 +50,7 @@ final class Knowledge {
         return facts.isEmpty() ? null : facts.get(place);
     }
 
-    /** What a variable holds that is no state: the answer of a condition, as far as it still holds, or constants. */
+    /** Returns the condition, as far as it still holds, or the constants that a variable stands for; {@code null} for neither. */
     @Nullable
     Value named(Element variable) {
         Value value = named.get(variable);
@@ -72,7 +72,7 @@ final class Knowledge {
         return new Knowledge(true, changed, named);
     }
 
-    /** Takes note of what a variable holds that is no state. */
+    /** Adds that a variable stands for a condition or for a collection of constants. */
     Knowledge withNamed(Element variable, Value value) {
         if (!reached) {
             return this;
@@ -98,7 +98,7 @@ final class Knowledge {
         return without(variable -> variables.contains(variable.getSimpleName().toString()));
     }
 
-    /** What code that runs later still knows of the variables that it captures, which never change; of fields it may know another object's. */
+    /** Keeps the facts about local variables. A local class captures them unchanged, while its fields may be those of another object. */
     Knowledge ofCaptured() {
         return without(variable -> !Place.isLocal(variable));
     }

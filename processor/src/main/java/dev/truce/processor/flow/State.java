@@ -4,7 +4,7 @@ import com.sun.source.tree.Tree;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What the readers of one body share: what is known where they stand, and what of the code around decides what may be said. */
+/** The state that the readers of one body share: the knowledge at the current place, and the code around it. */
 final class State {
     /** What is known where the readers stand. */
     Knowledge knowledge = Knowledge.NONE;
@@ -20,7 +20,7 @@ final class State {
     /** What a jump may leave. */
     Frames frames = new Frames();
 
-    /** What a value says as a condition: of one that says nothing, both answers leave what is known. */
+    /** Returns a value as a condition. For a value that is not a condition, both answers leave the knowledge as it is. */
     Value.Condition condition(Value value) {
         return value instanceof Value.Condition known ? known : new Value.Condition(knowledge, knowledge);
     }
