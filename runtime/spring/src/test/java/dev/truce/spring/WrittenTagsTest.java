@@ -34,6 +34,13 @@ class WrittenTagsTest {
         return order.substring("/orders/".length());
     }
 
+    private Answer keyed(String way, String order, String key) {
+        return shop().request("PATCH", "/writes/" + way + "/" + id(order))
+                .header("Idempotency-Key", key)
+                .send()
+                .is(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -85,6 +92,31 @@ class WrittenTagsTest {
                 .send()
                 .is(200);
         assertThat(answer.header("ETag")).isNull();
+        assertThat(shop().get(order).header("ETag")).isEqualTo("\"0\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mapped-before-the-flush", "without-a-transaction", "the-entity", "twice"})
+    void theTagUnderAKeyIsThatOfTheNextRead(String way) {
+        String order = shop().order();
+        Answer first = keyed(way, order, way + order);
+        Answer second = keyed(way, order, way + order);
+
+        assertThat(first.header("ETag"))
+                .isEqualTo(shop().get(order).header("ETag"))
+                .isNotEqualTo("\"0\"");
+        assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(second.response().headers().allValues("Vary"))
+                .allMatch(value -> value.contains("Accept"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aSeparateWriteThatWasRolledBackUnderAKeyDoesNotCount() {
+        String order = shop().order();
+        assertThat(keyed("rolled-back", order, "rolled-back" + order).header("ETag"))
+                .isEqualTo("\"0\"");
         assertThat(shop().get(order).header("ETag")).isEqualTo("\"0\"");
     }
 }

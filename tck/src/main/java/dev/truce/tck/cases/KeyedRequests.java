@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.truce.tck.http.Answer;
 import dev.truce.tck.http.Call;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Requests with an idempotency key, and what tells an execution from a replay. Appending a paragraph to a document shows how often a
@@ -58,6 +61,15 @@ final class KeyedRequests {
                     answer.header(name).equals(first.header(name)),
                     "expected " + name + " of the first answer: " + first.header(name));
         }
+        answer.check(
+                varies(answer).containsAll(varies(first)),
+                "expected Vary of the first answer: " + first.header("Vary") + " but was " + answer.header("Vary"));
+    }
+
+    /** Returns the headers that an answer depends on; frameworks may add some to each answer, in any order. */
+    private static Set<String> varies(Answer answer) {
+        return new HashSet<>(List.of(
+                answer.header("Vary").orElse("").toLowerCase(Locale.ROOT).split("\\s*,\\s*", -1)));
     }
 
     /** Demands that a paragraph was appended to a document once. */

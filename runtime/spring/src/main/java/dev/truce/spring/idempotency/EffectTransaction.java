@@ -3,6 +3,9 @@ package dev.truce.spring.idempotency;
 import dev.truce.jdbc.idempotency.Claim;
 import dev.truce.jdbc.idempotency.IdempotencyStore;
 import dev.truce.jdbc.idempotency.StoredAnswer;
+import dev.truce.spring.persistence.EnclosingTransaction;
+import dev.truce.spring.persistence.RequestWrites;
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -11,30 +14,54 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The transaction around an idempotent handler. The transactions of its services join it, so that it ends after the answer is made, with
  * the answer in it.
  */
-final class EffectTransaction {
+final class EffectTransaction implements EnclosingTransaction {
     private static final Object KEY = EffectTransaction.class;
 
     private final PlatformTransactionManager manager;
     private final DataSource dataSource;
     private final TransactionStatus status;
+    private final HttpServletRequest request;
 
-    private EffectTransaction(PlatformTransactionManager manager, DataSource dataSource, TransactionStatus status) {
+    private EffectTransaction(
+            PlatformTransactionManager manager,
+            DataSource dataSource,
+            TransactionStatus status,
+            HttpServletRequest request) {
         this.manager = manager;
         this.dataSource = dataSource;
         this.status = status;
+        this.request = request;
     }
 
-    static EffectTransaction begin(PlatformTransactionManager manager, DataSource dataSource) {
+    static EffectTransaction begin(
+            PlatformTransactionManager manager, DataSource dataSource, HttpServletRequest request) {
         TransactionStatus status = manager.getTransaction(new DefaultTransactionDefinition());
-        EffectTransaction transaction = new EffectTransaction(manager, dataSource, status);
+        EffectTransaction transaction = new EffectTransaction(manager, dataSource, status, request);
         TransactionSynchronizationManager.bindResource(KEY, transaction);
+        RequestWrites.enclose(request, transaction);
+        TransactionSynchronizationManager.registerSynchronization(transaction.new Suspension());
         return transaction;
+    }
+
+    /** What {@code REQUIRES_NEW} writes meanwhile is committed or rolled back by itself. */
+    private final class Suspension implements TransactionSynchronization {
+
+        @Override
+        public void suspend() {
+            RequestWrites.enclose(request, null);
+        }
+
+        @Override
+        public void resume() {
+            RequestWrites.enclose(request, EffectTransaction.this);
+        }
     }
 
     /** Returns the transaction of the request that this thread serves. */
@@ -46,8 +73,8 @@ final class EffectTransaction {
         return !status.isCompleted();
     }
 
-    /** Sends what an entity manager holds back to the database, which raises versions and violates constraints. */
-    void flush() {
+    @Override
+    public void flush() {
         if (isOpen() && !status.isRollbackOnly()) {
             status.flush();
         }
@@ -82,7 +109,8 @@ final class EffectTransaction {
         }
     }
 
-    private static void unbind() {
+    private void unbind() {
+        RequestWrites.enclose(request, null);
         TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
     }
 }

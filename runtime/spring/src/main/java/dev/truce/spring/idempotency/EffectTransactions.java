@@ -1,5 +1,6 @@
 package dev.truce.spring.idempotency;
 
+import jakarta.servlet.http.HttpServletRequest;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,9 +22,9 @@ final class EffectTransactions {
 
     /** Returns {@code null} where effect and answer cannot commit together. */
     @Nullable
-    EffectTransaction begin() {
+    EffectTransaction begin(HttpServletRequest request) {
         PlatformTransactionManager manager = managers.getIfUnique();
-        return manager == null || !areCoupled(manager) ? null : EffectTransaction.begin(manager, dataSource);
+        return manager == null || !areCoupled(manager) ? null : EffectTransaction.begin(manager, dataSource, request);
     }
 
     /** Returns whether the manager's transactions are on the connections of the store's data source. */

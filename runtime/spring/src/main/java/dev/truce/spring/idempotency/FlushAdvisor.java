@@ -1,5 +1,7 @@
 package dev.truce.spring.idempotency;
 
+import dev.truce.spring.persistence.EnclosingTransaction;
+import dev.truce.spring.persistence.RequestWrites;
 import java.lang.reflect.Method;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.springframework.aop.support.StaticMethodMatcherPointcutAdvisor;
@@ -19,7 +21,7 @@ final class FlushAdvisor extends StaticMethodMatcherPointcutAdvisor {
     FlushAdvisor() {
         super((MethodInterceptor) invocation -> {
             Object result = invocation.proceed();
-            EffectTransaction open = EffectTransaction.current();
+            EnclosingTransaction open = RequestWrites.enclosing();
             if (open != null) {
                 open.flush();
             }

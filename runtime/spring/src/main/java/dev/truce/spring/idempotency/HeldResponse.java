@@ -2,6 +2,7 @@ package dev.truce.spring.idempotency;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -20,6 +21,13 @@ final class HeldResponse extends ContentCachingResponseWrapper {
     /** Whether the container is to make the answer, so that its body is not known here. */
     boolean isError() {
         return error != 0;
+    }
+
+    /** Returns the values of a header as one list; {@code null} if there is none. */
+    @Nullable
+    String header(String name) {
+        Collection<String> lines = getHeaders(name);
+        return lines.isEmpty() ? null : String.join(", ", lines);
     }
 
     @Override

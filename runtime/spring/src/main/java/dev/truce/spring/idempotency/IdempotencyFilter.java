@@ -145,7 +145,7 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
         EffectTransaction transaction = null;
         boolean isSettled = false;
         try {
-            transaction = transactions.begin();
+            transaction = transactions.begin(request);
             chain.doFilter(request, response);
             settle(found, key, transaction, request, response);
             isSettled = true;
@@ -200,7 +200,7 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
     private @Nullable StoredAnswer answer(HeldResponse response) {
         return response.isError()
                 ? null
-                : storable.of(response.getStatus(), response::getHeader, response.getContentAsByteArray());
+                : storable.of(response.getStatus(), response::header, response.getContentAsByteArray());
     }
 
     private static void rollback(@Nullable EffectTransaction transaction) {

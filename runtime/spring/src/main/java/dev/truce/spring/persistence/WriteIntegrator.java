@@ -22,13 +22,31 @@ public final class WriteIntegrator implements Integrator {
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
         EventListenerRegistry listeners = factory.getServiceRegistry().getService(EventListenerRegistry.class);
         if (listeners != null) {
-            PostUpdateEventListener listener = new Committed();
-            listeners.appendListeners(EventType.POST_COMMIT_UPDATE, listener);
+            PostUpdateEventListener committed = new Committed();
+            PostUpdateEventListener flushed = new Flushed();
+            listeners.appendListeners(EventType.POST_COMMIT_UPDATE, committed);
+            listeners.appendListeners(EventType.POST_UPDATE, flushed);
         }
     }
 
     @Override
     public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {}
+
+    /** Writes that are rolled back if their answer is not sent. */
+    private static final class Flushed implements PostUpdateEventListener {
+
+        @Override
+        public void onPostUpdate(PostUpdateEvent event) {
+            if (event.getPersister().isVersioned() && RequestWrites.enclosing() != null) {
+                RequestWrites.add(event.getEntity(), event.getId());
+            }
+        }
+
+        @Override
+        public boolean requiresPostCommitHandling(EntityPersister persister) {
+            return false;
+        }
+    }
 
     private static final class Committed implements PostCommitUpdateEventListener {
 

@@ -1,6 +1,7 @@
 package dev.truce.spring.web;
 
 import dev.truce.runtime.EntityTag;
+import dev.truce.spring.persistence.EnclosingTransaction;
 import dev.truce.spring.persistence.RequestWrites;
 import dev.truce.web.EntityTags;
 import dev.truce.web.Preconditions;
@@ -87,6 +88,11 @@ final class EntityTagAdvice implements ResponseBodyAdvice<Object> {
     /** Returns the tag of the version that the body shows, or of a later one that the request has written. */
     private @Nullable EntityTag current(Object body, HttpServletRequest request) {
         EntityTag shown = tags.of(body);
+        EnclosingTransaction enclosing = RequestWrites.enclosing();
+        if (shown != null && enclosing != null) {
+            enclosing.flush();
+            shown = tags.of(body);
+        }
         WrittenResources written = RequestWrites.get();
         if (shown == null || written == null) {
             return shown;

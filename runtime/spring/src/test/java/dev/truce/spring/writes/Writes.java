@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** The endpoints that write orders. */
 @Configuration(proxyBeanMethods = false)
-@Import({WriteController.class, WriteService.class})
+@Import({WriteController.class, KeyedWriteController.class, WriteService.class})
 public class Writes {}

@@ -22,6 +22,7 @@ public final class StorableAnswers {
             "ETag",
             "Last-Modified",
             "Link",
+            "Vary",
             "Cache-Control");
 
     /** The body is described by these, and so is not without it. */

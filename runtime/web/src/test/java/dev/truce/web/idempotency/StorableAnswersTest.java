@@ -40,6 +40,8 @@ final class StorableAnswersTest {
                 "/orders/1",
                 "ETag",
                 "\"1\"",
+                "Vary",
+                "Accept",
                 "Set-Cookie",
                 "secret",
                 "WWW-Authenticate",
@@ -48,7 +50,8 @@ final class StorableAnswersTest {
                 "x");
 
         assertThat(of(201, headers, LIMIT))
-                .isEqualTo(new StoredAnswer(201, Map.of("Location", "/orders/1", "ETag", "\"1\""), new byte[LIMIT]));
+                .isEqualTo(new StoredAnswer(
+                        201, Map.of("Location", "/orders/1", "ETag", "\"1\"", "Vary", "Accept"), new byte[LIMIT]));
     }
 
     @Test
