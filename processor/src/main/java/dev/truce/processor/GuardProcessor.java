@@ -231,7 +231,7 @@ public final class GuardProcessor extends AbstractProcessor {
     private List<String> suppressions(List<TypeElement> used, Visibility visibility) {
         List<String> suppressions = new ArrayList<>(UseWarnings.of(used, elements));
         if (!visibility.moduleName().isEmpty()) {
-            suppressions.add("exports");
+            suppressions.add(GenerationContext.EXPORTS);
         }
         return suppressions;
     }

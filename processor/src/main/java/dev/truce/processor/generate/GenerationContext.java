@@ -1,6 +1,8 @@
 package dev.truce.processor.generate;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The inputs of generated code other than the rules.
@@ -33,8 +35,23 @@ public record GenerationContext(
             "String",
             "SuppressWarnings");
 
+    /** The warning about a type in the signatures of an exported class that others need not read. */
+    public static final String EXPORTS = "exports";
+
     public GenerationContext {
         suppressions = List.copyOf(suppressions);
+    }
+
+    /** Returns the warnings to suppress in a file that uses the class and its states, and causes some of its own. */
+    SortedSet<String> suppressing(List<String> own) {
+        SortedSet<String> all = new TreeSet<>(suppressions);
+        all.addAll(own);
+        return all;
+    }
+
+    /** Returns the warnings to suppress in a file that uses neither: the Eclipse compiler warns of needless ones. */
+    List<String> suppressingNoUses() {
+        return suppressions.stream().filter(EXPORTS::equals).toList();
     }
 
     /** Whether no option changes how problems are written. */

@@ -18,7 +18,7 @@ public final class GuardWriter {
         }
         Guard guard = new Guard(resource, context, type);
         type.addJavadoc("Checks the rules of {@link $T}. Its constants are these rules.\n", guard.resourceType());
-        Sources.annotate(type, context, Sources.warningsOfLiteral(resource.typeParameters()));
+        Sources.annotate(type, context, context.suppressing(Sources.warningsOfLiteral(resource.typeParameters())));
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         String version = VersionMethods.addTo(guard);

@@ -98,7 +98,7 @@ public final class LifecycleWriter {
         if (resource.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        Sources.annotate(type, context, suppressions(typestate));
+        Sources.annotate(type, context, context.suppressing(suppressions(typestate)));
         if (lifecycle.enumType() == null || lifecycle.states().isEmpty()) {
             return type.build();
         }

@@ -73,7 +73,7 @@ public final class ProblemWriter {
         if (resource.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        Sources.annotate(type, context, List.of());
+        Sources.annotate(type, context, context.suppressingNoUses());
         constants.forEach((constant, problem) -> type.addEnumConstant(
                 constant,
                 TypeSpec.anonymousClassBuilder(arguments(problem))

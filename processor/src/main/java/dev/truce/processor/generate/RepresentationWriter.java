@@ -59,7 +59,8 @@ public final class RepresentationWriter {
                         .addModifiers(Modifier.PUBLIC)
                         .addStatement("super($T.class,$W$T.class,$W$L)", type, represented, jsonNames())
                         .build());
-        Sources.annotate(builder, context, Sources.warningsOfLiteral(representation.typeParameters()));
+        Sources.annotate(
+                builder, context, context.suppressing(Sources.warningsOfLiteral(representation.typeParameters())));
         representation.version(resource).ifPresent(version -> builder.addMethod(etag(version)));
         if (!representation.coverage(resource).allowsNotModified()) {
             builder.addMethod(Sources.notCoveredByTag());

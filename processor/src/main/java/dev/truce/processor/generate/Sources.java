@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.ClassRef;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -38,16 +37,14 @@ final class Sources {
     /**
      * Adds {@code @Generated} and {@code @SuppressWarnings}, each where it is needed.
      *
-     * @param own the warnings that the file itself causes, beside those of the context
+     * @param suppressed the warnings that the file causes
      */
-    static void annotate(TypeSpec.Builder type, GenerationContext context, List<String> own) {
+    static void annotate(TypeSpec.Builder type, GenerationContext context, Collection<String> suppressed) {
         if (context.generatedVisible()) {
             type.addAnnotation(AnnotationSpec.builder(TypeNames.GENERATED)
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
-        TreeSet<String> suppressed = new TreeSet<>(context.suppressions());
-        suppressed.addAll(own);
         if (!suppressed.isEmpty()) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", suppressed.size() == 1 ? "$L" : "{$L}", strings(suppressed))

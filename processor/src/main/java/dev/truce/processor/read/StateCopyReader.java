@@ -1,6 +1,7 @@
 package dev.truce.processor.read;
 
 import dev.truce.processor.model.StateCopy;
+import dev.truce.processor.read.source.Components;
 import dev.truce.processor.read.source.Declaration;
 import dev.truce.processor.read.source.Reach;
 import dev.truce.processor.read.source.Reading;
@@ -58,7 +59,7 @@ final class StateCopyReader {
     }
 
     private @Nullable StateCopy canonical() {
-        List<String> components = type.getRecordComponents().stream()
+        List<String> components = Components.of(type).stream()
                 .map(RecordComponentElement::getSimpleName)
                 .map(Object::toString)
                 .toList();

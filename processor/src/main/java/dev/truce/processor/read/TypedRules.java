@@ -2,6 +2,7 @@ package dev.truce.processor.read;
 
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.read.source.Annotations;
+import dev.truce.processor.read.source.Components;
 import dev.truce.processor.read.source.Declaration;
 import dev.truce.processor.read.source.Enclosing;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ record TypedRules(List<TypedView> lifecycles, List<TypedView> transitions) {
         }
         // An annotation whose only target is the component stands on nothing else.
         Declaration.Site first = member.sites().get(0);
-        for (RecordComponentElement component : Enclosing.type(first.element()).getRecordComponents()) {
+        for (RecordComponentElement component : Components.of(Enclosing.type(first.element()))) {
             if (component.getSimpleName().equals(first.element().getSimpleName())) {
                 return on(component, first.location(), elements);
             }

@@ -99,7 +99,7 @@ public final class MemberReader {
             return fields;
         }
         List<VariableElement> ordered = new ArrayList<>();
-        for (RecordComponentElement component : owner.getRecordComponents()) {
+        for (RecordComponentElement component : Components.of(owner)) {
             for (VariableElement field : fields) {
                 if (field.getSimpleName().equals(component.getSimpleName())) {
                     ordered.add(field);

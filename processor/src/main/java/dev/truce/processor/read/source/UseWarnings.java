@@ -15,7 +15,11 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** The warnings that generated code causes because it has to name the classes of users. */
+/**
+ * The warnings that generated code causes because it has to name the classes of users. The Eclipse compiler warns of names that it does
+ * not know, so these are names that both compilers know. {@code auxiliaryclass} is none: only javac knows it, and javac does not look
+ * for {@code @SuppressWarnings} when it warns of a type in a signature.
+ */
 public final class UseWarnings {
     private UseWarnings() {}
 
@@ -41,22 +45,11 @@ public final class UseWarnings {
             if (elements.isDeprecated(element)) {
                 suppressions.add(isForRemoval(element) ? "removal" : "deprecation");
             }
-            if (element instanceof TypeElement type) {
-                addWarningsOf(type, suppressions);
+            if (element instanceof TypeElement type && isInnerOfGeneric(type)) {
+                suppressions.add("rawtypes");
             }
         }
         return List.copyOf(suppressions);
-    }
-
-    private static void addWarningsOf(TypeElement type, Set<String> suppressions) {
-        boolean isPublic = type.getModifiers().contains(Modifier.PUBLIC);
-        if (type.getNestingKind() == NestingKind.TOP_LEVEL && !isPublic) {
-            // It may be declared in the file of another class, which Java 17 does not tell a processor.
-            suppressions.add("auxiliaryclass");
-        }
-        if (isInnerOfGeneric(type)) {
-            suppressions.add("rawtypes");
-        }
     }
 
     /** Whether the name of an inner class leaves out the type arguments of a class around it. */

@@ -79,38 +79,25 @@ class UseWarningsTest {
     }
 
     @Test
-    void aClassThatMayBeInTheFileOfAnotherIsAuxiliary() {
-        assertThat(all("shop.Order", "class Order { String number; }")).containsExactly("auxiliaryclass");
-        assertThat(all("shop.Order", "public class Order { State state; } enum State { OPEN }"))
-                .containsExactly("auxiliaryclass");
-        assertThat(all("shop.Order", "public class Order { State state; enum State { OPEN } }"))
-                .isEmpty();
-    }
-
-    @Test
     void theNameOfAnInnerClassOfAGenericOneIsRaw() {
-        assertThat(all("shop.Box.Order", "public class Box<T> { class Order { String number; } }"))
+        assertThat(of("shop.Box.Order", "public class Box<T> { class Order { String number; } }"))
                 .containsExactly("rawtypes");
-        assertThat(all("shop.Box.In.Order", "public class Box<T> { class In { class Order { T number; } } }"))
+        assertThat(of("shop.Box.In.Order", "public class Box<T> { class In { class Order { T number; } } }"))
                 .containsExactly("rawtypes");
-        assertThat(all("shop.Box.Order", "public class Box<T> { static class Order { String number; } }"))
+        assertThat(of("shop.Box.Order", "public class Box<T> { static class Order { String number; } }"))
                 .isEmpty();
-        assertThat(all("shop.Box.Order", "public class Box { class Order { String number; } }"))
+        assertThat(of("shop.Box.Order", "public class Box { class Order { String number; } }"))
                 .isEmpty();
     }
 
-    private static List<String> all(String type, String text) {
+    private static List<String> of(String type, String text) {
         return Compile.of("package shop; " + text)
                 .read(reading -> UseWarnings.of(List.of(reading.elements().getTypeElement(type)), reading.elements()));
     }
 
-    /** The warnings about what is deprecated. */
     private static List<String> of(String order) {
         return Compile.of("package shop; " + order, STATUS, REMOVED)
                 .read(reading ->
-                        UseWarnings.of(List.of(reading.elements().getTypeElement("shop.Order")), reading.elements()))
-                .stream()
-                .filter(warning -> !warning.equals("auxiliaryclass"))
-                .toList();
+                        UseWarnings.of(List.of(reading.elements().getTypeElement("shop.Order")), reading.elements()));
     }
 }
