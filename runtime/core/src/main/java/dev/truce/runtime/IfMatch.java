@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reading never fails and comparing allocates nothing. A malformed header matches nothing; a guard answers it with {@link
  * MalformedPrecondition}. A list without any tag is legal, and matches nothing either.
+ *
+ * <p>The header remembers whether its tags were compared or taken, so that an integration finds the request whose precondition nobody
+ * has checked.
  */
 public final class IfMatch {
 
@@ -20,6 +23,8 @@ public final class IfMatch {
 
     private final String text;
     private final Form form;
+    /** Written by any thread, always with the same value; whoever reads it has waited for the handler. */
+    private boolean evaluated;
 
     private IfMatch(String text, Form form) {
         this.text = text;
@@ -102,6 +107,7 @@ public final class IfMatch {
      * @return {@code true} if the header is absent, {@code *}, or has the strong tag of the version
      */
     public boolean matches(long version) {
+        evaluated = true;
         return switch (form) {
             case STRONG_TAG -> TagList.isDecimal(text, 1, text.length() - 1, version);
             case LIST -> TagList.hasVersion(text, version, false);
@@ -117,6 +123,7 @@ public final class IfMatch {
      * @return {@code true} if the header is absent, is {@code *} and there is a resource, or has the current tag
      */
     public boolean matches(@Nullable EntityTag current) {
+        evaluated = true;
         if (current == null) {
             return isAbsent();
         }
@@ -159,6 +166,7 @@ public final class IfMatch {
      * @return the value, its lines joined by {@code ", "}; empty if the header is absent
      */
     public String headerValue() {
+        evaluated = true;
         return text;
     }
 
@@ -168,11 +176,22 @@ public final class IfMatch {
      * @return the tags in the order of the header; empty if {@link #hasTags()} is false
      */
     public List<EntityTag> tags() {
+        evaluated = true;
         return hasTags() ? TagList.tags(text) : List.of();
+    }
+
+    /**
+     * Whether the header was compared with a version, or its tags or its value were taken.
+     *
+     * @return {@code false} if nobody can know which version the client has seen; it says nothing of an absent header or {@code *}
+     */
+    public boolean isEvaluated() {
+        return evaluated;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
+        evaluated = true;
         return other instanceof IfMatch header && header.form == form && header.text.equals(text);
     }
 

@@ -1,6 +1,7 @@
 package dev.truce.jakarta;
 
 import dev.truce.runtime.Problem;
+import dev.truce.web.BrokenContractException;
 import dev.truce.web.ProblemAnswer;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 
@@ -25,8 +27,19 @@ public final class ConflictFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof FailedRequest failed) {
-            write(failed.answer(SentBody.values(request)), response);
+            try {
+                write(failed.answer(SentBody.values(request)), response);
+            } catch (BrokenContractException e) {
+                writeError(response);
+            }
         }
+    }
+
+    /** Makes the response an error of the server that says nothing more: the log has the reason. */
+    static void writeError(ContainerResponseContext response) {
+        response.getHeaders().keySet().removeIf(ProblemAnswer::replaces);
+        response.setStatusInfo(Response.Status.INTERNAL_SERVER_ERROR);
+        response.setEntity(null);
     }
 
     /** Makes the response the answer to a conflict: what describes the resource method's own answer is dropped. */

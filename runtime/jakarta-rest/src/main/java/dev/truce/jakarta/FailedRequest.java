@@ -20,6 +20,7 @@ record FailedRequest(Truce truce, Throwable failure, RestRequest request, FoundC
         // only the violation of a constraint repeats values, and reading one again reads nothing from the database
         boolean repeats = found.constraint() != null && !bodyValues.isEmpty();
         FoundConflict complete = repeats && truce.find(failure, whole) instanceof FoundConflict again ? again : found;
+        truce.check().answered(complete.conflict(), whole);
         return truce.problems().answer(complete, whole);
     }
 }

@@ -61,11 +61,12 @@ final class GuardedMethods {
         return path.isEmpty() ? "/" : path;
     }
 
-    private static @Nullable Method method(ResourceInfo info) {
+    /** Returns the resource method of a request; {@code null} if the request has failed before one was matched. */
+    static @Nullable Method method(ResourceInfo info) {
         try {
             return info.getResourceMethod();
         } catch (IllegalStateException e) {
-            return null; // the request has failed before a method was matched
+            return null;
         }
     }
 

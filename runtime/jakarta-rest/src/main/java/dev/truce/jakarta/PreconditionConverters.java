@@ -29,7 +29,8 @@ public final class PreconditionConverters implements ParamConverterProvider {
         if (type == IfMatch.class) {
             return new Converter<>(
                     type,
-                    lines -> Truce.of(providers).preconditions().ifMatch(lines),
+                    lines -> TakenPrecondition.taken(
+                            Truce.of(providers).preconditions().ifMatch(lines)),
                     value -> ((IfMatch) value).headerValue());
         }
         if (type == IfNoneMatch.class) {

@@ -40,6 +40,7 @@ public final class PreconditionLines implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        TakenPrecondition.clear();
         Method method = info.getResourceMethod();
         if (method == null) {
             return;

@@ -46,7 +46,7 @@ public class Preconditions {
      * @return the header, absent if the request has none
      */
     public IfMatch ifMatch() {
-        return reader().ifMatch(PreconditionLines.sent(ifMatchLines));
+        return TakenPrecondition.taken(reader().ifMatch(PreconditionLines.sent(ifMatchLines)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.truce.jakarta;
 
 import dev.truce.jdbc.idempotency.IdempotencyStore;
+import dev.truce.web.RequestCheck;
 import dev.truce.web.RetryAfter;
 import dev.truce.web.idempotency.StorableAnswers;
 import java.time.Duration;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param acceptWeakened whether preconditions also take the tags that compressing proxies have changed
  * @param checkContracts whether the application refuses to start when the resource of an endpoint is in no contract
  * @param audit what happens at the start if the database does not enforce a rule
+ * @param uncheckedPreconditions what happens if a request succeeds whose If-Match nothing has compared
+ * @param undocumentedConflicts what happens if a conflict is answered that the operation does not document
  * @param metadata whether the names of unique indexes and foreign keys are read from the database
  * @param answerOutages whether an outage is answered with 503
  * @param retryAfter when clients may repeat a request
@@ -36,6 +39,8 @@ record Settings(
         boolean acceptWeakened,
         boolean checkContracts,
         Audit audit,
+        RequestCheck.Mode uncheckedPreconditions,
+        RequestCheck.Mode undocumentedConflicts,
         boolean metadata,
         boolean answerOutages,
         RetryAfter retryAfter,
@@ -68,7 +73,9 @@ record Settings(
         return new Settings(
                 reader.flag("truce.accept-weakened", false),
                 reader.flag("truce.check-contracts", true),
-                reader.audit("truce.audit"),
+                reader.choice("truce.audit", Audit.class),
+                reader.choice("truce.unchecked-preconditions", RequestCheck.Mode.class),
+                reader.choice("truce.undocumented-conflicts", RequestCheck.Mode.class),
                 reader.flag("truce.database.metadata", true),
                 reader.flag("truce.database.answer-outages", true),
                 new RetryAfter(
@@ -104,12 +111,11 @@ record Settings(
             };
         }
 
-        Audit audit(String name) {
+        /** Reads one of WARN, which is the default, FAIL and OFF. */
+        <E extends Enum<E>> E choice(String name, Class<E> type) {
             String value = text(name, "warn");
             return switch (value) {
-                case "warn" -> Audit.WARN;
-                case "fail" -> Audit.FAIL;
-                case "off" -> Audit.OFF;
+                case "warn", "fail", "off" -> Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
                 default -> throw invalid(name, value, "warn, fail or off");
             };
         }

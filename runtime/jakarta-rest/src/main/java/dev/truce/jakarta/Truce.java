@@ -8,6 +8,7 @@ import dev.truce.web.EntityTags;
 import dev.truce.web.GuardedOperation;
 import dev.truce.web.Outcome;
 import dev.truce.web.ProblemFactory;
+import dev.truce.web.RequestCheck;
 import dev.truce.web.SentValues;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ContextResolver;
@@ -33,6 +34,7 @@ public final class Truce {
     private final List<DataSource> databases;
     private final @Nullable IdempotencyKeys idempotency;
     private final GuardedMethods methods = new GuardedMethods();
+    private final RequestCheck check;
 
     Truce(
             Settings settings,
@@ -50,6 +52,7 @@ public final class Truce {
         this.tags = tags;
         this.sentValues = new SentValues(contracts);
         this.preconditions = new dev.truce.web.Preconditions(settings.acceptWeakened());
+        this.check = new RequestCheck(contracts, settings.uncheckedPreconditions(), settings.undocumentedConflicts());
         this.databases = List.copyOf(databases);
         this.idempotency = idempotency;
     }
@@ -114,6 +117,10 @@ public final class Truce {
 
     GuardedMethods methods() {
         return methods;
+    }
+
+    RequestCheck check() {
+        return check;
     }
 
     /**

@@ -17,6 +17,7 @@ public final class TruceFeature implements Feature {
             SqlMapper.class,
             ConflictFilter.class,
             EntityTagFilter.class,
+            UncheckedPreconditionFilter.class,
             SentBody.class,
             PreconditionLines.class,
             PreconditionConverters.class,

@@ -1,5 +1,6 @@
 package dev.truce.spring;
 
+import dev.truce.web.RequestCheck;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,6 +13,8 @@ import org.springframework.util.unit.DataSize;
  *     "5--gzip", "5-br"
  * @param checkContracts whether the application refuses to start when the resource of a @Guarded endpoint is in no contract
  * @param audit what happens at the start if the database does not enforce a rule
+ * @param uncheckedPreconditions what happens if a request succeeds whose If-Match nothing has compared
+ * @param undocumentedConflicts what happens if a conflict is answered that the operation does not document
  * @param exceptionOrder where the resolver of conflicts stands among the resolvers of exceptions; Spring's own, which asks every
  *     advice, has 0
  * @param database how failures of the database are read
@@ -29,6 +32,8 @@ public record TruceProperties(
         @DefaultValue("false") boolean acceptWeakened,
         @DefaultValue("true") boolean checkContracts,
         @DefaultValue("warn") Audit audit,
+        @DefaultValue("warn") RequestCheck.Mode uncheckedPreconditions,
+        @DefaultValue("warn") RequestCheck.Mode undocumentedConflicts,
         @DefaultValue("-1") int exceptionOrder,
         @DefaultValue Database database,
         @DefaultValue RetryAfter retryAfter,

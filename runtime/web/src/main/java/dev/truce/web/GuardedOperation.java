@@ -5,6 +5,7 @@ import dev.truce.Operation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What {@code @Guarded} declares on an endpoint.
@@ -15,6 +16,8 @@ public record GuardedOperation(List<Part> parts) {
 
     /** The operation of an endpoint without {@code @Guarded}. */
     public static final GuardedOperation NONE = new GuardedOperation(List.of());
+
+    private static final Set<String> CHANGING = Set.of("PUT", "PATCH", "DELETE");
 
     /**
      * Creates an operation.
@@ -31,8 +34,9 @@ public record GuardedOperation(List<Part> parts) {
      * @param resource the class of the resource
      * @param kind what the endpoint does to it
      * @param transitions the transitions that it fires
+     * @param refusals the codes of the refusals that it can raise
      */
-    public record Part(Class<?> resource, Operation kind, List<String> transitions) {
+    public record Part(Class<?> resource, Operation kind, List<String> transitions, List<String> refusals) {
 
         /**
          * Creates a part.
@@ -40,11 +44,13 @@ public record GuardedOperation(List<Part> parts) {
          * @param resource the class of the resource
          * @param kind what the endpoint does to it
          * @param transitions the transitions that it fires
+         * @param refusals the codes of the refusals that it can raise
          */
         public Part {
             Objects.requireNonNull(resource, "resource");
             Objects.requireNonNull(kind, "kind");
             transitions = List.copyOf(transitions);
+            refusals = List.copyOf(refusals);
         }
 
         /**
@@ -57,8 +63,7 @@ public record GuardedOperation(List<Part> parts) {
             return switch (kind) {
                 case UPDATE, UPSERT, DELETE -> true;
                 case CREATE, READ, LIST, NONE -> false;
-                case AUTO ->
-                    !transitions.isEmpty() || List.of("PUT", "PATCH", "DELETE").contains(method);
+                case AUTO -> !transitions.isEmpty() || CHANGING.contains(method);
             };
         }
     }
@@ -73,7 +78,11 @@ public record GuardedOperation(List<Part> parts) {
         return annotations.isEmpty()
                 ? NONE
                 : new GuardedOperation(annotations.stream()
-                        .map(guarded -> new Part(guarded.value(), guarded.operation(), List.of(guarded.transition())))
+                        .map(guarded -> new Part(
+                                guarded.value(),
+                                guarded.operation(),
+                                List.of(guarded.transition()),
+                                List.of(guarded.refusals())))
                         .toList());
     }
 

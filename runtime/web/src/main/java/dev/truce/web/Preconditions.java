@@ -28,7 +28,8 @@ public final class Preconditions {
      */
     public IfMatch ifMatch(@Nullable List<String> lines) {
         IfMatch header = IfMatch.valueOf(lines);
-        return RepresentationTag.withVersions(acceptWeakened ? header.acceptingWeakened() : header);
+        IfMatch accepting = acceptWeakened ? header.acceptingWeakened() : header;
+        return lines != null && RepresentationTag.isIn(lines) ? RepresentationTag.withVersions(accepting) : accepting;
     }
 
     /**

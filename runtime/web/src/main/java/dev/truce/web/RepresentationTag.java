@@ -39,9 +39,19 @@ final class RepresentationTag {
         return tag == null ? version : tag;
     }
 
+    /** Whether a header may name a representation. */
+    static boolean isIn(List<String> lines) {
+        for (String line : lines) {
+            if (line.indexOf(';') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns a header that also has the tags of the versions whose representations it names. */
     static IfMatch withVersions(IfMatch header) {
-        if (!header.hasTags() || header.headerValue().indexOf(';') < 0) {
+        if (!header.hasTags()) {
             return header;
         }
         StringJoiner tags = new StringJoiner(", ");

@@ -15,8 +15,8 @@ import java.util.List;
 /** An application whose integration reports what a test makes it answer. */
 final class Application {
 
-    private static final GuardedOperation ORDERS =
-            new GuardedOperation(List.of(new GuardedOperation.Part(Application.class, Operation.AUTO, List.of())));
+    private static final GuardedOperation ORDERS = new GuardedOperation(
+            List.of(new GuardedOperation.Part(Application.class, Operation.AUTO, List.of(), List.of())));
 
     private final List<ConflictObserver> observers = InstalledObservers.after(List.of());
 

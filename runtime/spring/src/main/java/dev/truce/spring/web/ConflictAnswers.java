@@ -5,6 +5,7 @@ import dev.truce.web.ClientRequest;
 import dev.truce.web.FoundConflict;
 import dev.truce.web.ProblemAnswer;
 import dev.truce.web.ProblemFactory;
+import dev.truce.web.RequestCheck;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,8 +25,11 @@ final class ConflictAnswers {
     private final ProblemFactory problems;
     private final RenderedAnswers rendered;
     private final List<ConflictRenderer> renderers;
+    private final RequestCheck check;
 
-    ConflictAnswers(ProblemFactory problems, RenderedAnswers rendered, List<ConflictRenderer> renderers) {
+    ConflictAnswers(
+            ProblemFactory problems, RenderedAnswers rendered, List<ConflictRenderer> renderers, RequestCheck check) {
+        this.check = check;
         this.problems = problems;
         this.rendered = rendered;
         this.renderers = List.copyOf(renderers);
@@ -34,6 +38,7 @@ final class ConflictAnswers {
     /** Answers with a response that is not committed; what the handler has written to it is dropped. */
     void answer(FoundConflict found, ClientRequest client, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        check.answered(found.conflict(), client);
         ProblemAnswer answer = problems.answer(found, client);
         reset(response);
         for (ConflictRenderer renderer : renderers) {

@@ -61,6 +61,7 @@ public final class FailedRequests {
     @Nullable
     ModelAndView answerDeclared(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        UncheckedPreconditions.failed(request);
         Decision decision = ThrownBy.library(failure) ? decide(request, handler, failure) : null;
         return decision != null && isDeclared(decision) ? answer(decision, request, response, handler) : null;
     }

@@ -3,6 +3,7 @@ package dev.truce.spring.web;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.web.Preconditions;
+import dev.truce.web.RequestCheck;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -15,9 +16,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class PreconditionArguments implements HandlerMethodArgumentResolver {
 
     private final Preconditions preconditions;
+    private final RequestCheck check;
 
-    PreconditionArguments(Preconditions preconditions) {
+    PreconditionArguments(Preconditions preconditions, RequestCheck check) {
         this.preconditions = preconditions;
+        this.check = check;
     }
 
     @Override
@@ -35,8 +38,13 @@ final class PreconditionArguments implements HandlerMethodArgumentResolver {
         if (request == null) {
             throw new IllegalStateException("If-Match can be read from an HTTP request only");
         }
-        return parameter.getParameterType() == IfMatch.class
-                ? preconditions.ifMatch(ServletClientRequest.lines(request, "If-Match"))
-                : preconditions.ifNoneMatch(ServletClientRequest.lines(request, "If-None-Match"));
+        if (parameter.getParameterType() == IfNoneMatch.class) {
+            return preconditions.ifNoneMatch(ServletClientRequest.lines(request, "If-None-Match"));
+        }
+        IfMatch header = preconditions.ifMatch(ServletClientRequest.lines(request, "If-Match"));
+        if (check.comparesPreconditions() && !header.isAbsent()) {
+            UncheckedPreconditions.taken(request, header);
+        }
+        return header;
     }
 }

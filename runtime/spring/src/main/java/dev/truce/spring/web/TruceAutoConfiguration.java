@@ -3,6 +3,7 @@ package dev.truce.spring.web;
 import dev.truce.runtime.Contracts;
 import dev.truce.spring.TruceProperties;
 import dev.truce.web.Preconditions;
+import dev.truce.web.RequestCheck;
 import dev.truce.web.SentValues;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,13 +51,19 @@ public final class TruceAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(name = "trucePreconditionArguments")
-    WebMvcConfigurer trucePreconditionArguments(Preconditions preconditions) {
+    WebMvcConfigurer trucePreconditionArguments(Preconditions preconditions, RequestCheck check) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new PreconditionArguments(preconditions));
+                resolvers.add(new PreconditionArguments(preconditions, check));
             }
         };
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RequestCheck truceRequestCheck(Contracts contracts, TruceProperties properties) {
+        return new RequestCheck(contracts, properties.uncheckedPreconditions(), properties.undocumentedConflicts());
     }
 
     @Bean

@@ -12,11 +12,13 @@ import dev.truce.web.Preconditions;
 import dev.truce.web.ProblemFactory;
 import dev.truce.web.ProblemMember;
 import dev.truce.web.ProblemMessages;
+import dev.truce.web.RequestCheck;
 import dev.truce.web.TagFunction;
 import dev.truce.web.TraceIds;
 import java.util.List;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -26,6 +28,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /** Configures the answers: to conflicts, before and after the application's own advice, and the entity tags of all others. */
@@ -67,10 +71,11 @@ public final class WebAutoConfiguration {
             ObjectProvider<RequestMappingHandlerAdapter> adapters,
             ObjectProvider<ConflictRenderer> renderers,
             BeanFactory beans,
+            RequestCheck check,
             TruceProperties properties) {
         RenderedAnswers rendered = new RenderedAnswers(() -> converters(adapters));
         ConflictAnswers answers = new ConflictAnswers(
-                problems, rendered, renderers.orderedStream().toList());
+                problems, rendered, renderers.orderedStream().toList(), check);
         return new FailedRequests(
                 finder,
                 operations,
@@ -104,6 +109,28 @@ public final class WebAutoConfiguration {
     @ConditionalOnProperty(name = "truce.etag.enabled", matchIfMissing = true)
     EntityTagAdvice truceEntityTagAdvice(EntityTags tags, Preconditions preconditions, TruceProperties properties) {
         return new EntityTagAdvice(tags, preconditions, properties.etag().cacheControl());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "truceUncheckedPreconditions")
+    UncheckedPreconditions truceUncheckedPreconditions(
+            RequestCheck check, GuardedOperations operations, BeanFactory beans) {
+        return new UncheckedPreconditions(check, operations, beans);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "truceUncheckedPreconditionsConfigurer")
+    WebMvcConfigurer truceUncheckedPreconditionsConfigurer(
+            @Qualifier("truceUncheckedPreconditions") ObjectProvider<UncheckedPreconditions> preconditions,
+            RequestCheck check) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                if (check.comparesPreconditions()) {
+                    preconditions.ifAvailable(registry::addInterceptor);
+                }
+            }
+        };
     }
 
     private static List<HttpMessageConverter<?>> converters(ObjectProvider<RequestMappingHandlerAdapter> adapters) {

@@ -1,0 +1,93 @@
+package dev.truce.jakarta;
+
+import dev.truce.runtime.IfMatch;
+import dev.truce.web.BrokenContractException;
+import dev.truce.web.GuardedOperation;
+import dev.truce.web.RequestCheck;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.Providers;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the requests that succeed though nothing has compared their {@code If-Match}. Resource methods that answer on another thread are
+ * left alone.
+ */
+@Provider
+@Priority(Priorities.USER + 1500)
+@SuppressWarnings("NullAway.Init") // the container injects the fields
+public final class UncheckedPreconditionFilter implements ContainerResponseFilter {
+
+    @Context
+    Providers providers;
+
+    @Context
+    ResourceInfo info;
+
+    private final Map<Method, PreconditionUse> uses = new ConcurrentHashMap<>();
+
+    /** Creates a filter. */
+    public UncheckedPreconditionFilter() {}
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        IfMatch taken = TakenPrecondition.take();
+        int status = response.getStatus();
+        Method method = status >= 200 && status < 300 ? GuardedMethods.method(info) : null;
+        if (method == null) {
+            return;
+        }
+        Truce truce = Truce.of(providers);
+        GuardedOperation operation = truce.methods().of(method);
+        PreconditionUse use = use(method);
+        boolean isBroken = switch (use) {
+            case TAKEN -> truce.check().isUnchecked(operation, request.getMethod(), taken);
+            case IGNORED -> truce.check().isIgnored(operation, request.getMethod(), sent(request));
+            case UNKNOWN -> false;
+        };
+        if (isBroken) {
+            String route = GuardedMethods.route(info);
+            report(truce.check(), operation, request.getMethod(), route == null ? "" : route, use, response);
+        }
+    }
+
+    private static void report(
+            RequestCheck check,
+            GuardedOperation operation,
+            String method,
+            String route,
+            PreconditionUse use,
+            ContainerResponseContext response) {
+        try {
+            check.unchecked(operation, method, route, use == PreconditionUse.TAKEN);
+        } catch (BrokenContractException e) {
+            // an exception that a filter throws does not reach the mappers in every implementation
+            ConflictFilter.writeError(response);
+        }
+    }
+
+    private PreconditionUse use(Method method) {
+        PreconditionUse known = uses.get(method);
+        if (known == null) {
+            known = PreconditionUse.of(info.getResourceClass(), method);
+            uses.put(method, known);
+        }
+        return known;
+    }
+
+    private static @Nullable String sent(ContainerRequestContext request) {
+        List<String> lines = request.getHeaders().get(HttpHeaders.IF_MATCH);
+        return lines == null || lines.isEmpty() ? null : lines.get(0);
+    }
+}
