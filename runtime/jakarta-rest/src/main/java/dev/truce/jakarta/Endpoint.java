@@ -1,6 +1,7 @@
 package dev.truce.jakarta;
 
 import dev.truce.web.Catalogue;
+import dev.truce.web.idempotency.IdempotentOperation;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -39,7 +40,7 @@ record Endpoint(Class<?> resource, Method method) {
      * @throws IllegalStateException if not; the message says what to change
      */
     void check(Truce truce) {
-        for (Class<?> guarded : truce.methods().of(method).resources()) {
+        for (Class<?> guarded : truce.methods().guarded().of(method).resources()) {
             if (truce.settings().checkContracts() && truce.contracts().find(guarded) == null) {
                 throw new IllegalStateException(guarded.getName() + ", which " + this + " is guarded for," + REMEDY);
             }
@@ -47,7 +48,7 @@ record Endpoint(Class<?> resource, Method method) {
         if (truce.settings().problems()) {
             check(truce.catalogue());
         }
-        if (GuardedMethods.idempotent(method) != null) {
+        if (IdempotentOperation.of(method) != null) {
             checkAnswer();
             truce.idempotency().report();
         }
@@ -65,7 +66,7 @@ record Endpoint(Class<?> resource, Method method) {
     }
 
     private void check(Catalogue catalogue) {
-        String route = GuardedMethods.route(resource, method);
+        String route = ResourceMethods.route(resource, method);
         if (route.equals(catalogue.path()) || route.startsWith(catalogue.path() + "/")) {
             throw new IllegalStateException(this + " serves " + route + ", below the path " + catalogue.path()
                     + " of the catalogue of problems. Set truce.problems.path, such as truce.problems.path=/errors, and the"

@@ -22,9 +22,9 @@ public final class GuardedEndpoints implements DynamicFeature {
     @Override
     public void configure(ResourceInfo info, FeatureContext context) {
         Endpoint endpoint = new Endpoint(info.getResourceClass(), info.getResourceMethod());
-        IdempotentOperation idempotent = GuardedMethods.idempotent(info.getResourceMethod());
+        IdempotentOperation idempotent = IdempotentOperation.of(info.getResourceMethod());
         if (idempotent != null) {
-            String route = GuardedMethods.route(info.getResourceClass(), info.getResourceMethod());
+            String route = ResourceMethods.route(info.getResourceClass(), info.getResourceMethod());
             context.register(new IdempotencyFilter(providers, idempotent, route), IdempotencyFilter.PRIORITY);
         }
         ApplicationBeans beans = CdiBeans.find();

@@ -5,6 +5,7 @@ import dev.truce.jdbc.idempotency.StoredAnswer;
 import dev.truce.runtime.UnusableKey;
 import dev.truce.web.idempotency.Decision;
 import dev.truce.web.idempotency.Fingerprint;
+import dev.truce.web.idempotency.IdempotencyKeys;
 import dev.truce.web.idempotency.IdempotentOperation;
 import dev.truce.web.idempotency.IdempotentRequests;
 import jakarta.ws.rs.Priorities;

@@ -47,7 +47,7 @@ record RestRequest(
                 uri.getRequestUri().getRawPath(),
                 contextPath(uri),
                 locale(headers),
-                GuardedMethods.route(info),
+                ResourceMethods.route(info),
                 truce.preconditions().ifMatch(PreconditionLines.sent(headers.getRequestHeader(HttpHeaders.IF_MATCH))),
                 truce.preconditions()
                         .ifNoneMatch(PreconditionLines.sent(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH))),

@@ -10,6 +10,7 @@ import dev.truce.web.Outcome;
 import dev.truce.web.ProblemFactory;
 import dev.truce.web.RequestCheck;
 import dev.truce.web.SentValues;
+import dev.truce.web.idempotency.IdempotencyKeys;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Providers;
@@ -33,7 +34,7 @@ public final class Truce {
     private final dev.truce.web.Preconditions preconditions;
     private final List<DataSource> databases;
     private final @Nullable IdempotencyKeys idempotency;
-    private final GuardedMethods methods = new GuardedMethods();
+    private final ResourceMethods methods = new ResourceMethods();
     private final RequestCheck check;
 
     Truce(
@@ -84,7 +85,7 @@ public final class Truce {
     @Nullable
     Outcome find(Throwable failure, RestRequest request) {
         GuardedOperation operation = request.operation();
-        if (!operation.isGuarded() && !methods.areUsed() && !AnsweredFailures.isThrownByGuard(failure)) {
+        if (!operation.isGuarded() && !methods.guarded().areUsed() && !AnsweredFailures.isThrownByGuard(failure)) {
             return null;
         }
         Outcome outcome = finder.find(failure, request);
@@ -115,7 +116,7 @@ public final class Truce {
         return preconditions;
     }
 
-    GuardedMethods methods() {
+    ResourceMethods methods() {
         return methods;
     }
 

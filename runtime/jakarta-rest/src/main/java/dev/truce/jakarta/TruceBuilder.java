@@ -10,6 +10,7 @@ import dev.truce.web.ConflictLog;
 import dev.truce.web.ConflictObserver;
 import dev.truce.web.CurrentVersionReader;
 import dev.truce.web.EntityTags;
+import dev.truce.web.FreshConnections;
 import dev.truce.web.FreshTransaction;
 import dev.truce.web.HibernateLostWrites;
 import dev.truce.web.LoggedTraceIds;
@@ -21,11 +22,11 @@ import dev.truce.web.ProblemMessages;
 import dev.truce.web.RowCheck;
 import dev.truce.web.TagFunction;
 import dev.truce.web.TraceIds;
+import dev.truce.web.idempotency.IdempotencyKeys;
 import dev.truce.web.idempotency.IdempotentRequests;
 import dev.truce.web.idempotency.StorableAnswers;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -245,9 +246,7 @@ public final class TruceBuilder {
         if (!settings.metadata() || databases.size() != 1) {
             return ConstraintTranslator.of(all);
         }
-        ConnectionSource database = ConnectionSource.of(databases.get(0));
-        FreshTransaction fresh = transaction;
-        return ConstraintTranslator.of(all, reading -> Lending.lend(fresh, database, reading));
+        return ConstraintTranslator.of(all, new FreshConnections(transaction, ConnectionSource.of(databases.get(0))));
     }
 
     private @Nullable IdempotencyKeys keys(Contracts all, Settings settings) {
@@ -305,29 +304,6 @@ public final class TruceBuilder {
 
         static ConflictObserver global() {
             return new ConflictCounter(Metrics.globalRegistry);
-        }
-    }
-
-    /** Lends a connection in a transaction of its own, in which an exception cannot be thrown as it is. */
-    private static final class Lending {
-
-        private Lending() {}
-
-        static boolean lend(FreshTransaction fresh, ConnectionSource database, ConnectionSource.Reading reading)
-                throws SQLException {
-            SQLException[] failure = new SQLException[1];
-            Boolean lent = fresh.run(() -> {
-                try {
-                    return database.lend(reading);
-                } catch (SQLException e) {
-                    failure[0] = e;
-                    return false;
-                }
-            });
-            if (failure[0] != null) {
-                throw failure[0];
-            }
-            return Boolean.TRUE.equals(lent);
         }
     }
 }

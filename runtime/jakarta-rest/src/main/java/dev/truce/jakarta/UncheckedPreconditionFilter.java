@@ -44,12 +44,12 @@ public final class UncheckedPreconditionFilter implements ContainerResponseFilte
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         IfMatch taken = TakenPrecondition.take();
         int status = response.getStatus();
-        Method method = status >= 200 && status < 300 ? GuardedMethods.method(info) : null;
+        Method method = status >= 200 && status < 300 ? ResourceMethods.method(info) : null;
         if (method == null) {
             return;
         }
         Truce truce = Truce.of(providers);
-        GuardedOperation operation = truce.methods().of(method);
+        GuardedOperation operation = truce.methods().guarded().of(method);
         PreconditionUse use = use(method);
         boolean isBroken = switch (use) {
             case TAKEN -> truce.check().isUnchecked(operation, request.getMethod(), taken);
@@ -57,7 +57,7 @@ public final class UncheckedPreconditionFilter implements ContainerResponseFilte
             case UNKNOWN -> false;
         };
         if (isBroken) {
-            String route = GuardedMethods.route(info);
+            String route = ResourceMethods.route(info);
             report(truce.check(), operation, request.getMethod(), route == null ? "" : route, use, response);
         }
     }

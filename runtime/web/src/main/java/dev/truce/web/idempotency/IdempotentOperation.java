@@ -1,7 +1,10 @@
 package dev.truce.web.idempotency;
 
 import dev.truce.Idempotent;
+import dev.truce.web.Declarations;
+import java.lang.reflect.Method;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code @Idempotent} declares on an endpoint.
@@ -24,5 +27,16 @@ public record IdempotentOperation(boolean required, Duration retention, boolean 
                 annotation.required(),
                 Duration.parse(annotation.retention()),
                 annotation.scope() == Idempotent.Scope.CALLER);
+    }
+
+    /**
+     * Reads a method, also where a superclass or an interface carries the annotation.
+     *
+     * @param method the method of an endpoint
+     * @return the operation; {@code null} if it is not idempotent
+     */
+    public static @Nullable IdempotentOperation of(Method method) {
+        Idempotent annotation = Declarations.first(method, declaration -> declaration.getAnnotation(Idempotent.class));
+        return annotation == null ? null : of(annotation);
     }
 }

@@ -1,40 +1,59 @@
-package dev.truce.jakarta;
+package dev.truce.web.idempotency;
 
 import dev.truce.jdbc.idempotency.Claim;
 import dev.truce.jdbc.idempotency.IdempotencyStore;
 import dev.truce.jdbc.idempotency.StoredAnswer;
-import dev.truce.web.idempotency.Decision;
-import dev.truce.web.idempotency.IdempotentRequests;
-import dev.truce.web.idempotency.StorableAnswers;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** The idempotency keys of an application, whose answers are stored after their effects. */
-final class IdempotencyKeys {
-    private static final Logger LOG = System.getLogger("dev.truce.jakarta");
+/** The idempotency keys of an application whose answers are stored after their effects. */
+public final class IdempotencyKeys {
+    private static final Logger LOG = System.getLogger("dev.truce.web");
 
     private final IdempotencyStore store;
     private final IdempotentRequests requests;
     private final StorableAnswers storable;
     private final AtomicBoolean isReported = new AtomicBoolean();
 
-    IdempotencyKeys(IdempotencyStore store, IdempotentRequests requests, StorableAnswers storable) {
-        this.store = store;
-        this.requests = requests;
-        this.storable = storable;
+    /**
+     * Creates the keys of an application.
+     *
+     * @param store keeps them
+     * @param requests decides what is done with a request
+     * @param storable decides which answers are stored
+     */
+    public IdempotencyKeys(IdempotencyStore store, IdempotentRequests requests, StorableAnswers storable) {
+        this.store = Objects.requireNonNull(store, "store");
+        this.requests = Objects.requireNonNull(requests, "requests");
+        this.storable = Objects.requireNonNull(storable, "storable");
     }
 
-    Decision decide(IdempotentRequests.Request request, IdempotentRequests.Payload payload)
+    /**
+     * Decides, and claims the key of a request that is to be executed.
+     *
+     * @param request the request
+     * @param payload its payload
+     * @return the decision
+     * @throws SQLException if the database does not answer
+     * @throws IOException if the payload cannot be read
+     */
+    public Decision decide(IdempotentRequests.Request request, IdempotentRequests.Payload payload)
             throws SQLException, IOException {
         return requests.decide(request, payload);
     }
 
-    /** Stores the answer of an executed request, or releases its key. A failure costs no more than another execution. */
-    void settle(Claim.Owned key, @Nullable StoredAnswer answer) {
+    /**
+     * Stores the answer of an executed request, or releases its key. A failure costs no more than another execution.
+     *
+     * @param key the key of the request
+     * @param answer the answer; {@code null} if the request may be executed again
+     */
+    public void settle(Claim.Owned key, @Nullable StoredAnswer answer) {
         try {
             if (answer == null) {
                 store.release(key);
@@ -49,18 +68,23 @@ final class IdempotencyKeys {
         }
     }
 
-    StorableAnswers storable() {
+    /**
+     * Returns what decides which answers are stored.
+     *
+     * @return the decision of the application
+     */
+    public StorableAnswers storable() {
         return storable;
     }
 
     /** Logs once, at the start, what the keys do not promise, and what the table lacks. */
-    void report() {
+    public void report() {
         if (!isReported.compareAndSet(false, true)) {
             return;
         }
         LOG.log(
                 Level.WARNING,
-                "The answer of an @Idempotent resource method is stored after its effect: a crash in between, or a request that is "
+                "The answer of an @Idempotent operation is stored after its effect: a crash in between, or a request that is "
                         + "slower than truce.idempotency.lease, lets a retry execute again");
         try {
             store.check().forEach(finding -> LOG.log(Level.WARNING, finding));
