@@ -3,10 +3,7 @@ package dev.truce.jdbc;
 import dev.truce.runtime.IfMatch;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,26 +12,23 @@ public final class ConditionalUpdate implements ConditionalWrite {
 
     private final RowTarget target;
     private final RowCondition condition;
-    private final Map<String, @Nullable Object> assignments;
+    private final @Nullable Assignment last;
     private final @Nullable Object nextVersion;
 
     ConditionalUpdate(RowTarget target, RowCondition condition) {
-        this(target, condition, Map.of(), null);
+        this(target, condition, null, null);
     }
 
     private ConditionalUpdate(
-            RowTarget target,
-            RowCondition condition,
-            Map<String, @Nullable Object> assignments,
-            @Nullable Object nextVersion) {
+            RowTarget target, RowCondition condition, @Nullable Assignment last, @Nullable Object nextVersion) {
         this.target = target;
         this.condition = condition;
-        this.assignments = assignments;
+        this.last = last;
         this.nextVersion = nextVersion;
     }
 
     private ConditionalUpdate with(RowCondition other, @Nullable Object next) {
-        return new ConditionalUpdate(target, other, assignments, next);
+        return new ConditionalUpdate(target, other, last, next);
     }
 
     /**
@@ -141,17 +135,15 @@ public final class ConditionalUpdate implements ConditionalWrite {
      * @return an update that differs in this only
      */
     public ConditionalUpdate set(String column, @Nullable Object value) {
-        Map<String, @Nullable Object> more = new LinkedHashMap<>(assignments);
-        more.put(Objects.requireNonNull(column, "column"), value);
-        return new ConditionalUpdate(target, condition, Collections.unmodifiableMap(more), nextVersion);
+        return new ConditionalUpdate(target, condition, Assignment.after(last, column, value), nextVersion);
     }
 
     @Override
     public SqlText statement() {
         SqlBuilder sql = new SqlBuilder().add("UPDATE " + target.table() + " SET ");
         String separator = "";
-        for (Map.Entry<String, @Nullable Object> assignment : assignments.entrySet()) {
-            sql.add(separator + target.quote(assignment.getKey()) + " = ?", assignment.getValue());
+        for (Assignment assignment : Assignment.inOrder(last)) {
+            sql.add(separator).add(target.quote(assignment.column())).add(" = ?", assignment.value());
             separator = ", ";
         }
         StateCondition<?> states = condition.states();

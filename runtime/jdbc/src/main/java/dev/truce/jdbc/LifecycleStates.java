@@ -5,7 +5,9 @@ import dev.truce.runtime.StateColumn;
 import dev.truce.runtime.TransitionRule;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,11 @@ final class LifecycleStates<S extends Enum<S>> {
 
     private final Lifecycle<S> lifecycle;
     private final StateColumn<S> column;
+    private final Map<Write, StateCondition<S>> conditions = new ConcurrentHashMap<>();
+
+    /** A transition, to one of its states where it leads to several; without a name a change to any state. */
+    private record Write(
+            @Nullable String transition, @Nullable Enum<?> to) {}
 
     private LifecycleStates(Lifecycle<S> lifecycle, StateColumn<S> column) {
         this.lifecycle = lifecycle;
@@ -27,6 +34,10 @@ final class LifecycleStates<S extends Enum<S>> {
 
     /** The states from which a transition leads to its target, or to the given one of several. */
     StateCondition<S> transition(String name, @Nullable Enum<?> to) {
+        return conditions.computeIfAbsent(new Write(name, to), write -> read(name, to));
+    }
+
+    private StateCondition<S> read(String name, @Nullable Enum<?> to) {
         TransitionRule<S> transition = lifecycle.transition(name);
         Set<S> targets = new LinkedHashSet<>();
         for (S state : column.type().getEnumConstants()) {
@@ -45,10 +56,12 @@ final class LifecycleStates<S extends Enum<S>> {
     /** The requested state itself, and the states from which a transition leads there. */
     StateCondition<S> change(@Nullable Enum<?> requested) {
         S target = column.type().cast(requested);
-        return condition(
-                state -> lifecycle.changeConflict(state, target) == null,
-                target,
-                state -> lifecycle.changeConflict(state, target));
+        return conditions.computeIfAbsent(
+                new Write(null, target),
+                write -> condition(
+                        state -> lifecycle.changeConflict(state, target) == null,
+                        target,
+                        state -> lifecycle.changeConflict(state, target)));
     }
 
     /** The states in which the resource may be deleted. */

@@ -5,6 +5,7 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.VersionRule;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +91,15 @@ record RowCondition(
         if (scope == null) {
             throw new IllegalStateException(target.contract() + " is written within its scope: " + target.scope());
         }
-        List<String> columns = new ArrayList<>(target.contract().keyColumns());
-        columns.addAll(target.scope());
-        List<@Nullable Object> values = new ArrayList<>(key);
-        values.addAll(scope);
-        for (int i = 0; i < columns.size(); i++) {
-            sql.add(i == 0 ? " WHERE " : " AND ").equal(target.quote(columns.get(i)), values.get(i));
+        Iterator<String> columns = target.rowColumns().iterator();
+        String separator = " WHERE ";
+        for (Object value : key) {
+            sql.add(separator).equal(columns.next(), value);
+            separator = " AND ";
+        }
+        for (Object value : scope) {
+            sql.add(separator).equal(columns.next(), value);
+            separator = " AND ";
         }
     }
 

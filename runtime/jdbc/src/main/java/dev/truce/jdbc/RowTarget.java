@@ -9,18 +9,28 @@ import dev.truce.runtime.UniqueRule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where a resource's rows are, in the words of one database. */
 final class RowTarget {
+
+    private static final int MOST_COLUMNS = 1_000;
 
     private final ResourceContract<?> contract;
     private final Dialect dialect;
     private final Identifiers identifiers;
     private final String table;
     private final List<String> scope;
+    private final List<String> rowColumns;
+    private final String selected;
+    private final @Nullable LifecycleStates<?> states;
+    /** By the name as it is declared: to quote a name costs as much as the rest of the statement's text. */
+    private final Map<String, String> quoted = new ConcurrentHashMap<>();
 
     RowTarget(ResourceContract<?> contract, Dialect dialect) {
         this.contract = Objects.requireNonNull(contract, "contract");
@@ -43,6 +53,25 @@ final class RowTarget {
         });
         contract.keyColumns().forEach(columns::remove);
         this.scope = List.copyOf(columns);
+        this.rowColumns = Stream.concat(contract.keyColumns().stream(), scope.stream())
+                .map(identifiers::quote)
+                .toList();
+        StateColumn<?> state = contract.stateColumn();
+        this.selected = selected(state);
+        Lifecycle<?> lifecycle = contract.lifecycle();
+        this.states = lifecycle == null || state == null ? null : LifecycleStates.of(lifecycle, state);
+    }
+
+    private String selected(@Nullable StateColumn<?> state) {
+        List<String> compared = new ArrayList<>();
+        String version = versionColumn();
+        if (version != null) {
+            compared.add(identifiers.quote(version));
+        }
+        if (state != null) {
+            compared.add(identifiers.quote(state.column()));
+        }
+        return compared.isEmpty() ? "1" : String.join(", ", compared);
     }
 
     ResourceContract<?> contract() {
@@ -61,8 +90,21 @@ final class RowTarget {
         return scope;
     }
 
+    /** What tells a row from others, quoted: the key's columns, then those of the scope. */
+    List<String> rowColumns() {
+        return rowColumns;
+    }
+
     String quote(String column) {
-        return identifiers.quote(column);
+        String known = quoted.get(column);
+        if (known != null) {
+            return known;
+        }
+        String name = identifiers.quote(column);
+        if (quoted.size() < MOST_COLUMNS) { // a program may take the names of columns from a request
+            quoted.put(column, name);
+        }
+        return name;
     }
 
     @Nullable
@@ -96,12 +138,10 @@ final class RowTarget {
 
     /** What the lifecycle allows. */
     LifecycleStates<?> states() {
-        Lifecycle<?> lifecycle = contract.lifecycle();
-        StateColumn<?> column = contract.stateColumn();
-        if (lifecycle == null || column == null) {
+        if (states == null) {
             throw new IllegalStateException("it is not known how " + contract + " stores a state");
         }
-        return LifecycleStates.of(lifecycle, column);
+        return states;
     }
 
     Collision collision() {
@@ -113,17 +153,7 @@ final class RowTarget {
 
     /** {@code SELECT}s version and state of a row, as the latest commit has them. */
     SqlText question(RowCondition condition) {
-        List<String> columns = new ArrayList<>();
-        String version = versionColumn();
-        if (version != null) {
-            columns.add(quote(version));
-        }
-        StateColumn<?> state = contract.stateColumn();
-        if (state != null) {
-            columns.add(quote(state.column()));
-        }
-        SqlBuilder sql = new SqlBuilder()
-                .add("SELECT " + (columns.isEmpty() ? "1" : String.join(", ", columns)) + " FROM " + table);
+        SqlBuilder sql = new SqlBuilder().add("SELECT " + selected + " FROM " + table);
         condition.appendRow(sql);
         boolean snapshots = dialect == Dialect.MYSQL || dialect == Dialect.MARIADB;
         return sql.add(snapshots ? " LOCK IN SHARE MODE" : "").build();

@@ -44,6 +44,21 @@ final class ConditionalWriteTextTest {
     }
 
     @Test
+    void aColumnSetTwiceKeepsItsPlaceAndItsLastValue() {
+        ConditionalUpdate update = CompareAndSet.of(Orders.contract(), Dialect.POSTGRESQL)
+                .update(1)
+                .within(7)
+                .anyVersion()
+                .set("number", "C")
+                .set("carrier", null);
+        SqlText text = update.set("number", "D").statement();
+
+        assertThat(text.sql()).startsWith("UPDATE orders SET number = ?, carrier = ?, version = ");
+        assertThat(text.parameters()).containsExactly("D", null, 1, 7);
+        assertThat(update.statement().parameters()).startsWith("C", null);
+    }
+
+    @Test
     void deleteHoldsTheDeletableStates() {
         SqlText text = CompareAndSet.of(Orders.contract(), Dialect.POSTGRESQL)
                 .delete(1)
