@@ -16,4 +16,18 @@ new URLClassLoader(urls, ClassLoader.platformClassLoader).withCloseable { loader
 def document = new File(basedir, 'target/classes/META-INF/truce/openapi.yaml').text
 assert document.contains('/orders/{id}/ship')
 assert document.contains('ILLEGAL_ORDER_TRANSITION')
+
+// The processor is one jar: its libraries are in it, in a package of their own, and no text of Truce was taken for one of their classes.
+def ours = new File(localRepositoryPath, 'dev/truce/truce-processor').listFiles().findAll { it.directory }
+        .collectMany { v -> v.listFiles().findAll { it.name ==~ /truce-processor-[0-9].*(?<!sources|javadoc)\.jar/ } }
+assert ours.size() == 1
+new java.util.zip.ZipFile(ours[0]).withCloseable { jar ->
+    def classes = jar.entries().findAll { it.name.endsWith('.class') }
+    assert classes.every { it.name.startsWith('dev/truce/processor/') }
+    def shaded = 'dev/truce/processor/shaded/'
+    ['jackson', 'javapoet', 'jsqlparser', 'snakeyaml', 'swagger'].each { library -> assert classes.any { it.name.startsWith(shaded + library) } }
+    classes.findAll { !it.name.startsWith(shaded) }.each {
+        assert !new String(jar.getInputStream(it).bytes, 'ISO-8859-1').contains(shaded.replace('/', '.')) : it.name
+    }
+}
 return true

@@ -4,6 +4,7 @@ import dev.truce.processor.model.Coverage;
 import dev.truce.processor.read.source.AnnotationView;
 import dev.truce.processor.read.source.Annotations;
 import dev.truce.processor.read.source.Declaration;
+import dev.truce.processor.read.source.Jackson;
 import dev.truce.processor.read.source.Jpa;
 import dev.truce.processor.read.source.Reading;
 import dev.truce.processor.read.source.Supertypes;
@@ -33,10 +34,10 @@ final class PartReader {
 
     /** Annotations of classes that are not in the JSON of others, only by their id, or in a form of their own. */
     private static final Set<String> HIDDEN = Set.of(
-            "com.fasterxml.jackson.annotation.JsonIgnoreType",
-            "com.fasterxml.jackson.annotation.JsonIdentityReference",
-            "com.fasterxml.jackson.databind.annotation.JsonSerialize",
-            "tools.jackson.databind.annotation.JsonSerialize");
+            Jackson.CLASSIC + "annotation.JsonIgnoreType",
+            Jackson.CLASSIC + "annotation.JsonIdentityReference",
+            Jackson.CLASSIC + "databind.annotation.JsonSerialize",
+            Jackson.CURRENT + "databind.annotation.JsonSerialize");
 
     /** Types whose JSON is that of what they hold: of many elements, or of at most one. */
     private static final Set<String> MANY =

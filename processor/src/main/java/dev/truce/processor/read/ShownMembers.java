@@ -6,6 +6,7 @@ import dev.truce.processor.read.source.AnnotationView;
 import dev.truce.processor.read.source.Annotations;
 import dev.truce.processor.read.source.Declaration;
 import dev.truce.processor.read.source.Enclosing;
+import dev.truce.processor.read.source.Jackson;
 import dev.truce.processor.read.source.Jpa;
 import dev.truce.processor.read.source.Locations;
 import dev.truce.processor.read.source.Lombok;
@@ -30,14 +31,14 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads the members of a class that certainly are in its JSON, by the rules that Jackson and JSON-B share. */
 final class ShownMembers {
-    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+    private static final String JACKSON = Jackson.CLASSIC + "annotation.";
 
     /** Annotations that keep a member out of JSON, or put something else in its place. */
     private static final Set<String> HIDING = Set.of(
             JACKSON + "JsonBackReference",
             JACKSON + "JsonIdentityReference",
-            "com.fasterxml.jackson.databind.annotation.JsonSerialize",
-            "tools.jackson.databind.annotation.JsonSerialize",
+            Jackson.CLASSIC + "databind.annotation.JsonSerialize",
+            Jackson.CURRENT + "databind.annotation.JsonSerialize",
             "jakarta.json.bind.annotation.JsonbTransient",
             "jakarta.json.bind.annotation.JsonbTypeAdapter",
             "jakarta.json.bind.annotation.JsonbTypeSerializer",

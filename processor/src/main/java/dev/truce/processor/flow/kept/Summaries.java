@@ -25,7 +25,7 @@ final class Summaries {
             "org.springframework.",
             "io.micronaut.",
             "io.quarkus.",
-            "org.slf4j.",
+            "org.".concat("slf4j."), // the relocation of the packaged jar would rewrite it as a constant
             "org.hibernate.",
             "org.jspecify.",
             "com.fasterxml.",

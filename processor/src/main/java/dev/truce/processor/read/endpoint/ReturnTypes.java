@@ -3,6 +3,7 @@ package dev.truce.processor.read.endpoint;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.read.source.AnnotationView;
 import dev.truce.processor.read.source.Annotations;
+import dev.truce.processor.read.source.Jackson;
 import dev.truce.processor.read.source.Supertypes;
 import dev.truce.processor.read.source.TypeReader;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class ReturnTypes {
 
     /** What is an {@code Iterable} of its own parts. */
     private static final Set<String> DOCUMENTS =
-            Set.of("com.fasterxml.jackson.databind.JsonNode", "java.nio.file.Path", "tools.jackson.databind.JsonNode");
+            Set.of(Jackson.CLASSIC + "databind.JsonNode", "java.nio.file.Path", Jackson.CURRENT + "databind.JsonNode");
 
     private static final Set<String> COLLECTIONS = Set.of("java.lang.Iterable", "java.util.stream.BaseStream");
 

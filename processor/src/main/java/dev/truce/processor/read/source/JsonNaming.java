@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class JsonNaming {
     /** Annotations that name a member, and the attribute that holds the name. */
     private static final List<String[]> NAMING = List.of(
-            new String[] {"com.fasterxml.jackson.annotation.JsonProperty", "value"},
+            new String[] {Jackson.CLASSIC + "annotation.JsonProperty", "value"},
             new String[] {"jakarta.json.bind.annotation.JsonbProperty", "value"},
             new String[] {"com.google.gson.annotations.SerializedName", "value"});
 
     private static final List<String> JSON_NAMING = List.of(
-            "com.fasterxml.jackson.databind.annotation.JsonNaming", "tools.jackson.databind.annotation.JsonNaming");
+            Jackson.CLASSIC + "databind.annotation.JsonNaming", Jackson.CURRENT + "databind.annotation.JsonNaming");
 
     private final String strategy;
 

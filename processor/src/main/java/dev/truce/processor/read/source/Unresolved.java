@@ -21,8 +21,8 @@ public final class Unresolved {
             "jakarta.persistence.",
             "javax.persistence.",
             "org.hibernate.annotations.",
-            "com.fasterxml.jackson.",
-            "tools.jackson.");
+            Jackson.CLASSIC,
+            Jackson.CURRENT);
 
     private Unresolved() {}
 
