@@ -44,8 +44,9 @@ class ForgottenBehindAspectTest {
                     mvc.perform(put("/numbers/1").header("If-Match", "\"0\"").content("2"))
                             .andExpect(status().isOk());
 
-                    assertThatThrownBy(() -> mvc.perform(
-                                    put("/quantities/1").header("If-Match", "\"9\"").content("2")))
+                    assertThatThrownBy(() -> mvc.perform(put("/quantities/1")
+                                    .header("If-Match", "\"9\"")
+                                    .content("2")))
                             .rootCause()
                             .isInstanceOf(BrokenContractException.class)
                             .hasMessageStartingWith("PUT /quantities/{id} documents 412");

@@ -73,20 +73,25 @@ class RequestCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"/forgotten/1", "/empty/1", "/later/1"})
     void anAnswerWithoutTheComparisonFails(String path) {
-        run(FAIL, mvc -> assertThatThrownBy(() -> send(mvc, "PUT", path, "\"0\""))
-                .rootCause()
-                .isInstanceOf(BrokenContractException.class)
-                .hasMessage("PUT " + path.replace("1", "{id}")
-                        + " documents 412 for @Guarded(Order.class), but answers a request with If-Match as if it had none:"
-                        + " nothing has compared the header with the version; call OrderGuard.checkVersion(ifMatch, …) on the way"
-                        + " to the write"));
+        run(
+                FAIL,
+                mvc -> assertThatThrownBy(() -> send(mvc, "PUT", path, "\"0\""))
+                        .rootCause()
+                        .isInstanceOf(BrokenContractException.class)
+                        .hasMessage("PUT " + path.replace("1", "{id}")
+                                + " documents 412 for @Guarded(Order.class), but answers a request with If-Match as if it had none:"
+                                + " nothing has compared the header with the version; call OrderGuard.checkVersion(ifMatch, …) on the way"
+                                + " to the write"));
     }
 
     @Test
     void aHandlerThatCannotKnowTheHeaderIsToldToTakeIt() {
-        run(FAIL, mvc -> assertThatThrownBy(() -> send(mvc, "DELETE", "/untaken/1", "\"0\""))
-                .rootCause()
-                .hasMessageContaining("; take a parameter IfMatch and call OrderGuard.checkVersion(ifMatch, …)"));
+        run(
+                FAIL,
+                mvc -> assertThatThrownBy(() -> send(mvc, "DELETE", "/untaken/1", "\"0\""))
+                        .rootCause()
+                        .hasMessageContaining(
+                                "; take a parameter IfMatch and call OrderGuard.checkVersion(ifMatch, …)"));
     }
 
     @Test
@@ -100,8 +105,9 @@ class RequestCheckTest {
 
     @Test
     void nothingIsLookedAtWhereTheCheckIsOff() {
-        run("truce.unchecked-preconditions=off", mvc -> send(mvc, "PUT", "/forgotten/1", "\"0\"")
-                .andExpect(status().isOk()));
+        run(
+                "truce.unchecked-preconditions=off",
+                mvc -> send(mvc, "PUT", "/forgotten/1", "\"0\"").andExpect(status().isOk()));
         assertThat(logged).isEmpty();
     }
 
@@ -126,13 +132,17 @@ class RequestCheckTest {
         "/cancelled/1, 409 ILLEGAL_ORDER_TRANSITION, 'add transition = \"cancel\" to @Guarded(Order.class)'"
     })
     void aConflictThatTheOperationDoesNotDocumentFails(String path, String code, String remedy) {
-        run("truce.undocumented-conflicts=fail", mvc -> assertThatThrownBy(() -> send(mvc, "DELETE", path, "\"9\""))
-                .rootCause()
-                .isInstanceOf(BrokenContractException.class)
-                .hasMessage("DELETE " + path.replace("1", "{id}") + " answers with " + code
-                        + ", which it does not document; " + remedy));
-        run("truce.undocumented-conflicts=off", mvc -> send(mvc, "DELETE", path, "\"9\"")
-                .andExpect(status().is(Integer.parseInt(code.substring(0, 3)))));
+        run(
+                "truce.undocumented-conflicts=fail",
+                mvc -> assertThatThrownBy(() -> send(mvc, "DELETE", path, "\"9\""))
+                        .rootCause()
+                        .isInstanceOf(BrokenContractException.class)
+                        .hasMessage("DELETE " + path.replace("1", "{id}") + " answers with " + code
+                                + ", which it does not document; " + remedy));
+        run(
+                "truce.undocumented-conflicts=off",
+                mvc -> send(mvc, "DELETE", path, "\"9\"")
+                        .andExpect(status().is(Integer.parseInt(code.substring(0, 3)))));
     }
 
     /** What a test does with requests. */
@@ -159,8 +169,7 @@ class RequestCheckTest {
         var request = method.equals("PUT") ? put(path) : delete(path);
         var result = mvc.perform(ifMatch == null ? request : request.header("If-Match", ifMatch));
         return result.andReturn().getRequest().isAsyncStarted()
-                ? mvc.perform(asyncDispatch(
-                        result.andReturn()))
+                ? mvc.perform(asyncDispatch(result.andReturn()))
                 : result;
     }
 
