@@ -56,9 +56,16 @@ final class Mutation {
             "COPY x FROM stdin;\n");
 
     private final Random random;
+    private final List<String> snippets;
 
     Mutation(long seed) {
-        random = new Random(seed);
+        this(seed, SNIPPETS);
+    }
+
+    /** Inserts other snippets than those of SQL. */
+    Mutation(long seed, List<String> snippets) {
+        this.random = new Random(seed);
+        this.snippets = snippets;
     }
 
     String of(String text) {
@@ -84,7 +91,7 @@ final class Mutation {
     }
 
     private String snippet() {
-        return SNIPPETS.get(random.nextInt(SNIPPETS.size()));
+        return snippets.get(random.nextInt(snippets.size()));
     }
 
     int upTo(int bound) {
