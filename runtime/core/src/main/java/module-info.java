@@ -1,4 +1,4 @@
-/** What generated guards and applications call: conflicts, problems, entity tags and preconditions. */
+/** The API for generated guards and applications: conflicts, problems, entity tags and preconditions. */
 @SuppressWarnings("module") // these modules are built later
 module dev.truce.runtime {
     requires transitive dev.truce.annotations;

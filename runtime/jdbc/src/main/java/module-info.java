@@ -1,4 +1,4 @@
-/** What databases say, as conflicts: violated constraints, lost races, writes that only happen while nothing has changed, and keys that are executed once. */
+/** Database failures as conflicts: violated constraints, lost races, conditional writes, and idempotency keys. */
 module dev.truce.jdbc {
     requires transitive dev.truce.runtime;
     requires transitive java.sql;

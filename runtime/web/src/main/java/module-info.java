@@ -1,4 +1,4 @@
-/** What every web framework's integration shares: from a failed request to its conflict and the answer. */
+/** The part that the integrations of all web frameworks share: from a failed request to its conflict and the answer. */
 // Hibernate and Micrometer have names as modules, and no declarations
 @SuppressWarnings("requires-automatic")
 module dev.truce.web {

@@ -33,7 +33,7 @@ public @interface Guarded {
     Class<?> value();
 
     /**
-     * What the endpoint does to the resource.
+     * The effect of the endpoint on the resource.
      *
      * @return the operation; {@link Operation#AUTO} follows the HTTP method and {@link #transition()}
      */

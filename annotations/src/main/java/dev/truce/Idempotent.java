@@ -46,13 +46,13 @@ public @interface Idempotent {
     String retention() default "PT24H";
 
     /**
-     * Whose keys may be equal without being the same key. Keys of two operations never are.
+     * Decides which keys are distinct although they are equal. Keys of two operations are always distinct.
      *
      * @return the scope
      */
     Scope scope() default Scope.CALLER;
 
-    /** Whose keys a key is told from. */
+    /** The scopes of keys. */
     enum Scope {
         /** Each authenticated caller has keys of its own. Callers that are not authenticated share theirs. */
         CALLER,

@@ -1,6 +1,6 @@
 package dev.truce;
 
-/** What an endpoint method does to the resource it is bound to with {@link Guarded}. */
+/** The effect of an endpoint method on the resource that {@link Guarded} names. */
 public enum Operation {
     /**
      * Follows the HTTP method: {@code POST} creates, {@code PUT} and {@code PATCH} update, {@code DELETE} deletes. {@code GET} and

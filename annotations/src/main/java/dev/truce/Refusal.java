@@ -52,7 +52,7 @@ public @interface Refusal {
     int status() default 409;
 
     /**
-     * What the client may do next.
+     * The client's next step.
      *
      * @return the value of the problem's member {@code resolution}
      */

@@ -2,7 +2,7 @@ package dev.truce;
 
 import java.util.Locale;
 
-/** What a client may do after a conflict: the member {@code resolution} of every problem. */
+/** A client's next step after a conflict: the member {@code resolution} of every problem. */
 public enum Resolution {
     /** Read the resource again, reapply the change to what it is now, and send it with the new entity tag. */
     REFETCH,

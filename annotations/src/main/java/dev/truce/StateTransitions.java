@@ -74,14 +74,14 @@ public @interface StateTransitions {
     boolean typestate() default false;
 
     /**
-     * What the problem of an illegal transition says (409).
+     * Changes the texts of the problem for an illegal transition (409).
      *
      * @return what to replace
      */
     ProblemOverride illegalTransition() default @ProblemOverride;
 
     /**
-     * What the problem of a delete in a state that forbids it says (409).
+     * Changes the texts of the problem for a delete in a state that forbids it (409).
      *
      * @return what to replace
      */

@@ -39,21 +39,21 @@ public @interface Versioned {
     Cache cache() default Cache.UNLESS_NESTED;
 
     /**
-     * What the problem of a failed precondition says (412).
+     * Changes the texts of the problem for a failed precondition (412).
      *
      * @return the texts to replace; its status cannot be replaced
      */
     ProblemOverride preconditionFailed() default @ProblemOverride;
 
     /**
-     * What the problem of a stale version says (409).
+     * Changes the texts of the problem for a stale version (409).
      *
      * @return the texts to replace
      */
     ProblemOverride stale() default @ProblemOverride;
 
     /**
-     * What the problem of a missing precondition says (428).
+     * Changes the texts of the problem for a missing precondition (428).
      *
      * @return the texts to replace; its status cannot be replaced
      */

@@ -16,7 +16,7 @@ import javax.lang.model.util.Elements;
 final class ContractIndex {
     static final String PATH = "META-INF/truce/classes.txt";
 
-    /** What a class is to a contract. */
+    /** The roles of a class in a contract. */
     enum Role {
         RESOURCE,
         REPRESENTATION,

@@ -50,7 +50,7 @@ public final class ContractProcessor extends AbstractProcessor {
     private final TypeNames applications = new TypeNames();
     private final TypeNames converters = new TypeNames();
     private final Validator validator = new Validator();
-    /** What the contract holds: method bodies are read after it. */
+    /** The collected contract; method bodies are read later. */
     private final Map<ClassRef, Resource> known = new TreeMap<>();
 
     private ProcessorOptions options;

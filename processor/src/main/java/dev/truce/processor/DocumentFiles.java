@@ -89,7 +89,7 @@ final class DocumentFiles {
                 : files.write(output, text, origins);
     }
 
-    /** What keeps the merged document from being written there; {@code null} for nothing. */
+    /** Returns the reason why the merged document cannot be written there; {@code null} if it can. */
     private static @Nullable Finding obstacle(String output, Path input, MergedDocument merged, ResourceFiles files) {
         if (files.isSame(output, input)) {
             return Finding.nowhere(

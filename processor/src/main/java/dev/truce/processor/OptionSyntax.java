@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 
-/** What the values of options may look like: each method returns how to fix a value, or {@code ""} for a good one. */
+/** Checks the syntax of option values. Each method returns the fix for a value, or {@code ""} if the value is valid. */
 final class OptionSyntax {
 
     private static final String BASE_PATH = "(/[^/?#\\s{}]+)+";
@@ -37,7 +37,7 @@ final class OptionSyntax {
         return "";
     }
 
-    /** What stands before the path of every operation: nothing, or a path that one can follow. */
+    /** Checks a path prefix: empty, or an absolute path. */
     static String mistakeInBasePath(String path) {
         boolean isPath = path.isEmpty() || path.matches(BASE_PATH);
         return isPath ? "" : "use a path such as /api, without a slash at its end";

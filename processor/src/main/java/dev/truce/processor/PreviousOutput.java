@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
-/** What earlier builds left in the class output: an incremental build compiles a part of the classes into the output of all. */
+/** The files of earlier builds in the class output: an incremental build compiles some of the classes into the output of all. */
 final class PreviousOutput {
     private final Filer filer;
 

@@ -144,7 +144,7 @@ record ProcessorOptions(
                 findings);
     }
 
-    /** What the options say about documents. */
+    /** The options for documents. */
     OpenApiSettings openApi() {
         return new OpenApiSettings(
                 openApiVersion.equals("3.0") ? OpenApiSettings.Version.V3_0 : OpenApiSettings.Version.V3_1,

@@ -60,7 +60,7 @@ final class Javac {
     }
 
     /**
-     * What a compilation came to.
+     * The result of a compilation.
      *
      * @param code the exit code
      * @param wallMillis by the clock

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What the machine does beside us, as Linux counts it. */
+/** The load that other processes cause, as Linux counts it. */
 final class Machine {
     /** Columns of the first line of {@code /proc/stat} in which a CPU is busy: neither idle nor waiting. */
     private static final int[] BUSY = {1, 2, 3, 6, 7, 8};

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What one compilation writes.
+ * The files that one compilation writes.
  *
  * @param folder the folder of all of it
  */

@@ -1,2 +1,2 @@
-/** What annotation processors cost at compile time: the same resources, compiled by javac without each processor and with it. */
+/** The cost of annotation processors at compile time: javac compiles the same resources with and without each processor. */
 package dev.truce.benchmarks.compile;

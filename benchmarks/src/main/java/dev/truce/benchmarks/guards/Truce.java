@@ -19,7 +19,7 @@ public final class Truce {
         };
     }
 
-    /** What keeps the transition of an event from being fired; {@code null} for nothing. */
+    /** Returns the rejection of an event, or {@code null} if its transition is legal. */
     public static IllegalTransition conflict(OrderState from, OrderEvent event) {
         return switch (event) {
             case PROCESS -> OrderGuard.PROCESS.conflict(from);

@@ -3,7 +3,7 @@ package dev.truce.benchmarks.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the project has set itself, and whether this run meets it. */
+/** The project's budgets, and whether this run meets them. */
 final class Budgets {
     private static final String TRUCE = "truce";
     private static final String AVAJE = "avaje-javalin";

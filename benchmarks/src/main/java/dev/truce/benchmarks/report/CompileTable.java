@@ -100,7 +100,7 @@ final class CompileTable {
         return ratios;
     }
 
-    /** What others took of the machine meanwhile, on average. */
+    /** The share of the CPU that other processes took, on average. */
     OptionalDouble foreign() {
         return rows.values().stream()
                 .flatMap(List::stream)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is wrong, in the order in which it was found.
+ * Findings in the order in which they were found.
  *
  * @param list the findings
  */

@@ -72,7 +72,7 @@ public final class Reporter {
                 .resolve(location);
     }
 
-    /** What has no position at least names its class. */
+    /** A finding without a position at least names its class. */
     private static String classOf(@Nullable SourceLocation location) {
         return location == null ? "" : " (in " + location.type().qualifiedName() + ")";
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the options say about the weight of diagnostics.
+ * The options for the severity of diagnostics.
  *
  * @param severities the weights
  * @param findings what is wrong with the options

@@ -13,7 +13,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * What to say after "'{word}' is not a …; ": {@code did you mean 'SHIPPED'?}, else what there is to choose from.
+     * The text after "'{word}' is not a …; ": {@code did you mean 'SHIPPED'?}, or else the choices.
      *
      * @param word what was written
      * @param known what can be written, in the order in which it is to be listed

@@ -1,4 +1,4 @@
-/** What can be wrong with rules, operations and options: the catalogue of diagnostics, findings as values, and their way to the compiler's output. */
+/** Mistakes in rules, operations and options: the catalogue of diagnostics, findings as values, and the reporter that writes them to the compiler's output. */
 @NullMarked
 package dev.truce.processor.diagnostic;
 

@@ -27,7 +27,7 @@ final class AssignedNames extends TreeScanner<@Nullable Void, Set<String>> {
         return names;
     }
 
-    /** What an assignment assigns, without parentheses: {@code (status) = PENDING} is an assignment like any other. */
+    /** Returns the target of an assignment without parentheses: {@code (status) = PENDING} assigns {@code status}. */
     static ExpressionTree target(ExpressionTree variable) {
         ExpressionTree target = variable;
         while (target instanceof ParenthesizedTree parenthesized) {

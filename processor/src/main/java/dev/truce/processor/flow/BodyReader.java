@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the bodies of a class and of all classes in it. A lambda or local class knows what is known of the variables that it captures.
- * What a body holds is read by the reader for its kind of code; all of them share one state.
+ * Each kind of code has its own reader; all readers share one state.
  */
 final class BodyReader extends TreePathScanner<Value, @Nullable Void> {
     private final Analysis analysis;
@@ -121,7 +121,7 @@ final class BodyReader extends TreePathScanner<Value, @Nullable Void> {
         return Value.UNKNOWN;
     }
 
-    /** What is there to catch any failure, as what {@code assertThrows} takes, expects one. */
+    /** Code passed to {@code assertThrows} and the like is expected to fail. */
     @Override
     public Value visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void nothing) {
         if (!analysis.functions().mayThrowAnything(cursor.type())) {

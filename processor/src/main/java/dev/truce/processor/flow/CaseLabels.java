@@ -36,7 +36,7 @@ record CaseLabels(Set<String> constants, boolean isDefault, boolean hasPattern, 
         return new CaseLabels(constants(tree), isDefault, children.hasPattern, children.bindings());
     }
 
-    /** What stands behind {@code case}. */
+    /** The labels of a {@code case}. */
     String text() {
         return bindings.isEmpty()
                 ? String.join(", ", constants)

@@ -6,7 +6,7 @@ import dev.truce.processor.model.Transition;
 import java.util.Collection;
 import java.util.List;
 
-/** What is said of a call that cannot be legal. */
+/** The messages for calls that cannot be legal. */
 final class Claims {
     private Claims() {}
 
@@ -57,7 +57,7 @@ final class Claims {
         return Finding.nowhere(DiagnosticCode.FLOW_ILLEGAL_TRANSITION, claim, path, hint);
     }
 
-    /** What is legal instead: in one state its transitions, in several what is said otherwise. */
+    /** Names the legal alternative: the transitions of the only state, or else the given text. */
     private static String allowed(Rules rules, Possible current, String otherwise) {
         if (current.states().size() != 1) {
             return otherwise;

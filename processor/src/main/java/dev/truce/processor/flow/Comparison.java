@@ -2,7 +2,7 @@ package dev.truce.processor.flow;
 
 import java.util.function.Supplier;
 
-/** What is known where two values are the same, and where they are not. */
+/** The knowledge if two values are equal, and if they differ. */
 final class Comparison {
     private Comparison() {}
 
@@ -20,7 +20,7 @@ final class Comparison {
         return Value.UNKNOWN;
     }
 
-    /** What is known where a value is one of several constants, and where it is none of them. */
+    /** The knowledge if a value is one of several constants, and if it is none of them. */
     static Value isAmong(Value.Choice choice, Value value, Knowledge before, Supplier<Step> by) {
         if (!(value instanceof Value.Located located)
                 || located.possible() == null

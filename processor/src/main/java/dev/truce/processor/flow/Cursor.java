@@ -52,13 +52,13 @@ final class Cursor {
         return unit;
     }
 
-    /** What the tree that is being read names or declares. */
+    /** Returns the element that the current tree names or declares. */
     @Nullable
     Element element() {
         return trees.getElement(path());
     }
 
-    /** What a child of the tree that is being read names. */
+    /** Returns the element that a child of the current tree names. */
     @Nullable
     Element element(Tree child) {
         return trees.getElement(new TreePath(path(), child));

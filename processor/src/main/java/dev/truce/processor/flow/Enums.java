@@ -11,7 +11,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a value by its type, or because it is a constant of an enum. Each is made once. */
+/** The knowledge that follows from a value's type or from a constant of an enum. Each instance is created once. */
 final class Enums {
     /**
      * The constants of an enum.

@@ -44,7 +44,7 @@ final class Environments {
         return found;
     }
 
-    /** What the fields of a wrapper hold: environments, and of a handler anything that might be one. */
+    /** Returns the environments in the fields of a wrapper; for an invocation handler, every value that may be one. */
     private static List<Object> behind(Object wrapper, boolean isEnvironment) {
         List<Object> values = new ArrayList<>();
         for (Class<?> type = wrapper.getClass(); type != null && isForeign(type); type = type.getSuperclass()) {

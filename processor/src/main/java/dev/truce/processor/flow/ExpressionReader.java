@@ -35,7 +35,7 @@ final class ExpressionReader {
                 : variable(variable);
     }
 
-    /** What is known of a variable that is named without an object, or with {@code this}. */
+    /** Returns the knowledge about a variable that is named without an object or with {@code this}. */
     Value variable(VariableElement variable) {
         Value named = state.knowledge.named(variable);
         if (named != null) {
@@ -72,7 +72,7 @@ final class ExpressionReader {
         return fixed == null ? member(owner, Member.of(member), member.asType()) : fixed;
     }
 
-    /** What an object always answers for a member. */
+    /** Returns the value that an object always has for a member. */
     Value member(Value owner, Member member, @Nullable TypeMirror type) {
         if (owner instanceof Value.Fresh fresh && fresh.members().containsKey(member)) {
             return new Value.Located(null, fresh.members().get(member));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
     /** A statement or expression that is being read and that a jump can leave: a loop, a switch, a labeled statement, a {@code try}. */
     static final class Frame {
-        /** What kind of jumps it takes. */
+        /** The kinds of jump that end at a frame. */
         enum Kind {
             LOOP,
             SWITCH,
@@ -27,11 +27,11 @@ final class Frames {
         final String label;
         /** The variables that a {@code finally} assigns on the way out. */
         final Set<String> assignedOnLeaving;
-        /** What is known where it was left by {@code break} or {@code yield}. */
+        /** The knowledge after {@code break} or {@code yield}. */
         Knowledge left = Knowledge.UNREACHED;
-        /** What is known where it was left by {@code continue}. */
+        /** The knowledge after {@code continue}. */
         Knowledge continued = Knowledge.UNREACHED;
-        /** What was yielded, {@code null} for nothing yet. */
+        /** The yielded value; {@code null} if nothing has been yielded yet. */
         @Nullable
         Value yielded;
 
@@ -86,7 +86,7 @@ final class Frames {
         return first(frame -> frame.kind == Frame.Kind.SWITCH_EXPRESSION);
     }
 
-    /** What is left of the knowledge on the way out to a frame. */
+    /** Returns the knowledge that remains after a jump to a frame. */
     Knowledge leaving(Knowledge knowledge, Frame target) {
         Knowledge left = knowledge;
         for (Frame frame : frames) {

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call of a guard means: whether it can be legal, what is known after it, and what it returns.
+ * The meaning of a call of a guard: whether it can be legal, the knowledge after it, and its result.
  *
  * @param finding why it cannot be legal, {@code null} where it can
  * @param after what is known where it returned normally

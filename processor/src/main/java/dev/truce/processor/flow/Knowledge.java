@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What is known at one point of a method. It never changes; what is learned there makes another one. */
+/** The knowledge at one point of a method. Immutable: each method returns another instance. */
 final class Knowledge {
     /** Nothing is known. */
     static final Knowledge NONE = new Knowledge(true, Map.of(), Map.of());
@@ -88,12 +88,12 @@ final class Knowledge {
         return new Knowledge(true, facts, changed);
     }
 
-    /** What is left when a variable gets another value. */
+    /** Returns the knowledge after an assignment to a variable. */
     Knowledge without(Element variable) {
         return without(variable::equals);
     }
 
-    /** What is left when any of the variables of these names may get another value. */
+    /** Returns the knowledge after possible assignments to the variables with these names. */
     Knowledge withoutNames(Collection<String> variables) {
         return without(variable -> variables.contains(variable.getSimpleName().toString()));
     }
@@ -122,7 +122,7 @@ final class Knowledge {
         return named.isEmpty() ? this : new Knowledge(reached, facts, Map.of());
     }
 
-    /** What is known where two ways meet. */
+    /** Returns the knowledge at a point where two paths meet. */
     Knowledge or(Knowledge other) {
         if (!reached) {
             return other;
@@ -142,7 +142,7 @@ final class Knowledge {
         return met;
     }
 
-    /** What is known where both hold at once. */
+    /** Returns the knowledge if both hold. */
     Knowledge and(Knowledge other) {
         if (!reached || !other.reached) {
             return UNREACHED;

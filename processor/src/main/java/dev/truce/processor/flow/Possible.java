@@ -45,14 +45,14 @@ record Possible(Set<String> states, Constants all, Origin origin, List<Step> pat
         return states.size() < all.names().size();
     }
 
-    /** What is left where the value is one of these, known from a step. */
+    /** Returns the values that remain if the value is one of these, known from a step. */
     Possible in(Collection<String> others, Step step) {
         Set<String> left = new LinkedHashSet<>(states);
         left.retainAll(others);
         return left.size() == states.size() ? this : new Possible(left, all, origin, with(step));
     }
 
-    /** What is left where the value is none of these, known from a step. */
+    /** Returns the values that remain if the value is none of these, known from a step. */
     Possible notIn(Collection<String> others, Step step) {
         Set<String> left = new LinkedHashSet<>(states);
         left.removeAll(others);

@@ -88,7 +88,7 @@ final class Records {
     }
 
     /**
-     * What the source of a record says itself.
+     * The explicit declarations in the source of a record.
      *
      * @param isSource whether there is a source
      * @param hasOneConstructor whether the canonical constructor is the only one

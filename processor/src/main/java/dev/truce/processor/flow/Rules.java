@@ -10,7 +10,7 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What the lifecycle of a resource allows.
+ * The transitions that the lifecycle of a resource allows.
  *
  * @param type the resource as the compiler knows it
  * @param resource the resource

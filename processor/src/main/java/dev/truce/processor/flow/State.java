@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The state that the readers of one body share: the knowledge at the current place, and the code around it. */
 final class State {
-    /** What is known where the readers stand. */
+    /** The knowledge at the current position. */
     Knowledge knowledge = Knowledge.NONE;
     /** How many assignments were read: what an operand said before one may not hold after it. */
     int assignments;
@@ -17,7 +17,7 @@ final class State {
     /** The class whose body is read. */
     @Nullable
     Element enclosing;
-    /** What a jump may leave. */
+    /** The frames that a jump may leave. */
     Frames frames = new Frames();
 
     /** Returns a value as a condition. For a value that is not a condition, both answers leave the knowledge as it is. */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads branches, loops, jumps and {@code try}. Of what a loop assigns nothing is known in it, beyond what each turn says itself. */
 final class StatementReader {
-    /** What catches a conflict: its exception, and those above. */
+    /** The exception of a conflict and its superclasses: catch clauses of these catch a conflict. */
     private static final Set<String> CATCHING =
             Set.of("ConflictException", "RuntimeException", "Exception", "Throwable");
 

@@ -17,7 +17,7 @@ record Step(long line, String text) {
     private static final int LONGEST = 60;
     private static final String FALSE = " being false";
 
-    /** What is known because an expression was evaluated, a case was taken, or a variable got its value. */
+    /** The step that evaluates an expression, takes a case or assigns a variable. */
     static Step of(long line, Tree tree) {
         return new Step(line, "'" + shown(text(tree)) + "'");
     }
@@ -36,7 +36,7 @@ record Step(long line, String text) {
         return text.endsWith(FALSE);
     }
 
-    /** What is known because a condition did not hold. */
+    /** The step in which a condition was false. */
     Step negated() {
         return isNegated()
                 ? new Step(line, text.substring(0, text.length() - FALSE.length()))

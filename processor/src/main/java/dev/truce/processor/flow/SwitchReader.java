@@ -95,11 +95,11 @@ final class SwitchReader {
         private final Knowledge before;
         private final @Nullable Place place;
         private final @Nullable Possible selected;
-        /** What is looked at, where that is a view. */
+        /** The selector, if it is a view. */
         private final @Nullable View view;
 
         private final Set<String> listed = new HashSet<>();
-        /** What is known where a case ends without a jump. */
+        /** The knowledge at the end of a case without a jump. */
         Knowledge falling = Knowledge.UNREACHED;
 
         Cases(Frame frame, Knowledge before, Value selector, List<? extends CaseTree> trees) {
@@ -120,7 +120,7 @@ final class SwitchReader {
             this.selected = decisive instanceof Value.Located located ? located.possible() : null;
         }
 
-        /** What is known in a case for views. */
+        /** Returns the knowledge in a case for views. */
         Knowledge entering(Set<String> states, Supplier<Step> by) {
             return selected == null || states.isEmpty() ? before : before.with(place, selected.in(states, by.get()));
         }
@@ -138,7 +138,7 @@ final class SwitchReader {
                     place, labels.isDefault() ? selected.notIn(others, at) : selected.in(labels.constants(), at));
         }
 
-        /** What is known where no case was taken. */
+        /** Returns the knowledge if no case matches. */
         Knowledge otherwise(Supplier<Step> by) {
             return selected == null || view != null ? before : before.with(place, selected.notIn(listed, by.get()));
         }

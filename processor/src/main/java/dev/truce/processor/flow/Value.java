@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the value of an expression. */
+/** The knowledge about the value of an expression. */
 sealed interface Value {
     /** Nothing. */
     Value UNKNOWN = new Unknown();
@@ -29,7 +29,7 @@ sealed interface Value {
     /** A conflict or {@code null}: what is known where there is none, and where there is one. */
     record Conflict(Knowledge whenNull, Knowledge otherwise) implements Value {}
 
-    /** What {@code OrderLifecycle.of} answers: the view of the state that a member has. */
+    /** The result of {@code OrderLifecycle.of}: the view of a member's state. */
     record Viewed(View view, Located member) implements Value {}
 
     /**

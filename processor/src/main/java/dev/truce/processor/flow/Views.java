@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The views of typestate, as far as they hold records: anything else may have left the state of the view that holds it. */
 final class Views {
     /**
-     * What a typestate interface such as {@code OrderLifecycle} tells.
+     * The information in a typestate interface such as {@code OrderLifecycle}.
      *
      * @param member the component of the record that decides in which view it is
      * @param type the type of the component
@@ -43,7 +43,7 @@ final class Views {
         this.enums = enums;
     }
 
-    /** What an interface tells, {@code null} for other classes. */
+    /** Returns the information in an interface; {@code null} for other classes. */
     @Nullable
     View of(@Nullable Element lifecycle) {
         return lifecycle instanceof TypeElement type && type.getKind() == ElementKind.INTERFACE
@@ -51,14 +51,14 @@ final class Views {
                 : null;
     }
 
-    /** What an interface tells of the classes in it, {@code null} for a method of any other class. */
+    /** Returns the information of the interface that encloses a method's class; {@code null} for methods of other classes. */
     @Nullable
     View around(ExecutableElement method) {
         Element holder = method.getEnclosingElement();
         return holder == null ? null : of(holder.getEnclosingElement());
     }
 
-    /** What is known of the record that a method such as {@code delivered.order()} gives: nothing for other methods. */
+    /** Returns the knowledge about the record that a method such as {@code delivered.order()} returns; none for other methods. */
     static Map<Member, Possible> held(View view, ExecutableElement method, Step by) {
         String state = view.states().get(method.getEnclosingElement());
         return state != null

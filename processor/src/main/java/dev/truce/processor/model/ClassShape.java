@@ -1,7 +1,7 @@
 package dev.truce.processor.model;
 
 /**
- * What kind of class it is, and who can see it.
+ * The kind of a class and its visibility.
  *
  * @param kind the declaration
  * @param isPublic whether other packages can see it

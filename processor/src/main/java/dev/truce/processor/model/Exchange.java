@@ -16,7 +16,7 @@ public record Exchange(
         Content content,
         @Nullable ClassRef response) {
 
-    /** What the body of a success holds. */
+    /** The content of a success response. */
     public enum Content {
         /** Whatever the code decides. */
         UNKNOWN,

@@ -1,7 +1,7 @@
 package dev.truce.processor.model;
 
 /**
- * What {@code @Idempotent} says of an operation.
+ * The declaration of {@code @Idempotent} on an operation.
  *
  * @param required whether a request without a key is refused
  * @param retention how long a key is known, as written: ISO 8601

@@ -53,7 +53,7 @@ public record Operation(
         return order == 0 ? method.compareTo(other.method) : order;
     }
 
-    /** What an operation does. */
+    /** The kinds of operation. */
     public enum Kind {
         CREATE,
         READ,

@@ -2,7 +2,7 @@ package dev.truce.processor.model;
 
 import java.util.List;
 
-/** What a class offers to get a resource in another state. Each name can be used from the class's package. */
+/** The ways in which a class offers a copy in another state. Each name is accessible from the class's package. */
 public sealed interface StateCopy {
 
     /** Whether the resource itself changes, and not a copy of it. */

@@ -22,7 +22,7 @@ public sealed interface StateStorage {
      */
     record Unknown(Reason reason, String decider, SourceLocation location) implements StateStorage {}
 
-    /** What a column can hold. */
+    /** The kinds of column. */
     enum Form {
         NAME,
         ORDINAL,

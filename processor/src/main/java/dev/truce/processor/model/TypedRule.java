@@ -14,7 +14,7 @@ import java.util.List;
 public record TypedRule(
         ClassRef annotation, Form form, List<Element> elements, SourceLocation location, SourceLocation use) {
 
-    /** What such an annotation can be. */
+    /** The kinds of such an annotation. */
     public enum Form {
         TRANSITION,
         LIFECYCLE

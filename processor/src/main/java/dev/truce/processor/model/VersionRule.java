@@ -54,7 +54,7 @@ public record VersionRule(
                 location);
     }
 
-    /** What a version can be. */
+    /** The kinds of version. */
     public enum Type {
         LONG,
         INT,

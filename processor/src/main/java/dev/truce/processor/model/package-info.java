@@ -1,4 +1,4 @@
-/** What the sources declare, as pure data: no element of the compiler is held here, so that it may be kept across rounds. */
+/** The declarations of the sources as pure data. No record holds an element of the compiler, so all of them may be kept across rounds. */
 @NullMarked
 package dev.truce.processor.model;
 

@@ -17,7 +17,7 @@ final class Encounters {
     private static final Set<Kind> CHANGES = EnumSet.of(Kind.UPDATE, Kind.UPSERT);
     private static final Set<Kind> WRITES =
             EnumSet.of(Kind.CREATE, Kind.UPDATE, Kind.UPSERT, Kind.DELETE, Kind.TRANSITION);
-    /** What takes {@code If-Match}. */
+    /** The operations that take {@code If-Match}. */
     private static final Set<Kind> CONDITIONAL = EnumSet.of(Kind.UPDATE, Kind.UPSERT, Kind.DELETE, Kind.TRANSITION);
 
     private final ProblemCatalogue catalogue;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What documents call an operation: an HTTP method on a path, with all that the contract binds to it.
+ * An operation in a document: an HTTP method on a path, with everything that the contract binds to it.
  *
  * @param httpMethod in lower case
  * @param path the path

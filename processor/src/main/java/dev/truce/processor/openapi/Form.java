@@ -15,7 +15,7 @@ enum Form {
         this.suffix = suffix;
     }
 
-    /** What the name of its example ends in. */
+    /** The suffix of the example's name. */
     String suffix() {
         return suffix;
     }

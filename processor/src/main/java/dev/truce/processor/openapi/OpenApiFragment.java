@@ -17,7 +17,7 @@ public record OpenApiFragment(List<OperationAdditions> operations, Mapping compo
         operations = List.copyOf(operations);
     }
 
-    /** What the contract adds. */
+    /** The additions of the contract. */
     public static OpenApiFragment of(Contract contract, OpenApiSettings settings) {
         ProblemCatalogue catalogue = new ProblemCatalogue(contract, settings);
         Encounters encounters = new Encounters(catalogue);

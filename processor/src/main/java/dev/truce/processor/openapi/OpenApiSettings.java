@@ -3,7 +3,7 @@ package dev.truce.processor.openapi;
 import java.util.Locale;
 
 /**
- * What the options say about documents.
+ * The options for documents.
  *
  * @param version the version of OpenAPI that a fresh document has
  * @param title the title of a fresh document

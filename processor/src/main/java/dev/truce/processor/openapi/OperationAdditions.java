@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one operation of a document gets, all of it references to components.
+ * The additions to one operation of a document, all of them references to components.
  *
  * @param endpoint the operation
  * @param parameters the header parameters
@@ -107,7 +107,7 @@ public record OperationAdditions(
         return false;
     }
 
-    /** What the method says: all of its bindings have the same. */
+    /** Returns the values of the method, which all of its bindings share. */
     private static @Nullable Idempotency idempotency(Endpoint endpoint) {
         for (Endpoint.Binding binding : endpoint.bindings()) {
             if (binding.operation().idempotency() != null) {

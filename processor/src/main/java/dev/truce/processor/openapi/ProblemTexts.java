@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What people read: when a problem happens, what its body is, and how to recover. */
+/** The texts for readers: when a problem occurs, its body, and how to recover. */
 final class ProblemTexts {
 
     private final MemberNaming naming;

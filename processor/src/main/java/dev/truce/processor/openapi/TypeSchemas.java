@@ -89,7 +89,7 @@ final class TypeSchemas {
     }
 
     /**
-     * What is said of a type without parts.
+     * The schema of a type without parts.
      *
      * @param type its type in JSON; {@code null} for any
      * @param format its format, if it has one

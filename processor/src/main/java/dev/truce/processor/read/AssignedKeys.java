@@ -11,7 +11,7 @@ import javax.lang.model.element.TypeElement;
 /** Finds entities whose key the application assigns and whose rows all start at the same version. */
 final class AssignedKeys {
 
-    /** What can give a row another version, or keeps it when it is deleted. */
+    /** Annotations that give a row another version, or keep it when it is deleted. */
     private static final Set<String> DECIDING =
             Set.of("EntityListeners", "ExcludeDefaultListeners", "PrePersist", "SQLDelete", "SoftDelete");
 

@@ -63,7 +63,7 @@ final class LifecycleReader {
         return null;
     }
 
-    /** What the user's own annotations say where they stand alone, which is a mistake of its own. */
+    /** Returns the declaration of the user's own annotations if they are used alone, which is a separate mistake. */
     private @Nullable Lifecycle withoutStateTransitions(Declaration member) {
         TypedRules typed = TypedRules.of(member, reading.elements());
         return typed.isEmpty()
@@ -100,7 +100,7 @@ final class LifecycleReader {
                 StateCopyReader.read(reading, type, holder), view.location().at("typestate"));
     }
 
-    /** What both forms say. */
+    /** The attributes that both forms have. */
     private static List<String> states(String attribute, AnnotationView view, TypedRules typed) {
         List<String> states = view.strings(attribute);
         for (TypedView rules : typed.lifecycles()) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code @References} on the members that hold a foreign key. */
 final class MissingReferenceReader {
     private static final String REFERENCES = "dev.truce.References";
-    /** What a member's name says beside what it refers to. */
+    /** Suffixes in a member's name that follow the name of the resource it refers to. */
     private static final Pattern KEY = Pattern.compile("(?<=.)_?(?:Id|ID|_id)$");
 
     private MissingReferenceReader() {}

@@ -25,7 +25,7 @@ import javax.lang.model.type.TypeKind;
 
 /** Reads a class that carries rules. */
 public final class ResourceReader {
-    /** What makes a class a resource. */
+    /** The annotations that make a class a resource. */
     public static final Set<String> RULES = Set.of(
             "dev.truce.ApiResource",
             "dev.truce.Unique",

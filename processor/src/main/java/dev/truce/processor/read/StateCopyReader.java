@@ -142,7 +142,7 @@ final class StateCopyReader {
         return types.isSameType(parameter.asType(), state);
     }
 
-    /** What a method returns, where a superclass leaves that to its subclasses. */
+    /** Returns the result type of a method, with the type variables of its superclass resolved. */
     private TypeMirror returned(DeclaredType owner, ExecutableElement method) {
         return ((ExecutableType) types.asMemberOf(owner, method)).getReturnType();
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a path: it must be absolute, with variables in braces, as OpenAPI has it.
+ * Checks a path: it must be absolute, with variables in braces, as OpenAPI requires.
  *
  * @param text the mistake, as the rest of a sentence that begins with the path
  * @param remedy how to fix it
@@ -40,7 +40,7 @@ record PathMistake(String text, String remedy) {
         return false;
     }
 
-    /** What stands in braces, {@code null} where one has no other half. */
+    /** Returns the texts in braces; {@code null} if a brace is unbalanced. */
     private static @Nullable List<String> variables(String path) {
         List<String> variables = new ArrayList<>();
         int open = -1;

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Checks the model against all rules. */
 public final class Validator {
 
-    /** What is wrong with a resource by itself; what it inherits from a class file is reported at the resource. */
+    /** Checks a resource by itself. Mistakes that it inherits from a class file are reported at the resource. */
     public Findings check(Resource resource) {
         Findings findings =
                 resource.shape().kind().canHoldRules() ? checkRules(resource) : ResourceValidator.check(resource);
@@ -34,12 +34,12 @@ public final class Validator {
                 .and(GuardMethodValidator.check(resource));
     }
 
-    /** What converters that apply themselves make wrong of resources. */
+    /** Checks resources against converters that apply automatically. */
     public Findings check(Collection<Resource> resources, List<AutoConverter> converters) {
         return StorageValidator.check(resources, converters);
     }
 
-    /** What is wrong with operations, and with resources and representations only together. */
+    /** Checks operations, and mistakes that only resources and representations together show. */
     public Findings check(Contract contract) {
         return ContractValidator.check(contract)
                 .and(RepresentationValidator.check(contract))

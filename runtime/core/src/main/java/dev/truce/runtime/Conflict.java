@@ -50,7 +50,7 @@ public sealed interface Conflict
     void forEachMember(BiConsumer<String, @Nullable Object> consumer);
 
     /**
-     * What this occurrence is about and how to recover from it (RFC 9457 section 3.1.4).
+     * Describes this occurrence and how to recover from it (RFC 9457 section 3.1.4).
      *
      * @return the type's template, filled in
      */

@@ -142,7 +142,7 @@ public final class Problem {
     }
 
     /**
-     * What happened.
+     * The conflict.
      *
      * @return the conflict
      */

@@ -8,7 +8,7 @@ final class ProblemBody {
 
     private static final String INSTANCE = ",\"instance\":\"";
 
-    /** What comes before {@code instance}, and its name with the opening quote. */
+    /** The bytes before the value of {@code instance}, with its name and the opening quote. */
     private final byte[] head;
     /** The closing quote of {@code instance}, and what comes after it. */
     private final byte[] tail;

@@ -81,7 +81,7 @@ public final class ProblemDefinition {
     }
 
     /**
-     * What it has in common with the other problem types of its compilation.
+     * The properties that it shares with the other problem types of its compilation.
      *
      * @return the style
      */
@@ -108,7 +108,7 @@ public final class ProblemDefinition {
     }
 
     /**
-     * What clients branch on: the problem's member {@code code}.
+     * The code by which clients distinguish problems: the member {@code code}.
      *
      * @return upper-case letters, digits and {@code _}
      */
@@ -135,7 +135,7 @@ public final class ProblemDefinition {
     }
 
     /**
-     * What a client may do next.
+     * The client's next step.
      *
      * @return the value of the problem's member {@code resolution}
      */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What all problems of one compilation have in common. Two styles with equal components are equal, and so are their types. */
+/** The properties that all problems of one compilation share. Styles with equal components are equal. */
 public final class ProblemStyle {
 
     /** The style without any option: {@code /problems}, {@link MemberNaming#SNAKE_CASE}. */
@@ -42,7 +42,7 @@ public final class ProblemStyle {
     }
 
     /**
-     * What every problem type's URI begins with.
+     * The prefix of every problem type's URI.
      *
      * @return an absolute or root-relative prefix, such as {@code /problems}
      */

@@ -16,7 +16,7 @@ public interface ProblemType {
     ProblemDefinition definition();
 
     /**
-     * What clients branch on: the problem's member {@code code}.
+     * The code by which clients distinguish problems: the member {@code code}.
      *
      * @return upper-case letters, digits and {@code _}, such as {@code DUPLICATE_ORDER_NUMBER}
      */
@@ -61,7 +61,7 @@ public interface ProblemType {
     }
 
     /**
-     * What a client may do next.
+     * The client's next step.
      *
      * @return the value of the problem's member {@code resolution}
      */

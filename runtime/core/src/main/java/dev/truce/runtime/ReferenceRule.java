@@ -72,7 +72,7 @@ public final class ReferenceRule implements ConstraintRule {
     }
 
     /**
-     * What refers to the resource.
+     * The name of the referring resource.
      *
      * @return the referring resource's singular name on the wire
      */

@@ -21,7 +21,7 @@ public final class Referenced extends StaticRejection implements Conflict {
     }
 
     /**
-     * What refers to the resource.
+     * The name of the referring resource.
      *
      * @return the referring resource's singular name on the wire, such as {@code subscription}
      */

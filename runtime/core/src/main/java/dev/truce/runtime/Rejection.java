@@ -2,7 +2,7 @@ package dev.truce.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** What every kind of {@link Conflict} extends. It has no field, because a rejection should have 32 bytes at most. */
+/** The superclass of every {@link Conflict}. It has no field, so that a rejection takes at most 32 bytes. */
 abstract class Rejection {
 
     /** The text for a rarer form of the conflict, which the type's template does not fit; {@code null} for the template. */

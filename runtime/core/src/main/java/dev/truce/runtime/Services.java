@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
-/** What the processor has listed in {@code META-INF/services}. */
+/** Loads the services that the processor has listed in {@code META-INF/services}. */
 final class Services {
 
     private Services() {}

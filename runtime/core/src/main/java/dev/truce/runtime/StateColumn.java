@@ -99,7 +99,7 @@ public final class StateColumn<S extends Enum<S>> {
     }
 
     /**
-     * What the column holds for a state.
+     * Returns the column's value for a state.
      *
      * @param state the state
      * @return a number or a text

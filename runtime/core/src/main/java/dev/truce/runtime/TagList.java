@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TagList {
 
-    /** What a header's value is. */
+    /** The kinds of header value. */
     enum Form {
         ABSENT,
         ANY,

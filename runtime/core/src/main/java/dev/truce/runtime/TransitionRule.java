@@ -77,7 +77,7 @@ public final class TransitionRule<S extends Enum<S>> {
     }
 
     /**
-     * What the guard's method of the transition throws, as a value.
+     * Returns the conflict that the guard's method of the transition throws, as a value.
      *
      * @param current the state
      * @return the same conflict every time; {@code null} if the transition is legal

@@ -1,4 +1,4 @@
-/** What generated guards and applications call: conflicts, the problems that clients see, entity tags and preconditions. */
+/** The API for generated guards and applications: conflicts, the problems that clients see, entity tags and preconditions. */
 @NullMarked
 package dev.truce.runtime;
 

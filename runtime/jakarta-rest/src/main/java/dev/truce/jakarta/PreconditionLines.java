@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // the container injects the field
 public final class PreconditionLines implements ContainerRequestFilter {
 
-    /** What converters get for an absent header. No client can send it, since it ends a line. */
+    /** The value that converters receive for an absent header. No client can send it, because it ends a line. */
     static final String ABSENT = "\n";
 
     @Context

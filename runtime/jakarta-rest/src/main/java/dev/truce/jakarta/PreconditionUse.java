@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
-/** What a resource method does with {@code If-Match}, as its signature tells. */
+/** The use of {@code If-Match} that the signature of a resource method shows. */
 enum PreconditionUse {
     /** It takes the header as the type that guards compare. */
     TAKEN,

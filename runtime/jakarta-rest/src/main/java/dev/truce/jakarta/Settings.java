@@ -55,7 +55,7 @@ record Settings(
         int keyBodyLimit,
         Set<String> exclude) {
 
-    /** What happens at the start if the database does not enforce a rule. */
+    /** The action at the start if the database does not enforce a rule. */
     enum Audit {
         WARN,
         FAIL,

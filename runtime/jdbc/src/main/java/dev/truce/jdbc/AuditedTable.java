@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the metadata of a database tells about a table. All names are in lower case.
+ * The metadata of a table in a database. All names are in lower case.
  *
  * @param columns its columns by their names
  * @param indexes its indexes by their names

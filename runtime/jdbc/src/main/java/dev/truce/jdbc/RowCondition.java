@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row must be for a write to happen. Immutable.
+ * The condition that a row must meet for a write. Immutable.
  *
  * @param target the table
  * @param key the values of the key columns

@@ -90,7 +90,7 @@ final class RowTarget {
         return scope;
     }
 
-    /** What tells a row from others, quoted: the key's columns, then those of the scope. */
+    /** The quoted columns that identify a row: those of the key, then those of the scope. */
     List<String> rowColumns() {
         return rowColumns;
     }
@@ -136,7 +136,7 @@ final class RowTarget {
         return states().deletable();
     }
 
-    /** What the lifecycle allows. */
+    /** Returns the states in which the lifecycle allows a write. */
     LifecycleStates<?> states() {
         if (states == null) {
             throw new IllegalStateException("it is not known how " + contract + " stores a state");

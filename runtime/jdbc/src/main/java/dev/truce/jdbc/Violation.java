@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the database said about a failure. {@link ConstraintTranslator#read} reads it once, and every question is asked of it. */
+/** A database's report of a failure. {@link ConstraintTranslator#read} reads it once; all decisions use it. */
 public final class Violation {
 
     private static final int RETRY_AFTER_SECONDS = 1;
@@ -26,7 +26,7 @@ public final class Violation {
         this.rules = rules;
     }
 
-    /** What kind of failure it is. */
+    /** The kinds of failure. */
     public enum Kind {
         /** A constraint is violated. A rule may declare it. */
         CONSTRAINT,

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a conditional write. */
+/** The result of a conditional write. */
 public sealed interface WriteResult {
 
     /**

@@ -45,7 +45,7 @@ public record TruceProperties(
         @DefaultValue Logging logging,
         @DefaultValue Idempotency idempotency) {
 
-    /** What happens at the start if the database does not enforce a rule. */
+    /** The action at the start if the database does not enforce a rule. */
     public enum Audit {
         /** A warning in the log. */
         WARN,
@@ -106,7 +106,7 @@ public record TruceProperties(
             @DefaultValue("") String path) {}
 
     /**
-     * What scripts of other origins may send and read, wherever the application has allowed an origin.
+     * The headers that scripts of other origins may send and read, wherever the application has allowed an origin.
      *
      * @param enabled whether ETag, Location and Retry-After are exposed, and If-Match, If-None-Match and Idempotency-Key allowed
      */

@@ -1,4 +1,4 @@
-/** What an application may set and replace: properties, and the beans that it can bring itself. */
+/** The properties that an application may set and the beans that it may replace. */
 @NullMarked
 package dev.truce.spring;
 

@@ -63,7 +63,7 @@ public final class ConflictFinder {
     }
 
     /**
-     * What a finder knows of the application's persistence libraries.
+     * The exceptions of the application's persistence libraries that a finder recognises.
      *
      * @param lostWrites recognise the exceptions that mean a lost race
      * @param currentVersions the application's readers of current versions

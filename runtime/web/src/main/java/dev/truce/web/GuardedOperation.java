@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What {@code @Guarded} declares on an endpoint.
+ * The declaration of {@code @Guarded} on an endpoint.
  *
  * @param parts one part for each annotation, in their order
  */
@@ -29,7 +29,7 @@ public record GuardedOperation(List<Part> parts) {
     }
 
     /**
-     * What one {@code @Guarded} declares.
+     * The declaration of one {@code @Guarded}.
      *
      * @param resource the class of the resource
      * @param kind what the endpoint does to it

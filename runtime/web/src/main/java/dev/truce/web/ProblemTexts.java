@@ -14,7 +14,7 @@ final class ProblemTexts {
     private static final String PREFIX = "truce.problem.";
     private static final String LANGUAGE = PREFIX + "language";
     private static final String NONE = PREFIX + "none";
-    /** What an empty list is where the application has no word for it: the same in all languages. */
+    /** The text of an empty list if the application has none: the same in all languages. */
     private static final String NO_WORD = "–";
 
     /** A language tag (RFC 5646 section 2.1), which may stand in a header. */

@@ -17,7 +17,7 @@ final class RepresentationTag {
 
     private static final String USUAL = "application/json";
 
-    /** What follows the version in a tag. */
+    /** The suffix after the version in a tag. */
     private static final Pattern MEDIA_TYPE = Pattern.compile(";[a-z0-9!#$&^_.+-]+/[a-z0-9!#$&^_.+-]+(;[^;=]+=[^;]*)*");
 
     private RepresentationTag() {}

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class RequestCheck {
 
     private static final Logger LOG = System.getLogger("dev.truce.web");
-    /** What routes that are made at run time must not fill without end. */
+    /** The limit of entries: an application may create routes at run time. */
     private static final int MOST_REPORTS = 1_000;
 
     private final Contracts contracts;
@@ -33,7 +33,7 @@ public final class RequestCheck {
     private final DocumentedConflicts documented;
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
-    /** What happens where an operation does not keep its contract. */
+    /** The action if an operation does not keep its contract. */
     public enum Mode {
         /** A warning in the log, once for each operation. */
         WARN,

@@ -24,7 +24,7 @@ public record ConformanceCase(
         Objects.requireNonNull(body != null ? body : notRun, "body or notRun");
     }
 
-    /** What a case does. */
+    /** The steps of a case. */
     @FunctionalInterface
     public interface Body {
 

@@ -7,7 +7,7 @@ import java.util.List;
 /** Case 26: a request that is sent again under its {@code Idempotency-Key} is executed once and answered as the first time. */
 final class IdempotencyCases implements Topic {
 
-    /** What all codes begin with. */
+    /** The prefix of all codes. */
     static final String CODES = "IDEMPOTENCY_KEY_";
 
     static final String MISSING = CODES + "MISSING";

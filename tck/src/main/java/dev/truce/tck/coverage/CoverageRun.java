@@ -132,7 +132,7 @@ final class CoverageRun implements AutoCloseable, ExtensionContext.Store.Closeab
                 : exact;
     }
 
-    /** What has been provoked so far. */
+    /** The conflicts provoked so far. */
     Coverage coverage() {
         return Coverage.of(documented, provoked, undocumented);
     }

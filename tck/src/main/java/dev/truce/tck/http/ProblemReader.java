@@ -17,7 +17,7 @@ final class ProblemReader {
             Set.of("refetch", "change_value", "other_state", "retry_later", "not_retryable");
     private static final Pattern EXTENSION_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{2,}");
 
-    /** What only a database or a stack trace says (case 19). */
+    /** Texts that only a database or a stack trace contains (case 19). */
     private static final Pattern LEAK = Pattern.compile(
             "(?i:SQLSTATE|jdbc:|insert into|delete from|violates|CONSTRAINT_INDEX|\\b(?:uk|uq|ux|idx|pk|fk)_\\w+"
                     + "|\\w+_(?:uk|uq|ux|key|idx|pk|pkey|fk|fkey)\\b)"

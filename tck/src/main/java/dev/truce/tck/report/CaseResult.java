@@ -4,7 +4,7 @@ import dev.truce.tck.http.Exchange;
 import java.util.List;
 
 /**
- * What one row of the conformance list found.
+ * The result of one row of the conformance list.
  *
  * @param id the row
  * @param title the behaviour

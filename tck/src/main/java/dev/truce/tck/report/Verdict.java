@@ -1,6 +1,6 @@
 package dev.truce.tck.report;
 
-/** What a case found. */
+/** The result of a case. */
 public enum Verdict {
     /** The server answers as the case demands. */
     MET("met"),

@@ -29,7 +29,7 @@ final class CertainPath {
         }
     }
 
-    /** What the handler does, with the path that leads there, such as {@code OrderService.ship -> OrderGuard.ship}. */
+    /** The effects of the handler, each with its path, such as {@code OrderService.ship -> OrderGuard.ship}. */
     Map<Deed, String> from(Routine handler) {
         Map<Deed, String> found = new LinkedHashMap<>();
         Map<Routine, String> paths = new LinkedHashMap<>();

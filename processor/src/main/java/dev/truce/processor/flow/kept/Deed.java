@@ -12,7 +12,7 @@ import dev.truce.processor.model.ClassRef;
  */
 record Deed(Kind kind, ClassRef resource, String name, String call) {
 
-    /** What code can do with a rule. */
+    /** The uses of a rule in code. */
     enum Kind {
         /** Checks a precondition, and lets a request pass that has none. */
         CHECK,

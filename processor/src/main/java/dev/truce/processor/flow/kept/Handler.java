@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What the code of one guarded method does, and may do.
+ * The effects that the code of one guarded method has and may have.
  *
  * @param routine the code
  * @param reach all that may happen once it runs

@@ -21,7 +21,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** What a handler takes that may hold the version that the client has seen. */
+/** The parameters of a handler that may hold the version which the client has seen. */
 final class Intake {
     /** Parameters of libraries that hold no version. */
     private static final Set<String> PLAIN = Set.of(
@@ -57,7 +57,7 @@ final class Intake {
         }
     }
 
-    /** What a value can tell about the version. */
+    /** The ways in which a value can carry the version. */
     private enum Content {
         NOTHING,
         /** The precondition, as the type that guards take. */

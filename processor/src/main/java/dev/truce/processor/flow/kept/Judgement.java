@@ -25,7 +25,7 @@ final class Judgement {
     private final KeptCheck.Report report;
     private final Summaries summaries;
     private final CertainPath certainPath;
-    /** What frameworks may run around any operation. */
+    /** Annotations of code that frameworks may run around any operation. */
     private final Deeds around;
 
     private final Signature.Reader signatures;

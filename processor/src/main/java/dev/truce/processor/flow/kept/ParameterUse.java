@@ -3,7 +3,7 @@ package dev.truce.processor.flow.kept;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
-/** What the code of a routine does with one of its parameters. */
+/** The use of one parameter in the code of a routine. */
 sealed interface ParameterUse {
 
     /** Calls a method of the parameter, or reads a field of it. */

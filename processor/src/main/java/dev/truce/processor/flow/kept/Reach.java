@@ -25,12 +25,12 @@ final class Reach {
 
     private Reach() {}
 
-    /** What one routine may lead to. */
+    /** The effects that one routine may lead to. */
     static Reach of(Routine routine, Summaries summaries) {
         return new Reach().follow(Set.of(routine), each -> true, summaries, BOUND);
     }
 
-    /** What routines may lead to without some others. */
+    /** The effects that routines may lead to, without some others. */
     static Reach without(Collection<Routine> starts, Predicate<Routine> isExcluded, Summaries summaries) {
         return new Reach().follow(starts, isExcluded.negate(), summaries, Integer.MAX_VALUE);
     }

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** What a routine does itself, and which routines it may run. */
+/** The effects of a routine itself, and the routines that it may run. */
 final class Summary {
     final Deeds deeds = new Deeds();
     final Set<Routine> next = new LinkedHashSet<>();

@@ -6,7 +6,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * What a mapping of a document has under a name, and whether text can be added there.
+ * The value of a name in a mapping, and whether text can be added there.
  *
  * @param state what is there
  * @param node the value; {@code null} where there is none
@@ -16,7 +16,7 @@ record Child(State state, @Nullable Node node, Node line) {
 
     private static final String NOT_EXTENSIBLE = "is not a mapping that can be extended";
 
-    /** What can be there. */
+    /** The kinds of value. */
     enum State {
         /** A mapping or sequence that is written there and nowhere else. */
         OWN(NOT_EXTENSIBLE),
@@ -24,7 +24,7 @@ record Child(State state, @Nullable Node node, Node line) {
         MISSING(NOT_EXTENSIBLE),
         /** A name whose value is null, which an addition can replace. */
         NULL(NOT_EXTENSIBLE),
-        /** What an alias or a merge key repeats, so that an addition would come to stand at other places too. */
+        /** A value that an alias or a merge key repeats: an addition would appear in other places, too. */
         REPEATED("is reached through an alias or a merge key, or is repeated by one"),
         /** A reference to something that is written elsewhere. */
         REFERENCE("is reached through a $ref"),

@@ -68,7 +68,7 @@ final class DocumentText {
         return lineStart(end);
     }
 
-    /** What stands before an offset on its line. */
+    /** Returns the text before an offset on its line. */
     String before(int offset) {
         return text.substring(lineStart(offset), offset);
     }

@@ -21,7 +21,7 @@ final class FlowPlace implements Place {
     private final DocumentText text;
     private final int open;
     private final int close;
-    /** What stands between the brackets: names of a mapping, items of a sequence. */
+    /** The content between the brackets: the names of a mapping or the items of a sequence. */
     private final List<Node> heads;
 
     private final List<Node> values;
@@ -98,7 +98,7 @@ final class FlowPlace implements Place {
                 .collect(Collectors.joining());
     }
 
-    /** What stands between a comma and the next entry, after the model of one. */
+    /** Returns the text between a comma and the next entry, copied from an existing one. */
     private String gap(int start) {
         if (beginsLine(start)) {
             return text.lineBreak(text.previousLine(text.lineStart(start))) + text.indentation(start);

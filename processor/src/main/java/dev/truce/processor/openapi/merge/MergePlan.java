@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a document gets, and what is to be said about it. Filled step by step, then read. */
+/** The additions to a document and the messages about it. Filled step by step, then read. */
 final class MergePlan {
 
     private final List<Addition> additions = new ArrayList<>();
@@ -19,7 +19,7 @@ final class MergePlan {
 
     private MergePlan() {}
 
-    /** What the fragment adds to the document. */
+    /** The additions of the fragment. */
     static MergePlan of(OpenApiFragment fragment, SourceDocument document) throws UnusableDocumentException {
         ComponentPlanner components = new ComponentPlanner(document, fragment.components());
         components.check();

@@ -26,7 +26,7 @@ record SourceDocument(String name, boolean isMarked, boolean isJson, DocumentTex
         return name + ":" + (node.getStartMark().getLine() + 1);
     }
 
-    /** What each level is deeper than the one before. */
+    /** The indentation of one level. */
     String step() {
         for (NodeTuple tuple : tree.root().getValue()) {
             if (tuple.getValueNode() instanceof MappingNode mapping

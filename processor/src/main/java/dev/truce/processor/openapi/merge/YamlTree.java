@@ -44,7 +44,7 @@ final class YamlTree {
         return null;
     }
 
-    /** What the mapping says under this name, by a merge key if not itself. */
+    /** Returns the value of a name, from a merge key if the mapping itself has none. */
     static @Nullable Node value(MappingNode mapping, String name) {
         return entries(mapping).get(name);
     }

@@ -29,7 +29,7 @@ final class Delegates {
     }
 
     /**
-     * What serves the requests of a delegate.
+     * The controller that serves the requests of a delegate.
      *
      * @param controller the generated controller, or the interface where there is none
      * @param method the method of the interface that hands its requests to the delegate's

@@ -106,7 +106,7 @@ final class JakartaRestEndpoints implements Endpoints {
         return Annotations.hasFromPackage(element, specification);
     }
 
-    /** What annotations such as {@code @GET} stand for, those of users among them. */
+    /** Returns the HTTP method of annotations such as {@code @GET}, including those of users. */
     private List<String> httpMethods(ExecutableElement method) {
         List<String> names = new ArrayList<>();
         for (AnnotationMirror mirror : method.getAnnotationMirrors()) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells endpoints that return one resource from those that return many. */
 final class ReturnTypes {
-    /** What holds one value, now or later. */
+    /** Types that hold one value, now or later. */
     private static final Set<String> WRAPPERS = Set.of(
             "io.micronaut.http.HttpResponse",
             "io.micronaut.http.MutableHttpResponse",
@@ -39,7 +39,7 @@ final class ReturnTypes {
             "org.springframework.web.context.request.async.WebAsyncTask",
             "reactor.core.publisher.Mono");
 
-    /** What holds many values without being an {@code Iterable}. */
+    /** Types that hold many values without being an {@code Iterable}. */
     private static final Set<String> MANY = Set.of(
             "io.reactivex.Flowable",
             "io.reactivex.Observable",
@@ -49,7 +49,7 @@ final class ReturnTypes {
             "org.springframework.data.web.PagedModel",
             "reactor.core.publisher.Flux");
 
-    /** What is an {@code Iterable} of its own parts. */
+    /** Types that are an {@code Iterable} of their own parts. */
     private static final Set<String> DOCUMENTS =
             Set.of(Jackson.CLASSIC + "databind.JsonNode", "java.nio.file.Path", Jackson.CURRENT + "databind.JsonNode");
 

@@ -12,7 +12,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** What a composed annotation of Spring hands on to the annotations it is made of, through {@code @AliasFor}. */
+/** The attributes that a composed annotation of Spring passes to its meta-annotations through {@code @AliasFor}. */
 final class SpringAliases {
     private static final String ALIAS_FOR = "org.springframework.core.annotation.AliasFor";
 

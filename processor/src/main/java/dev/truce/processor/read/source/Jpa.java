@@ -9,7 +9,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** What Jakarta Persistence's annotations, and those of the older {@code javax} package, say of tables and columns. */
+/** Reads tables and columns from the annotations of Jakarta Persistence and of its older {@code javax} package. */
 public final class Jpa {
     private static final List<String> PACKAGES = List.of("jakarta.persistence.", "javax.persistence.");
 

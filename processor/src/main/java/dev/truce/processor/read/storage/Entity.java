@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
-/** What JPA makes of a class and of those that it extends. */
+/** The JPA mapping of a class and its superclasses. */
 public final class Entity {
     private static final String JOINED = "JOINED";
     private static final String API_RESOURCE = "dev.truce.ApiResource";

@@ -177,7 +177,7 @@ public final class Changelog {
         }
     }
 
-    /** What is included is not known, and may change anything. */
+    /** The included file is unknown and may change anything. */
     private void unknown(String name, Element include, Certainty included) {
         Element changeSet = new Element("changeSet", Map.of(), List.of(include), "", include.line(), include.line());
         changeSets.add(new ChangeSet(name, changeSet, placeholders, included));

@@ -28,7 +28,7 @@ public enum ProblemKind {
             409, Resolution.NOT_RETRYABLE, MemberName.CURRENT_STATE, MemberName.DELETABLE_IN, MemberName.LEGAL_PATH),
     /** Another resource still refers to this one. */
     REFERENCED(409, Resolution.NOT_RETRYABLE, MemberName.REFERENCED_BY),
-    /** What the resource refers to does not exist. */
+    /** The resource refers to a missing one. */
     MISSING_REFERENCE(409, Resolution.CHANGE_VALUE, MemberName.FIELDS, MemberName.FIELD),
     /** The service refuses the request by a rule of its own, which names the members. */
     REFUSED(409, Resolution.NOT_RETRYABLE),

@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
-/** What the compiler has written for each module of the application. */
+/** Loads the fragments that the compiler has written for each module of the application. */
 final class Fragments {
 
     private static final String RESOURCE = "META-INF/truce/openapi-fragment.json";

@@ -1,6 +1,6 @@
 package dev.truce.jdbc.idempotency;
 
-/** What the table said about a key when a request came with it. */
+/** The state of a key in the table when a request uses it. */
 public sealed interface Claim {
 
     /**

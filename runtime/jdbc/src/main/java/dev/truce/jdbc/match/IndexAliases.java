@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What else an index is called in a database's errors: PostgreSQL names the partition's index, Db2 a number. */
+/** Other names of an index in a database's errors: PostgreSQL names the partition's index, Db2 a number. */
 final class IndexAliases {
 
     private static final String POSTGRESQL = """

@@ -2,7 +2,7 @@ package dev.truce.jdbc.match;
 
 import dev.truce.jdbc.violation.Report;
 
-/** What is known of a constraint beside its declared names. */
+/** The shape of a constraint, apart from its declared names. */
 @FunctionalInterface
 interface Shape {
 

@@ -59,7 +59,7 @@ final class Db2Reader {
                 : violation.named(parts[2].strip()).inSchema(parts[0].strip()).onTable(parts[1].strip());
     }
 
-    /** What an index is called here whose number alone is known: no index can have the name. */
+    /** The name used here for an index of which only the number is known. No index can have this name. */
     static String indexName(String number) {
         return "index " + number;
     }

@@ -44,7 +44,7 @@ final class H2Reader {
         };
     }
 
-    /** What follows the first quote, with quotes inside it no longer doubled. */
+    /** Returns the text after the first quote, with doubled quotes inside it reduced to one. */
     private static String quoted(String message) {
         return message.substring(message.indexOf('"') + 1).replace("\"\"", "\"");
     }

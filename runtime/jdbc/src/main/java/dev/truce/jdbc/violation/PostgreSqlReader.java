@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgreSqlReader {
 
-    /** What PostgreSQL's translations put around a name. */
+    /** The quotes that PostgreSQL's translations put around a name. */
     private static final String QUOTES = "[\"«»„“”「」『』]";
 
     private PostgreSqlReader() {}

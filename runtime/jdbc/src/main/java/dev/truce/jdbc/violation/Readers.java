@@ -43,7 +43,7 @@ public final class Readers {
         return Db2Reader::read;
     }
 
-    /** What an index of Db2 is called here of which an error tells the number only. */
+    /** The name used here for an index of Db2 whose error states only a number. */
     public static String db2IndexName(String number) {
         return Db2Reader.indexName(number);
     }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a driver's exception reports. Names are unquoted and without schema; no part of it is a value.
+ * The report of a driver's exception. Names are unquoted and without schema; no part of it is a value.
  *
  * @param kind why the statement failed
  * @param names what the violated constraint may be called: none, its name, or the names of constraint and index

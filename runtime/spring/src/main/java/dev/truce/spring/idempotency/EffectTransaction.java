@@ -50,7 +50,7 @@ final class EffectTransaction implements EnclosingTransaction {
         return transaction;
     }
 
-    /** What {@code REQUIRES_NEW} writes meanwhile is committed or rolled back by itself. */
+    /** A {@code REQUIRES_NEW} transaction inside commits or rolls back by itself. */
     private final class Suspension implements TransactionSynchronization {
 
         @Override

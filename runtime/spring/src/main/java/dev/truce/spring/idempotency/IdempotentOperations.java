@@ -84,7 +84,7 @@ final class IdempotentOperations {
                 .map(IdempotentOperation::of);
     }
 
-    /** What the mapping refuses, such as another media type, Spring MVC refuses again and answers. */
+    /** Spring MVC refuses and answers again whatever the mapping refuses, such as another media type. */
     private static @Nullable HandlerExecutionChain chain(
             RequestMappingInfoHandlerMapping mapping, HttpServletRequest request) {
         try {

@@ -1,4 +1,4 @@
-/** What operators see of conflicts: a counter, tags of observations, log events, the trace. Never a value of the client. */
+/** Observability of conflicts: a counter, tags on observations, log events and trace ids, without any value of the client. */
 @NullMarked
 package dev.truce.spring.observe;
 

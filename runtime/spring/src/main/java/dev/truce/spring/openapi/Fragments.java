@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** What the compiler has written for each module of the application. */
+/** Loads the fragments that the compiler has written for each module of the application. */
 final class Fragments {
 
     static final String RESOURCE = "META-INF/truce/openapi-fragment.json";

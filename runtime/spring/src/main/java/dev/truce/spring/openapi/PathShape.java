@@ -15,7 +15,7 @@ final class PathShape {
         return path.replaceAll("\\{[^}]*}", "{}");
     }
 
-    /** What the paths of a document may begin with in the code and not in the document: the paths of its servers. */
+    /** The path prefixes that the code has and the document does not: the paths of its servers. */
     static List<String> bases(OpenAPI document) {
         List<String> bases = new ArrayList<>(List.of(""));
         if (document.getServers() != null) {

@@ -8,7 +8,7 @@ import org.springframework.aot.hint.MemberCategory;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
 
-/** What a native image must keep: the generated contracts, which are found as services, and the compiler's document. */
+/** The hints for native images: the generated contracts, which are found as services, and the compiler's document. */
 final class ContractHints implements RuntimeHintsRegistrar {
 
     @Override

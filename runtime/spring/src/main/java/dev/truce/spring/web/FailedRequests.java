@@ -146,7 +146,7 @@ public final class FailedRequests {
         }
     }
 
-    /** What does not exist is no conflict: the application's advice answers it in the form of its other 404s. */
+    /** A missing row is not a conflict: the application's advice answers it in the form of its other 404s. */
     private ModelAndView answerMissing(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler) throws IOException {
         ModelAndView answer = application

@@ -6,7 +6,7 @@ import dev.truce.runtime.UnusableKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What is to be done with a request of an idempotent operation. */
+/** The decision about a request to an idempotent operation. */
 public sealed interface Decision {
 
     /** The request has no key and needs none: it is executed as if the operation were not idempotent. */

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code @Idempotent} declares on an endpoint.
+ * The declaration of {@code @Idempotent} on an endpoint.
  *
  * @param required whether a request without a key is refused
  * @param retention how long a key is known

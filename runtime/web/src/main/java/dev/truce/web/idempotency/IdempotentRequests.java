@@ -30,7 +30,7 @@ public final class IdempotentRequests {
     }
 
     /**
-     * What a request of an idempotent operation is.
+     * The kinds of request to an idempotent operation.
      *
      * @param operation what the endpoint declares
      * @param caller who sends the request; empty if that is not known

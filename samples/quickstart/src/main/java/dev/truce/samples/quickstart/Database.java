@@ -18,7 +18,7 @@ final class Database {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Connection> transaction = new ThreadLocal<>();
 
-    /** What is done with a connection. */
+    /** Work on a connection. */
     interface Work<T> {
         T run(Connection connection) throws SQLException;
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an endpoint sees of an exchange: the path's variables, the query, the preconditions and the body. */
+/** An endpoint's view of an exchange: path variables, query, preconditions and body. */
 record Request(HttpExchange exchange, Map<String, String> variables, boolean acceptsWeakened) {
 
     String path() {

@@ -9,7 +9,7 @@ import dev.truce.runtime.RefusalRule;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a request before any rule is asked, in the same format as the conflicts. */
+/** Problems of a request before any rule is checked, in the same format as the conflicts. */
 @SuppressWarnings("ImmutableEnumChecker") // definition and rule are immutable
 enum RequestProblem implements ProblemType {
     INVALID(400, "Request is not valid", Resolution.CHANGE_VALUE, "{field} must be {expected}.", "field", "expected"),

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What an endpoint answers with.
+ * The answer of an endpoint.
  *
  * @param status the status
  * @param content bytes, or what is written as JSON
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 record Response(int status, Object content, Map<String, String> headers) {
     static final Response EMPTY = new Response(204, new byte[0], Map.of());
 
-    /** What a client learns of a failure; the log has the rest. */
+    /** The answer to a failure: the log has the details. */
     static final Response INTERNAL_ERROR = new Response(
             500,
             new Failure(

@@ -24,7 +24,7 @@ record Route(
         @Nullable IdempotentOperation idempotent,
         Endpoint endpoint) {
 
-    /** What answers a request. */
+    /** Answers a request. */
     interface Endpoint {
         Response answer(Request request) throws Exception;
     }

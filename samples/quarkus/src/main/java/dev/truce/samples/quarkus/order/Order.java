@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
-/** What a customer has ordered. Which state follows which is said here and nowhere else. */
+/** A customer's order. This class alone declares which state follows which. */
 @Entity
 @Table(name = "orders")
 public class Order extends PanacheEntityBase {

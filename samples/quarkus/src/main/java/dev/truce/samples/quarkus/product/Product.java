@@ -15,7 +15,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 
-/** What is sold. The key stays inside; clients know a product by its SKU. */
+/** A product. Clients identify it by its SKU and never see the key. */
 @Entity
 @Table(name = "products")
 public class Product extends PanacheEntityBase {

@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** What a user has subscribed to: the user cannot be deleted as long as it exists. */
+/** A subscription of a user, who cannot be deleted as long as it exists. */
 @Entity
 @Table(name = "subscriptions")
 public class Subscription extends PanacheEntityBase {

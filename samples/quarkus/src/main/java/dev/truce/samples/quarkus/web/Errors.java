@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What is wrong with a request before any rule is asked, with the members that all problems of this API have. */
+/** Problems of a request before any rule is checked, with the members that all problems of this API have. */
 class Errors {
 
     @ServerExceptionMapper

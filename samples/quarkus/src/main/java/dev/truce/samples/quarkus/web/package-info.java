@@ -1,4 +1,4 @@
-/** What all resources share. */
+/** Classes that all resources share. */
 @NullMarked
 package dev.truce.samples.quarkus.web;
 

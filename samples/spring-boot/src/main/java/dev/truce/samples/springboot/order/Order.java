@@ -15,7 +15,7 @@ import java.util.UUID;
 import lombok.Getter;
 import lombok.Setter;
 
-/** What a customer has ordered. Which state follows which is said here and nowhere else. */
+/** A customer's order. This class alone declares which state follows which. */
 @Entity
 @Table(name = "orders")
 @Getter

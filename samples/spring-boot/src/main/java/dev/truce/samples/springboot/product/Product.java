@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import lombok.Getter;
 import lombok.Setter;
 
-/** What is sold. The key stays inside; clients know a product by its SKU. */
+/** A product. Clients identify it by its SKU and never see the key. */
 @Entity
 @Table(name = "products")
 @Getter

@@ -11,7 +11,7 @@ import lombok.NoArgsConstructor;
 import lombok.Setter;
 import org.jspecify.annotations.Nullable;
 
-/** What others see of a user, under a name that the client chose: a PUT must say whether it creates or replaces. */
+/** The public profile of a user, under a name that the client chooses: a PUT must state whether it creates or replaces. */
 @Entity
 @Table(name = "profiles")
 @Getter

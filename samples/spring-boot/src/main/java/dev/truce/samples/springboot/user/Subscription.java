@@ -10,7 +10,7 @@ import java.util.UUID;
 import lombok.Getter;
 import lombok.Setter;
 
-/** What a user has subscribed to: the user cannot be deleted as long as it exists. */
+/** A subscription of a user, who cannot be deleted as long as it exists. */
 @Entity
 @Table(name = "subscriptions")
 @Getter

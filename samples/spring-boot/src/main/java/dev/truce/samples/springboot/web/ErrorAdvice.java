@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** What is wrong with a request before any rule is asked, as Spring says it, with the two members that all problems of this API have. */
+/** Answers Spring's own errors of a request before any rule is checked, with the two members that all problems of this API have. */
 @RestControllerAdvice
 class ErrorAdvice extends ResponseEntityExceptionHandler {
     private static final URI BLANK = URI.create("about:blank");

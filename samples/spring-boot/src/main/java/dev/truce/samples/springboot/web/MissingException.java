@@ -3,7 +3,7 @@ package dev.truce.samples.springboot.web;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What was asked for does not exist: 404. */
+/** The requested resource does not exist: 404. */
 public final class MissingException extends ResponseStatusException {
     private static final long serialVersionUID = 1;
 

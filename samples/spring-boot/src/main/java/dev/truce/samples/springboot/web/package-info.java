@@ -1,4 +1,4 @@
-/** What all endpoints share. */
+/** Classes that all endpoints share. */
 @NullMarked
 package dev.truce.samples.springboot.web;
 
