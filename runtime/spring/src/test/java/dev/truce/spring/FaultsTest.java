@@ -54,6 +54,12 @@ class FaultsTest {
         assertThat(shop().get("/problems/unavailable").is(200).text("code")).isEqualTo("UNAVAILABLE");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "application/*+json"})
+    void contentOfARangeOfMediaTypesIsUnsupported(String type) {
+        shop().request("POST", "/orders").header("Content-Type", type).send().is(415);
+    }
+
     @Test
     void aSerializationFailureIsTheConflictOfWhatTheClientSent() {
         shop().request("POST", "/faults/guarded/40001")

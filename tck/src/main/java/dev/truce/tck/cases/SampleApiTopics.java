@@ -39,6 +39,8 @@ public final class SampleApiTopics {
                 new WriteCases(api),
                 new DuplicateCases(api),
                 new ConstraintCases(api),
+                new HostileValueCases(api),
+                new MediaTypeCases(api),
                 new LifecycleCases(api),
                 new SequenceCases(api),
                 new IdempotencyCases(api),

@@ -3,6 +3,7 @@ package dev.truce.tck.model;
 import dev.truce.tck.http.Json;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** The model's sample API: routes requests, and dresses every answer. */
 final class ModelApi {
@@ -43,11 +44,20 @@ final class ModelApi {
     }
 
     private Reply executed(Request request) {
+        if (faults.has(Fault.FAILS_ON_ODD_MEDIA_TYPES) && hasOddMediaType(request)) {
+            return Reply.empty(500);
+        }
         try {
             return route(request);
         } catch (ModelProblem problem) {
             return dress(problem);
         }
+    }
+
+    private static boolean hasOddMediaType(Request request) {
+        return Stream.of("Accept", "Content-type")
+                .flatMap(name -> request.lines(name).stream())
+                .anyMatch(value -> !value.matches("[\\w*]+/[\\w*+]+"));
     }
 
     private Reply route(Request request) {

@@ -3,6 +3,7 @@ package dev.truce.tck.model;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.truce.tck.http.Json;
 import java.util.List;
+import java.util.Map;
 
 /** What the model answers to GET and HEAD. */
 final class ModelReads {
@@ -28,12 +29,17 @@ final class ModelReads {
         if (!type.versioned) {
             return Reply.json(200, row.json);
         }
-        String tag = tag(row, faults);
+        boolean isXml = request.lines("Accept").contains("application/xml");
+        boolean hasOwnTag = isXml && !faults.has(Fault.SHARES_TAGS_BETWEEN_MEDIA_TYPES);
+        String tag = hasOwnTag ? tag(row, faults).replaceFirst("\"$", ";xml\"") : tag(row, faults);
         if (new ModelPreconditions(request, faults).noneMatchFails(tag)) {
             Reply bare = Reply.empty(304).with("ETag", tag);
             return faults.has(Fault.ANSWERS_BARE_304) ? bare : cached(bare);
         }
-        return cached(Reply.json(200, row.json).with("ETag", tag));
+        Reply shown = isXml
+                ? new Reply(200, Map.of("Content-Type", "application/xml"), "<resource/>")
+                : Reply.json(200, row.json);
+        return cached(shown.with("ETag", tag));
     }
 
     Reply list(Request request) {
@@ -50,7 +56,8 @@ final class ModelReads {
         return faults.has(Fault.TAGS_LISTS) ? reply.with("ETag", "\"1\"") : reply;
     }
 
-    private static Reply cached(Reply reply) {
-        return reply.with("Vary", "Accept").with("Cache-Control", "private, no-cache");
+    private Reply cached(Reply reply) {
+        return reply.with("Vary", faults.has(Fault.FORGETS_VARY) ? "Origin" : "Accept")
+                .with("Cache-Control", "private, no-cache");
     }
 }

@@ -159,14 +159,27 @@ final class ModelWrites {
     private void merge(ModelType type, ObjectNode target, ObjectNode content, boolean all) {
         for (String member : type.members) {
             JsonNode value = content.get(member);
-            boolean usable = value != null
-                    && (value.isTextual() && !value.asText().isBlank() || value.isNumber() && value.intValue() >= 0);
+            boolean usable = value != null && (value.isTextual() ? isText(value.asText()) : isNumber(type, value));
             if (usable) {
                 target.set(member, value);
             } else if (all || value != null) {
                 throw ModelProblem.invalid(member);
             }
         }
+    }
+
+    private boolean isText(String text) {
+        boolean isUnicode = StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return !text.isBlank()
+                && (text.indexOf('\0') < 0 || faults.has(Fault.STORES_NUL))
+                && (isUnicode || faults.has(Fault.STORES_HALF_PAIRS));
+    }
+
+    private boolean isNumber(ModelType type, JsonNode value) {
+        boolean isWhole = value.isIntegralNumber() && value.canConvertToInt();
+        return value.isNumber()
+                && value.intValue() >= 0
+                && (type != ModelType.ORDERS || isWhole || faults.has(Fault.CUTS_NUMBERS));
     }
 
     private static Row versioned(ModelType type, Row row) {

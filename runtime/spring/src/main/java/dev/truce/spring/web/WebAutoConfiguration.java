@@ -98,6 +98,17 @@ public final class WebAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean(name = "truceWildcardContent")
+    WebMvcConfigurer truceWildcardContent(GuardedOperations operations) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new WildcardContent(operations));
+            }
+        };
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     @ConditionalOnProperty(name = "truce.etag.enabled", matchIfMissing = true)
     EntityTags truceEntityTags(Contracts contracts, ObjectProvider<TagFunction<?>> functions) {

@@ -1,6 +1,7 @@
 package dev.truce.samples.quarkus.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +25,12 @@ class Errors {
     @ServerExceptionMapper
     Response unreadable(JacksonException exception) {
         return problem(Response.status(Response.Status.BAD_REQUEST), Response.Status.BAD_REQUEST);
+    }
+
+    /** Quarkus has a mapper of its own for these, whose answer is empty. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException exception) {
+        return unreadable(exception);
     }
 
     private static Response problem(Response.ResponseBuilder response, Response.StatusType status) {
