@@ -4,6 +4,11 @@ def runtime = new File(localRepositoryPath, 'dev/truce').listFiles().collectMany
             ? artifact.listFiles().findAll { it.directory }.collectMany { v -> v.listFiles().findAll { it.name ==~ /truce-[a-z]+-[0-9].*(?<!sources|javadoc)\.jar/ } }
             : []
 }
+runtime.each { jar ->
+    new java.util.zip.ZipFile(jar).withCloseable { zip ->
+        ['META-INF/LICENSE', 'META-INF/NOTICE'].each { assert zip.getEntry(it) : "${jar.name} has no ${it}" }
+    }
+}
 def urls = ([new File(basedir, 'target/classes')] + runtime).collect { it.toURI().toURL() } as URL[]
 new URLClassLoader(urls, ClassLoader.platformClassLoader).withCloseable { loader ->
     def states = loader.loadClass('shop.OrderStatus')
