@@ -1,6 +1,6 @@
 package dev.truce;
 
-/** How much a duplicate may tell about itself, in the body, in the documentation and in the logs. */
+/** The amount of information that a duplicate discloses in the body, the documentation and the logs. */
 public enum Disclosure {
     /** The problem names the fields and repeats the value that the client sent. */
     VALUE,

@@ -39,7 +39,7 @@ public @interface Idempotent {
     boolean required() default true;
 
     /**
-     * How long a key is known after its first request. A request that comes later with the same key is executed.
+     * The time for which a key is remembered after its first request. A later request with the same key is executed.
      *
      * @return a positive duration in the form of ISO 8601, such as {@code PT24H}
      */

@@ -82,7 +82,7 @@ public @interface Unique {
     boolean ignoreCase() default false;
 
     /**
-     * How much the problem may tell.
+     * The amount of information that the problem discloses.
      *
      * @return {@link Disclosure#VALUE} where the value that the client sent may be repeated
      */

@@ -137,7 +137,7 @@ public final class ContractProcessor extends AbstractProcessor {
         }
     }
 
-    /** What is wrong with the contract; where nothing is, neither with it nor with anything else, its files are written. */
+    /** Reports the contract's mistakes, and writes its files if there is no mistake at all. */
     private Findings process(boolean errorRaised) {
         List<TypeElement> own = own();
         List<TypeElement> shown = representations.in(elements);

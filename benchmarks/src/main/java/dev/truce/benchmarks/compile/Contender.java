@@ -41,7 +41,7 @@ record Contender(String name, Properties properties, String processorPath, Strin
         return Files.readAllLines(sources(resources).resolve(Sources.LIST));
     }
 
-    /** What it must generate for the resource 00001: a path's end, and behind a bar a text in that file. */
+    /** The output required for the resource 00001: the end of a path, a bar, and a text in that file. */
     List<String> expectations() {
         String all = properties.getProperty("expect", "").trim();
         return all.isEmpty() ? List.of() : List.of(all.split("\\s*,\\s*"));

@@ -2,7 +2,7 @@ package dev.truce.benchmarks.compile;
 
 import java.nio.file.Path;
 
-/** Where things are, as {@code run} says. */
+/** The directories that {@code run} has set. */
 final class Places {
     static final Path CONTENDERS = Path.of(System.getProperty("contenders"));
     static final Path WORK = Path.of(System.getProperty("work"));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 
-/** That a contender compiles, and writes what it is measured for; of Truce also that the order of the sources changes nothing. */
+/** Checks that a contender compiles and writes its output, and that the order of sources does not change Truce's. */
 final class SelfCheck {
     private static final int RESOURCES = 3;
 

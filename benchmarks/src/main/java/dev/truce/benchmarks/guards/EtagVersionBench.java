@@ -24,7 +24,7 @@ public class EtagVersionBench {
         return EntityTag.of(version++);
     }
 
-    /** As it is written into the header. */
+    /** The text for the header. */
     @Benchmark
     public String truceHeader() {
         return EntityTag.of(version++).toString();

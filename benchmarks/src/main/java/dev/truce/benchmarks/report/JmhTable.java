@@ -58,7 +58,7 @@ final class JmhTable {
         return row;
     }
 
-    /** How many times the median of one the median of the other is. */
+    /** Returns the ratio of two medians. */
     double ratio(String name, String base) {
         return row(name).median() / row(base).median();
     }

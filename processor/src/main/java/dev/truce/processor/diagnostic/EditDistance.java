@@ -1,6 +1,6 @@
 package dev.truce.processor.diagnostic;
 
-/** How many slips of the keyboard lie between two words. */
+/** The number of typing mistakes between two words. */
 final class EditDistance {
 
     private EditDistance() {}

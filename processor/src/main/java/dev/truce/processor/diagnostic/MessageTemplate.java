@@ -43,7 +43,7 @@ record MessageTemplate(String text, List<String> placeholders) {
         return expanded.append(text, done, text.length()).toString();
     }
 
-    /** Where the placeholder ends that begins with a brace, -1 where none does. */
+    /** Returns the end of the placeholder that begins with a brace; -1 if none does. */
     private static int closing(String text, int open) {
         int close = open + 1;
         while (close < text.length() && text.charAt(close) >= 'a' && text.charAt(close) <= 'z') {

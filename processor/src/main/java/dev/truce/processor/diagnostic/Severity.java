@@ -2,7 +2,7 @@ package dev.truce.processor.diagnostic;
 
 import javax.tools.Diagnostic;
 
-/** How much a finding weighs, from nothing to a failed compilation. */
+/** The severity of a finding, from none to a failed compilation. */
 public enum Severity {
     OFF(Diagnostic.Kind.NOTE),
     NOTE(Diagnostic.Kind.NOTE),
@@ -15,7 +15,7 @@ public enum Severity {
         this.kind = kind;
     }
 
-    /** As the compiler has it; what is off is not reported. */
+    /** Returns the compiler's kind. A finding that is off is not reported. */
     public Diagnostic.Kind kind() {
         return kind;
     }

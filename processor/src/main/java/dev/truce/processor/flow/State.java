@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class State {
     /** The knowledge at the current position. */
     Knowledge knowledge = Knowledge.NONE;
-    /** How many assignments were read: what an operand said before one may not hold after it. */
+    /** The number of assignments so far: a fact from before an assignment may not hold after it. */
     int assignments;
-    /** How many statements around the code catch the conflict, and so expect it. */
+    /** The number of surrounding statements that catch the conflict and so expect it. */
     int expecting;
     /** Whether final fields may not have their values yet. */
     boolean constructing;

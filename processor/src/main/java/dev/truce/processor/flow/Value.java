@@ -46,7 +46,7 @@ sealed interface Value {
      * @param isNew whether it was made here
      */
     record Fresh(Map<Member, Possible> members, boolean isNew) implements Value {
-        /** Of its members nothing is known. */
+        /** Nothing is known about its members. */
         static final Fresh OPAQUE = new Fresh(Map.of(), true);
     }
 

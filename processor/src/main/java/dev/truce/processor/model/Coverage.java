@@ -3,7 +3,7 @@ package dev.truce.processor.model;
 import java.util.List;
 
 /**
- * How much of what a class shows its entity tag covers.
+ * The part of a class's members that its entity tag covers.
  *
  * @param cache what the annotation says
  * @param parts the members that show other resources, whose changes leave the tag as it is

@@ -25,7 +25,7 @@ public record PathTemplate(String text, List<String> parameters) {
         return new PathTemplate(parser.text(), parser.parameters());
     }
 
-    /** What templates have in common that match the same requests: <code>/orders/{}</code>. */
+    /** Returns the form that all templates share that match the same requests: <code>/orders/{}</code>. */
     public String key() {
         String path = withoutTrailingSlash();
         StringBuilder key = new StringBuilder(path.length());

@@ -27,7 +27,7 @@ public record ProblemSpec(
         String detail,
         boolean detailOverridden) {
 
-    /** Of the type alone, of which a resource has one only. */
+    /** Hashes only the type, of which a resource has one. */
     @Override
     public int hashCode() {
         return uri.hashCode();

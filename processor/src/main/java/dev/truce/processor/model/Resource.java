@@ -51,7 +51,7 @@ public record Resource(
         misplaced = List.copyOf(misplaced);
     }
 
-    /** Of the name alone: the rest is much to hash, and follows from it within one compilation. */
+    /** Hashes only the name, which identifies the resource within a compilation. */
     @Override
     public int hashCode() {
         return type.hashCode();

@@ -30,7 +30,7 @@ public record Storage(
         PROVIDER
     }
 
-    /** Of a resource that no table is known of. */
+    /** The storage of a resource whose table is unknown. */
     public static final Storage UNKNOWN = of("");
 
     public Storage {

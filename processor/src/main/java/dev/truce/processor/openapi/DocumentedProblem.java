@@ -39,7 +39,7 @@ public record DocumentedProblem(
         return new DocumentedProblem(name, spec, members, more);
     }
 
-    /** What it looks like in the form, or in the usual one where it has no other. */
+    /** Returns the problem in this form, or in the usual one if it has no other. */
     Occurrence occurrence(Form form) {
         return Objects.requireNonNull(occurrences.get(occurrences.containsKey(form) ? form : Form.USUAL));
     }

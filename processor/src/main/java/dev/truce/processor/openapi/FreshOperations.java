@@ -22,7 +22,7 @@ final class FreshOperations {
         this.schemas = schemas;
     }
 
-    /** What the endpoint is there for, where it is bound to several resources: what it creates, before all else. */
+    /** Returns the main resource of an endpoint that is bound to several: the one that it creates, if any. */
     static Endpoint.Binding main(Endpoint endpoint) {
         Endpoint.Binding main = endpoint.bindings().get(0);
         for (Endpoint.Binding binding : endpoint.bindings()) {

@@ -32,7 +32,7 @@ public record OpenApiSettings(
         }
     }
 
-    /** How the members of problems are spelt; models hold them in snake case. */
+    /** The naming of problem members; models hold them in snake case. */
     public enum MemberNaming {
         /** As in {@code current_state}. */
         SNAKE_CASE,

@@ -29,7 +29,7 @@ public final class RepresentationReader {
         this.parts = new PartReader(reading);
     }
 
-    /** What a class with {@code @RepresentationOf} shows; empty where the resource's class does not exist. */
+    /** Returns the resource that a class with {@code @RepresentationOf} shows; empty if the resource's class does not exist. */
     public Optional<Representation> read(TypeElement type) {
         AnnotationView view = Annotations.find(type, REPRESENTATION_OF, Locations.of(type));
         TypeMirror resource = view == null ? null : view.type("value");

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 
-/** What {@code @ApiResource} says of a class, or what follows where it says nothing. */
+/** Reads the names of a resource from {@code @ApiResource}, or derives them. */
 final class ResourceNames {
     private static final String API_RESOURCE = "dev.truce.ApiResource";
 

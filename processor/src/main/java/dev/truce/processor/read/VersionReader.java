@@ -29,7 +29,7 @@ final class VersionReader {
     private VersionReader() {}
 
     /**
-     * How a class is versioned, {@code null} where nothing says so.
+     * Returns the version of a class; {@code null} if it has none.
      *
      * @param parts the members that show other resources
      */

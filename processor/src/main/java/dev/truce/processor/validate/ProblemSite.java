@@ -68,7 +68,7 @@ record ProblemSite(
         return new ProblemSite(problem, rule, attribute, problem.kind().members(), null);
     }
 
-    /** Where an attribute of the problem is written. */
+    /** Returns the location of an attribute of the problem. */
     SourceLocation at(String name) {
         return attribute.isEmpty() ? rule.at(name) : rule.at(attribute).at(name);
     }

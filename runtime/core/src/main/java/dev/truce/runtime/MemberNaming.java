@@ -2,7 +2,7 @@ package dev.truce.runtime;
 
 import java.util.Objects;
 
-/** How a problem's own members are written, such as {@code current_state}. Members of a resource keep their JSON names. */
+/** The naming of a problem's own members, such as {@code current_state}. Members of a resource keep their JSON names. */
 public enum MemberNaming {
     /** Lower-case words joined by {@code _}: {@code current_state}. */
     SNAKE_CASE,

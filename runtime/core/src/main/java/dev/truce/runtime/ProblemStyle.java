@@ -51,7 +51,7 @@ public final class ProblemStyle {
     }
 
     /**
-     * How a problem's own members are written.
+     * Returns the naming of a problem's own members.
      *
      * @return the naming
      */

@@ -199,7 +199,7 @@ public final class UniqueRule implements ConstraintRule {
     }
 
     /**
-     * How much a duplicate may tell.
+     * Returns the amount of information that a duplicate discloses.
      *
      * @return the disclosure
      */

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/** Where the properties of an application are: in MicroProfile Config where it is present, else among the system properties. */
+/** Reads the properties of an application from MicroProfile Config if it is present, or else from the system properties. */
 final class Properties {
 
     private Properties() {}

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where a resource's rows are, in the words of one database. */
+/** The table of a resource, with names quoted for one database. */
 final class RowTarget {
 
     private static final int MOST_COLUMNS = 1_000;

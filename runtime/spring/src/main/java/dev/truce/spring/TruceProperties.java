@@ -56,7 +56,7 @@ public record TruceProperties(
     }
 
     /**
-     * How failures of the database are read.
+     * Settings for failures of the database.
      *
      * @param metadata whether the names of unique indexes and foreign keys are read from the database when one is violated whose name is unknown
      * @param answerOutages whether a database that cannot be reached, or a wait for it that takes too long, is answered with 503
@@ -150,7 +150,7 @@ public record TruceProperties(
             @DefaultValue Cleanup cleanup) {}
 
     /**
-     * How keys are deleted whose retention has ended.
+     * Settings for the deletion of keys whose retention has ended.
      *
      * @param enabled whether this application deletes them
      * @param period how long after one run the next begins

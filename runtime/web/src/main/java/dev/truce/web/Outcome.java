@@ -1,6 +1,6 @@
 package dev.truce.web;
 
-/** How a failed request is answered. */
+/** The answer to a failed request. */
 public sealed interface Outcome permits FoundConflict, Outcome.Missing {
 
     /** The resource was deleted after the request had read it: 404, in the form in which the application answers it. */

@@ -20,7 +20,7 @@ final class ConflictDocuments {
 
     private static final String FRAGMENT = "META-INF/truce/openapi-fragment.json";
     private static final JsonMapper JSON = new JsonMapper();
-    /** How a problem says its code that is also part of a choice. */
+    /** Returns the code of a problem that may also be part of a choice. */
     private static final Pattern PINNED = Pattern.compile("\\^(\\w+)\\$");
 
     private static final String PROBLEM = "application/problem+json";

@@ -82,7 +82,7 @@ public final class CoverageExtension
         return new RunningTest(context.getUniqueId(), type + "." + name, Thread.currentThread());
     }
 
-    /** What the context or the nearest of its parents knows: that of a dynamic test knows neither class nor method. */
+    /** Returns the value from the context or its nearest parent: the context of a dynamic test has neither class nor method. */
     private static <T> Optional<T> near(ExtensionContext context, Function<ExtensionContext, Optional<T>> question) {
         Optional<T> answer = question.apply(context);
         return answer.isPresent() ? answer : context.getParent().flatMap(parent -> near(parent, question));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @SuppressWarnings("deprecation") // JUnit closes what is AutoCloseable since 5.13 only
 final class CoverageRun implements AutoCloseable, ExtensionContext.Store.CloseableResource {
 
-    /** What any operation can meet for reasons that are not its own: the database is away, or cannot hold a value. */
+    /** The codes that any operation can meet: the database is away or cannot store a value. */
     private static final Set<String> NOT_OF_AN_OPERATION = Set.of("UNAVAILABLE", "UNSTORABLE_VALUE");
 
     private final Path directory;

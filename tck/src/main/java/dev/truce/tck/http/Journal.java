@@ -13,7 +13,7 @@ import java.util.TreeSet;
  */
 public final class Journal {
 
-    /** Of a case with more exchanges than twice this many, the first and the last are kept. */
+    /** The number of exchanges kept from the beginning and from the end of a long case. */
     private static final int KEPT_AT_EACH_END = 6;
 
     private final List<Exchange> first = new ArrayList<>();

@@ -3,7 +3,7 @@ package dev.truce.tck.http;
 import java.util.Comparator;
 
 /**
- * That a request was answered by a problem.
+ * A request that was answered by a problem.
  *
  * @param method the request's method
  * @param path the request's path, as it was on the wire

@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 
 /** All that may happen once some routines run. */
 final class Reach {
-    /** How many routines one operation may reach; beyond that nothing is claimed. */
+    /** The number of routines that one operation may reach; beyond it the check claims nothing. */
     private static final int BOUND = 2_000;
 
     private final Set<Routine> routines = new LinkedHashSet<>();

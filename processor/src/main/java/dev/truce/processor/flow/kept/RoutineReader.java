@@ -60,7 +60,7 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final TreePath unit;
     private final Program program;
     private Routine current;
-    /** How many branches, loops and lambdas surround the code in its routine. */
+    /** The number of branches, loops and lambdas around the code in its routine. */
     private int conditions;
     /** Whether the routine may have returned before. */
     private boolean mayHaveLeft;

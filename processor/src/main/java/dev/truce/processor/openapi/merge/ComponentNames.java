@@ -59,7 +59,7 @@ final class ComponentNames {
         }
     }
 
-    /** What a component refers to must have its name first, since that is a part of its content. No component refers to itself. */
+    /** Names the referenced components first, because their names are part of a component's content. No component refers to itself. */
     private String resolve(String pointer) {
         String known = names.get(pointer);
         if (known != null || !components.containsKey(pointer)) {

@@ -84,7 +84,7 @@ final class DocumentPaths {
         return byKey.keySet();
     }
 
-    /** Of several paths that match the same requests the one that has the method; one behind a reference may have it. */
+    /** Returns the path that has the method, among several that match the same requests; a referenced path may have it. */
     private @Nullable String findExactly(String key, String method) {
         MappingNode paths = (MappingNode) Objects.requireNonNullElse(YamlTree.value(tree.root(), "paths"), tree.root());
         for (String path : byKey.getOrDefault(key, List.of())) {

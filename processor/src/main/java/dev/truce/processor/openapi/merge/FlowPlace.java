@@ -118,7 +118,7 @@ final class FlowPlace implements Place {
                 && text.before(start).isBlank();
     }
 
-    /** What comes to stand between brackets that hold nothing: each entry on a line, unless the document is one line. */
+    /** Returns the text for empty brackets: one entry per line, unless the document is one line. */
     private String fill(List<Addition> additions) {
         if (document.isOneLine()) {
             Layout layout = Layout.line(document.isTight());

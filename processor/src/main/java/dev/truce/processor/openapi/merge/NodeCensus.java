@@ -13,10 +13,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Goes once over all nodes of a document: finds what aliases repeat, how large it is with them spelt out, and what is wrong. */
 final class NodeCensus {
 
-    /** What a document may have with its aliases spelt out; the largest public ones have less than half of it. */
+    /** The limit of nodes with all aliases expanded; the largest public documents have less than half of it. */
     private static final long LIMIT = 5_000_000;
 
-    /** Of the nodes with an anchor: no other can stand at more than one place. */
+    /** The sizes of nodes with an anchor: no other node can occur more than once. */
     private final IdentityHashMap<Node, Long> sizes = new IdentityHashMap<>();
 
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -21,7 +21,7 @@ record SourceDocument(String name, boolean isMarked, boolean isJson, DocumentTex
         return String.valueOf(YamlTree.text(YamlTree.value(tree.root(), "openapi")));
     }
 
-    /** Where something stands, such as {@code openapi.yaml:12}. */
+    /** Returns the location of an offset, such as {@code openapi.yaml:12}. */
     String place(Node node) {
         return name + ":" + (node.getStartMark().getLine() + 1);
     }

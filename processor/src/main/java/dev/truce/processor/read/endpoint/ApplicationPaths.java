@@ -33,7 +33,7 @@ public final class ApplicationPaths {
         return paths.size() == 1 ? paths.iterator().next() : "";
     }
 
-    /** As in a servlet's mapping. */
+    /** Combines paths as a servlet mapping does. */
     private static String withoutWildcard(String path) {
         return path.endsWith("/*") ? path.substring(0, path.length() - 2) : path;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** How one web framework says where a method is reached. */
+/** Reads the routes of methods from the annotations of one web framework. */
 interface Endpoints {
 
     /**

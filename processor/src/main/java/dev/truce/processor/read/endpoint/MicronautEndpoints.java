@@ -75,7 +75,7 @@ final class MicronautEndpoints implements Endpoints {
         return false;
     }
 
-    /** Where a class is served; {@code null} for one that only its subclasses are served through. */
+    /** Returns the path of a class; {@code null} if only its subclasses are served. */
     private static @Nullable String controller(TypeElement type) {
         AnnotationView view = Annotations.find(type, PACKAGE + "Controller");
         return view == null ? null : view.string("value");

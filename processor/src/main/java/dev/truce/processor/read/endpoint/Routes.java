@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Where methods are reached, as {@code @Guarded} and the annotations of any framework say it together. */
+/** Finds the routes of methods from {@code @Guarded} and the annotations of any framework. */
 final class Routes {
     private final Elements elements;
     private final String basePath;
@@ -30,7 +30,7 @@ final class Routes {
         this.applicationPath = applicationPath;
     }
 
-    /** Where a framework serves a method, without those that the same requests take; empty where none knows it. */
+    /** Returns the routes that a framework gives a method, without those that match the same requests; empty if no framework knows it. */
     List<Route> served(TypeElement type, ExecutableElement method) {
         if (isPlain(type, method)) {
             return List.of();

@@ -65,7 +65,7 @@ final class SpringEndpoints implements Endpoints {
                 .collect(Collectors.joining(" "));
     }
 
-    /** As Spring's {@code PathPattern.combine} does it, where the last segment of the prefix may be a wildcard. */
+    /** Combines paths as Spring's {@code PathPattern.combine} does: the last segment of the prefix may be a wildcard. */
     private static String combine(String prefix, String path) {
         String parent = !path.isEmpty() && prefix.endsWith("/*") ? prefix.substring(0, prefix.length() - 2) : prefix;
         return PathTemplate.join(parent, path).text();

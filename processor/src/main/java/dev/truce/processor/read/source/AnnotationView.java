@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the compiler for them and works for annotations of any version.
  */
 public final class AnnotationView {
-    /** What javac gives for a constant that it cannot evaluate. */
+    /** The value that javac reports for a constant that it cannot evaluate. */
     static final String ERRONEOUS = "<error>";
 
     private final Map<String, AnnotationValue> values = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** What is around an element. Everything that can carry an annotation of ours lies in a class, and every class in a package. */
+/** Finds the class and the package around an element. Every element with one of Truce's annotations is in a class, and every class in a package. */
 public final class Enclosing {
     private Enclosing() {}
 

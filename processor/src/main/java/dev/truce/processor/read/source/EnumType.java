@@ -9,7 +9,7 @@ import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Hibernate's annotations say of the type of an enum's column.
+ * Reads the column type of an enum from Hibernate's annotations.
  *
  * @param form what the column holds; {@code null} where they do not say
  * @param isNamed whether the column is of an enum type that the database knows by name, as PostgreSQL does

@@ -15,7 +15,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** What a class inherits, in the order in which a framework looks for annotations. */
+/** Lists the inherited classes and methods in the order in which a framework looks for annotations. */
 public final class Hierarchy {
     /** Which supertypes come first. */
     public enum Order {

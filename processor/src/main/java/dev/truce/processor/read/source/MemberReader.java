@@ -34,7 +34,7 @@ public final class MemberReader {
         this.jsonNaming = reading.jsonNaming();
     }
 
-    /** What the model keeps of members. */
+    /** Members as the model keeps them. */
     public static List<Member> members(List<Declaration> declarations) {
         List<Member> members = new ArrayList<>();
         for (Declaration declaration : declarations) {
@@ -127,7 +127,7 @@ public final class MemberReader {
         return types.asMemberOf((DeclaredType) subject.type().asType(), member);
     }
 
-    /** What code gets from an accessor where it knows no type arguments. */
+    /** Returns the type of an accessor for code that knows no type arguments. */
     private TypeMirror returned(Subject subject, ExecutableElement accessor) {
         return types.erasure(((ExecutableType) inherited(subject, accessor)).getReturnType());
     }

@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
-/** What the code of a package can name, read, and call. */
+/** The types that the code of a package can name, and the members that it can read and call. */
 public final class Reach {
     private static final Set<String> UNCHECKED = Set.of("java.lang.RuntimeException", "java.lang.Error");
 
@@ -21,7 +21,7 @@ public final class Reach {
         this.from = from;
     }
 
-    /** What code beside a class can reach. */
+    /** Returns the reach of code in the package of a class. */
     public static Reach of(TypeElement type) {
         return new Reach(Enclosing.packageOf(type));
     }
@@ -56,7 +56,7 @@ public final class Reach {
         return true;
     }
 
-    /** Of a class that does not exist javac says so. */
+    /** javac itself reports a class that does not exist. */
     private static boolean isUnchecked(TypeMirror thrown) {
         TypeMirror type = thrown instanceof TypeVariable variable ? variable.getUpperBound() : thrown;
         return type.getKind() == TypeKind.ERROR

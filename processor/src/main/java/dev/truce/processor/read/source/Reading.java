@@ -4,7 +4,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * What every reader needs.
+ * The tools that every reader needs.
  *
  * @param elements the compiler's elements
  * @param types the compiler's types

@@ -14,7 +14,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
-/** What a class is, and which rules stand where no member is. */
+/** Reads the shape of a class, and finds rules at places that are no member. */
 public final class Shapes {
     private static final Set<String> MEMBER_RULES = Set.of(
             "dev.truce.Unique",

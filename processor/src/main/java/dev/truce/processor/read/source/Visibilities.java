@@ -6,17 +6,17 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** What the packages of one compilation can see. It is the same for all classes of a package, and asked for once. */
+/** The visibility of each package of a compilation. It is the same for all classes of a package and computed once. */
 public final class Visibilities {
     private final Elements elements;
     private final Map<String, Visibility> byPackage = new HashMap<>();
 
-    /** Of the packages of one compilation. */
+    /** Creates the visibilities of one compilation's packages. */
     public Visibilities(Elements elements) {
         this.elements = elements;
     }
 
-    /** What code beside a class can see. */
+    /** Returns the visibility of code in the package of a class. */
     public Visibility of(TypeElement type) {
         ModuleElement module = elements.getModuleOf(type);
         String packageName = Enclosing.packageOf(type).getQualifiedName().toString();

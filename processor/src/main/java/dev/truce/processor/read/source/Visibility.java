@@ -8,7 +8,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** What the module of a package can see, and so what code in the package may name. */
+/** The types that the module of a package can see and that code in the package may name. */
 public final class Visibility {
     private static final String RUNTIME = "dev.truce.runtime.ProblemType";
 

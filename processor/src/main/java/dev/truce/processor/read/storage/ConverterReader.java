@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads JPA's converters that apply themselves. */
 public final class ConverterReader {
-    /** What marks a converter. */
+    /** The annotations of converters. */
     public static final Set<String> ANNOTATIONS =
             Set.of("jakarta.persistence.Converter", "javax.persistence.Converter");
 

@@ -66,7 +66,7 @@ public final class Entity {
         return isEntity() && entities.size() > 1;
     }
 
-    /** How the root lays out its hierarchy; empty for JPA's default, one table for all. */
+    /** Returns the inheritance strategy of the root; empty for JPA's default, a single table. */
     private String strategy() {
         AnnotationView inheritance = Jpa.find(entities.get(0), "Inheritance");
         String strategy = inheritance == null ? "" : inheritance.constant("strategy");

@@ -70,7 +70,7 @@ public final class StorageReader {
         return new Storage(table, columns, keyColumns, state, writer, isSoftDeleted());
     }
 
-    /** Where JPA's own version is compared by its provider, statements of others are not wanted unless the table is named for them. */
+    /** A JPA provider compares its own version, so conditional statements need an explicit table. */
     private boolean isWrittenByProvider(String declaredTable) {
         return entity.isEntity()
                 && (entity.isJoined() || (declaredTable.isEmpty() && Declaration.jpaVersion(members) != null));

@@ -57,7 +57,7 @@ public final class NameScanner {
         return position == text.length();
     }
 
-    /** How far it has read. */
+    /** Returns the current position. */
     public int position() {
         return position;
     }

@@ -26,7 +26,7 @@ final class DriverDetails {
         }
     }
 
-    /** As {@link #call}, as a text. */
+    /** Calls a method like {@link #call} and returns a text. */
     static @Nullable String text(Object target, String method) {
         Object result = call(target, method);
         return result == null ? null : result.toString();

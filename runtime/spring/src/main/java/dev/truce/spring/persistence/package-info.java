@@ -1,4 +1,4 @@
-/** How the persistence libraries of an application report conflicts. */
+/** Recognises the conflicts that the persistence libraries of an application report. */
 @NullMarked
 package dev.truce.spring.persistence;
 

@@ -30,7 +30,7 @@ final class CompletingCorsProcessor implements CorsProcessor {
         return valid;
     }
 
-    /** Where Spring Security has answered already, from a configuration that was not completed. */
+    /** Spring Security has already answered, from a configuration that was not completed. */
     private static void expose(@Nullable List<String> headers, HttpServletResponse response) {
         if (headers != null && !headers.isEmpty()) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, String.join(", ", headers));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which answers are stored, and what of them. */
 public final class StorableAnswers {
-    /** How large a stored body is at most, unless the application says otherwise: 256 KiB. */
+    /** The default limit of a stored body: 256 KiB. */
     public static final int DEFAULT_LIMIT = 256 * 1024;
 
     /** Never {@code Set-Cookie} or {@code WWW-Authenticate}, which belong to the request that got them. */
