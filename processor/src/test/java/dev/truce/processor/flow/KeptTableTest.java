@@ -50,6 +50,33 @@ class KeptTableTest {
         }
     }
 
+    /** An anonymous class has no name that tells whose it is. */
+    @Test
+    void applicationMayStandUnderThePackageOfAFramework() {
+        String body = """
+                class Account { @Versioned(required = false) long version; }
+                @RestController class Api {
+                    Map<Long, Account> accounts;
+                    org.springframework.http.ResponseEntity<Void> done;
+                    @DeleteMapping("/accounts/{id}") @Guarded(Account.class)
+                    Object delete(@PathVariable long id, IfMatch ifMatch) {
+                        new Runnable() { @Override public void run() { accounts.remove(id); } }.run();
+                        return done.getBody();
+                    }
+                }
+                """;
+        Compiled compilation = Compile.of(Map.of(
+                        "org.springframework.samples.Api", "package org.springframework.samples; " + IMPORTS + body))
+                .withTruce()
+                .run();
+
+        assertThat(compilation.diagnostics())
+                .singleElement()
+                .extracting(Message::of)
+                .asString()
+                .contains("[TRUCE-KEPT-UNCHECKED-PRECONDITION] delete takes the version");
+    }
+
     @Test
     void tableHasEnoughOperationsOfBothSorts() {
         long operations = applications().stream()

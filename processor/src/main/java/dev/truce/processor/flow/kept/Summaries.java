@@ -58,9 +58,10 @@ final class Summaries {
         this.program = program;
         this.reader = reader;
         for (Routine routine : program.routines()) {
-            String name = routine.type().getQualifiedName().toString();
-            if (!isPlatform(name)) {
-                ownPackages.add(root(routine.type()));
+            // of the package, since an anonymous class has no name
+            String root = root(routine.type());
+            if (!isPlatform(root + ".")) {
+                ownPackages.add(root);
             }
         }
     }
