@@ -57,7 +57,7 @@ final class UncheckedPreconditions implements ResponseBodyAdvice<Object>, Handle
 
     /** Says that the handler has thrown, whatever status the application answers with. */
     static void failed(HttpServletRequest request) {
-        request.setAttribute(ATTRIBUTE, Boolean.FALSE);
+        request.setAttribute(ATTRIBUTE, false);
     }
 
     @Override
