@@ -3,6 +3,8 @@ package dev.truce.spring.idempotency;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -12,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
  * a lost race, does so as after any other handler's transaction.
  */
 final class EffectRollback implements HandlerExceptionResolver, Ordered {
+    private static final Logger LOG = LoggerFactory.getLogger(EffectRollback.class);
 
     @Override
     public int getOrder() {
@@ -23,7 +26,12 @@ final class EffectRollback implements HandlerExceptionResolver, Ordered {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         EffectTransaction open = EffectTransaction.current();
         if (open != null) {
-            open.rollback();
+            try {
+                open.rollback();
+            } catch (RuntimeException e) {
+                // the connection is lost, so that the database rolls back; the first failure is the one to answer
+                LOG.warn("A transaction could not be rolled back: {}", e.toString());
+            }
         }
         return null;
     }
