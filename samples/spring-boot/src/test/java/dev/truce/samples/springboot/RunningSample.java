@@ -6,9 +6,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The application as {@code main} starts it, with a database of its own, on a port that is free. */
-record RunningSample(ConfigurableApplicationContext context) implements AutoCloseable {
+public record RunningSample(ConfigurableApplicationContext context) implements AutoCloseable {
 
-    static RunningSample start(String... properties) {
+    public static RunningSample start(String... properties) {
         String[] arguments = Stream.concat(
                         Stream.of("server.port=0", "spring.main.banner-mode=off", "logging.level.root=warn"),
                         Stream.of(properties))
@@ -17,7 +17,7 @@ record RunningSample(ConfigurableApplicationContext context) implements AutoClos
         return new RunningSample(SpringApplication.run(SampleApplication.class, arguments));
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
     }
 

@@ -1,0 +1,2 @@
+/** Races at every isolation level on two instances. */
+package dev.truce.samples.springboot.load;
