@@ -1,0 +1,140 @@
+package dev.truce.micronaut;
+
+import dev.truce.runtime.Conflict;
+import dev.truce.runtime.Problem;
+import dev.truce.web.AnsweredFailures;
+import dev.truce.web.BrokenContractException;
+import dev.truce.web.ConflictFinder;
+import dev.truce.web.FoundConflict;
+import dev.truce.web.GuardedOperation;
+import dev.truce.web.Outcome;
+import dev.truce.web.Preconditions;
+import dev.truce.web.ProblemAnswer;
+import dev.truce.web.ProblemFactory;
+import dev.truce.web.RequestCheck;
+import io.micronaut.context.BeanContext;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Answers the failures that stand for a conflict, and leaves every other one to the application. */
+@Singleton
+public final class ConflictAnswers {
+    private static final Logger LOG = System.getLogger("dev.truce.micronaut");
+
+    private final ConflictFinder finder;
+    private final AnsweredFailures answered;
+    private final RequestCheck check;
+    private final ProblemFactory problems;
+    private final Preconditions preconditions;
+    private final GuardedRoutes routes;
+    private final SentBodies bodies;
+    private final ContextPath contextPath;
+    private final ErrorResponseProcessor<?> errors;
+    private final BeanContext context;
+
+    ConflictAnswers(
+            ConflictFinder finder,
+            TruceConfiguration.Database configuration,
+            RequestCheck check,
+            ProblemFactory problems,
+            Preconditions preconditions,
+            GuardedRoutes routes,
+            SentBodies bodies,
+            ContextPath contextPath,
+            ErrorResponseProcessor<?> errors,
+            BeanContext context) {
+        this.finder = finder;
+        this.answered = new AnsweredFailures(configuration.answerOutages());
+        this.check = check;
+        this.problems = problems;
+        this.preconditions = preconditions;
+        this.routes = routes;
+        this.bodies = bodies;
+        this.contextPath = contextPath;
+        this.errors = errors;
+        this.context = context;
+    }
+
+    /** Answers a failure, as a conflict where it stands for one, else as the application does without this module. */
+    HttpResponse<?> answer(HttpRequest<?> request, Throwable failure) {
+        MicronautRequest client = client(request);
+        GuardedOperation operation = client.operation();
+        if (!operation.isGuarded() && !routes.guarded().areUsed() && !AnsweredFailures.isThrownByGuard(failure)) {
+            return handle(request, failure);
+        }
+        Outcome outcome = finder.find(failure, client);
+        if (!answered.include(outcome, operation, failure)) {
+            return handle(request, failure);
+        }
+        return outcome instanceof FoundConflict found
+                ? answer(found, client)
+                : handle(request, new HttpStatusException(HttpStatus.NOT_FOUND, HttpStatus.NOT_FOUND.getReason()));
+    }
+
+    /** Answers a conflict that was found outside of the controller. */
+    MutableHttpResponse<?> answer(HttpRequest<?> request, Conflict conflict) {
+        return answer(new FoundConflict(conflict, null), client(request));
+    }
+
+    private MutableHttpResponse<?> answer(FoundConflict found, MicronautRequest client) {
+        try {
+            check.answered(found.conflict(), client);
+            return response(problems.answer(found, client));
+        } catch (BrokenContractException e) {
+            return HttpResponse.serverError(); // the log has the reason
+        }
+    }
+
+    private MicronautRequest client(HttpRequest<?> request) {
+        GuardedOperation operation = routes.operation(request);
+        return new MicronautRequest(
+                request, operation, contextPath.value(), preconditions, () -> bodies.values(request, operation));
+    }
+
+    /** Sends bytes, so that the client's {@code Accept} and the application's writers change nothing. */
+    private static MutableHttpResponse<?> response(ProblemAnswer answer) {
+        MutableHttpResponse<byte[]> response = HttpResponse.<byte[]>status(
+                        HttpStatus.valueOf(answer.problem().status()))
+                .body(answer.problem().toBytes())
+                .contentType(Problem.MEDIA_TYPE);
+        answer.headers().forEach((name, value) -> {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
+                response.header(name, value);
+            }
+        });
+        return response;
+    }
+
+    /** Passes a failure to the handler that the application has for its class or the nearest superclass. */
+    @SuppressWarnings("unchecked") // a handler of a superclass takes the exception
+    private HttpResponse<?> handle(HttpRequest<?> request, Throwable failure) {
+        for (Class<?> type = failure.getClass(); type != Object.class; type = type.getSuperclass()) {
+            ExceptionHandler<Throwable, ?> handler = context.findBean(
+                            ExceptionHandler.class, Qualifiers.byTypeArgumentsClosest(type, Object.class))
+                    .orElse(null);
+            if (handler != null && !(handler instanceof FailureHandler)) {
+                return handler.handle(request, failure) instanceof HttpResponse<?> response
+                        ? response
+                        : HttpResponse.serverError();
+            }
+        }
+        LOG.log(Level.ERROR, "The request has failed", failure);
+        return errors.processResponse(
+                ErrorContext.builder(request)
+                        .cause(failure)
+                        .errorMessage(HttpStatus.INTERNAL_SERVER_ERROR.getReason())
+                        .build(),
+                HttpResponse.serverError());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.truce.micronaut;
+
+import dev.truce.web.LostWrite;
+import dev.truce.web.LostWriteReader;
+import dev.truce.web.PersistenceLostWrites;
+import dev.truce.web.RowCheck;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+
+/** What is known of Jakarta Persistence, where the application has it. */
+@Factory
+@Requires(classes = EntityManager.class)
+final class JpaSupport {
+
+    @Singleton
+    LostWriteReader lostWrites() {
+        return new PersistenceLostWrites();
+    }
+
+    @Singleton
+    @Requires(missingBeans = RowCheck.class, beans = EntityManager.class)
+    RowCheck rows(EntityManager entities) {
+        return lost -> isGone(lost, entities);
+    }
+
+    private static boolean isGone(LostWrite lost, EntityManager entities) {
+        return lost.resource() != null
+                && lost.identifier() != null
+                && entities.find(lost.resource(), lost.identifier()) == null;
+    }
+}

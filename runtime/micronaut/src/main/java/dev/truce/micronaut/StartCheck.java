@@ -1,0 +1,109 @@
+package dev.truce.micronaut;
+
+import dev.truce.runtime.Contracts;
+import dev.truce.web.Catalogue;
+import dev.truce.web.StartAudit;
+import dev.truce.web.idempotency.IdempotencyKeys;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import jakarta.inject.Singleton;
+import java.lang.reflect.Method;
+
+/** Checks the controllers when the application starts, and audits its databases, whose migrations have run by then. */
+@Singleton
+final class StartCheck implements ApplicationEventListener<StartupEvent> {
+    private static final String REMEDY =
+            " is in no contract. Name truce-processor among the annotationProcessorPaths (Gradle: annotationProcessor) of the module"
+                    + " that declares it, beside Micronaut's own. If it is named already, the class has no rule (@Unique, @Versioned,"
+                    + " @StateTransitions, …), or META-INF/services was lost when jars were merged into one."
+                    + " truce.check-contracts=false starts the application without the rules";
+
+    private final Router router;
+    private final GuardedRoutes routes;
+    private final Contracts contracts;
+    private final Catalogue catalogue;
+    private final Databases databases;
+    private final TruceConfiguration configuration;
+    private final TruceConfiguration.Problems problems;
+    private final BeanProvider<IdempotencyKeys> keys;
+    private final String contextPath;
+
+    StartCheck(
+            Router router,
+            GuardedRoutes routes,
+            Contracts contracts,
+            Catalogue catalogue,
+            Databases databases,
+            TruceConfiguration configuration,
+            TruceConfiguration.Problems problems,
+            BeanProvider<IdempotencyKeys> keys,
+            ContextPath contextPath) {
+        this.router = router;
+        this.routes = routes;
+        this.contracts = contracts;
+        this.catalogue = catalogue;
+        this.databases = databases;
+        this.configuration = configuration;
+        this.problems = problems;
+        this.keys = keys;
+        this.contextPath = contextPath.value();
+    }
+
+    /**
+     * Checks everything.
+     *
+     * @throws IllegalStateException if something is wrong; the message says what to change
+     */
+    @Override
+    public void onApplicationEvent(StartupEvent event) {
+        router.uriRoutes().forEach(this::check);
+        StartAudit audit = new StartAudit(contracts);
+        switch (configuration.audit()) {
+            case WARN -> audit.warn(databases.all());
+            case FAIL -> audit.fail(databases.all());
+            case OFF -> {}
+        }
+    }
+
+    private void check(UriRouteInfo<?, ?> route) {
+        Method method = route.getTargetMethod().getTargetMethod();
+        String endpoint = method.getDeclaringClass().getName() + "#" + method.getName();
+        for (Class<?> guarded : routes.guarded().of(method).resources()) {
+            if (configuration.checkContracts() && contracts.find(guarded) == null) {
+                throw new IllegalStateException(
+                        guarded.getName() + ", which " + endpoint + " is guarded for," + REMEDY);
+            }
+        }
+        if (problems.enabled()) {
+            checkPath(endpoint, GuardedRoutes.template(route));
+        }
+        if (routes.idempotent(method) != null) {
+            checkIdempotent(endpoint, route);
+        }
+    }
+
+    private void checkPath(String endpoint, String template) {
+        String path = contextPath + catalogue.path();
+        if (template.equals(path) || template.startsWith(path + "/")) {
+            throw new IllegalStateException(endpoint + " serves " + template + ", below the path " + path
+                    + " of the catalogue of problems. Set truce.problems.path, such as truce.problems.path=/errors, and the"
+                    + " compiler option -Atruce.problem.base to the same path, so that the type of each problem can be opened."
+                    + " truce.problems.enabled=false switches the catalogue off");
+        }
+    }
+
+    private void checkIdempotent(String endpoint, UriRouteInfo<?, ?> route) {
+        if (route.isReactive() && !route.isSingleResult()) {
+            throw new IllegalStateException("@Idempotent on " + endpoint
+                    + " cannot store an answer that is streamed; return the entity itself");
+        }
+        if (!keys.isPresent()) {
+            throw new IllegalStateException(
+                    "@Idempotent on " + endpoint + " needs a DataSource, or an IdempotencyStore of the application");
+        }
+        keys.get().report();
+    }
+}

@@ -1,0 +1,3 @@
+package dev.truce.micronaut.shop;
+
+public record AccountRequest(String email) {}

@@ -1,0 +1,2 @@
+/** An application on Micronaut and Hibernate. */
+package dev.truce.micronaut.shop;
