@@ -7,12 +7,15 @@ import dev.truce.Operation;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.spring.http.Answer;
+import dev.truce.spring.http.Client;
 import dev.truce.spring.shop.Order;
 import dev.truce.spring.shop.OrderGuard;
 import dev.truce.spring.shop.OrderRepository;
 import dev.truce.web.CurrentVersion;
 import dev.truce.web.CurrentVersionReader;
 import dev.truce.web.LostWrite;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,12 +25,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -49,8 +56,38 @@ class SmallPoolTest {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Transactions transactions;
+
+    /** Begins none while the pool is said to be exhausted. */
+    static class Transactions extends JpaTransactionManager {
+
+        private static final long serialVersionUID = 1;
+
+        private volatile boolean isExhausted;
+
+        Transactions(EntityManagerFactory entities) {
+            super(entities);
+        }
+
+        @Override
+        protected void doBegin(Object transaction, TransactionDefinition definition) {
+            if (isExhausted) {
+                throw new CannotCreateTransactionException(
+                        "Could not open JPA EntityManager for transaction",
+                        new SQLTransientConnectionException("Connection is not available", "08003"));
+            }
+            super.doBegin(transaction, definition);
+        }
+    }
+
     @TestConfiguration(proxyBeanMethods = false)
     static class Configuration {
+
+        @Bean
+        Transactions transactionManager(EntityManagerFactory entities) {
+            return new Transactions(entities);
+        }
 
         @Bean
         CurrentVersionReader<Order> currentOrders(OrderRepository orders) {
@@ -123,6 +160,23 @@ class SmallPoolTest {
             answer.problem(412, "ORDER_PRECONDITION_FAILED");
             assertThat(answer.text("current_etag")).isEqualTo("\"0\"");
         }
+    }
+
+    @Test
+    void keyIsReleasedWhereThePoolHasNoConnectionForTheEffect() {
+        ShopClient shop = new ShopClient(port);
+        String key = UUID.randomUUID().toString();
+        Client create = shop.request("POST", "/keyed/orders")
+                .header("Idempotency-Key", key)
+                .json("{'order_number':'" + key + "','quantity':1}");
+        transactions.isExhausted = true;
+        try {
+            assertThat(create.send().problem(503, "UNAVAILABLE").header("Retry-After"))
+                    .isNotNull();
+        } finally {
+            transactions.isExhausted = false;
+        }
+        assertThat(create.send().is(201).header("Idempotent-Replayed")).isNull();
     }
 
     /** Each of them asks what the database calls its constraints. */

@@ -81,9 +81,7 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
         try {
             decision = requests.decide(request(found, request), kept::fingerprint);
         } catch (SQLException e) {
-            if (failed.get().answerRemaining(request, response, found.method(), e) == null) {
-                throw new ServletException(e);
-            }
+            answer(e, found, request, response);
             return;
         }
         if (decision instanceof Decision.Execute execute) {
@@ -96,6 +94,18 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
             } else if (decision instanceof Decision.Refuse refuse) {
                 failed.get().answer(refuse.conflict(), found.method(), request, response);
             }
+        }
+    }
+
+    /** Answers an outage; another failure is the container's. */
+    private void answer(
+            Exception failure,
+            IdempotentOperations.Found found,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws ServletException, IOException {
+        if (failed.get().answerRemaining(request, response, found.method(), failure) == null) {
+            throw new ServletException(failure);
         }
     }
 
@@ -142,10 +152,17 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
             HeldResponse response,
             FilterChain chain)
             throws ServletException, IOException {
-        EffectTransaction transaction = null;
-        boolean isSettled = false;
+        EffectTransaction transaction;
         try {
             transaction = transactions.begin(request);
+        } catch (RuntimeException e) { // as where the pool has no connection left
+            release(key);
+            answer(e, found, request, response);
+            response.send();
+            return;
+        }
+        boolean isSettled = false;
+        try {
             chain.doFilter(request, response);
             settle(found, key, transaction, request, response);
             isSettled = true;
@@ -173,9 +190,7 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
                 return;
             } catch (SQLException | RuntimeException e) {
                 rollback(transaction);
-                if (failed.get().answerRemaining(request, response, found.method(), e) == null) {
-                    throw new ServletException(e);
-                }
+                answer(e, found, request, response);
             }
         }
         rollback(transaction);
