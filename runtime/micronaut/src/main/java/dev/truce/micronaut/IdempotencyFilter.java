@@ -24,6 +24,7 @@ import java.security.Principal;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -41,6 +42,7 @@ final class IdempotencyFilter implements HttpServerFilter {
     private final GuardedRoutes routes;
     private final SentBodies bodies;
     private final WrittenBodies written;
+    private final @Nullable EntityTagFilter tags;
     private final Scheduler blocking;
 
     IdempotencyFilter(
@@ -48,11 +50,13 @@ final class IdempotencyFilter implements HttpServerFilter {
             GuardedRoutes routes,
             SentBodies bodies,
             WrittenBodies written,
+            @Nullable EntityTagFilter tags,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.keys = keys;
         this.routes = routes;
         this.bodies = bodies;
         this.written = written;
+        this.tags = tags;
         this.blocking = Schedulers.fromExecutor(blocking);
     }
 
@@ -87,8 +91,13 @@ final class IdempotencyFilter implements HttpServerFilter {
         return decision instanceof Decision.Execute execute
                 ? Mono.from(chain.proceed(request))
                         .publishOn(blocking)
-                        .doOnNext(response -> settle(execute.key(), request, response))
+                        .map(response -> settle(execute.key(), request, tagged(request, response)))
                 : chain.proceed(request);
+    }
+
+    /** Sets the tag before the body becomes bytes, which show no version. */
+    private MutableHttpResponse<?> tagged(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        return tags == null ? response : tags.tag(request, response);
     }
 
     private static IdempotentRequests.Request keyed(HttpRequest<?> request, IdempotentOperation operation) {
@@ -117,7 +126,7 @@ final class IdempotencyFilter implements HttpServerFilter {
         return body == null || body.length == 0 ? response : response.body(body);
     }
 
-    private void settle(Claim.Owned key, HttpRequest<?> request, MutableHttpResponse<?> response) {
+    private MutableHttpResponse<?> settle(Claim.Owned key, HttpRequest<?> request, MutableHttpResponse<?> response) {
         StoredAnswer answer = null;
         try {
             byte[] body = written.write(request, response);
@@ -125,5 +134,6 @@ final class IdempotencyFilter implements HttpServerFilter {
         } finally {
             keys.settle(key, answer);
         }
+        return response;
     }
 }
