@@ -1,0 +1,5 @@
+/** Bookings: a composite rule. */
+@NullMarked
+package dev.truce.samples.micronaut.booking;
+
+import org.jspecify.annotations.NullMarked;

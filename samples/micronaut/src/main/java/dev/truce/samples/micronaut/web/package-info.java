@@ -1,0 +1,5 @@
+/** What all controllers share. */
+@NullMarked
+package dev.truce.samples.micronaut.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package dev.truce.samples.micronaut;
+
+import dev.truce.tck.ConformanceSuite;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Every case of the conformance list, against this application. */
+class HttpConformanceTest extends ConformanceSuite {
+    private RunningSample sample;
+    private RunningSample behindProxy;
+
+    @BeforeAll
+    void start() {
+        sample = RunningSample.start(
+                Map.of("truce.unchecked-preconditions", "fail", "truce.undocumented-conflicts", "fail"));
+        behindProxy = RunningSample.start(Map.of("truce.accept-weakened", true));
+    }
+
+    @AfterAll
+    void stop() {
+        sample.close();
+        behindProxy.close();
+    }
+
+    @Override
+    protected URI baseUri() {
+        return sample.address();
+    }
+
+    @Override
+    protected URI weakenedBaseUri() {
+        return behindProxy.address();
+    }
+
+    @Override
+    protected int contenders() {
+        return 32;
+    }
+
+    @Override
+    protected boolean tellsCurrentTagAfterLostRace() {
+        return true;
+    }
+}

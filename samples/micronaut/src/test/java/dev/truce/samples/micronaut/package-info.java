@@ -1,0 +1,2 @@
+/** The running application, asked over HTTP. */
+package dev.truce.samples.micronaut;
