@@ -1,7 +1,6 @@
 package dev.truce.processor.flow;
 
 import dev.truce.processor.flow.Place.Member;
-import dev.truce.processor.read.source.Components;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +89,7 @@ final class Views {
                                 rules.resource().type().companion("Lifecycle").qualifiedName())) {
             return Optional.empty();
         }
-        for (RecordComponentElement part : Components.of(rules.type())) {
+        for (RecordComponentElement part : rules.type().getRecordComponents()) {
             Possible any = enums.any(part.asType());
             if (any != null
                     && part.getSimpleName().contentEquals(rules.lifecycle().member())

@@ -134,8 +134,8 @@ class SourcesTest {
 
     private static String annotated(List<String> suppressions, String... own) {
         TypeSpec.Builder type = TypeSpec.classBuilder("X");
-        Sources.annotate(
-                type, new GenerationContext("/problems", false, false, true, false, suppressions), List.of(own));
+        GenerationContext context = new GenerationContext("/problems", false, false, true, false, suppressions);
+        Sources.annotate(type, context, context.suppressing(List.of(own)));
         return write(type);
     }
 

@@ -74,9 +74,10 @@ class RepresentationTagTest {
     }
 
     @Test
-    void allocatesNothingForAnOrdinaryHeader() {
-        IfMatch header = IfMatch.valueOf("\"5\", \"6\"");
-        assertThat(RepresentationTag.withVersions(header)).isSameAs(header);
+    void ordinaryHeadersNameNoRepresentation() {
+        assertThat(RepresentationTag.isIn(List.of("\"5\", \"6\"", "*"))).isFalse();
+        assertThat(RepresentationTag.isIn(List.of("\"5\"", "\"6;application/xml\"")))
+                .isTrue();
     }
 
     private static boolean matches(EntityTag sent, EntityTag current) {
