@@ -68,14 +68,14 @@ record Instance(int port, Closeable stop) implements Closeable {
                 .send();
     }
 
-    /** Sends a payment again as long as its key is in use. */
+    /** Sends a payment again as long as its key is in use, or the database has not answered in time. */
     Answer paid(String reference) {
         Answer answer = pay(reference);
-        while (answer.status() == 409) {
-            answer.problem(409, "IDEMPOTENCY_KEY_IN_USE");
+        while (answer.status() != 200) {
+            answer.problem(answer.status(), answer.status() == 409 ? "IDEMPOTENCY_KEY_IN_USE" : "UNAVAILABLE");
             answer = pay(reference);
         }
-        return answer.is(200);
+        return answer;
     }
 
     @Override
