@@ -117,6 +117,9 @@ public final class ConflictFinder {
                     ? unavailable()
                     : lostRace.overtaken(lost.withPathVariables(request.pathVariables()), request);
         }
+        if (violation == null && isBeyondJdbc(causes)) {
+            return unstorable();
+        }
         if (violation != null) {
             violation
                     .describe()
@@ -131,7 +134,7 @@ public final class ConflictFinder {
         return switch (violation.kind()) {
             case TIMEOUT, OUTAGE -> unavailable();
             case LOST_RACE -> isSafe(request) ? unavailable() : lostRace.collided(request);
-            case UNSTORABLE_VALUE -> new FoundConflict(UnstorableValue.of(contracts.style()), null);
+            case UNSTORABLE_VALUE -> unstorable();
             case UNKNOWN_OUTCOME -> null;
             case CONSTRAINT -> {
                 Conflict conflict = constraint(violation, request);
@@ -140,6 +143,18 @@ public final class ConflictFinder {
                         : new FoundConflict(conflict, violation.describe().orElse(null));
             }
         };
+    }
+
+    /** Returns whether a time that was sent is beyond {@code java.sql.Timestamp}, whose {@code from} throws before the database is asked. */
+    private static boolean isBeyondJdbc(List<Throwable> causes) {
+        return causes.stream()
+                .filter(IllegalArgumentException.class::isInstance)
+                .map(Throwable::getStackTrace)
+                .anyMatch(trace -> trace.length > 0 && trace[0].getClassName().equals("java.sql.Timestamp"));
+    }
+
+    private Outcome unstorable() {
+        return new FoundConflict(UnstorableValue.of(contracts.style()), null);
     }
 
     private Outcome unavailable() {
