@@ -71,15 +71,18 @@ public final class ConflictAnswers {
         MicronautRequest client = client(request);
         GuardedOperation operation = client.operation();
         if (!operation.isGuarded() && !routes.guarded().areUsed() && !AnsweredFailures.isThrownByGuard(failure)) {
-            return handle(request, failure);
+            return handle(request, operation, failure);
         }
         Outcome outcome = finder.find(failure, client);
         if (!answered.include(outcome, operation, failure)) {
-            return handle(request, failure);
+            return handle(request, operation, failure);
         }
         return outcome instanceof FoundConflict found
                 ? answer(found, client)
-                : handle(request, new HttpStatusException(HttpStatus.NOT_FOUND, HttpStatus.NOT_FOUND.getReason()));
+                : handle(
+                        request,
+                        operation,
+                        new HttpStatusException(HttpStatus.NOT_FOUND, HttpStatus.NOT_FOUND.getReason()));
     }
 
     /** Answers a conflict that was found outside of the controller. */
@@ -116,9 +119,12 @@ public final class ConflictAnswers {
         return response;
     }
 
-    /** Passes a failure to the handler that the application has for its class or the nearest superclass. */
+    /**
+     * Passes a failure to the handler that the application has for its class or the nearest superclass. Without one, the answer is
+     * Micronaut's own, which shows the exception's message; a guarded operation's does not, since a database puts values into it.
+     */
     @SuppressWarnings("unchecked") // a handler of a superclass takes the exception
-    private HttpResponse<?> handle(HttpRequest<?> request, Throwable failure) {
+    private HttpResponse<?> handle(HttpRequest<?> request, GuardedOperation operation, Throwable failure) {
         for (Class<?> type = failure.getClass(); type != Object.class; type = type.getSuperclass()) {
             ExceptionHandler<Throwable, ?> handler = context.findBean(
                             ExceptionHandler.class, Qualifiers.byTypeArgumentsClosest(type, Object.class))
@@ -130,10 +136,11 @@ public final class ConflictAnswers {
             }
         }
         LOG.log(Level.ERROR, "The request has failed", failure);
+        String reason = HttpStatus.INTERNAL_SERVER_ERROR.getReason();
         return errors.processResponse(
                 ErrorContext.builder(request)
                         .cause(failure)
-                        .errorMessage(HttpStatus.INTERNAL_SERVER_ERROR.getReason())
+                        .errorMessage(operation.isGuarded() ? reason : reason + ": " + failure.getMessage())
                         .build(),
                 HttpResponse.serverError());
     }

@@ -50,6 +50,16 @@ class BeansTest {
         }
     }
 
+    @Singleton
+    @Requires(property = "test.own-arguments")
+    static class OwnArguments implements ExceptionHandler<IllegalArgumentException, HttpResponse<?>> {
+        @Override
+        @SuppressWarnings("rawtypes") // as the interface declares it
+        public HttpResponse<?> handle(HttpRequest request, IllegalArgumentException exception) {
+            return HttpResponse.badRequest("own");
+        }
+    }
+
     @Factory
     @Requires(property = "test.additions")
     static class Additions {
@@ -95,6 +105,15 @@ class BeansTest {
         try (Shop shop = Shop.start("test.own-conflicts", "true")) {
             Answer answer = new Client(shop.address()).send("POST", "/plain/refused?state=CLOSED", null);
             assertThat(answer.status()).isEqualTo(418);
+            assertThat(answer.body()).isEqualTo("own");
+        }
+    }
+
+    @Test
+    void applicationsOwnHandlerOfArgumentsComesFirst() {
+        try (Shop shop = Shop.start("test.own-arguments", "true")) {
+            Answer answer = new Client(shop.address()).send("POST", "/plain/argument", null);
+            assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.body()).isEqualTo("own");
         }
     }

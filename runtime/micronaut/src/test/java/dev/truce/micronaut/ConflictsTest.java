@@ -106,4 +106,27 @@ class ConflictsTest extends ShopTest {
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.header("Content-Type")).isEqualTo("application/json");
     }
+
+    @Test
+    void failureOfAnUnguardedOperationIsAnsweredAsMicronautDoes() {
+        String micronauts = client.send("POST", "/plain/broken", null).body();
+        Answer answer = client.send("POST", "/plain/argument", null);
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body().replace("/argument", "/broken")).isEqualTo(micronauts);
+    }
+
+    @Test
+    void failureOfAGuardedOperationDoesNotShowItsMessage() {
+        Answer answer = client.send("POST", "/plain/guarded/argument", null);
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body()).doesNotContain("secret");
+    }
+
+    @Test
+    void timeBeyondTheTypeOfJdbcCannotBeStored() {
+        Answer answer = client.send("POST", "/plain/guarded/instant", null);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.code()).isEqualTo("UNSTORABLE_VALUE");
+        assertThat(answer.body()).doesNotContain("secret");
+    }
 }

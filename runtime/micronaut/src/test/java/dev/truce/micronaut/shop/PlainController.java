@@ -1,5 +1,7 @@
 package dev.truce.micronaut.shop;
 
+import dev.truce.Guarded;
+import dev.truce.Operation;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -30,5 +32,26 @@ public class PlainController {
     @Post("/broken")
     public void fail() {
         throw new IllegalStateException("secret");
+    }
+
+    @Post("/argument")
+    public void failWithArgument() {
+        throw new IllegalArgumentException("secret");
+    }
+
+    @Post("/guarded/argument")
+    @Guarded(value = Account.class, operation = Operation.UPDATE)
+    public void failGuarded() {
+        throw new IllegalArgumentException("secret");
+    }
+
+    /** As {@code Timestamp.from} does on JDK 25 for an instant beyond its range. */
+    @Post("/guarded/instant")
+    @Guarded(value = Account.class, operation = Operation.UPDATE)
+    public void failToBind() {
+        IllegalArgumentException failure = new IllegalArgumentException("secret");
+        failure.setStackTrace(
+                new StackTraceElement[] {new StackTraceElement("java.sql.Timestamp", "from", "Timestamp.java", 548)});
+        throw failure;
     }
 }
