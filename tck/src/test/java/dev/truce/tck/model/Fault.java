@@ -60,6 +60,7 @@ public enum Fault {
     MAKES_ODD_TAGS("1/user", "17/document", "27/tags"),
     EXECUTES_RETRIES("26/replay", "26/quoted", "26/conflict", "26/race", "26/race-create"),
     HIDES_REPLAYS("26/replay", "26/precondition"),
+    REPLAYS_WITHOUT_VARY("26/replay"),
     CHECKS_VERSIONS_BEFORE_KEYS("26/if-match"),
     IGNORES_THE_PAYLOAD("26/other-payload", "26/other-target", "26/race-payload"),
     IGNORES_THE_PATH("26/other-target"),

@@ -59,7 +59,7 @@ final class ModelKeys {
             if (faults.has(Fault.LOOKS_FOR_KEYS_THEN_EXECUTES) || faults.has(Fault.DOES_NOT_SAY_WHEN_TO_RETRY)) {
                 faults.meetAnother();
             }
-            reply = handler.answer(request);
+            reply = handler.answer(request).with("Vary", "Accept");
             return reply;
         } finally {
             settle(id, new Entry(payload, reply));
@@ -107,7 +107,11 @@ final class ModelKeys {
     }
 
     private @Nullable Reply replayed(@Nullable Reply answer) {
-        return answer == null || faults.has(Fault.HIDES_REPLAYS) ? answer : answer.with("Idempotent-Replayed", "true");
+        if (answer == null || faults.has(Fault.HIDES_REPLAYS)) {
+            return answer;
+        }
+        Reply replay = answer.with("Idempotent-Replayed", "true");
+        return faults.has(Fault.REPLAYS_WITHOUT_VARY) ? replay.without("Vary") : replay;
     }
 
     private static boolean isRequired(Request request) {
