@@ -111,6 +111,12 @@ class FaultsTest {
     }
 
     @Test
+    void aTimeBeyondTheTypeOfJdbcIsRefused() {
+        post("/guarded/timestamp").problem(422, "UNSTORABLE_VALUE");
+        post("/open/timestamp").is(500);
+    }
+
+    @Test
     void aTextThatIsTooLongIsRefused() {
         Answer answer = shop().order("x".repeat(300)).problem(422, "UNSTORABLE_VALUE");
         assertThat(answer.body()).doesNotContain("xxx");

@@ -145,6 +145,13 @@ public class Faults {
         }
 
         private static void fail(String state) {
+            if (state.equals("timestamp")) { // as Timestamp.from does on JDK 25 for an instant beyond its range
+                IllegalArgumentException failure = new IllegalArgumentException("long overflow");
+                failure.setStackTrace(new StackTraceElement[] {
+                    new StackTraceElement("java.sql.Timestamp", "from", "Timestamp.java", 548)
+                });
+                throw failure;
+            }
             SQLException failure = switch (state) {
                 case "40001" -> new PSQLException("boom", PSQLState.SERIALIZATION_FAILURE);
                 case "timeout" -> new SQLTimeoutException("boom");
