@@ -137,7 +137,7 @@ public final class ContractProcessor extends AbstractProcessor {
         }
     }
 
-    /** Reports the contract's mistakes, and writes its files if there is no mistake at all. */
+    /** Reports the mistakes in the contract, and writes its files only if nothing is wrong. */
     private Findings process(boolean errorRaised) {
         List<TypeElement> own = own();
         List<TypeElement> shown = representations.in(elements);

@@ -63,7 +63,7 @@ final class LifecycleReader {
         return null;
     }
 
-    /** Returns the declaration of the user's own annotations if they are used alone, which is a separate mistake. */
+    /** Returns the lifecycle that only custom annotations declare. Another diagnostic reports that they are alone. */
     private @Nullable Lifecycle withoutStateTransitions(Declaration member) {
         TypedRules typed = TypedRules.of(member, reading.elements());
         return typed.isEmpty()

@@ -128,7 +128,7 @@ class RequestCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/other/1, 412 ORDER_PRECONDITION_FAILED, 'add @Guarded(Order.class), or leave the guard of Order alone here'",
+        "/other/1, 412 ORDER_PRECONDITION_FAILED, 'add @Guarded(Order.class), or do not use the guard of Order here'",
         "/cancelled/1, 409 ILLEGAL_ORDER_TRANSITION, 'add transition = \"cancel\" to @Guarded(Order.class)'"
     })
     void aConflictThatTheOperationDoesNotDocumentFails(String path, String code, String remedy) {

@@ -145,7 +145,7 @@ public final class ConflictFinder {
         };
     }
 
-    /** Returns whether a time that was sent is beyond {@code java.sql.Timestamp}, whose {@code from} throws before the database is asked. */
+    /** Returns whether {@code java.sql.Timestamp} could not hold a time: newer JDKs throw in {@code from}, before the database sees it. */
     private static boolean isBeyondJdbc(List<Throwable> causes) {
         return causes.stream()
                 .filter(IllegalArgumentException.class::isInstance)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads annotations, also where a superclass or an interface carries them. */
+/** Reads annotations from methods and classes, and from the superclasses and interfaces that they inherit from. */
 public final class Declarations {
 
     private Declarations() {}

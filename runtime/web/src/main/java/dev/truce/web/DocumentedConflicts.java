@@ -18,7 +18,7 @@ import dev.truce.web.GuardedOperation.Part;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which conflicts of resources an operation documents, as the processor decides it from the same annotations. */
+/** Decides which conflicts an operation documents, as the processor does, from the same annotations. */
 final class DocumentedConflicts {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -29,7 +29,7 @@ final class DocumentedConflicts {
         this.contracts = contracts;
     }
 
-    /** Returns what to write so that the operation documents a conflict; {@code null} if it does, or is not guarded. */
+    /** Returns the change that makes the operation document a conflict; {@code null} if it does already or is not guarded. */
     @Nullable
     String remedy(Conflict conflict, GuardedOperation operation, String method) {
         String resource = conflict.type().resource();
@@ -52,7 +52,7 @@ final class DocumentedConflicts {
     private String other(String resource) {
         ResourceContract<?> contract = contracts.byName(resource);
         String type = contract == null ? resource : contract.type().getSimpleName();
-        return "add @Guarded(" + type + ".class), or leave the guard of " + type + " alone here";
+        return "add @Guarded(" + type + ".class), or do not use the guard of " + type + " here";
     }
 
     private static String own(Conflict conflict, Part part) {
@@ -64,9 +64,9 @@ final class DocumentedConflicts {
             return "add transition = \"" + illegal.transition() + "\" to " + annotation;
         }
         if (conflict instanceof PreconditionRequired) {
-            return "call checkVersion where If-Match is optional, as it is for a transition";
+            return "call checkVersion: If-Match is optional for this operation, as for every transition";
         }
-        return "say with operation what " + annotation + " does";
+        return "set operation in " + annotation + " to what the method does";
     }
 
     private static boolean isDocumented(Conflict conflict, Part part, ResourceContract<?> contract, String method) {

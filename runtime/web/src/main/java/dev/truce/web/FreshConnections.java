@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Lends connections in a transaction of their own, out of which an exception cannot be thrown as it is. */
+/** Lends each connection in a transaction of its own, and carries a checked exception out of it. */
 public final class FreshConnections implements ConnectionSource {
 
     private final FreshTransaction transaction;

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Tells which handlers cannot know the version that their client has seen: no parameter and no field can hold it, by its type, its name
- * or its annotations. Whatever is not certain counts as holding it.
+ * Finds handlers that cannot know the version which their client has seen: by type, name and annotations, no parameter and no field can
+ * hold it. A doubtful one counts as holding it.
  */
 public final class HandlerInput {
 

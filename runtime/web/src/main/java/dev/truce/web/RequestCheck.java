@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what a request has met with what its operation documents: a precondition that nobody compared before a successful answer,
+ * Compares a request with the documentation of its operation. It finds a precondition that nothing compared before a successful answer,
  * and a conflict that the operation does not list.
  *
  * <p>An integration asks {@link #isUnchecked} before a successful answer (2xx) is sent, and calls {@link #unchecked} if so; it calls
@@ -47,8 +47,8 @@ public final class RequestCheck {
      * Creates a check.
      *
      * @param contracts the application's contracts
-     * @param preconditions what happens where nobody has compared a precondition ({@code truce.unchecked-preconditions})
-     * @param conflicts what happens where an operation does not document a conflict ({@code truce.undocumented-conflicts})
+     * @param preconditions the action if nothing has compared a precondition ({@code truce.unchecked-preconditions})
+     * @param conflicts the action if an operation does not document a conflict ({@code truce.undocumented-conflicts})
      */
     public RequestCheck(Contracts contracts, Mode preconditions, Mode conflicts) {
         this.contracts = Objects.requireNonNull(contracts, "contracts");
@@ -58,7 +58,7 @@ public final class RequestCheck {
     }
 
     /**
-     * Returns whether preconditions are looked at.
+     * Returns whether preconditions are checked.
      *
      * @return {@code false} if their mode is {@link Mode#OFF}
      */
@@ -67,7 +67,7 @@ public final class RequestCheck {
     }
 
     /**
-     * Returns whether nobody has compared the precondition of a request that is about to succeed.
+     * Returns whether nothing has compared the precondition of a request that is about to succeed.
      *
      * @param operation the operation
      * @param method the method of the request
@@ -96,7 +96,7 @@ public final class RequestCheck {
     }
 
     /**
-     * Reports a precondition that nobody has compared.
+     * Reports a precondition that nothing has compared.
      *
      * @param operation the operation
      * @param method the method of the request

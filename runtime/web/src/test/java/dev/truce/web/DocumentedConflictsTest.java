@@ -61,7 +61,7 @@ class DocumentedConflictsTest {
     void anotherResourceIsNamed() {
         Part part = new Part(String.class, Operation.AUTO, List.of(), List.of());
         assertThat(documented.remedy(VERSION.claimedConflict(9L, 1), new GuardedOperation(List.of(part)), "PUT"))
-                .isEqualTo("add @Guarded(Item.class), or leave the guard of Item alone here");
+                .isEqualTo("add @Guarded(Item.class), or do not use the guard of Item here");
         assertThat(documented.remedy(VERSION.claimedConflict(9L, 1), GuardedOperation.NONE, "PUT"))
                 .isNull();
     }
