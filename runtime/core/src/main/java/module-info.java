@@ -5,6 +5,7 @@ module dev.truce.runtime {
     requires static transitive org.jspecify;
 
     exports dev.truce.runtime;
+    exports dev.truce.runtime.generated;
     exports dev.truce.runtime.vocabulary to
             dev.truce.jdbc,
             dev.truce.web;

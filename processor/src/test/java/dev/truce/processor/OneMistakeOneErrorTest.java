@@ -77,7 +77,7 @@ class OneMistakeOneErrorTest {
                     class User%d {
                         Order ship(Order order, dev.truce.runtime.IfMatch ifMatch) {
                             OrderGuard.checkVersion(ifMatch, order);
-                            if (!OrderGuard.canCancel(order.status())) {
+                            if (!OrderGuard.CANCEL.allows(order.status())) {
                                 throw OrderGuard.duplicateNumber(order.number()).toException();
                             }
                             OrderStatus next = OrderGuard.ship(order.status());

@@ -50,7 +50,6 @@ public final class LooseGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, int)}, for the version of the loose. */
     public static int checkVersion(@Nullable IfMatch ifMatch, Loose loose) {
         return checkVersion(ifMatch, loose.version);
     }
@@ -61,7 +60,6 @@ public final class LooseGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, int)}, for the version of the loose. */
     public static int requireVersion(@Nullable IfMatch ifMatch, Loose loose) {
         return requireVersion(ifMatch, loose.version);
     }
@@ -96,14 +94,8 @@ public final class LooseGuard {
         return CLOSE.fire(current);
     }
 
-    /** As {@link #close(Loose.Status)}, for the state of the loose. */
     public static Loose.Status close(Loose loose) {
         return close(loose.status);
-    }
-
-    /** Whether close is legal in a state. */
-    public static boolean canClose(Loose.Status current) {
-        return CLOSE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -111,7 +103,6 @@ public final class LooseGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(Loose.Status)}, for the state of the loose. */
     public static List<String> allowedFrom(Loose loose) {
         return allowedFrom(loose.status);
     }
@@ -121,7 +112,6 @@ public final class LooseGuard {
         return LIFECYCLE.change(current, requested);
     }
 
-    /** As {@link #change(Loose.Status, Loose.Status)}, for the state of the loose. */
     public static Loose.Status change(Loose loose, Loose.@Nullable Status requested) {
         return change(loose.status, requested);
     }
@@ -136,9 +126,8 @@ public final class LooseGuard {
         return NAME.duplicate(name);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Loose> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Loose.class, "loose", LooseProblem.values(), VERSION, LIFECYCLE, NAME);
         }

@@ -26,14 +26,8 @@ public final class LooseGuard {
         return TIE.fire(current);
     }
 
-    /** As {@link #tie(LooseStatus)}, for the state of the loose. */
     public static LooseStatus tie(Loose loose) {
         return tie(loose.status());
-    }
-
-    /** Whether tie is legal in a state. */
-    public static boolean canTie(LooseStatus current) {
-        return TIE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -41,7 +35,6 @@ public final class LooseGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(LooseStatus)}, for the state of the loose. */
     public static List<String> allowedFrom(Loose loose) {
         return allowedFrom(loose.status());
     }
@@ -51,7 +44,6 @@ public final class LooseGuard {
         return LIFECYCLE.change(current, requested);
     }
 
-    /** As {@link #change(LooseStatus, LooseStatus)}, for the state of the loose. */
     public static LooseStatus change(Loose loose, @Nullable LooseStatus requested) {
         return change(loose.status(), requested);
     }
@@ -61,9 +53,8 @@ public final class LooseGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Loose> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Loose.class, "loose", LooseProblem.values(), null, LIFECYCLE);
         }

@@ -1,29 +1,21 @@
-import dev.truce.Resolution;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Loose}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum LooseProblem implements ProblemType {
-    /** Loose cannot make this transition (409). */
-    ILLEGAL_TRANSITION(
-            "/problems/loose/illegal-transition",
-            "ILLEGAL_LOOSE_TRANSITION",
-            409,
-            "Loose cannot make this transition",
-            Resolution.NOT_RETRYABLE,
-            "Cannot {transition} loose in state {current_state}. Allowed from {current_state}: {allowed_transitions}.");
+    /** ILLEGAL_LOOSE_TRANSITION, 409: Loose cannot make this transition. */
+    ILLEGAL_TRANSITION(StandardProblem.ILLEGAL_TRANSITION);
 
     private final ProblemDefinition definition;
 
-    LooseProblem(String uri, String code, int status, String title, Resolution resolution,
-            String detail) {
-        this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "loose", uri, code, status, title, resolution, detail);
+    LooseProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "loose");
     }
 
     @Override

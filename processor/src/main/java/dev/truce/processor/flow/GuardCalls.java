@@ -33,10 +33,6 @@ record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
         if (arguments.size() == 1 && !made.isEmpty()) {
             return made(rules, made, current);
         }
-        List<Transition> asked = rules.asked(method);
-        if (arguments.size() == 1 && !asked.isEmpty()) {
-            return asked(asked, current);
-        }
         return checked(rules, method, arguments, current);
     }
 

@@ -25,13 +25,6 @@ record Rules(TypeElement type, Resource resource, Lifecycle lifecycle) {
                 .toList();
     }
 
-    /** The transitions that a method such as {@code canShip} asks for. */
-    List<Transition> asked(String method) {
-        return lifecycle.transitions().stream()
-                .filter(transition -> method.equals("can" + capitalized(transition.method())))
-                .toList();
-    }
-
     /** The transitions of which a constant of the guard such as {@code SHIP} is the rule: none for other constants. */
     List<Transition> ruled(String constant) {
         for (Transition transition : lifecycle.transitions()) {

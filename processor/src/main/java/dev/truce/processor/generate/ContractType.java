@@ -33,7 +33,7 @@ final class ContractType {
                         .initializer("new $L()", NAME)
                         .build());
         TypeSpec.Builder contract = TypeSpec.classBuilder(NAME)
-                .addJavadoc("The type of {@link #CONTRACT}.\n")
+                .addJavadoc("The type of {@link #CONTRACT}. Public for {@code ServiceLoader}.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(supertype)
                 .addMethod(constructor(guard, version, lifecycle));
@@ -57,7 +57,6 @@ final class ContractType {
                 CodeBlock.of("$L", lifecycle)));
         arguments.addAll(guard.constraints());
         return MethodSpec.constructorBuilder()
-                .addJavadoc("For {@code ServiceLoader}; use {@link #CONTRACT}.\n")
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("super($L)", Sources.arguments(arguments))
                 .addCode(StorageStatements.of(resource, version != null, lifecycle != null))

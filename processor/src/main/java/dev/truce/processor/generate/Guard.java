@@ -134,16 +134,6 @@ final class Guard {
         List<CodeBlock> arguments = new ArrayList<>(List.of(read(member)));
         others.forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter)));
         add(method(method.name())
-                .addJavadoc(
-                        "As {@link #$L($L)}, for the state of the $L.\n",
-                        method.name(),
-                        CodeBlock.join(
-                                method.parameters().stream()
-                                        .map(parameter -> CodeBlock.of(
-                                                "$T", parameter.type().withoutAnnotations()))
-                                        .toList(),
-                                ", "),
-                        Javadoc.words(resource.name()))
                 .addParameter(resourceParameter())
                 .addParameters(others)
                 .returns(method.returnType())

@@ -23,16 +23,14 @@ public final class ProblemWriter {
     /** Two problems of one name are a finding; the first of them keeps it. */
     private final Map<String, ProblemSpec> constants = new LinkedHashMap<>();
 
-    private boolean anyOwnDetail;
+    private final StandardProblems standard;
 
     private ProblemWriter(Resource resource, GenerationContext context) {
         this.resource = resource;
         this.context = context;
         this.name = TypeNames.of(name(resource.type()));
-        for (ProblemSpec problem : resource.problems()) {
-            constants.putIfAbsent(constant(problem), problem);
-            anyOwnDetail |= problem.detailOverridden();
-        }
+        this.standard = new StandardProblems(resource, context.problemBase());
+        resource.problems().forEach(problem -> constants.putIfAbsent(constant(problem), problem));
     }
 
     /**
@@ -62,7 +60,7 @@ public final class ProblemWriter {
                 .addJavadoc("The problem types of {@link $T}.\n", TypeNames.of(resource.type()))
                 .addSuperinterface(TypeNames.PROBLEM_TYPE)
                 .addField(TypeNames.PROBLEM_DEFINITION, "definition", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(constructor())
+                .addMethods(constructors())
                 .addMethod(MethodSpec.methodBuilder("definition")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
@@ -77,12 +75,20 @@ public final class ProblemWriter {
         constants.forEach((constant, problem) -> type.addEnumConstant(
                 constant,
                 TypeSpec.anonymousClassBuilder(arguments(problem))
-                        .addJavadoc("$L ($L).\n", Javadoc.escaped(problem.title()), problem.status())
+                        .addJavadoc(
+                                "$L, $L: $L.\n",
+                                Javadoc.escaped(problem.code()),
+                                problem.status(),
+                                Javadoc.escaped(problem.title()))
                         .build()));
         return type.build();
     }
 
     private CodeBlock arguments(ProblemSpec problem) {
+        CodeBlock known = standard.code(problem);
+        if (known != null) {
+            return known;
+        }
         List<CodeBlock> arguments = new ArrayList<>(List.of(
                 Sources.string(problem.uri()),
                 Sources.string(problem.code()),
@@ -90,13 +96,31 @@ public final class ProblemWriter {
                 Sources.string(problem.title()),
                 CodeBlock.of("$T.$L", Resolution.class, problem.resolution().name()),
                 Sources.string(problem.detail())));
-        if (anyOwnDetail) {
+        if (anyOwnDetail()) {
             arguments.add(CodeBlock.of("$L", problem.detailOverridden()));
         }
         return CodeBlock.of("$>$>\n$L$<$<", CodeBlock.join(arguments, ",\n"));
     }
 
-    private MethodSpec constructor() {
+    private boolean anyOwnDetail() {
+        return constants.values().stream().anyMatch(ProblemSpec::detailOverridden);
+    }
+
+    private List<MethodSpec> constructors() {
+        List<MethodSpec> constructors = new ArrayList<>();
+        if (constants.values().stream().anyMatch(problem -> standard.code(problem) != null)) {
+            constructors.add(MethodSpec.constructorBuilder()
+                    .addParameter(TypeNames.STANDARD_PROBLEM, "standard")
+                    .addStatement("this.definition = standard.of($L, $L)", style(), Sources.string(resource.name()))
+                    .build());
+        }
+        if (constants.values().stream().anyMatch(problem -> standard.code(problem) == null)) {
+            constructors.add(constructorOfTexts());
+        }
+        return constructors;
+    }
+
+    private MethodSpec constructorOfTexts() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(String.class, "uri")
                 .addParameter(String.class, "code")
@@ -109,13 +133,13 @@ public final class ProblemWriter {
                 TypeNames.PROBLEM_DEFINITION,
                 style(),
                 Sources.string(resource.name()));
-        if (!anyOwnDetail) {
+        if (!anyOwnDetail()) {
             return constructor.addStatement("this.definition = $L", made).build();
         }
         return constructor
                 .addParameter(TypeName.BOOLEAN, "ownDetail")
-                .addStatement("$T standard = $L", TypeNames.PROBLEM_DEFINITION, made)
-                .addStatement("this.definition = ownDetail ? standard.overridingDetail() : standard")
+                .addStatement("$T definition = $L", TypeNames.PROBLEM_DEFINITION, made)
+                .addStatement("this.definition = ownDetail ? definition.overridingDetail() : definition")
                 .build();
     }
 

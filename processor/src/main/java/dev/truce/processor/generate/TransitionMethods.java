@@ -6,14 +6,13 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Transition;
-import dev.truce.runtime.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The constant of one transition's rule, and the methods that delegate to it. */
+/** The constant of one transition's rule, and the method that delegates to it. Whether it is legal, the rule itself says. */
 final class TransitionMethods {
     /** The number of states up to which a comment names them. */
     private static final int NAMED_STATES = 8;
@@ -54,29 +53,21 @@ final class TransitionMethods {
     }
 
     private void add(String name, @Nullable String table) {
-        String method = Names.identifier(transitions.get(0).method());
-        MethodSpec.Builder fire = Guard.method(method)
+        MethodSpec.Builder fire = Guard.method(transitions.get(0).method())
                 .addJavadoc("Returns the state after $L. Throws a 409 $L.\n", Javadoc.escaped(name), unlessLegal())
                 .returns(state)
-                .addParameter(state, LifecycleMethods.CURRENT);
-        MethodSpec.Builder ask = Guard.method("can" + Words.capitalize(method))
-                .addJavadoc("Whether $L is legal in a state.\n", Javadoc.escaped(name))
-                .returns(TypeName.BOOLEAN)
                 .addParameter(state, LifecycleMethods.CURRENT);
         if (table == null || !isSound) {
             addBrokenRule(table);
             fire.addCode(guard.broken());
-            ask.addCode(guard.broken());
         } else {
             String rule = guard.constant(
                     transitions.get(0).constant(),
                     ruleType(),
                     CodeBlock.of("$L.transition($L)", table, Sources.string(name)));
             fire.addStatement("return $L.fire(current)", rule);
-            ask.addStatement("return $L.allows(current)", rule);
         }
         guard.addWithResource(fire.build(), member);
-        guard.add(ask.build());
     }
 
     /** Adds no constant if the states are not an enum: the rule would have no type. */

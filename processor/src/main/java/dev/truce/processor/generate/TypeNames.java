@@ -32,6 +32,7 @@ final class TypeNames {
     static final ClassName REPRESENTATION = runtime("Representation");
     static final ClassName REQUIRED_VERSION_RULE = runtime("RequiredVersionRule");
     static final ClassName RESOURCE_CONTRACT = runtime("ResourceContract");
+    static final ClassName STANDARD_PROBLEM = ClassName.get("dev.truce.runtime.generated", "StandardProblem");
     static final ClassName STATE_COLUMN = runtime("StateColumn");
     static final ClassName TRANSITION_RULE = runtime("TransitionRule");
     static final ClassName UNIQUE_RULE = runtime("UniqueRule");

@@ -225,10 +225,15 @@ final class VersionMethods {
             List<CodeBlock> arguments =
                     List.of(parameters).stream().map(this::argument).toList();
             boolean isBoxed = isBoxedNumber() && List.of(parameters).contains(version);
-            method.addStatement(
+            CodeBlock call = CodeBlock.of(
                     "$L.$L($L)", constant, isBoxed ? ofRule + "Boxed" : ofRule, Sources.arguments(arguments));
-            if (returnsVersion) {
-                method.addStatement("return version");
+            if (returnsVersion && version.type().equals(TypeName.LONG)) {
+                method.addStatement("return $L", call); // the rule returns what it has compared
+            } else {
+                method.addStatement(call);
+                if (returnsVersion) {
+                    method.addStatement("return version");
+                }
             }
         }
         guard.add(method.build());
@@ -248,12 +253,6 @@ final class VersionMethods {
     /** Adds the same check for the resource itself. */
     private void checkResource(String name, String ofRule) {
         MethodSpec.Builder method = Guard.method(name)
-                .addJavadoc(
-                        "As {@link #$L($T, $T)}, for the version of the $L.\n",
-                        name,
-                        TypeNames.IF_MATCH,
-                        isBoxedNumber() ? type.box() : type,
-                        Javadoc.words(resource.name()))
                 .addParameter(ifMatch)
                 .addParameter(guard.resourceParameter())
                 .returns(version.type());

@@ -2,6 +2,7 @@ package dev.truce.processor.model;
 
 import dev.truce.Resolution;
 import dev.truce.runtime.vocabulary.ProblemKind;
+import dev.truce.runtime.vocabulary.ProblemText;
 
 /**
  * A problem type that a rule leads to.
@@ -26,6 +27,26 @@ public record ProblemSpec(
         Resolution resolution,
         String detail,
         boolean detailOverridden) {
+
+    /**
+     * Returns the problem type that no annotation overrides.
+     *
+     * @param base the prefix of every {@code type}
+     * @param resource the resource's name on the wire
+     * @param text its names and texts
+     */
+    public static ProblemSpec standard(String base, String resource, ProblemText text) {
+        return new ProblemSpec(
+                text.kind(),
+                text.constant(),
+                base + "/" + resource + "/" + text.slug(),
+                text.code(),
+                text.kind().status(),
+                text.title(),
+                text.resolution(),
+                text.detail(),
+                false);
+    }
 
     /** Hashes only the type, of which a resource has one. */
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The problem types of one resource: the texts of the vocabulary, unless the annotations override them. */
 final class Problems {
-    private final String prefix;
+    private final String base;
     private final String resource;
 
     /**
@@ -20,7 +20,7 @@ final class Problems {
      * @param resource the resource's name on the wire
      */
     Problems(String base, String resource) {
-        this.prefix = base + "/" + resource + "/";
+        this.base = base;
         this.resource = resource;
     }
 
@@ -66,22 +66,26 @@ final class Problems {
     }
 
     private ProblemSpec problem(ProblemText text, @Nullable AnnotationView override) {
-        int ownStatus = override == null ? 0 : override.number("status", 0);
-        String ownDetail = own(override, "detail", "");
+        ProblemSpec standard = ProblemSpec.standard(base, resource, text);
+        if (override == null) {
+            return standard;
+        }
+        int status = override.number("status", 0);
+        String detail = override.string("detail");
         return new ProblemSpec(
-                text.kind(),
-                text.constant(),
-                prefix + text.slug(),
-                own(override, "code", text.code()),
-                ownStatus == 0 ? text.kind().status() : ownStatus,
-                own(override, "title", text.title()),
-                text.resolution(),
-                ownDetail.isEmpty() ? text.detail() : ownDetail,
-                !ownDetail.isEmpty());
+                standard.kind(),
+                standard.constant(),
+                standard.uri(),
+                own(override, "code", standard.code()),
+                status == 0 ? standard.status() : status,
+                own(override, "title", standard.title()),
+                standard.resolution(),
+                detail.isEmpty() ? standard.detail() : detail,
+                !detail.isEmpty());
     }
 
-    private static String own(@Nullable AnnotationView override, String attribute, String otherwise) {
-        String text = override == null ? "" : override.string(attribute);
+    private static String own(AnnotationView override, String attribute, String otherwise) {
+        String text = override.string(attribute);
         return text.isEmpty() ? otherwise : text;
     }
 }

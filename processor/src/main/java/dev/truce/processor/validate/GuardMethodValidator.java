@@ -71,24 +71,14 @@ final class GuardMethodValidator {
     }
 
     private static void check(Transition transition, Map<String, String> taken, Collector findings) {
-        String own = "the transition '" + transition.name() + "'";
-        boolean reported = false;
-        for (String method : methods(transition.method())) {
-            String other = taken.putIfAbsent(method, own);
-            if (other != null && !reported) {
-                findings.add(
-                        DiagnosticCode.LIFECYCLE_METHOD_TAKEN,
-                        transition.location().at("method"),
-                        transition.name(),
-                        method,
-                        other);
-                reported = true;
-            }
+        String other = taken.putIfAbsent(transition.method(), "the transition '" + transition.name() + "'");
+        if (other != null) {
+            findings.add(
+                    DiagnosticCode.LIFECYCLE_METHOD_TAKEN,
+                    transition.location().at("method"),
+                    transition.name(),
+                    transition.method(),
+                    other);
         }
-    }
-
-    private static List<String> methods(String name) {
-        String capitalized = name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return List.of(name, "can" + capitalized);
     }
 }

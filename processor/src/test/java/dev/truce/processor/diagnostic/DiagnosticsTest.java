@@ -104,7 +104,7 @@ class DiagnosticsTest {
                         "class Ships {\n    Status ship(Status s) {\n        return OrderGuard.ship(s);\n    }\n}\n")
                 .with(
                         "Asks",
-                        "class Asks {\n    boolean can(Status s) {\n        return OrderGuard.canShip(s);\n    }\n}\n")
+                        "class Asks {\n    boolean can(Status s) {\n        return OrderGuard.SHIP.allows(s);\n    }\n}\n")
                 .with("Names", "class Names {\n    Object problem = OrderProblem.ILLEGAL_TRANSITION;\n}\n")
                 .with("Lists", "class Lists {\n    Object contract = OrderGuard.CONTRACT;\n}\n")
                 .with(

@@ -2,6 +2,7 @@ package dev.truce.processor.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Writes random method bodies that branch, loop, jump, assign and call a guard; each call of the guard is a numbered site. */
@@ -246,7 +247,7 @@ final class BodyGenerator {
             case 0, 1 -> variable() + " == " + pick(STATES);
             case 2, 3 -> variable() + " != " + pick(STATES);
             case 4 -> pick(STATES) + ".equals(" + variable() + ")";
-            case 5 -> "OrderGuard.can" + capitalized(pick(TRANSITIONS)) + "(" + variable() + ")";
+            case 5 -> "OrderGuard." + constant(pick(TRANSITIONS)) + ".allows(" + variable() + ")";
             case 6 -> variable() + (random.nextBoolean() ? " == " : " != ") + expression(0);
             case 7 -> "in.flag()";
             case 8 -> "!(" + condition(depth - 1) + ")";
@@ -260,7 +261,8 @@ final class BodyGenerator {
         return list.get(random.nextInt(list.size()));
     }
 
-    private static String capitalized(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    /** The constant of a transition's rule: {@code RETURN_ORDER} for {@code returnOrder}. */
+    private static String constant(String method) {
+        return method.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 }

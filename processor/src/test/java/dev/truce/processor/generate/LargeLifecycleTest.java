@@ -59,11 +59,11 @@ class LargeLifecycleTest {
                 LoadedGuard.load(loaded.contract().getClass().getClassLoader(), "p.State"));
         if (chain > 0) {
             assertThat(loaded.call("t0", constants.get("S0"))).isEqualTo(constants.get("S1"));
-            assertThat(loaded.call("canT0", constants.get("S1"))).isEqualTo(false);
+            assertThat(loaded.allows("T0", constants.get("S1"))).isEqualTo(false);
         }
         if (any > 0) {
             List<String> legal = states.stream()
-                    .filter(state -> loaded.call("canA0", constants.get(state)).equals(true))
+                    .filter(state -> loaded.allows("A0", constants.get(state)))
                     .collect(Collectors.toList());
             assertThat(legal).isEqualTo(states.subList(1, stateCount));
             assertThat(loaded.rule(TransitionRule.class, "A0").name()).isEqualTo("a0");

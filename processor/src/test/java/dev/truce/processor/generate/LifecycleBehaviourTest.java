@@ -68,11 +68,11 @@ class LifecycleBehaviourTest {
             String method = transition.method();
             // a constant that every guard has leaves the next name to the transition
             String constant = transition.constant().replaceFirst("^(CONTRACT|LIFECYCLE|VERSION)$", "$1_");
-            String can = "can" + Character.toUpperCase(method.charAt(0)) + method.substring(1);
             for (Object state : statesAndNull()) {
                 Object target = target(transition.name(), state);
-                assertThat(guard.call(can, state)).as("%s(%s)", can, state).isEqualTo(target != null);
-                assertThat(guard.allows(constant, state)).isEqualTo(target != null);
+                assertThat(guard.allows(constant, state))
+                        .as("%s(%s)", constant, state)
+                        .isEqualTo(target != null);
                 IllegalTransition conflict = guard.illegal(constant, state);
                 if (target != null) {
                     assertThat(guard.call(method, state))

@@ -170,7 +170,7 @@ class UserCodeTest {
                         Contract contract = new Contract();
                         contract.lifecycle = ContractGuard.contract(Contract.Lifecycle.DRAFT);
                         ResourceContract<Contract> known = ContractGuard.CONTRACT;
-                        return known.etag(contract) == null && ContractGuard.canLifecycle(contract.lifecycle);
+                        return known.etag(contract) == null && ContractGuard.LIFECYCLE_.allows(contract.lifecycle);
                     }
                 }
                 """);

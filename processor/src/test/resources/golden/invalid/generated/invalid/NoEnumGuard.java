@@ -32,22 +32,18 @@ public final class NoEnumGuard {
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
     public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.check(ifMatch, version);
-        return version;
+        return VERSION.check(ifMatch, version);
     }
 
-    /** As {@link #checkVersion(IfMatch, long)}, for the version of the no enum. */
     public static long checkVersion(@Nullable IfMatch ifMatch, NoEnum noEnum) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
     public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.require(ifMatch, version);
-        return version;
+        return VERSION.require(ifMatch, version);
     }
 
-    /** As {@link #requireVersion(IfMatch, long)}, for the version of the no enum. */
     public static long requireVersion(@Nullable IfMatch ifMatch, NoEnum noEnum) {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
@@ -57,14 +53,12 @@ public final class NoEnumGuard {
      */
     public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
             long version) {
-        VERSION.check(ifMatch, claimed, version);
-        return version;
+        return VERSION.check(ifMatch, claimed, version);
     }
 
     /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static long checkClaimedVersion(@Nullable Long claimed, long version) {
-        VERSION.checkClaimed(claimed, version);
-        return version;
+        return VERSION.checkClaimed(claimed, version);
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
@@ -82,14 +76,8 @@ public final class NoEnumGuard {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /** As {@link #close(String)}, for the state of the no enum. */
     public static String close(NoEnum noEnum) {
         return close(noEnum.status);
-    }
-
-    /** Whether close is legal in a state. */
-    public static boolean canClose(String current) {
-        throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -97,7 +85,6 @@ public final class NoEnumGuard {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /** As {@link #allowedFrom(String)}, for the state of the no enum. */
     public static List<String> allowedFrom(NoEnum noEnum) {
         return allowedFrom(noEnum.status);
     }
@@ -107,7 +94,6 @@ public final class NoEnumGuard {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /** As {@link #change(String, String)}, for the state of the no enum. */
     public static String change(NoEnum noEnum, @Nullable String requested) {
         return change(noEnum.status, requested);
     }
@@ -122,14 +108,12 @@ public final class NoEnumGuard {
         throw new IllegalStateException("NoEnum does not compile: see the errors of its rules");
     }
 
-    /** As {@link #checkDeletable(String)}, for the state of the no enum. */
     public static void checkDeletable(NoEnum noEnum) {
         checkDeletable(noEnum.status);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<NoEnum> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(NoEnum.class, "no-enum", NoEnumProblem.values(), VERSION, null);
         }

@@ -65,7 +65,6 @@ public final class OrderGuard {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /** As {@link #checkVersion(IfMatch, Object)}, for the version of the order. */
     public static @Nullable Object checkVersion(@Nullable IfMatch ifMatch, Order order) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
@@ -76,7 +75,6 @@ public final class OrderGuard {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /** As {@link #requireVersion(IfMatch, Object)}, for the version of the order. */
     public static @Nullable Object requireVersion(@Nullable IfMatch ifMatch, Order order) {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
@@ -110,14 +108,8 @@ public final class OrderGuard {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /** As {@link #ship(Order.Status)}, for the state of the order. */
     public static Order.Status ship(Order order) {
         return ship(order.status);
-    }
-
-    /** Whether ship is legal in a state. */
-    public static boolean canShip(Order.Status current) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
     /** Returns the state after bill. Throws a 409 unless the state is PENDING or PAYD. */
@@ -125,14 +117,8 @@ public final class OrderGuard {
         throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
-    /** As {@link #bill(Order.Status)}, for the state of the order. */
     public static Order.Status bill(Order order) {
         return bill(order.status);
-    }
-
-    /** Whether bill is legal in a state. */
-    public static boolean canBill(Order.Status current) {
-        throw new IllegalStateException("Order does not compile: see the errors of its rules");
     }
 
     /** Returns the state after send it!. Throws a 409 unless the state is BILLED. */
@@ -140,14 +126,8 @@ public final class OrderGuard {
         return SEND_IT_.fire(current);
     }
 
-    /** As {@link #sendIt_(Order.Status)}, for the state of the order. */
     public static Order.Status sendIt_(Order order) {
         return sendIt_(order.status);
-    }
-
-    /** Whether send it! is legal in a state. */
-    public static boolean canSendIt_(Order.Status current) {
-        return SEND_IT_.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -155,7 +135,6 @@ public final class OrderGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(Order.Status)}, for the state of the order. */
     public static List<String> allowedFrom(Order order) {
         return allowedFrom(order.status);
     }
@@ -165,7 +144,6 @@ public final class OrderGuard {
         return LIFECYCLE.change(current, requested);
     }
 
-    /** As {@link #change(Order.Status, Order.Status)}, for the state of the order. */
     public static Order.Status change(Order order, Order.@Nullable Status requested) {
         return change(order.status, requested);
     }
@@ -180,7 +158,6 @@ public final class OrderGuard {
         LIFECYCLE.checkDeletable(current);
     }
 
-    /** As {@link #checkDeletable(Order.Status)}, for the state of the order. */
     public static void checkDeletable(Order order) {
         checkDeletable(order.status);
     }
@@ -206,9 +183,8 @@ public final class OrderGuard {
         return TWICE.refused();
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Order> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Order.class, "order", OrderProblem.values(), null, LIFECYCLE);
         }

@@ -5,76 +5,35 @@ import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Order}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum OrderProblem implements ProblemType {
-    /** Order numbr already taken (409). */
-    DUPLICATE_NUMBR(
-            "/problems/order/duplicate-numbr",
-            "DUPLICATE_ORDER_NUMBR",
-            409,
-            "Order numbr already taken",
-            Resolution.CHANGE_VALUE,
-            "Another order has the same numbr. Use a different numbr."),
+    /** DUPLICATE_ORDER_NUMBR, 409: Order numbr already taken. */
+    DUPLICATE_NUMBR(StandardProblem.duplicate("numbr")),
 
-    /** Order number and yeer already taken (409). */
-    DUPLICATE_NUMBER_YEER(
-            "/problems/order/duplicate-number-yeer",
-            "DUPLICATE_ORDER_NUMBER_YEER",
-            409,
-            "Order number and yeer already taken",
-            Resolution.CHANGE_VALUE,
-            "Another order has the same number and yeer. Use a different combination."),
+    /** DUPLICATE_ORDER_NUMBER_YEER, 409: Order number and yeer already taken. */
+    DUPLICATE_NUMBER_YEER(StandardProblem.duplicate("number", "yeer")),
 
-    /** Order precondition failed (412). */
-    PRECONDITION_FAILED(
-            "/problems/order/precondition-failed",
-            "ORDER_PRECONDITION_FAILED",
-            412,
-            "Order precondition failed",
-            Resolution.REFETCH,
-            "The order has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
+    /** ORDER_PRECONDITION_FAILED, 412: Order precondition failed. */
+    PRECONDITION_FAILED(StandardProblem.PRECONDITION_FAILED),
 
-    /** Order version is stale (409). */
-    STALE(
-            "/problems/order/stale",
-            "STALE_ORDER",
-            409,
-            "Order version is stale",
-            Resolution.REFETCH,
-            "The order has changed since it was read. Read it again, reapply the change and send it again."),
+    /** STALE_ORDER, 409: Order version is stale. */
+    STALE(StandardProblem.STALE),
 
-    /** Order precondition required (428). */
-    PRECONDITION_REQUIRED(
-            "/problems/order/precondition-required",
-            "ORDER_PRECONDITION_REQUIRED",
-            428,
-            "Order precondition required",
-            Resolution.REFETCH,
-            "This request needs If-Match. Read the order and send the request again with the entity tag of the answer in If-Match."),
+    /** ORDER_PRECONDITION_REQUIRED, 428: Order precondition required. */
+    PRECONDITION_REQUIRED(StandardProblem.PRECONDITION_REQUIRED),
 
-    /** Order cannot make this transition (409). */
-    ILLEGAL_TRANSITION(
-            "/problems/order/illegal-transition",
-            "ILLEGAL_ORDER_TRANSITION",
-            409,
-            "Order cannot make this transition",
-            Resolution.NOT_RETRYABLE,
-            "Cannot {transition} order in state {current_state}. Allowed from {current_state}: {allowed_transitions}."),
+    /** ILLEGAL_ORDER_TRANSITION, 409: Order cannot make this transition. */
+    ILLEGAL_TRANSITION(StandardProblem.ILLEGAL_TRANSITION),
 
-    /** Order cannot be deleted in this state (409). */
-    NOT_DELETABLE(
-            "/problems/order/not-deletable",
-            "ORDER_NOT_DELETABLE",
-            409,
-            "Order cannot be deleted in this state",
-            Resolution.NOT_RETRYABLE,
-            "Cannot delete order in state {current_state}. It can be deleted in: {deletable_in}."),
+    /** ORDER_NOT_DELETABLE, 409: Order cannot be deleted in this state. */
+    NOT_DELETABLE(StandardProblem.NOT_DELETABLE),
 
-    /** Not a code (409). */
+    /** not a code, 409: Not a code. */
     not_a_code(
             "/problems/order/not-a-code",
             "not a code",
@@ -83,7 +42,7 @@ public enum OrderProblem implements ProblemType {
             Resolution.NOT_RETRYABLE,
             "Not a code"),
 
-    /** Once (409). */
+    /** TWICE, 409: Once. */
     TWICE(
             "/problems/order/twice",
             "TWICE",
@@ -93,6 +52,10 @@ public enum OrderProblem implements ProblemType {
             "Once");
 
     private final ProblemDefinition definition;
+
+    OrderProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "order");
+    }
 
     OrderProblem(String uri, String code, int status, String title, Resolution resolution,
             String detail) {

@@ -31,7 +31,6 @@ public final class UnreadableGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, EntityTag)}, for the version of the unreadable. */
     public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch,
             Unreadable unreadable) {
         throw new IllegalStateException("Unreadable does not compile: see the errors of its rules");
@@ -44,7 +43,6 @@ public final class UnreadableGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, EntityTag)}, for the version of the unreadable. */
     public static @Nullable EntityTag requireVersion(@Nullable IfMatch ifMatch,
             Unreadable unreadable) {
         throw new IllegalStateException("Unreadable does not compile: see the errors of its rules");
@@ -77,9 +75,8 @@ public final class UnreadableGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Unreadable> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Unreadable.class, "unreadable", UnreadableProblem.values(), VERSION, null);
         }

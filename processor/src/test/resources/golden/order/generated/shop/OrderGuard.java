@@ -58,22 +58,18 @@ public final class OrderGuard {
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
     public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.check(ifMatch, version);
-        return version;
+        return VERSION.check(ifMatch, version);
     }
 
-    /** As {@link #checkVersion(IfMatch, long)}, for the version of the order. */
     public static long checkVersion(@Nullable IfMatch ifMatch, Order order) {
         return checkVersion(ifMatch, order.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
     public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.require(ifMatch, version);
-        return version;
+        return VERSION.require(ifMatch, version);
     }
 
-    /** As {@link #requireVersion(IfMatch, long)}, for the version of the order. */
     public static long requireVersion(@Nullable IfMatch ifMatch, Order order) {
         return requireVersion(ifMatch, order.version());
     }
@@ -83,14 +79,12 @@ public final class OrderGuard {
      */
     public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
             long version) {
-        VERSION.check(ifMatch, claimed, version);
-        return version;
+        return VERSION.check(ifMatch, claimed, version);
     }
 
     /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static long checkClaimedVersion(@Nullable Long claimed, long version) {
-        VERSION.checkClaimed(claimed, version);
-        return version;
+        return VERSION.checkClaimed(claimed, version);
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
@@ -108,14 +102,8 @@ public final class OrderGuard {
         return PROCESS.fire(current);
     }
 
-    /** As {@link #process(OrderStatus)}, for the state of the order. */
     public static OrderStatus process(Order order) {
         return process(order.status());
-    }
-
-    /** Whether process is legal in a state. */
-    public static boolean canProcess(OrderStatus current) {
-        return PROCESS.allows(current);
     }
 
     /** Returns the state after ship. Throws a 409 unless the state is PENDING or PROCESSING. */
@@ -123,14 +111,8 @@ public final class OrderGuard {
         return SHIP.fire(current);
     }
 
-    /** As {@link #ship(OrderStatus)}, for the state of the order. */
     public static OrderStatus ship(Order order) {
         return ship(order.status());
-    }
-
-    /** Whether ship is legal in a state. */
-    public static boolean canShip(OrderStatus current) {
-        return SHIP.allows(current);
     }
 
     /** Returns the state after deliver. Throws a 409 unless the state is SHIPPED. */
@@ -138,14 +120,8 @@ public final class OrderGuard {
         return DELIVER.fire(current);
     }
 
-    /** As {@link #deliver(OrderStatus)}, for the state of the order. */
     public static OrderStatus deliver(Order order) {
         return deliver(order.status());
-    }
-
-    /** Whether deliver is legal in a state. */
-    public static boolean canDeliver(OrderStatus current) {
-        return DELIVER.allows(current);
     }
 
     /** Returns the state after cancel. Throws a 409 unless the state is PENDING or PROCESSING. */
@@ -153,14 +129,8 @@ public final class OrderGuard {
         return CANCEL.fire(current);
     }
 
-    /** As {@link #cancel(OrderStatus)}, for the state of the order. */
     public static OrderStatus cancel(Order order) {
         return cancel(order.status());
-    }
-
-    /** Whether cancel is legal in a state. */
-    public static boolean canCancel(OrderStatus current) {
-        return CANCEL.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -168,7 +138,6 @@ public final class OrderGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(OrderStatus)}, for the state of the order. */
     public static List<String> allowedFrom(Order order) {
         return allowedFrom(order.status());
     }
@@ -178,7 +147,6 @@ public final class OrderGuard {
         return LIFECYCLE.change(current, requested);
     }
 
-    /** As {@link #change(OrderStatus, OrderStatus)}, for the state of the order. */
     public static OrderStatus change(Order order, @Nullable OrderStatus requested) {
         return change(order.status(), requested);
     }
@@ -193,9 +161,8 @@ public final class OrderGuard {
         return NUMBER.duplicate(number);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Order> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Order.class, "order", OrderProblem.values(), VERSION, LIFECYCLE, NUMBER);
         }

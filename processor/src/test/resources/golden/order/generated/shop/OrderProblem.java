@@ -1,67 +1,35 @@
 package shop;
 
-import dev.truce.Resolution;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Order}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum OrderProblem implements ProblemType {
-    /** Order number already taken (409). */
-    DUPLICATE_NUMBER(
-            "/problems/order/duplicate-number",
-            "DUPLICATE_ORDER_NUMBER",
-            409,
-            "Order number already taken",
-            Resolution.CHANGE_VALUE,
-            "Another order has the same number. Use a different number."),
+    /** DUPLICATE_ORDER_NUMBER, 409: Order number already taken. */
+    DUPLICATE_NUMBER(StandardProblem.duplicate("number")),
 
-    /** Order precondition failed (412). */
-    PRECONDITION_FAILED(
-            "/problems/order/precondition-failed",
-            "ORDER_PRECONDITION_FAILED",
-            412,
-            "Order precondition failed",
-            Resolution.REFETCH,
-            "The order has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
+    /** ORDER_PRECONDITION_FAILED, 412: Order precondition failed. */
+    PRECONDITION_FAILED(StandardProblem.PRECONDITION_FAILED),
 
-    /** Order version is stale (409). */
-    STALE(
-            "/problems/order/stale",
-            "STALE_ORDER",
-            409,
-            "Order version is stale",
-            Resolution.REFETCH,
-            "The order has changed since it was read. Read it again, reapply the change and send it again."),
+    /** STALE_ORDER, 409: Order version is stale. */
+    STALE(StandardProblem.STALE),
 
-    /** Order precondition required (428). */
-    PRECONDITION_REQUIRED(
-            "/problems/order/precondition-required",
-            "ORDER_PRECONDITION_REQUIRED",
-            428,
-            "Order precondition required",
-            Resolution.REFETCH,
-            "This request needs If-Match. Read the order and send the request again with the entity tag of the answer in If-Match."),
+    /** ORDER_PRECONDITION_REQUIRED, 428: Order precondition required. */
+    PRECONDITION_REQUIRED(StandardProblem.PRECONDITION_REQUIRED),
 
-    /** Order cannot make this transition (409). */
-    ILLEGAL_TRANSITION(
-            "/problems/order/illegal-transition",
-            "ILLEGAL_ORDER_TRANSITION",
-            409,
-            "Order cannot make this transition",
-            Resolution.NOT_RETRYABLE,
-            "Cannot {transition} order in state {current_state}. Allowed from {current_state}: {allowed_transitions}.");
+    /** ILLEGAL_ORDER_TRANSITION, 409: Order cannot make this transition. */
+    ILLEGAL_TRANSITION(StandardProblem.ILLEGAL_TRANSITION);
 
     private final ProblemDefinition definition;
 
-    OrderProblem(String uri, String code, int status, String title, Resolution resolution,
-            String detail) {
-        this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "order", uri, code, status, title, resolution, detail);
+    OrderProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "order");
     }
 
     @Override

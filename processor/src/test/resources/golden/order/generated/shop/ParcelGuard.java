@@ -47,14 +47,8 @@ public final class ParcelGuard {
         return SEND.fire(current);
     }
 
-    /** As {@link #send(Parcel.State)}, for the state of the parcel. */
     public static Parcel.State send(Parcel parcel) {
         return send(parcel.getState());
-    }
-
-    /** Whether send is legal in a state. */
-    public static boolean canSend(Parcel.State current) {
-        return SEND.allows(current);
     }
 
     /** Returns the state after drop. Throws a 409 unless the state is IN_TRANSIT. */
@@ -62,14 +56,8 @@ public final class ParcelGuard {
         return DROP.fire(current);
     }
 
-    /** As {@link #drop(Parcel.State)}, for the state of the parcel. */
     public static Parcel.State drop(Parcel parcel) {
         return drop(parcel.getState());
-    }
-
-    /** Whether drop is legal in a state. */
-    public static boolean canDrop(Parcel.State current) {
-        return DROP.allows(current);
     }
 
     /** Returns the state after hand-over. Throws a 409 unless the state is AT_COUNTER or IN_TRANSIT. */
@@ -77,14 +65,8 @@ public final class ParcelGuard {
         return HAND_OVER.fire(current);
     }
 
-    /** As {@link #handOver(Parcel.State)}, for the state of the parcel. */
     public static Parcel.State handOver(Parcel parcel) {
         return handOver(parcel.getState());
-    }
-
-    /** Whether hand-over is legal in a state. */
-    public static boolean canHandOver(Parcel.State current) {
-        return HAND_OVER.allows(current);
     }
 
     /** Returns the state after return. Throws a 409 unless the state is one of NEW, IN_TRANSIT, AT_COUNTER. */
@@ -92,14 +74,8 @@ public final class ParcelGuard {
         return RETURN_PARCEL.fire(current);
     }
 
-    /** As {@link #returnParcel(Parcel.State)}, for the state of the parcel. */
     public static Parcel.State returnParcel(Parcel parcel) {
         return returnParcel(parcel.getState());
-    }
-
-    /** Whether return is legal in a state. */
-    public static boolean canReturnParcel(Parcel.State current) {
-        return RETURN_PARCEL.allows(current);
     }
 
     /** Returns the state after lose. Throws a 409 unless the state is one of NEW, IN_TRANSIT, AT_COUNTER. */
@@ -107,14 +83,8 @@ public final class ParcelGuard {
         return WRITE_OFF.fire(current);
     }
 
-    /** As {@link #writeOff(Parcel.State)}, for the state of the parcel. */
     public static Parcel.State writeOff(Parcel parcel) {
         return writeOff(parcel.getState());
-    }
-
-    /** Whether lose is legal in a state. */
-    public static boolean canWriteOff(Parcel.State current) {
-        return WRITE_OFF.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -122,7 +92,6 @@ public final class ParcelGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(Parcel.State)}, for the state of the parcel. */
     public static List<String> allowedFrom(Parcel parcel) {
         return allowedFrom(parcel.getState());
     }
@@ -132,7 +101,6 @@ public final class ParcelGuard {
         return LIFECYCLE.change(current, requested);
     }
 
-    /** As {@link #change(Parcel.State, Parcel.State)}, for the state of the parcel. */
     public static Parcel.State change(Parcel parcel, Parcel.@Nullable State requested) {
         return change(parcel.getState(), requested);
     }
@@ -147,14 +115,12 @@ public final class ParcelGuard {
         LIFECYCLE.checkDeletable(current);
     }
 
-    /** As {@link #checkDeletable(Parcel.State)}, for the state of the parcel. */
     public static void checkDeletable(Parcel parcel) {
         checkDeletable(parcel.getState());
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Parcel> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Parcel.class, "parcel", ParcelProblem.values(), null, LIFECYCLE);
         }

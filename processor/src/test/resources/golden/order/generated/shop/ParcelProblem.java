@@ -5,13 +5,14 @@ import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Parcel}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum ParcelProblem implements ProblemType {
-    /** Parcel cannot make this transition (409). */
+    /** PARCEL_STATE, 409: Parcel cannot make this transition. */
     ILLEGAL_TRANSITION(
             "/problems/parcel/illegal-transition",
             "PARCEL_STATE",
@@ -21,23 +22,20 @@ public enum ParcelProblem implements ProblemType {
             "Not from {current_state}",
             true),
 
-    /** Parcel cannot be deleted in this state (409). */
-    NOT_DELETABLE(
-            "/problems/parcel/not-deletable",
-            "PARCEL_NOT_DELETABLE",
-            409,
-            "Parcel cannot be deleted in this state",
-            Resolution.NOT_RETRYABLE,
-            "Cannot delete parcel in state {current_state}. It can be deleted in: {deletable_in}.",
-            false);
+    /** PARCEL_NOT_DELETABLE, 409: Parcel cannot be deleted in this state. */
+    NOT_DELETABLE(StandardProblem.NOT_DELETABLE);
 
     private final ProblemDefinition definition;
 
+    ParcelProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "parcel");
+    }
+
     ParcelProblem(String uri, String code, int status, String title, Resolution resolution,
             String detail, boolean ownDetail) {
-        ProblemDefinition standard = ProblemDefinition.of(
+        ProblemDefinition definition = ProblemDefinition.of(
                 ProblemStyle.DEFAULT, "parcel", uri, code, status, title, resolution, detail);
-        this.definition = ownDetail ? standard.overridingDetail() : standard;
+        this.definition = ownDetail ? definition.overridingDetail() : definition;
     }
 
     @Override

@@ -42,9 +42,8 @@ final class SubscriptionGuard {
         return EXPIRED.refused();
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Subscription> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Subscription.class, "subscription", SubscriptionProblem.values(), null, null,
                     MISSING_USER, MISSING_PLAN);

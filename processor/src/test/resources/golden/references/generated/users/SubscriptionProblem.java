@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The problem types of {@link Subscription}. */
 @Generated("dev.truce.processor.GuardProcessor")
 enum SubscriptionProblem implements ProblemType {
-    /** User of the subscription does not exist (422). */
+    /** MISSING_SUBSCRIPTION_USER, 422: User of the subscription does not exist. */
     MISSING_USER(
             "/problems/subscription/missing-user",
             "MISSING_SUBSCRIPTION_USER",
@@ -20,7 +20,7 @@ enum SubscriptionProblem implements ProblemType {
             Resolution.CHANGE_VALUE,
             "The user that the subscription refers to does not exist or was deleted. Change {field} and send the request again."),
 
-    /** Plan is not offered (409). */
+    /** NO_SUCH_PLAN, 409: Plan is not offered. */
     MISSING_PLAN(
             "/problems/subscription/missing-plan",
             "NO_SUCH_PLAN",
@@ -29,7 +29,7 @@ enum SubscriptionProblem implements ProblemType {
             Resolution.CHANGE_VALUE,
             "The plan that the subscription refers to does not exist or was deleted. Change {field} and send the request again."),
 
-    /** Subscription has expired (409). */
+    /** EXPIRED, 409: Subscription has expired. */
     EXPIRED(
             "/problems/subscription/expired",
             "EXPIRED",

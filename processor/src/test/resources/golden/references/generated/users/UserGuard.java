@@ -69,9 +69,8 @@ public final class UserGuard {
         return TOO_MANY.refused(int_);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<User> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(User.class, "user", UserProblem.values(), null, null, EMAIL,
                     REFERENCED_BY_SUBSCRIPTION, REFERENCED_BY_AUDIT_ENTRY);

@@ -5,13 +5,14 @@ import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link User}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum UserProblem implements ProblemType {
-    /** Email already taken (409). */
+    /** DUPLICATE_USER_EMAIL, 409: Email already taken. */
     DUPLICATE_EMAIL(
             "/problems/user/duplicate-email",
             "DUPLICATE_USER_EMAIL",
@@ -21,27 +22,13 @@ public enum UserProblem implements ProblemType {
             "Use a different e-mail or log in",
             true),
 
-    /** User is in use (409). */
-    REFERENCED_BY_SUBSCRIPTION(
-            "/problems/user/referenced-by-subscription",
-            "USER_REFERENCED_BY_SUBSCRIPTION",
-            409,
-            "User is in use",
-            Resolution.NOT_RETRYABLE,
-            "Cannot delete user: a subscription still refers to it.",
-            false),
+    /** USER_REFERENCED_BY_SUBSCRIPTION, 409: User is in use. */
+    REFERENCED_BY_SUBSCRIPTION(StandardProblem.referencedBy("subscription")),
 
-    /** User is in use (409). */
-    REFERENCED_BY_AUDIT_ENTRY(
-            "/problems/user/referenced-by-audit-entry",
-            "USER_REFERENCED_BY_AUDIT_ENTRY",
-            409,
-            "User is in use",
-            Resolution.NOT_RETRYABLE,
-            "Cannot delete user: an audit entry still refers to it.",
-            false),
+    /** USER_REFERENCED_BY_AUDIT_ENTRY, 409: User is in use. */
+    REFERENCED_BY_AUDIT_ENTRY(StandardProblem.referencedBy("audit-entry")),
 
-    /** Credit limit reached (409). */
+    /** CREDIT_LIMIT, 409: Credit limit reached. */
     CREDIT_LIMIT(
             "/problems/user/credit-limit",
             "CREDIT_LIMIT",
@@ -51,7 +38,7 @@ public enum UserProblem implements ProblemType {
             "{credit_limit} is less than {total}",
             true),
 
-    /** Account is locked (423). */
+    /** ACCOUNT_LOCKED, 423: Account is locked. */
     ACCOUNT_LOCKED(
             "/problems/user/account-locked",
             "ACCOUNT_LOCKED",
@@ -61,7 +48,9 @@ public enum UserProblem implements ProblemType {
             "Account is locked",
             false),
 
-    /** Zu viele &#64;deprecated &#42;&#47; &#92;u002a &#60;b&#62; &#123;&#64;link x&#125; \u2013 \u00fcber (409). */
+    /**
+     * TOO_MANY, 409: Zu viele &#64;deprecated &#42;&#47; &#92;u002a &#60;b&#62; &#123;&#64;link x&#125; \u2013 \u00fcber.
+     */
     TOO_MANY(
             "/problems/user/too-many",
             "TOO_MANY",
@@ -73,11 +62,15 @@ public enum UserProblem implements ProblemType {
 
     private final ProblemDefinition definition;
 
+    UserProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "user");
+    }
+
     UserProblem(String uri, String code, int status, String title, Resolution resolution,
             String detail, boolean ownDetail) {
-        ProblemDefinition standard = ProblemDefinition.of(
+        ProblemDefinition definition = ProblemDefinition.of(
                 ProblemStyle.DEFAULT, "user", uri, code, status, title, resolution, detail);
-        this.definition = ownDetail ? standard.overridingDetail() : standard;
+        this.definition = ownDetail ? definition.overridingDetail() : definition;
     }
 
     @Override

@@ -31,22 +31,18 @@ public final class CounterGuard {
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
     public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.check(ifMatch, version);
-        return version;
+        return VERSION.check(ifMatch, version);
     }
 
-    /** As {@link #checkVersion(IfMatch, long)}, for the version of the counter. */
     public static long checkVersion(@Nullable IfMatch ifMatch, Counter counter) {
         return checkVersion(ifMatch, counter.version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
     public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.require(ifMatch, version);
-        return version;
+        return VERSION.require(ifMatch, version);
     }
 
-    /** As {@link #requireVersion(IfMatch, long)}, for the version of the counter. */
     public static long requireVersion(@Nullable IfMatch ifMatch, Counter counter) {
         return requireVersion(ifMatch, counter.version);
     }
@@ -56,14 +52,12 @@ public final class CounterGuard {
      */
     public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
             long version) {
-        VERSION.check(ifMatch, claimed, version);
-        return version;
+        return VERSION.check(ifMatch, claimed, version);
     }
 
     /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static long checkClaimedVersion(@Nullable Long claimed, long version) {
-        VERSION.checkClaimed(claimed, version);
-        return version;
+        return VERSION.checkClaimed(claimed, version);
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
@@ -76,9 +70,8 @@ public final class CounterGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Counter> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Counter.class, "counter", CounterProblem.values(), VERSION, null);
         }

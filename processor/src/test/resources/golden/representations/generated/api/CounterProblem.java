@@ -1,49 +1,29 @@
 package api;
 
-import dev.truce.Resolution;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Counter}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum CounterProblem implements ProblemType {
-    /** Counter precondition failed (412). */
-    PRECONDITION_FAILED(
-            "/problems/counter/precondition-failed",
-            "COUNTER_PRECONDITION_FAILED",
-            412,
-            "Counter precondition failed",
-            Resolution.REFETCH,
-            "The counter has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
+    /** COUNTER_PRECONDITION_FAILED, 412: Counter precondition failed. */
+    PRECONDITION_FAILED(StandardProblem.PRECONDITION_FAILED),
 
-    /** Counter version is stale (409). */
-    STALE(
-            "/problems/counter/stale",
-            "STALE_COUNTER",
-            409,
-            "Counter version is stale",
-            Resolution.REFETCH,
-            "The counter has changed since it was read. Read it again, reapply the change and send it again."),
+    /** STALE_COUNTER, 409: Counter version is stale. */
+    STALE(StandardProblem.STALE),
 
-    /** Counter precondition required (428). */
-    PRECONDITION_REQUIRED(
-            "/problems/counter/precondition-required",
-            "COUNTER_PRECONDITION_REQUIRED",
-            428,
-            "Counter precondition required",
-            Resolution.REFETCH,
-            "This request needs If-Match. Read the counter and send the request again with the entity tag of the answer in If-Match.");
+    /** COUNTER_PRECONDITION_REQUIRED, 428: Counter precondition required. */
+    PRECONDITION_REQUIRED(StandardProblem.PRECONDITION_REQUIRED);
 
     private final ProblemDefinition definition;
 
-    CounterProblem(String uri, String code, int status, String title, Resolution resolution,
-            String detail) {
-        this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "counter", uri, code, status, title, resolution, detail);
+    CounterProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "counter");
     }
 
     @Override

@@ -43,7 +43,6 @@ public final class DocumentGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, Instant)}, for the version of the document. */
     public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch, Document document) {
         Instant version = document.changedAt();
         if (version == null) {
@@ -60,7 +59,6 @@ public final class DocumentGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, Instant)}, for the version of the document. */
     public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch, Document document) {
         Instant version = document.changedAt();
         if (version == null) {
@@ -102,9 +100,8 @@ public final class DocumentGuard {
         return DOCUMENT_TITLE.duplicate(documentTitle);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Document> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Document.class, "document", DocumentProblem.values(), VERSION, null,
                     DOCUMENT_TITLE);

@@ -25,9 +25,8 @@ public final class WideGuard {
         return A_B_C_D_E_F_G_H_I_J_K.duplicateOf(a, b, c, d, e, f, g, h, i, j, k);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Wide> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Wide.class, "wide", WideProblem.values(), null, null, A_B_C_D_E_F_G_H_I_J_K);
         }

@@ -1,31 +1,26 @@
 package api;
 
-import dev.truce.Resolution;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Wide}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum WideProblem implements ProblemType {
-    /** Wide a and b and c and d and e and f and g and h and i and j and k already taken (409). */
-    DUPLICATE_A_B_C_D_E_F_G_H_I_J_K(
-            "/problems/wide/duplicate-a-b-c-d-e-f-g-h-i-j-k",
-            "DUPLICATE_WIDE_A_B_C_D_E_F_G_H_I_J_K",
-            409,
-            "Wide a and b and c and d and e and f and g and h and i and j and k already taken",
-            Resolution.CHANGE_VALUE,
-            "Another wide has the same a and b and c and d and e and f and g and h and i and j and k. Use a different combination.");
+    /**
+     * DUPLICATE_WIDE_A_B_C_D_E_F_G_H_I_J_K, 409: Wide a and b and c and d and e and f and g and h and i and j and k already taken.
+     */
+    DUPLICATE_A_B_C_D_E_F_G_H_I_J_K(StandardProblem.duplicate("a", "b", "c", "d", "e", "f", "g",
+            "h", "i", "j", "k"));
 
     private final ProblemDefinition definition;
 
-    WideProblem(String uri, String code, int status, String title, Resolution resolution,
-            String detail) {
-        this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "wide", uri, code, status, title, resolution, detail);
+    WideProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "wide");
     }
 
     @Override

@@ -37,22 +37,18 @@ public final class ConflictGuard {
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
     public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.check(ifMatch, version);
-        return version;
+        return VERSION.check(ifMatch, version);
     }
 
-    /** As {@link #checkVersion(IfMatch, long)}, for the version of the conflict. */
     public static long checkVersion(@Nullable IfMatch ifMatch, Conflict conflict) {
         return checkVersion(ifMatch, conflict.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
     public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.require(ifMatch, version);
-        return version;
+        return VERSION.require(ifMatch, version);
     }
 
-    /** As {@link #requireVersion(IfMatch, long)}, for the version of the conflict. */
     public static long requireVersion(@Nullable IfMatch ifMatch, Conflict conflict) {
         return requireVersion(ifMatch, conflict.version());
     }
@@ -62,14 +58,12 @@ public final class ConflictGuard {
      */
     public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
             long version) {
-        VERSION.check(ifMatch, claimed, version);
-        return version;
+        return VERSION.check(ifMatch, claimed, version);
     }
 
     /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static long checkClaimedVersion(@Nullable Long claimed, long version) {
-        VERSION.checkClaimed(claimed, version);
-        return version;
+        return VERSION.checkClaimed(claimed, version);
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
@@ -87,9 +81,8 @@ public final class ConflictGuard {
         return NAME.duplicate(name);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Conflict> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Conflict.class, "conflict", ConflictProblem.values(), VERSION, null, NAME);
         }

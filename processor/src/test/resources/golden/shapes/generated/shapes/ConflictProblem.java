@@ -1,57 +1,31 @@
 package shapes;
 
-import dev.truce.Resolution;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Conflict}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum ConflictProblem implements ProblemType {
-    /** Conflict name already taken (409). */
-    DUPLICATE_NAME(
-            "/problems/conflict/duplicate-name",
-            "DUPLICATE_CONFLICT_NAME",
-            409,
-            "Conflict name already taken",
-            Resolution.CHANGE_VALUE,
-            "Another conflict has the same name. Use a different name."),
+    /** DUPLICATE_CONFLICT_NAME, 409: Conflict name already taken. */
+    DUPLICATE_NAME(StandardProblem.duplicate("name")),
 
-    /** Conflict precondition failed (412). */
-    PRECONDITION_FAILED(
-            "/problems/conflict/precondition-failed",
-            "CONFLICT_PRECONDITION_FAILED",
-            412,
-            "Conflict precondition failed",
-            Resolution.REFETCH,
-            "The conflict has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
+    /** CONFLICT_PRECONDITION_FAILED, 412: Conflict precondition failed. */
+    PRECONDITION_FAILED(StandardProblem.PRECONDITION_FAILED),
 
-    /** Conflict version is stale (409). */
-    STALE(
-            "/problems/conflict/stale",
-            "STALE_CONFLICT",
-            409,
-            "Conflict version is stale",
-            Resolution.REFETCH,
-            "The conflict has changed since it was read. Read it again, reapply the change and send it again."),
+    /** STALE_CONFLICT, 409: Conflict version is stale. */
+    STALE(StandardProblem.STALE),
 
-    /** Conflict precondition required (428). */
-    PRECONDITION_REQUIRED(
-            "/problems/conflict/precondition-required",
-            "CONFLICT_PRECONDITION_REQUIRED",
-            428,
-            "Conflict precondition required",
-            Resolution.REFETCH,
-            "This request needs If-Match. Read the conflict and send the request again with the entity tag of the answer in If-Match.");
+    /** CONFLICT_PRECONDITION_REQUIRED, 428: Conflict precondition required. */
+    PRECONDITION_REQUIRED(StandardProblem.PRECONDITION_REQUIRED);
 
     private final ProblemDefinition definition;
 
-    ConflictProblem(String uri, String code, int status, String title, Resolution resolution,
-            String detail) {
-        this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "conflict", uri, code, status, title, resolution, detail);
+    ConflictProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "conflict");
     }
 
     @Override

@@ -52,7 +52,6 @@ public final class ContractGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, String)}, for the version of the contract. */
     public static @Nullable String checkVersion(@Nullable IfMatch ifMatch,
             shapes.Contract contract) {
         String version = contract.version;
@@ -70,7 +69,6 @@ public final class ContractGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, String)}, for the version of the contract. */
     public static @Nullable String requireVersion(@Nullable IfMatch ifMatch,
             shapes.Contract contract) {
         String version = contract.version;
@@ -112,14 +110,8 @@ public final class ContractGuard {
         return CONTRACT_.fire(current);
     }
 
-    /** As {@link #contract(shapes.Contract.Lifecycle)}, for the state of the contract. */
     public static shapes.Contract.Lifecycle contract(shapes.Contract contract) {
         return contract(contract.lifecycle);
-    }
-
-    /** Whether contract is legal in a state. */
-    public static boolean canContract(shapes.Contract.Lifecycle current) {
-        return CONTRACT_.allows(current);
     }
 
     /** Returns the state after lifecycle. Throws a 409 unless the state is SIGNED. */
@@ -127,14 +119,8 @@ public final class ContractGuard {
         return LIFECYCLE_.fire(current);
     }
 
-    /** As {@link #lifecycle(shapes.Contract.Lifecycle)}, for the state of the contract. */
     public static shapes.Contract.Lifecycle lifecycle(shapes.Contract contract) {
         return lifecycle(contract.lifecycle);
-    }
-
-    /** Whether lifecycle is legal in a state. */
-    public static boolean canLifecycle(shapes.Contract.Lifecycle current) {
-        return LIFECYCLE_.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -142,7 +128,6 @@ public final class ContractGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(shapes.Contract.Lifecycle)}, for the state of the contract. */
     public static List<String> allowedFrom(shapes.Contract contract) {
         return allowedFrom(contract.lifecycle);
     }
@@ -153,9 +138,6 @@ public final class ContractGuard {
         return LIFECYCLE.change(current, requested);
     }
 
-    /**
-     * As {@link #change(shapes.Contract.Lifecycle, shapes.Contract.Lifecycle)}, for the state of the contract.
-     */
     public static shapes.Contract.Lifecycle change(shapes.Contract contract,
             shapes.Contract.@Nullable Lifecycle requested) {
         return change(contract.lifecycle, requested);
@@ -166,9 +148,8 @@ public final class ContractGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<shapes.Contract> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(shapes.Contract.class, "contract", ContractProblem.values(), VERSION, LIFECYCLE);
         }

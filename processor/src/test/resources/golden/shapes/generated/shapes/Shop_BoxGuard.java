@@ -33,7 +33,6 @@ public final class Shop_BoxGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, EntityTag)}, for the version of the box. */
     public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch, Shop.Box<?> box) {
         return checkVersion(ifMatch, etag(box));
     }
@@ -45,7 +44,6 @@ public final class Shop_BoxGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, EntityTag)}, for the version of the box. */
     public static @Nullable EntityTag requireVersion(@Nullable IfMatch ifMatch, Shop.Box<?> box) {
         return requireVersion(ifMatch, etag(box));
     }
@@ -77,9 +75,8 @@ public final class Shop_BoxGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Shop.Box> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Shop.Box.class, "box", Shop_BoxProblem.values(), VERSION, null);
         }

@@ -1,49 +1,29 @@
 package shapes;
 
-import dev.truce.Resolution;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Shop.Box}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum Shop_BoxProblem implements ProblemType {
-    /** Box precondition failed (412). */
-    PRECONDITION_FAILED(
-            "/problems/box/precondition-failed",
-            "BOX_PRECONDITION_FAILED",
-            412,
-            "Box precondition failed",
-            Resolution.REFETCH,
-            "The box has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
+    /** BOX_PRECONDITION_FAILED, 412: Box precondition failed. */
+    PRECONDITION_FAILED(StandardProblem.PRECONDITION_FAILED),
 
-    /** Box version is stale (409). */
-    STALE(
-            "/problems/box/stale",
-            "STALE_BOX",
-            409,
-            "Box version is stale",
-            Resolution.REFETCH,
-            "The box has changed since it was read. Read it again, reapply the change and send it again."),
+    /** STALE_BOX, 409: Box version is stale. */
+    STALE(StandardProblem.STALE),
 
-    /** Box precondition required (428). */
-    PRECONDITION_REQUIRED(
-            "/problems/box/precondition-required",
-            "BOX_PRECONDITION_REQUIRED",
-            428,
-            "Box precondition required",
-            Resolution.REFETCH,
-            "This request needs If-Match. Read the box and send the request again with the entity tag of the answer in If-Match.");
+    /** BOX_PRECONDITION_REQUIRED, 428: Box precondition required. */
+    PRECONDITION_REQUIRED(StandardProblem.PRECONDITION_REQUIRED);
 
     private final ProblemDefinition definition;
 
-    Shop_BoxProblem(String uri, String code, int status, String title, Resolution resolution,
-            String detail) {
-        this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "box", uri, code, status, title, resolution, detail);
+    Shop_BoxProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "box");
     }
 
     @Override

@@ -42,7 +42,6 @@ final class Shop_CartGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, int)}, for the version of the cart. */
     public static int checkVersion(@Nullable IfMatch ifMatch, Shop.Cart<?, ?> cart) {
         return checkVersion(ifMatch, cart.getVersion());
     }
@@ -53,7 +52,6 @@ final class Shop_CartGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, int)}, for the version of the cart. */
     public static int requireVersion(@Nullable IfMatch ifMatch, Shop.Cart<?, ?> cart) {
         return requireVersion(ifMatch, cart.getVersion());
     }
@@ -88,9 +86,8 @@ final class Shop_CartGuard {
         return CONTENT.duplicate(content);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Shop.Cart> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Shop.Cart.class, "cart", Shop_CartProblem.values(), VERSION, null, CONTENT);
         }

@@ -1,58 +1,32 @@
 package shapes;
 
-import dev.truce.Resolution;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Shop.Cart}. */
 @Generated("dev.truce.processor.GuardProcessor")
 enum Shop_CartProblem implements ProblemType {
-    /** Cart content already taken (409). */
-    DUPLICATE_CONTENT(
-            "/problems/cart/duplicate-content",
-            "DUPLICATE_CART_CONTENT",
-            409,
-            "Cart content already taken",
-            Resolution.CHANGE_VALUE,
-            "Another cart has the same content. Use a different content."),
+    /** DUPLICATE_CART_CONTENT, 409: Cart content already taken. */
+    DUPLICATE_CONTENT(StandardProblem.duplicate("content")),
 
-    /** Cart precondition failed (412). */
-    PRECONDITION_FAILED(
-            "/problems/cart/precondition-failed",
-            "CART_PRECONDITION_FAILED",
-            412,
-            "Cart precondition failed",
-            Resolution.REFETCH,
-            "The cart has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
+    /** CART_PRECONDITION_FAILED, 412: Cart precondition failed. */
+    PRECONDITION_FAILED(StandardProblem.PRECONDITION_FAILED),
 
-    /** Cart version is stale (409). */
-    STALE(
-            "/problems/cart/stale",
-            "STALE_CART",
-            409,
-            "Cart version is stale",
-            Resolution.REFETCH,
-            "The cart has changed since it was read. Read it again, reapply the change and send it again."),
+    /** STALE_CART, 409: Cart version is stale. */
+    STALE(StandardProblem.STALE),
 
-    /** Cart precondition required (428). */
-    PRECONDITION_REQUIRED(
-            "/problems/cart/precondition-required",
-            "CART_PRECONDITION_REQUIRED",
-            428,
-            "Cart precondition required",
-            Resolution.REFETCH,
-            "This request needs If-Match. Read the cart and send the request again with the entity tag of the answer in If-Match.");
+    /** CART_PRECONDITION_REQUIRED, 428: Cart precondition required. */
+    PRECONDITION_REQUIRED(StandardProblem.PRECONDITION_REQUIRED);
 
     private final ProblemDefinition definition;
 
-    Shop_CartProblem(String uri, String code, int status, String title, Resolution resolution,
-            String detail) {
-        this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "cart", uri, code, status, title, resolution, detail);
+    Shop_CartProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "cart");
     }
 
     @Override

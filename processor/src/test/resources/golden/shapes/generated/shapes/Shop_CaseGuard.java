@@ -40,7 +40,6 @@ final class Shop_CaseGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, Short)}, for the version of the case. */
     public static @Nullable Short checkVersion(@Nullable IfMatch ifMatch, Shop.Case resource) {
         return checkVersion(ifMatch, resource.version);
     }
@@ -52,7 +51,6 @@ final class Shop_CaseGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, Short)}, for the version of the case. */
     public static @Nullable Short requireVersion(@Nullable IfMatch ifMatch, Shop.Case resource) {
         return requireVersion(ifMatch, resource.version);
     }
@@ -88,9 +86,8 @@ final class Shop_CaseGuard {
         return CASE_CLOSED.refused();
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Shop.Case> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Shop.Case.class, "case", Shop_CaseProblem.values(), VERSION, null);
         }

@@ -5,40 +5,23 @@ import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Shop.Case}. */
 @Generated("dev.truce.processor.GuardProcessor")
 enum Shop_CaseProblem implements ProblemType {
-    /** Case precondition failed (412). */
-    PRECONDITION_FAILED(
-            "/problems/case/precondition-failed",
-            "CASE_PRECONDITION_FAILED",
-            412,
-            "Case precondition failed",
-            Resolution.REFETCH,
-            "The case has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
+    /** CASE_PRECONDITION_FAILED, 412: Case precondition failed. */
+    PRECONDITION_FAILED(StandardProblem.PRECONDITION_FAILED),
 
-    /** Case version is stale (409). */
-    STALE(
-            "/problems/case/stale",
-            "STALE_CASE",
-            409,
-            "Case version is stale",
-            Resolution.REFETCH,
-            "The case has changed since it was read. Read it again, reapply the change and send it again."),
+    /** STALE_CASE, 409: Case version is stale. */
+    STALE(StandardProblem.STALE),
 
-    /** Case precondition required (428). */
-    PRECONDITION_REQUIRED(
-            "/problems/case/precondition-required",
-            "CASE_PRECONDITION_REQUIRED",
-            428,
-            "Case precondition required",
-            Resolution.REFETCH,
-            "This request needs If-Match. Read the case and send the request again with the entity tag of the answer in If-Match."),
+    /** CASE_PRECONDITION_REQUIRED, 428: Case precondition required. */
+    PRECONDITION_REQUIRED(StandardProblem.PRECONDITION_REQUIRED),
 
-    /** Case is closed (409). */
+    /** CASE_CLOSED, 409: Case is closed. */
     CASE_CLOSED(
             "/problems/case/case-closed",
             "CASE_CLOSED",
@@ -48,6 +31,10 @@ enum Shop_CaseProblem implements ProblemType {
             "Case is closed");
 
     private final ProblemDefinition definition;
+
+    Shop_CaseProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "case");
+    }
 
     Shop_CaseProblem(String uri, String code, int status, String title, Resolution resolution,
             String detail) {

@@ -42,7 +42,6 @@ public final class Shop_OrderGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, Long)}, for the version of the order. */
     public static @Nullable Long checkVersion(@Nullable IfMatch ifMatch, Shop.Order order) {
         return checkVersion(ifMatch, order.version());
     }
@@ -53,7 +52,6 @@ public final class Shop_OrderGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, Long)}, for the version of the order. */
     public static @Nullable Long requireVersion(@Nullable IfMatch ifMatch, Shop.Order order) {
         return requireVersion(ifMatch, order.version());
     }
@@ -89,9 +87,8 @@ public final class Shop_OrderGuard {
         return NUMBER.duplicate(number);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Shop.Order> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Shop.Order.class, "order", Shop_OrderProblem.values(), VERSION, null, NUMBER);
         }

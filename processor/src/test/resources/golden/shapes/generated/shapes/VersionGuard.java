@@ -37,7 +37,6 @@ public final class VersionGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, Integer)}, for the version of the version. */
     public static @Nullable Integer checkVersion(@Nullable IfMatch ifMatch, Version resource) {
         return checkVersion(ifMatch, resource.version());
     }
@@ -49,7 +48,6 @@ public final class VersionGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, Integer)}, for the version of the version. */
     public static @Nullable Integer requireVersion(@Nullable IfMatch ifMatch, Version resource) {
         return requireVersion(ifMatch, resource.version());
     }
@@ -81,9 +79,8 @@ public final class VersionGuard {
         VERSION.checkNoneMatchBoxed(ifNoneMatch, version);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Version> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Version.class, "version", VersionProblem.values(), VERSION, null);
         }

@@ -67,7 +67,6 @@ final class CurrentGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, String)}, for the version of the current. */
     public static @Nullable String checkVersion(@Nullable IfMatch ifMatch, Current current) {
         String version = current.version();
         if (version == null) {
@@ -84,7 +83,6 @@ final class CurrentGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, String)}, for the version of the current. */
     public static @Nullable String requireVersion(@Nullable IfMatch ifMatch, Current current) {
         String version = current.version();
         if (version == null) {
@@ -125,14 +123,8 @@ final class CurrentGuard {
         return CURRENT.fire(current);
     }
 
-    /** As {@link #current(Current.States)}, for the state of the current. */
     public static Current.States current(Current current) {
         return current(current.states());
-    }
-
-    /** Whether current is legal in a state. */
-    public static boolean canCurrent(Current.States current) {
-        return CURRENT.allows(current);
     }
 
     /** Returns the state after version. Throws a 409 unless the state is OBJECT. */
@@ -140,14 +132,8 @@ final class CurrentGuard {
         return VERSION_.fire(current);
     }
 
-    /** As {@link #version(Current.States)}, for the state of the current. */
     public static Current.States version(Current current) {
         return version(current.states());
-    }
-
-    /** Whether version is legal in a state. */
-    public static boolean canVersion(Current.States current) {
-        return VERSION_.allows(current);
     }
 
     /** Returns the state after notify. Throws a 409 unless the state is CURRENT. */
@@ -155,14 +141,8 @@ final class CurrentGuard {
         return NOTIFY_CURRENT.fire(current);
     }
 
-    /** As {@link #notifyCurrent(Current.States)}, for the state of the current. */
     public static Current.States notifyCurrent(Current current) {
         return notifyCurrent(current.states());
-    }
-
-    /** Whether notify is legal in a state. */
-    public static boolean canNotifyCurrent(Current.States current) {
-        return NOTIFY_CURRENT.allows(current);
     }
 
     /** Returns the state after fold. Throws a 409 unless the state is CURRENT_LIFECYCLE. */
@@ -170,14 +150,8 @@ final class CurrentGuard {
         return FOLD.fire(current);
     }
 
-    /** As {@link #fold(Current.States)}, for the state of the current. */
     public static Current.States fold(Current current) {
         return fold(current.states());
-    }
-
-    /** Whether fold is legal in a state. */
-    public static boolean canFold(Current.States current) {
-        return FOLD.allows(current);
     }
 
     /** Returns the state after of. Throws a 409 unless the state is NEW. */
@@ -185,14 +159,8 @@ final class CurrentGuard {
         return OF.fire(current);
     }
 
-    /** As {@link #of(Current.States)}, for the state of the current. */
     public static Current.States of(Current current) {
         return of(current.states());
-    }
-
-    /** Whether of is legal in a state. */
-    public static boolean canOf(Current.States current) {
-        return OF.allows(current);
     }
 
     /** Returns the state after in. Throws a 409 unless the state is IN_TRANSIT. */
@@ -200,14 +168,8 @@ final class CurrentGuard {
         return IN.fire(current);
     }
 
-    /** As {@link #in(Current.States)}, for the state of the current. */
     public static Current.States in(Current current) {
         return in(current.states());
-    }
-
-    /** Whether in is legal in a state. */
-    public static boolean canIn(Current.States current) {
-        return IN.allows(current);
     }
 
     /** Returns the state after next. Throws a 409 unless the state is one of InTransit, VIEW, Function. */
@@ -215,14 +177,8 @@ final class CurrentGuard {
         return NEXT.fire(current);
     }
 
-    /** As {@link #next(Current.States)}, for the state of the current. */
     public static Current.States next(Current current) {
         return next(current.states());
-    }
-
-    /** Whether next is legal in a state. */
-    public static boolean canNext(Current.States current) {
-        return NEXT.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -230,7 +186,6 @@ final class CurrentGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(Current.States)}, for the state of the current. */
     public static List<String> allowedFrom(Current current) {
         return allowedFrom(current.states());
     }
@@ -241,7 +196,6 @@ final class CurrentGuard {
         return LIFECYCLE.change(current, requested);
     }
 
-    /** As {@link #change(Current.States, Current.States)}, for the state of the current. */
     public static Current.States change(Current current, Current.@Nullable States requested) {
         return change(current.states(), requested);
     }
@@ -251,9 +205,8 @@ final class CurrentGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Current> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Current.class, "current", CurrentProblem.values(), VERSION, LIFECYCLE);
         }

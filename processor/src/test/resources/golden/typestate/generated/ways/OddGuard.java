@@ -46,22 +46,18 @@ final class OddGuard {
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
     public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.check(ifMatch, version);
-        return version;
+        return VERSION.check(ifMatch, version);
     }
 
-    /** As {@link #checkVersion(IfMatch, long)}, for the version of the odd. */
     public static long checkVersion(@Nullable IfMatch ifMatch, Odd odd) {
         return checkVersion(ifMatch, odd.version());
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
     public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.require(ifMatch, version);
-        return version;
+        return VERSION.require(ifMatch, version);
     }
 
-    /** As {@link #requireVersion(IfMatch, long)}, for the version of the odd. */
     public static long requireVersion(@Nullable IfMatch ifMatch, Odd odd) {
         return requireVersion(ifMatch, odd.version());
     }
@@ -71,14 +67,12 @@ final class OddGuard {
      */
     public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
             long version) {
-        VERSION.check(ifMatch, claimed, version);
-        return version;
+        return VERSION.check(ifMatch, claimed, version);
     }
 
     /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static long checkClaimedVersion(@Nullable Long claimed, long version) {
-        VERSION.checkClaimed(claimed, version);
-        return version;
+        return VERSION.checkClaimed(claimed, version);
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
@@ -96,14 +90,8 @@ final class OddGuard {
         return STAY.fire(current);
     }
 
-    /** As {@link #stay(Odd.States)}, for the state of the odd. */
     public static Odd.States stay(Odd odd) {
         return stay(odd.states());
-    }
-
-    /** Whether stay is legal in a state. */
-    public static boolean canStay(Odd.States current) {
-        return STAY.allows(current);
     }
 
     /** Returns the state after next. Throws a 409 unless the state is _1 or __. */
@@ -111,14 +99,8 @@ final class OddGuard {
         return NEXT.fire(current);
     }
 
-    /** As {@link #next(Odd.States)}, for the state of the odd. */
     public static Odd.States next(Odd odd) {
         return next(odd.states());
-    }
-
-    /** Whether next is legal in a state. */
-    public static boolean canNext(Odd.States current) {
-        return NEXT.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -126,7 +108,6 @@ final class OddGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(Odd.States)}, for the state of the odd. */
     public static List<String> allowedFrom(Odd odd) {
         return allowedFrom(odd.states());
     }
@@ -136,7 +117,6 @@ final class OddGuard {
         return LIFECYCLE.change(current, requested);
     }
 
-    /** As {@link #change(Odd.States, Odd.States)}, for the state of the odd. */
     public static Odd.States change(Odd odd, Odd.@Nullable States requested) {
         return change(odd.states(), requested);
     }
@@ -146,9 +126,8 @@ final class OddGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Odd> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Odd.class, "odd", OddProblem.values(), VERSION, LIFECYCLE);
         }

@@ -28,14 +28,8 @@ final class Ways_BuiltGuard {
         return CLOSE.fire(current);
     }
 
-    /** As {@link #close(Ways.Status)}, for the state of the built. */
     public static Ways.Status close(Ways.Built built) {
         return close(built.status());
-    }
-
-    /** Whether close is legal in a state. */
-    public static boolean canClose(Ways.Status current) {
-        return CLOSE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -43,7 +37,6 @@ final class Ways_BuiltGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(Ways.Status)}, for the state of the built. */
     public static List<String> allowedFrom(Ways.Built built) {
         return allowedFrom(built.status());
     }
@@ -53,7 +46,6 @@ final class Ways_BuiltGuard {
         return LIFECYCLE.change(current, requested);
     }
 
-    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the built. */
     public static Ways.Status change(Ways.Built built, Ways.@Nullable Status requested) {
         return change(built.status(), requested);
     }
@@ -63,9 +55,8 @@ final class Ways_BuiltGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Ways.Built> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Ways.Built.class, "built", Ways_BuiltProblem.values(), null, LIFECYCLE);
         }

@@ -42,22 +42,18 @@ final class Ways_ChangedGuard {
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
     public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.check(ifMatch, version);
-        return version;
+        return VERSION.check(ifMatch, version);
     }
 
-    /** As {@link #checkVersion(IfMatch, long)}, for the version of the changed. */
     public static long checkVersion(@Nullable IfMatch ifMatch, Ways.Changed changed) {
         return checkVersion(ifMatch, changed.version);
     }
 
     /** Checks If-Match, which must be present (428, 412), and returns the version. */
     public static long requireVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.require(ifMatch, version);
-        return version;
+        return VERSION.require(ifMatch, version);
     }
 
-    /** As {@link #requireVersion(IfMatch, long)}, for the version of the changed. */
     public static long requireVersion(@Nullable IfMatch ifMatch, Ways.Changed changed) {
         return requireVersion(ifMatch, changed.version);
     }
@@ -67,14 +63,12 @@ final class Ways_ChangedGuard {
      */
     public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
             long version) {
-        VERSION.check(ifMatch, claimed, version);
-        return version;
+        return VERSION.check(ifMatch, claimed, version);
     }
 
     /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static long checkClaimedVersion(@Nullable Long claimed, long version) {
-        VERSION.checkClaimed(claimed, version);
-        return version;
+        return VERSION.checkClaimed(claimed, version);
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
@@ -92,14 +86,8 @@ final class Ways_ChangedGuard {
         return CLOSE.fire(current);
     }
 
-    /** As {@link #close(Ways.Status)}, for the state of the changed. */
     public static Ways.Status close(Ways.Changed changed) {
         return close(changed.getStatus());
-    }
-
-    /** Whether close is legal in a state. */
-    public static boolean canClose(Ways.Status current) {
-        return CLOSE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -107,7 +95,6 @@ final class Ways_ChangedGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(Ways.Status)}, for the state of the changed. */
     public static List<String> allowedFrom(Ways.Changed changed) {
         return allowedFrom(changed.getStatus());
     }
@@ -117,7 +104,6 @@ final class Ways_ChangedGuard {
         return LIFECYCLE.change(current, requested);
     }
 
-    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the changed. */
     public static Ways.Status change(Ways.Changed changed, Ways.@Nullable Status requested) {
         return change(changed.getStatus(), requested);
     }
@@ -127,9 +113,8 @@ final class Ways_ChangedGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Ways.Changed> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Ways.Changed.class, "changed", Ways_ChangedProblem.values(), VERSION, LIFECYCLE);
         }

@@ -48,7 +48,6 @@ final class Ways_CopiedGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, Instant)}, for the version of the copied. */
     public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch, Ways.Copied copied) {
         Instant version = copied.getChanged();
         if (version == null) {
@@ -65,7 +64,6 @@ final class Ways_CopiedGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, Instant)}, for the version of the copied. */
     public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch, Ways.Copied copied) {
         Instant version = copied.getChanged();
         if (version == null) {
@@ -107,14 +105,8 @@ final class Ways_CopiedGuard {
         return CLOSE.fire(current);
     }
 
-    /** As {@link #close(Ways.Status)}, for the state of the copied. */
     public static Ways.Status close(Ways.Copied copied) {
         return close(copied.getStatus());
-    }
-
-    /** Whether close is legal in a state. */
-    public static boolean canClose(Ways.Status current) {
-        return CLOSE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -122,7 +114,6 @@ final class Ways_CopiedGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(Ways.Status)}, for the state of the copied. */
     public static List<String> allowedFrom(Ways.Copied copied) {
         return allowedFrom(copied.getStatus());
     }
@@ -132,7 +123,6 @@ final class Ways_CopiedGuard {
         return LIFECYCLE.change(current, requested);
     }
 
-    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the copied. */
     public static Ways.Status change(Ways.Copied copied, Ways.@Nullable Status requested) {
         return change(copied.getStatus(), requested);
     }
@@ -142,9 +132,8 @@ final class Ways_CopiedGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Ways.Copied> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Ways.Copied.class, "copied", Ways_CopiedProblem.values(), VERSION, LIFECYCLE);
         }

@@ -28,14 +28,8 @@ final class Ways_OpenGuard {
         return CLOSE.fire(current);
     }
 
-    /** As {@link #close(Ways.Status)}, for the state of the open. */
     public static Ways.Status close(Ways.Open open) {
         return close(open.status);
-    }
-
-    /** Whether close is legal in a state. */
-    public static boolean canClose(Ways.Status current) {
-        return CLOSE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -43,7 +37,6 @@ final class Ways_OpenGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(Ways.Status)}, for the state of the open. */
     public static List<String> allowedFrom(Ways.Open open) {
         return allowedFrom(open.status);
     }
@@ -53,7 +46,6 @@ final class Ways_OpenGuard {
         return LIFECYCLE.change(current, requested);
     }
 
-    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the open. */
     public static Ways.Status change(Ways.Open open, Ways.@Nullable Status requested) {
         return change(open.status, requested);
     }
@@ -63,9 +55,8 @@ final class Ways_OpenGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Ways.Open> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Ways.Open.class, "open", Ways_OpenProblem.values(), null, LIFECYCLE);
         }

@@ -1,31 +1,23 @@
 package ways;
 
-import dev.truce.Resolution;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Ways.Open}. */
 @Generated("dev.truce.processor.GuardProcessor")
 enum Ways_OpenProblem implements ProblemType {
-    /** Open cannot make this transition (409). */
-    ILLEGAL_TRANSITION(
-            "/problems/open/illegal-transition",
-            "ILLEGAL_OPEN_TRANSITION",
-            409,
-            "Open cannot make this transition",
-            Resolution.NOT_RETRYABLE,
-            "Cannot {transition} open in state {current_state}. Allowed from {current_state}: {allowed_transitions}.");
+    /** ILLEGAL_OPEN_TRANSITION, 409: Open cannot make this transition. */
+    ILLEGAL_TRANSITION(StandardProblem.ILLEGAL_TRANSITION);
 
     private final ProblemDefinition definition;
 
-    Ways_OpenProblem(String uri, String code, int status, String title, Resolution resolution,
-            String detail) {
-        this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "open", uri, code, status, title, resolution, detail);
+    Ways_OpenProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "open");
     }
 
     @Override

@@ -47,7 +47,6 @@ final class Ways_WitheringGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, Long)}, for the version of the withering. */
     public static @Nullable Long checkVersion(@Nullable IfMatch ifMatch, Ways.Withering withering) {
         return checkVersion(ifMatch, withering.version);
     }
@@ -58,7 +57,6 @@ final class Ways_WitheringGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, Long)}, for the version of the withering. */
     public static @Nullable Long requireVersion(@Nullable IfMatch ifMatch,
             Ways.Withering withering) {
         return requireVersion(ifMatch, withering.version);
@@ -95,14 +93,8 @@ final class Ways_WitheringGuard {
         return CLOSE.fire(current);
     }
 
-    /** As {@link #close(Ways.Status)}, for the state of the withering. */
     public static Ways.Status close(Ways.Withering withering) {
         return close(withering.status);
-    }
-
-    /** Whether close is legal in a state. */
-    public static boolean canClose(Ways.Status current) {
-        return CLOSE.allows(current);
     }
 
     /** Returns the names of the transitions that are legal in a state. */
@@ -110,7 +102,6 @@ final class Ways_WitheringGuard {
         return LIFECYCLE.allowedFrom(current);
     }
 
-    /** As {@link #allowedFrom(Ways.Status)}, for the state of the withering. */
     public static List<String> allowedFrom(Ways.Withering withering) {
         return allowedFrom(withering.status);
     }
@@ -120,7 +111,6 @@ final class Ways_WitheringGuard {
         return LIFECYCLE.change(current, requested);
     }
 
-    /** As {@link #change(Ways.Status, Ways.Status)}, for the state of the withering. */
     public static Ways.Status change(Ways.Withering withering, Ways.@Nullable Status requested) {
         return change(withering.status, requested);
     }
@@ -130,9 +120,8 @@ final class Ways_WitheringGuard {
         LIFECYCLE.checkInitial(state);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Ways.Withering> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Ways.Withering.class, "withering", Ways_WitheringProblem.values(), VERSION,
                     LIFECYCLE);

@@ -96,9 +96,8 @@ public final class AccountGuard {
         return DEFAULT.duplicate(default_);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Account> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Account.class, "bank-account", AccountProblem.values(), null, null,
                     ROOM_STARTS_AT, LIMIT_OWNERS, IBAN, EMAIL, NATIONAL_INSURANCE_NUMBER,

@@ -5,13 +5,14 @@ import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Account}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum AccountProblem implements ProblemType {
-    /** Slot taken (409). */
+    /** SLOT_TAKEN, 409: Slot taken. */
     DUPLICATE_ROOM_STARTS_AT(
             "/problems/bank-account/duplicate-room-starts-at",
             "SLOT_TAKEN",
@@ -21,83 +22,40 @@ public enum AccountProblem implements ProblemType {
             "Choose another slot",
             true),
 
-    /** Bank account limit and owners already taken (409). */
-    DUPLICATE_LIMIT_OWNERS(
-            "/problems/bank-account/duplicate-limit-owners",
-            "DUPLICATE_BANK_ACCOUNT_LIMIT_OWNERS",
-            409,
-            "Bank account limit and owners already taken",
-            Resolution.CHANGE_VALUE,
-            "Another bank account has the same limit and owners. Use a different combination.",
-            false),
+    /** DUPLICATE_BANK_ACCOUNT_LIMIT_OWNERS, 409: Bank account limit and owners already taken. */
+    DUPLICATE_LIMIT_OWNERS(StandardProblem.duplicate("limit", "owners")),
 
-    /** IBAN already taken (409). */
-    DUPLICATE_IBAN(
-            "/problems/bank-account/duplicate-iban",
-            "DUPLICATE_BANK_ACCOUNT_IBAN",
-            409,
-            "IBAN already taken",
-            Resolution.CHANGE_VALUE,
-            "Another bank account has the same IBAN. Use a different IBAN.",
-            false),
+    /** DUPLICATE_BANK_ACCOUNT_IBAN, 409: IBAN already taken. */
+    DUPLICATE_IBAN(StandardProblem.duplicate("iban")),
 
-    /** Email already taken (409). */
-    DUPLICATE_EMAIL(
-            "/problems/bank-account/duplicate-email",
-            "DUPLICATE_BANK_ACCOUNT_EMAIL",
-            409,
-            "Email already taken",
-            Resolution.CHANGE_VALUE,
-            "Another bank account has the same email. Use a different email.",
-            false),
+    /** DUPLICATE_BANK_ACCOUNT_EMAIL, 409: Email already taken. */
+    DUPLICATE_EMAIL(StandardProblem.duplicate("email")),
 
-    /** Bank account national insurance number already taken (409). */
-    DUPLICATE_NATIONAL_INSURANCE_NUMBER(
-            "/problems/bank-account/duplicate-national-insurance-number",
-            "DUPLICATE_BANK_ACCOUNT_NATIONAL_INSURANCE_NUMBER",
-            409,
-            "Bank account national insurance number already taken",
-            Resolution.CHANGE_VALUE,
-            "Another bank account has the same national insurance number. Use a different national insurance number.",
-            false),
+    /**
+     * DUPLICATE_BANK_ACCOUNT_NATIONAL_INSURANCE_NUMBER, 409: Bank account national insurance number already taken.
+     */
+    DUPLICATE_NATIONAL_INSURANCE_NUMBER(StandardProblem.duplicate("nationalInsuranceNumber")),
 
-    /** Bank account not acceptable (409). */
-    DUPLICATE_HIDDEN_KEY(
-            "/problems/bank-account/duplicate",
-            "DUPLICATE_BANK_ACCOUNT",
-            409,
-            "Bank account not acceptable",
-            Resolution.NOT_RETRYABLE,
-            "The bank account conflicts with another one.",
-            false),
+    /** DUPLICATE_BANK_ACCOUNT, 409: Bank account not acceptable. */
+    DUPLICATE_HIDDEN_KEY(StandardProblem.hiddenDuplicate("hiddenKey")),
 
-    /** Bank account slot already taken (409). */
-    DUPLICATE_SLOT(
-            "/problems/bank-account/duplicate-slot",
-            "DUPLICATE_BANK_ACCOUNT_SLOT",
-            409,
-            "Bank account slot already taken",
-            Resolution.CHANGE_VALUE,
-            "Another bank account has the same slot. Use a different slot.",
-            false),
+    /** DUPLICATE_BANK_ACCOUNT_SLOT, 409: Bank account slot already taken. */
+    DUPLICATE_SLOT(StandardProblem.duplicate("slot")),
 
-    /** Bank account default already taken (409). */
-    DUPLICATE_DEFAULT(
-            "/problems/bank-account/duplicate-default",
-            "DUPLICATE_BANK_ACCOUNT_DEFAULT",
-            409,
-            "Bank account default already taken",
-            Resolution.CHANGE_VALUE,
-            "Another bank account has the same default. Use a different default.",
-            false);
+    /** DUPLICATE_BANK_ACCOUNT_DEFAULT, 409: Bank account default already taken. */
+    DUPLICATE_DEFAULT(StandardProblem.duplicate("default"));
 
     private final ProblemDefinition definition;
 
+    AccountProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "bank-account");
+    }
+
     AccountProblem(String uri, String code, int status, String title, Resolution resolution,
             String detail, boolean ownDetail) {
-        ProblemDefinition standard = ProblemDefinition.of(
+        ProblemDefinition definition = ProblemDefinition.of(
                 ProblemStyle.DEFAULT, "bank-account", uri, code, status, title, resolution, detail);
-        this.definition = ownDetail ? standard.overridingDetail() : standard;
+        this.definition = ownDetail ? definition.overridingDetail() : definition;
     }
 
     @Override

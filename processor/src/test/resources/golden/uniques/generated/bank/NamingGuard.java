@@ -36,9 +36,8 @@ final class NamingGuard {
         return MAIL.duplicate(mail);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Naming> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Naming.class, "naming", NamingProblem.values(), null, null,
                     DAY_OF_WEEK_ROOM_NUMBER, MAIL);

@@ -37,7 +37,6 @@ public final class BoxedIntVersionGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, Integer)}, for the version of the boxed int version. */
     public static @Nullable Integer checkVersion(@Nullable IfMatch ifMatch,
             BoxedIntVersion boxedIntVersion) {
         return checkVersion(ifMatch, boxedIntVersion.version());
@@ -50,7 +49,6 @@ public final class BoxedIntVersionGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, Integer)}, for the version of the boxed int version. */
     public static @Nullable Integer requireVersion(@Nullable IfMatch ifMatch,
             BoxedIntVersion boxedIntVersion) {
         return requireVersion(ifMatch, boxedIntVersion.version());
@@ -83,9 +81,8 @@ public final class BoxedIntVersionGuard {
         VERSION.checkNoneMatchBoxed(ifNoneMatch, version);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<BoxedIntVersion> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(BoxedIntVersion.class, "boxed-int-version", BoxedIntVersionProblem.values(),
                     VERSION, null);

@@ -36,7 +36,6 @@ public final class BoxedLongVersionGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, Long)}, for the version of the boxed long version. */
     public static @Nullable Long checkVersion(@Nullable IfMatch ifMatch,
             BoxedLongVersion boxedLongVersion) {
         return checkVersion(ifMatch, boxedLongVersion.version());
@@ -48,7 +47,6 @@ public final class BoxedLongVersionGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, Long)}, for the version of the boxed long version. */
     public static @Nullable Long requireVersion(@Nullable IfMatch ifMatch,
             BoxedLongVersion boxedLongVersion) {
         return requireVersion(ifMatch, boxedLongVersion.version());
@@ -80,9 +78,8 @@ public final class BoxedLongVersionGuard {
         VERSION.checkNoneMatchBoxed(ifNoneMatch, version);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<BoxedLongVersion> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(BoxedLongVersion.class, "boxed-long-version", BoxedLongVersionProblem.values(),
                     VERSION, null);

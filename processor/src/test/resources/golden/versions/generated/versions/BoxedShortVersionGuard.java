@@ -36,7 +36,6 @@ public final class BoxedShortVersionGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, Short)}, for the version of the boxed short version. */
     public static @Nullable Short checkVersion(@Nullable IfMatch ifMatch,
             BoxedShortVersion boxedShortVersion) {
         return checkVersion(ifMatch, boxedShortVersion.version());
@@ -49,7 +48,6 @@ public final class BoxedShortVersionGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, Short)}, for the version of the boxed short version. */
     public static @Nullable Short requireVersion(@Nullable IfMatch ifMatch,
             BoxedShortVersion boxedShortVersion) {
         return requireVersion(ifMatch, boxedShortVersion.version());
@@ -81,9 +79,8 @@ public final class BoxedShortVersionGuard {
         VERSION.checkNoneMatchBoxed(ifNoneMatch, version);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<BoxedShortVersion> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(BoxedShortVersion.class, "boxed-short-version", BoxedShortVersionProblem.values(),
                     VERSION, null);

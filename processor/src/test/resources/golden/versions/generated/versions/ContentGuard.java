@@ -32,7 +32,6 @@ public final class ContentGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, EntityTag)}, for the version of the content. */
     public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch, Content content) {
         return checkVersion(ifMatch, etag(content));
     }
@@ -44,7 +43,6 @@ public final class ContentGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, EntityTag)}, for the version of the content. */
     public static @Nullable EntityTag requireVersion(@Nullable IfMatch ifMatch, Content content) {
         return requireVersion(ifMatch, etag(content));
     }
@@ -76,9 +74,8 @@ public final class ContentGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Content> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Content.class, "content", ContentProblem.values(), VERSION, null);
         }

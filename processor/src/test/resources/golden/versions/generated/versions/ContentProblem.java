@@ -5,22 +5,17 @@ import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Content}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum ContentProblem implements ProblemType {
-    /** Content precondition failed (412). */
-    PRECONDITION_FAILED(
-            "/problems/content/precondition-failed",
-            "CONTENT_PRECONDITION_FAILED",
-            412,
-            "Content precondition failed",
-            Resolution.REFETCH,
-            "The content has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
+    /** CONTENT_PRECONDITION_FAILED, 412: Content precondition failed. */
+    PRECONDITION_FAILED(StandardProblem.PRECONDITION_FAILED),
 
-    /** Content is old (422). */
+    /** STALE_CONTENT, 422: Content is old. */
     STALE(
             "/problems/content/stale",
             "STALE_CONTENT",
@@ -29,16 +24,14 @@ public enum ContentProblem implements ProblemType {
             Resolution.REFETCH,
             "The content has changed since it was read. Read it again, reapply the change and send it again."),
 
-    /** Content precondition required (428). */
-    PRECONDITION_REQUIRED(
-            "/problems/content/precondition-required",
-            "CONTENT_PRECONDITION_REQUIRED",
-            428,
-            "Content precondition required",
-            Resolution.REFETCH,
-            "This request needs If-Match. Read the content and send the request again with the entity tag of the answer in If-Match.");
+    /** CONTENT_PRECONDITION_REQUIRED, 428: Content precondition required. */
+    PRECONDITION_REQUIRED(StandardProblem.PRECONDITION_REQUIRED);
 
     private final ProblemDefinition definition;
+
+    ContentProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "content");
+    }
 
     ContentProblem(String uri, String code, int status, String title, Resolution resolution,
             String detail) {

@@ -37,7 +37,6 @@ public final class DateTimeVersionGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, LocalDateTime)}, for the version of the date time version. */
     public static @Nullable LocalDateTime checkVersion(@Nullable IfMatch ifMatch,
             DateTimeVersion dateTimeVersion) {
         LocalDateTime version = dateTimeVersion.version();
@@ -55,7 +54,6 @@ public final class DateTimeVersionGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, LocalDateTime)}, for the version of the date time version. */
     public static @Nullable LocalDateTime requireVersion(@Nullable IfMatch ifMatch,
             DateTimeVersion dateTimeVersion) {
         LocalDateTime version = dateTimeVersion.version();
@@ -93,9 +91,8 @@ public final class DateTimeVersionGuard {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<DateTimeVersion> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(DateTimeVersion.class, "date-time-version", DateTimeVersionProblem.values(),
                     VERSION, null);

@@ -37,7 +37,6 @@ public final class InstantVersionGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, Instant)}, for the version of the instant version. */
     public static @Nullable Instant checkVersion(@Nullable IfMatch ifMatch,
             InstantVersion instantVersion) {
         Instant version = instantVersion.version();
@@ -55,7 +54,6 @@ public final class InstantVersionGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, Instant)}, for the version of the instant version. */
     public static @Nullable Instant requireVersion(@Nullable IfMatch ifMatch,
             InstantVersion instantVersion) {
         Instant version = instantVersion.version();
@@ -93,9 +91,8 @@ public final class InstantVersionGuard {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<InstantVersion> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(InstantVersion.class, "instant-version", InstantVersionProblem.values(), VERSION,
                     null);

@@ -35,7 +35,6 @@ public final class IntVersionGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, int)}, for the version of the int version. */
     public static int checkVersion(@Nullable IfMatch ifMatch, IntVersion intVersion) {
         return checkVersion(ifMatch, intVersion.version());
     }
@@ -46,7 +45,6 @@ public final class IntVersionGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, int)}, for the version of the int version. */
     public static int requireVersion(@Nullable IfMatch ifMatch, IntVersion intVersion) {
         return requireVersion(ifMatch, intVersion.version());
     }
@@ -76,9 +74,8 @@ public final class IntVersionGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<IntVersion> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(IntVersion.class, "int-version", IntVersionProblem.values(), VERSION, null);
         }

@@ -1,49 +1,29 @@
 package versions;
 
-import dev.truce.Resolution;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link LongVersion}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum LongVersionProblem implements ProblemType {
-    /** Long version precondition failed (412). */
-    PRECONDITION_FAILED(
-            "/problems/long-version/precondition-failed",
-            "LONG_VERSION_PRECONDITION_FAILED",
-            412,
-            "Long version precondition failed",
-            Resolution.REFETCH,
-            "The long version has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
+    /** LONG_VERSION_PRECONDITION_FAILED, 412: Long version precondition failed. */
+    PRECONDITION_FAILED(StandardProblem.PRECONDITION_FAILED),
 
-    /** Long version version is stale (409). */
-    STALE(
-            "/problems/long-version/stale",
-            "STALE_LONG_VERSION",
-            409,
-            "Long version version is stale",
-            Resolution.REFETCH,
-            "The long version has changed since it was read. Read it again, reapply the change and send it again."),
+    /** STALE_LONG_VERSION, 409: Long version version is stale. */
+    STALE(StandardProblem.STALE),
 
-    /** Long version precondition required (428). */
-    PRECONDITION_REQUIRED(
-            "/problems/long-version/precondition-required",
-            "LONG_VERSION_PRECONDITION_REQUIRED",
-            428,
-            "Long version precondition required",
-            Resolution.REFETCH,
-            "This request needs If-Match. Read the long version and send the request again with the entity tag of the answer in If-Match.");
+    /** LONG_VERSION_PRECONDITION_REQUIRED, 428: Long version precondition required. */
+    PRECONDITION_REQUIRED(StandardProblem.PRECONDITION_REQUIRED);
 
     private final ProblemDefinition definition;
 
-    LongVersionProblem(String uri, String code, int status, String title, Resolution resolution,
-            String detail) {
-        this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "long-version", uri, code, status, title, resolution, detail);
+    LongVersionProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "long-version");
     }
 
     @Override

@@ -31,11 +31,9 @@ public final class OptionalVersionGuard {
 
     /** Checks If-Match (412) and returns the version. An absent header passes. */
     public static long checkVersion(@Nullable IfMatch ifMatch, long version) {
-        VERSION.check(ifMatch, version);
-        return version;
+        return VERSION.check(ifMatch, version);
     }
 
-    /** As {@link #checkVersion(IfMatch, long)}, for the version of the optional version. */
     public static long checkVersion(@Nullable IfMatch ifMatch, OptionalVersion optionalVersion) {
         return checkVersion(ifMatch, optionalVersion.version());
     }
@@ -43,14 +41,12 @@ public final class OptionalVersionGuard {
     /** Checks If-Match (412) and the claimed version (409), and returns the version. Absent ones pass. */
     public static long checkVersion(@Nullable IfMatch ifMatch, @Nullable Long claimed,
             long version) {
-        VERSION.check(ifMatch, claimed, version);
-        return version;
+        return VERSION.check(ifMatch, claimed, version);
     }
 
     /** Checks the version that a body claims (409), and returns the current one. An absent claim passes. */
     public static long checkClaimedVersion(@Nullable Long claimed, long version) {
-        VERSION.checkClaimed(claimed, version);
-        return version;
+        return VERSION.checkClaimed(claimed, version);
     }
 
     /** Checks If-None-Match: * of a create (412). An absent header passes. */
@@ -63,9 +59,8 @@ public final class OptionalVersionGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<OptionalVersion> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(OptionalVersion.class, "optional-version", OptionalVersionProblem.values(),
                     VERSION, null);

@@ -1,49 +1,29 @@
 package versions;
 
-import dev.truce.Resolution;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link OptionalVersion}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum OptionalVersionProblem implements ProblemType {
-    /** Optional version precondition failed (412). */
-    PRECONDITION_FAILED(
-            "/problems/optional-version/precondition-failed",
-            "OPTIONAL_VERSION_PRECONDITION_FAILED",
-            412,
-            "Optional version precondition failed",
-            Resolution.REFETCH,
-            "The optional version has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
+    /** OPTIONAL_VERSION_PRECONDITION_FAILED, 412: Optional version precondition failed. */
+    PRECONDITION_FAILED(StandardProblem.PRECONDITION_FAILED),
 
-    /** Optional version version is stale (409). */
-    STALE(
-            "/problems/optional-version/stale",
-            "STALE_OPTIONAL_VERSION",
-            409,
-            "Optional version version is stale",
-            Resolution.REFETCH,
-            "The optional version has changed since it was read. Read it again, reapply the change and send it again."),
+    /** STALE_OPTIONAL_VERSION, 409: Optional version version is stale. */
+    STALE(StandardProblem.STALE),
 
-    /** Optional version precondition required (428). */
-    PRECONDITION_REQUIRED(
-            "/problems/optional-version/precondition-required",
-            "OPTIONAL_VERSION_PRECONDITION_REQUIRED",
-            428,
-            "Optional version precondition required",
-            Resolution.REFETCH,
-            "This request needs If-Match. Read the optional version and send the request again with the entity tag of the answer in If-Match.");
+    /** OPTIONAL_VERSION_PRECONDITION_REQUIRED, 428: Optional version precondition required. */
+    PRECONDITION_REQUIRED(StandardProblem.PRECONDITION_REQUIRED);
 
     private final ProblemDefinition definition;
 
-    OptionalVersionProblem(String uri, String code, int status, String title, Resolution resolution,
-            String detail) {
-        this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "optional-version", uri, code, status, title, resolution, detail);
+    OptionalVersionProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "optional-version");
     }
 
     @Override

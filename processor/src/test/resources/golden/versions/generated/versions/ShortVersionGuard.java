@@ -35,7 +35,6 @@ public final class ShortVersionGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, short)}, for the version of the short version. */
     public static short checkVersion(@Nullable IfMatch ifMatch, ShortVersion shortVersion) {
         return checkVersion(ifMatch, shortVersion.version());
     }
@@ -46,7 +45,6 @@ public final class ShortVersionGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, short)}, for the version of the short version. */
     public static short requireVersion(@Nullable IfMatch ifMatch, ShortVersion shortVersion) {
         return requireVersion(ifMatch, shortVersion.version());
     }
@@ -76,9 +74,8 @@ public final class ShortVersionGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<ShortVersion> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(ShortVersion.class, "short-version", ShortVersionProblem.values(), VERSION, null);
         }

@@ -36,7 +36,6 @@ public final class StringVersionGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, String)}, for the version of the string version. */
     public static @Nullable String checkVersion(@Nullable IfMatch ifMatch,
             StringVersion stringVersion) {
         String version = stringVersion.version();
@@ -54,7 +53,6 @@ public final class StringVersionGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, String)}, for the version of the string version. */
     public static @Nullable String requireVersion(@Nullable IfMatch ifMatch,
             StringVersion stringVersion) {
         String version = stringVersion.version();
@@ -91,9 +89,8 @@ public final class StringVersionGuard {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<StringVersion> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(StringVersion.class, "string-version", StringVersionProblem.values(), VERSION,
                     null);

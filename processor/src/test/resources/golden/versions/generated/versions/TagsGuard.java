@@ -32,7 +32,6 @@ public final class TagsGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, EntityTag)}, for the version of the tags. */
     public static @Nullable EntityTag checkVersion(@Nullable IfMatch ifMatch, Tags tags) {
         return checkVersion(ifMatch, etag(tags));
     }
@@ -44,7 +43,6 @@ public final class TagsGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, EntityTag)}, for the version of the tags. */
     public static @Nullable EntityTag requireVersion(@Nullable IfMatch ifMatch, Tags tags) {
         return requireVersion(ifMatch, etag(tags));
     }
@@ -76,9 +74,8 @@ public final class TagsGuard {
         VERSION.checkNoneMatch(ifNoneMatch, version);
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<Tags> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(Tags.class, "tags", TagsProblem.values(), VERSION, null);
         }

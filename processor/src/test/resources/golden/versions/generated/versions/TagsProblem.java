@@ -1,49 +1,29 @@
 package versions;
 
-import dev.truce.Resolution;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.StandardProblem;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** The problem types of {@link Tags}. */
 @Generated("dev.truce.processor.GuardProcessor")
 public enum TagsProblem implements ProblemType {
-    /** Tags precondition failed (412). */
-    PRECONDITION_FAILED(
-            "/problems/tags/precondition-failed",
-            "TAGS_PRECONDITION_FAILED",
-            412,
-            "Tags precondition failed",
-            Resolution.REFETCH,
-            "The tags has changed since it was read. Read it again, reapply the change and send it with its new entity tag."),
+    /** TAGS_PRECONDITION_FAILED, 412: Tags precondition failed. */
+    PRECONDITION_FAILED(StandardProblem.PRECONDITION_FAILED),
 
-    /** Tags version is stale (409). */
-    STALE(
-            "/problems/tags/stale",
-            "STALE_TAGS",
-            409,
-            "Tags version is stale",
-            Resolution.REFETCH,
-            "The tags has changed since it was read. Read it again, reapply the change and send it again."),
+    /** STALE_TAGS, 409: Tags version is stale. */
+    STALE(StandardProblem.STALE),
 
-    /** Tags precondition required (428). */
-    PRECONDITION_REQUIRED(
-            "/problems/tags/precondition-required",
-            "TAGS_PRECONDITION_REQUIRED",
-            428,
-            "Tags precondition required",
-            Resolution.REFETCH,
-            "This request needs If-Match. Read the tags and send the request again with the entity tag of the answer in If-Match.");
+    /** TAGS_PRECONDITION_REQUIRED, 428: Tags precondition required. */
+    PRECONDITION_REQUIRED(StandardProblem.PRECONDITION_REQUIRED);
 
     private final ProblemDefinition definition;
 
-    TagsProblem(String uri, String code, int status, String title, Resolution resolution,
-            String detail) {
-        this.definition = ProblemDefinition.of(
-                ProblemStyle.DEFAULT, "tags", uri, code, status, title, resolution, detail);
+    TagsProblem(StandardProblem standard) {
+        this.definition = standard.of(ProblemStyle.DEFAULT, "tags");
     }
 
     @Override

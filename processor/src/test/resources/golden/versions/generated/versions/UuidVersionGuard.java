@@ -36,7 +36,6 @@ public final class UuidVersionGuard {
         return version;
     }
 
-    /** As {@link #checkVersion(IfMatch, UUID)}, for the version of the uuid version. */
     public static @Nullable UUID checkVersion(@Nullable IfMatch ifMatch, UuidVersion uuidVersion) {
         UUID version = uuidVersion.version();
         if (version == null) {
@@ -52,7 +51,6 @@ public final class UuidVersionGuard {
         return version;
     }
 
-    /** As {@link #requireVersion(IfMatch, UUID)}, for the version of the uuid version. */
     public static @Nullable UUID requireVersion(@Nullable IfMatch ifMatch,
             UuidVersion uuidVersion) {
         UUID version = uuidVersion.version();
@@ -89,9 +87,8 @@ public final class UuidVersionGuard {
         VERSION.checkNoneMatch(ifNoneMatch, etag(version));
     }
 
-    /** The type of {@link #CONTRACT}. */
+    /** The type of {@link #CONTRACT}. Public for {@code ServiceLoader}. */
     public static final class Contract extends ResourceContract<UuidVersion> {
-        /** For {@code ServiceLoader}; use {@link #CONTRACT}. */
         public Contract() {
             super(UuidVersion.class, "uuid-version", UuidVersionProblem.values(), VERSION, null);
         }

@@ -41,10 +41,12 @@ public final class RequiredVersionRule extends VersionRule {
      *
      * @param ifMatch the header of the request
      * @param current the current version
+     * @return the current version
      * @throws ConflictException if the header is absent (428), or as in {@link #check(IfMatch, long)}
      */
-    public void require(@Nullable IfMatch ifMatch, long current) {
+    public long require(@Nullable IfMatch ifMatch, long current) {
         raise(requiredConflict(ifMatch, current));
+        return current;
     }
 
     /**

@@ -36,10 +36,12 @@ public sealed class VersionRule permits RequiredVersionRule {
      *
      * @param ifMatch the header of the request
      * @param current the current version
+     * @return the current version
      * @throws ConflictException if the header is present and has not the strong tag of the version (412), or is malformed (400)
      */
-    public void check(@Nullable IfMatch ifMatch, long current) {
+    public long check(@Nullable IfMatch ifMatch, long current) {
         raise(conflict(ifMatch, current));
+        return current;
     }
 
     /**
@@ -140,10 +142,12 @@ public sealed class VersionRule permits RequiredVersionRule {
      *
      * @param claimed the version in the body; {@code null} if it has none
      * @param current the current version
+     * @return the current version
      * @throws ConflictException if the body has another version (409)
      */
-    public void checkClaimed(@Nullable Long claimed, long current) {
+    public long checkClaimed(@Nullable Long claimed, long current) {
         raise(claimedConflict(claimed, current));
+        return current;
     }
 
     /**
@@ -210,11 +214,13 @@ public sealed class VersionRule permits RequiredVersionRule {
      * @param ifMatch the header of the request
      * @param claimed the version in the body; {@code null} if it has none
      * @param current the current version
+     * @return the current version
      * @throws ConflictException if the header fails as in {@link #check(IfMatch, long)}, a tag in it matches and the body
      *     has another version (400), or the body alone is stale (409)
      */
-    public void check(@Nullable IfMatch ifMatch, @Nullable Long claimed, long current) {
+    public long check(@Nullable IfMatch ifMatch, @Nullable Long claimed, long current) {
         raise(conflict(ifMatch, claimed, current));
+        return current;
     }
 
     /**

@@ -116,10 +116,6 @@ final class DeedReader {
                 deeds.add(new Deed(Deed.Kind.FIRE, resource.type(), transition.name(), call));
                 return;
             }
-            if (name.equalsIgnoreCase("can" + transition.method())) {
-                deeds.add(new Deed(Deed.Kind.ASK, resource.type(), transition.name(), call));
-                return;
-            }
         }
         if (name.equals("change") || name.equals("allowedFrom")) {
             askForAll(resource, call, deeds);
