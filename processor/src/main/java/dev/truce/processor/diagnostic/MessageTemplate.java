@@ -1,8 +1,8 @@
 package dev.truce.processor.diagnostic;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text with placeholders such as <code>{state}</code>. A name that occurs twice is one argument.
@@ -12,15 +12,17 @@ import java.util.Set;
  */
 record MessageTemplate(String text, List<String> placeholders) {
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+
     static MessageTemplate of(String text) {
-        Set<String> names = new LinkedHashSet<>();
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
-            int close = closing(text, open);
-            if (close >= 0) {
-                names.add(text.substring(open + 1, close));
-            }
-        }
-        return new MessageTemplate(text, List.copyOf(names));
+        return new MessageTemplate(
+                text,
+                PLACEHOLDER
+                        .matcher(text)
+                        .results()
+                        .map(match -> match.group(1))
+                        .distinct()
+                        .toList());
     }
 
     void check(List<String> arguments) {
@@ -30,25 +32,8 @@ record MessageTemplate(String text, List<String> placeholders) {
     }
 
     String expand(List<String> arguments) {
-        StringBuilder expanded = new StringBuilder();
-        int done = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
-            int close = closing(text, open);
-            if (close >= 0) {
-                String argument = arguments.get(placeholders.indexOf(text.substring(open + 1, close)));
-                expanded.append(text, done, open).append(argument);
-                done = close + 1;
-            }
-        }
-        return expanded.append(text, done, text.length()).toString();
-    }
-
-    /** Returns the end of the placeholder that begins with a brace; -1 if none does. */
-    private static int closing(String text, int open) {
-        int close = open + 1;
-        while (close < text.length() && text.charAt(close) >= 'a' && text.charAt(close) <= 'z') {
-            close++;
-        }
-        return close > open + 1 && close < text.length() && text.charAt(close) == '}' ? close : -1;
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(arguments.get(placeholders.indexOf(match.group(1)))));
     }
 }

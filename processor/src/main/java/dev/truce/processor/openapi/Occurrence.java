@@ -4,9 +4,10 @@ import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.document.Node;
 import dev.truce.processor.openapi.document.Scalar;
 import dev.truce.processor.openapi.document.Sequence;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import dev.truce.runtime.vocabulary.DetailTemplate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conflict in one of its forms.
@@ -17,22 +18,17 @@ import java.util.stream.Collectors;
  */
 public record Occurrence(String cause, Mapping members, String detail) {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)}");
-
-    /** Returns the detail as the runtime writes it: lists are joined, an empty one is {@code none}, a missing member is left out. */
+    /** Returns the detail as the runtime writes it. */
     public String expandedDetail() {
-        return PLACEHOLDER.matcher(detail).replaceAll(placeholder -> {
-            Node value = members.get(placeholder.group(1));
-            return value == null ? "" : Matcher.quoteReplacement(text(value));
-        });
+        Map<String, @Nullable Object> values = new HashMap<>();
+        members.entries().forEach((name, node) -> values.put(name, value(node)));
+        return DetailTemplate.parse(detail).render(values);
     }
 
-    private static String text(Node value) {
-        if (value instanceof Sequence sequence) {
-            return sequence.items().isEmpty()
-                    ? "none"
-                    : sequence.items().stream().map(Occurrence::text).collect(Collectors.joining(", "));
+    private static Object value(Node node) {
+        if (node instanceof Sequence sequence) {
+            return sequence.items().stream().map(Occurrence::value).toList();
         }
-        return value instanceof Scalar scalar ? String.valueOf(scalar.value()) : value.toString();
+        return node instanceof Scalar scalar ? String.valueOf(scalar.value()) : node;
     }
 }

@@ -1,9 +1,9 @@
 package dev.truce.processor.validate;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PathMistake(String text, String remedy) {
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+
     /** The first mistake of a path, {@code null} where there is none. */
     static @Nullable PathMistake in(String path) {
         if (!path.startsWith("/")) {
@@ -22,42 +24,14 @@ record PathMistake(String text, String remedy) {
         if (path.contains("?") || path.contains("#")) {
             return new PathMistake("has a query or fragment", "remove what follows the path");
         }
-        if (hasBlank(path)) {
+        if (path.chars().anyMatch(character -> character <= ' ')) {
             return new PathMistake("has a blank", "remove it, or encode it as %20");
         }
-        List<String> variables = variables(path);
-        return variables == null
-                ? new PathMistake("has a brace without its other half", "write variables as {id}")
-                : in(variables);
-    }
-
-    private static boolean hasBlank(String path) {
-        for (int i = 0; i < path.length(); i++) {
-            if (path.charAt(i) <= ' ') {
-                return true;
-            }
+        String constant = VARIABLE.matcher(path).replaceAll("");
+        if (constant.contains("{") || constant.contains("}")) {
+            return new PathMistake("has a brace without its other half", "write variables as {id}");
         }
-        return false;
-    }
-
-    /** Returns the texts in braces; {@code null} if a brace is unbalanced. */
-    private static @Nullable List<String> variables(String path) {
-        List<String> variables = new ArrayList<>();
-        int open = -1;
-        for (int i = 0; i < path.length(); i++) {
-            char character = path.charAt(i);
-            boolean isMisplaced = open < 0 ? character == '}' : character == '{';
-            if (isMisplaced) {
-                return null;
-            }
-            if (character == '{') {
-                open = i;
-            } else if (character == '}') {
-                variables.add(path.substring(open + 1, i));
-                open = -1;
-            }
-        }
-        return open < 0 ? variables : null;
+        return in(VARIABLE.matcher(path).results().map(match -> match.group(1)).toList());
     }
 
     private static @Nullable PathMistake in(List<String> variables) {

@@ -41,4 +41,37 @@ class PathMistakeTest {
         assertThat(PathMistake.in(path)).extracting(PathMistake::text).isEqualTo(mistake);
         assertThat(PathMistake.in(path)).extracting(PathMistake::remedy).isNotEqualTo("");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ ", "/\t{", "/a\n", "/\u0000", "/{a b}", "/\r}{"})
+    void aBlankIsFoundAtAnyPlaceAndBeforeBraces(String path) {
+        assertThat(PathMistake.in(path)).extracting(PathMistake::text).isEqualTo("has a blank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/!",
+                "/\u00A0",
+                "/\u007F",
+                "/\u2003",
+                "/\uD83D\uDE00/{id}",
+                "/größe",
+                "/{id}/{idx}/{i}",
+                "/{Id}/{id}"
+            })
+    void otherCharactersAndSimilarVariablesAreGood(String path) {
+        assertThat(PathMistake.in(path)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/{a}/{b}/{c}/{b}/{a}, has the variable 'b' twice",
+        "/{a}/{1}/{a}, has a variable '1'",
+        "/{a}/{a}/{1}, has the variable 'a' twice",
+        "/a\u2028{, has a brace without its other half",
+    })
+    void theFirstMistakeCounts(String path, String mistake) {
+        assertThat(PathMistake.in(path)).extracting(PathMistake::text).isEqualTo(mistake);
+    }
 }
