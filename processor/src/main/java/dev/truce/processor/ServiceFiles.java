@@ -1,5 +1,7 @@
 package dev.truce.processor;
 
+import dev.truce.processor.generate.GuardWriter;
+import dev.truce.processor.generate.RepresentationWriter;
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
@@ -27,7 +29,7 @@ final class ServiceFiles {
             Contract contract, Collection<Resource> own, PreviousOutput previous, Set<String> compiled) {
         Map<String, String> files = new TreeMap<>();
         put(files, "dev.truce.runtime.ResourceContract", contracts(own), previous, compiled);
-        put(files, "dev.truce.runtime.Representation", representations(contract), previous, compiled);
+        put(files, "dev.truce.runtime.generated.Representation", representations(contract), previous, compiled);
         return files;
     }
 
@@ -35,7 +37,7 @@ final class ServiceFiles {
         Set<String> contracts = new TreeSet<>();
         for (Resource resource : own) {
             if (resource.isUsable()) {
-                contracts.add(resource.type().companion("Guard").binaryName() + "$Contract");
+                contracts.add(GuardWriter.contractName(resource.type()));
             }
         }
         return contracts;
@@ -47,7 +49,7 @@ final class ServiceFiles {
             Optional<Resource> shown = contract.resource(representation.resource());
             if (shown.isPresent() && shown.get().isUsable()) {
                 representations.add(
-                        representation.type().companion("Representation").binaryName());
+                        RepresentationWriter.name(representation.type()).binaryName());
             }
         }
         return representations;

@@ -25,10 +25,6 @@ public record Representation(
         members = List.copyOf(members);
     }
 
-    public boolean isPublic() {
-        return shape.isPublic();
-    }
-
     public int typeParameters() {
         return shape.typeParameters();
     }

@@ -25,8 +25,4 @@ final class Schemas {
     static Mapping arrayOf(Mapping items) {
         return new Mapping().put("type", "array").put("items", items);
     }
-
-    static Mapping described(Mapping schema, String description) {
-        return schema.put("description", description);
-    }
 }

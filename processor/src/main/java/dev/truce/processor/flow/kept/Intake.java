@@ -77,11 +77,6 @@ final class Intake {
         return method(handler).getParameters().stream().allMatch(each -> content(each) == Content.NOTHING);
     }
 
-    /** Whether the handler takes an {@code IfMatch}. */
-    boolean hasPrecondition(Routine handler) {
-        return method(handler).getParameters().stream().anyMatch(each -> RoutineReader.isIfMatch(each.asType()));
-    }
-
     /** Whether the version may be compared by code that this compilation does not see. */
     boolean escapes(Routine handler) {
         if (hasInjectedRequest(handler.type())) {

@@ -47,12 +47,6 @@ public final class Mapping implements Node {
         return put(name, Scalar.of(flag));
     }
 
-    /** Puts the entries of another mapping. */
-    public Mapping putAll(Mapping other) {
-        entries.putAll(other.entries);
-        return this;
-    }
-
     /** Puts the mapping unless it is empty: documents are easier to read without empty sections. */
     public Mapping putUnlessEmpty(String name, Mapping mapping) {
         return mapping.isEmpty() ? this : put(name, mapping);
