@@ -4,6 +4,6 @@ assert guards[0] == guards[1]
 assert guards[0].contains('product.getVersion()')
 ['lombok-first', 'truce-first'].each {
     assert new File(basedir, "$it/target/classes/shop/ProductMapperImpl.class").file
-    assert new File(basedir, "$it/target/classes/META-INF/services/dev.truce.runtime.Representation").text == 'shop.ProductDtoRepresentation\n'
+    assert new File(basedir, "$it/target/classes/META-INF/services/dev.truce.runtime.generated.Representation").text == 'shop.ProductDtoRepresentation\n'
 }
 return true

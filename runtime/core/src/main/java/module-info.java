@@ -10,6 +10,6 @@ module dev.truce.runtime {
             dev.truce.jdbc,
             dev.truce.web;
 
-    uses dev.truce.runtime.Representation;
+    uses dev.truce.runtime.generated.Representation;
     uses dev.truce.runtime.ResourceContract;
 }

@@ -220,7 +220,7 @@ public final class GuardProcessor extends AbstractProcessor {
     private GenerationContext context(List<TypeElement> used, Visibility visibility) {
         return new GenerationContext(
                 options.problemBase(),
-                options.camelCaseMembers(),
+                options.members(),
                 visibility.seesGenerated(),
                 visibility.seesNullable(),
                 visibility.hidesAny(GenerationContext.JAVA_LANG),

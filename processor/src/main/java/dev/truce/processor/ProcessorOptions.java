@@ -8,6 +8,7 @@ import dev.truce.processor.diagnostic.SeverityOption;
 import dev.truce.processor.diagnostic.Suggestion;
 import dev.truce.processor.openapi.OpenApiSettings;
 import dev.truce.processor.schema.SchemaLocation;
+import dev.truce.runtime.generated.MemberNaming;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param infoVersion the version of a fresh document
  * @param basePath what stands before every path of an endpoint, such as a context path; empty for nothing
  * @param problemBase the prefix of every problem's {@code type}, without a slash at its end
- * @param camelCaseMembers whether the problem's own members are named in camel case instead of snake case
+ * @param members the naming of the problem's own members
  * @param jsonNaming the naming strategy of the application's JSON, such as {@code SNAKE_CASE}; empty where only annotations say it
  * @param schema where the migrations are that rules are checked against
  * @param severities how much each diagnostic weighs
@@ -46,7 +47,7 @@ record ProcessorOptions(
         String infoVersion,
         String basePath,
         String problemBase,
-        boolean camelCaseMembers,
+        MemberNaming members,
         String jsonNaming,
         SchemaLocation schema,
         Severities severities,
@@ -122,8 +123,10 @@ record ProcessorOptions(
         String infoVersion = reader.text(INFO_VERSION, "0");
         String basePath = reader.basePath();
         String base = reader.base();
-        boolean camelCase =
-                reader.choice(MEMBERS, List.of("snake_case", "camelCase")).equals("camelCase");
+        MemberNaming members =
+                reader.choice(MEMBERS, List.of("snake_case", "camelCase")).equals("camelCase")
+                        ? MemberNaming.CAMEL_CASE
+                        : MemberNaming.SNAKE_CASE;
         String naming = options.containsKey(NAMING) ? reader.choice(NAMING, NAMINGS) : "";
         SchemaLocation schema = reader.schema();
         SeverityOption severity = SeverityOption.parse(reader.strict(), reader.value(DIAGNOSTICS, ""));
@@ -137,7 +140,7 @@ record ProcessorOptions(
                 infoVersion,
                 basePath,
                 base,
-                camelCase,
+                members,
                 naming,
                 schema,
                 severity.severities(),
@@ -151,7 +154,7 @@ record ProcessorOptions(
                 infoTitle,
                 infoVersion,
                 problemBase,
-                camelCaseMembers ? OpenApiSettings.MemberNaming.CAMEL_CASE : OpenApiSettings.MemberNaming.SNAKE_CASE);
+                members);
     }
 
     /** Reads single options and takes note of what is wrong with them. */

@@ -1,7 +1,9 @@
 package dev.truce.processor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -12,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.truce.runtime.generated.MemberNaming;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the arrows between the packages, and libraries where they belong. */
@@ -167,7 +170,8 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("dev.truce.runtime..", "dev.truce.jdbc..", "dev.truce.spring..")
-                        .and(resideOutsideOfPackage("dev.truce.runtime.vocabulary")))
+                        .and(resideOutsideOfPackage("dev.truce.runtime.vocabulary"))
+                        .and(not(type(MemberNaming.class))))
                 .check(CLASSES);
     }
 

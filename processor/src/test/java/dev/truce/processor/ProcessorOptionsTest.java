@@ -8,6 +8,7 @@ import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Severity;
 import dev.truce.processor.schema.SchemaLocation;
+import dev.truce.runtime.generated.MemberNaming;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +30,7 @@ class ProcessorOptionsTest {
         assertThat(options.infoVersion()).isEqualTo("0");
         assertThat(options.basePath()).isEmpty();
         assertThat(options.problemBase()).isEqualTo("/problems");
-        assertThat(options.camelCaseMembers()).isFalse();
+        assertThat(options.members()).isEqualTo(MemberNaming.SNAKE_CASE);
         assertThat(options.jsonNaming()).isEmpty();
         assertThat(options.schema().isEmpty()).isTrue();
         assertThat(options.severities().strict()).isFalse();
@@ -56,7 +57,7 @@ class ProcessorOptionsTest {
         assertThat(options.infoVersion()).isEqualTo("2.1");
         assertThat(options.basePath()).isEqualTo("/api");
         assertThat(options.problemBase()).isEqualTo("https://example.com/problems");
-        assertThat(options.camelCaseMembers()).isTrue();
+        assertThat(options.members()).isEqualTo(MemberNaming.CAMEL_CASE);
         assertThat(options.jsonNaming()).isEqualTo("SNAKE_CASE");
         assertThat(options.severities().of(DiagnosticCode.VERSIONED_TIMESTAMP)).isEqualTo(Severity.OFF);
         assertThat(options.severities().of(DiagnosticCode.UNIQUE_TYPE)).isEqualTo(Severity.ERROR);
@@ -168,7 +169,7 @@ class ProcessorOptionsTest {
         assertThat(options.openApiVersion()).isEqualTo("3.1");
         assertThat(options.infoTitle()).isEqualTo("API");
         assertThat(options.problemBase()).isEqualTo("/problems");
-        assertThat(options.camelCaseMembers()).isFalse();
+        assertThat(options.members()).isEqualTo(MemberNaming.SNAKE_CASE);
     }
 
     @Test

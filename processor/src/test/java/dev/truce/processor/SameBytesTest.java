@@ -31,7 +31,7 @@ class SameBytesTest {
         expected = build.generated();
         assertThat(expected)
                 .containsOnlyKeys(
-                        "META-INF/services/dev.truce.runtime.Representation",
+                        "META-INF/services/dev.truce.runtime.generated.Representation",
                         "META-INF/services/dev.truce.runtime.ResourceContract",
                         "META-INF/truce/classes.txt",
                         "META-INF/truce/openapi-fragment.json",

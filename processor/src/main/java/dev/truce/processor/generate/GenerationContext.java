@@ -1,5 +1,6 @@
 package dev.truce.processor.generate;
 
+import dev.truce.runtime.generated.MemberNaming;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -8,7 +9,7 @@ import java.util.TreeSet;
  * The inputs of generated code other than the rules.
  *
  * @param problemBase the prefix of every problem's {@code type}
- * @param camelCaseMembers whether the members of problems are in camel case instead of snake case
+ * @param members the naming of the members of problems
  * @param generatedVisible whether the class's module can see {@code javax.annotation.processing.Generated}
  * @param nullableVisible whether it can see {@code org.jspecify.annotations.Nullable}
  * @param javaLangHidden whether the class's package contains a class with one of the names in {@link #JAVA_LANG}
@@ -17,7 +18,7 @@ import java.util.TreeSet;
  */
 public record GenerationContext(
         String problemBase,
-        boolean camelCaseMembers,
+        MemberNaming members,
         boolean generatedVisible,
         boolean nullableVisible,
         boolean javaLangHidden,
@@ -56,6 +57,6 @@ public record GenerationContext(
 
     /** Whether no option changes how problems are written. */
     boolean hasDefaultStyle() {
-        return problemBase.equals("/problems") && !camelCaseMembers;
+        return problemBase.equals("/problems") && members == MemberNaming.SNAKE_CASE;
     }
 }

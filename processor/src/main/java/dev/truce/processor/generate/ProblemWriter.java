@@ -151,7 +151,7 @@ public final class ProblemWriter {
                         TypeNames.PROBLEM_STYLE,
                         Sources.string(context.problemBase()),
                         TypeNames.MEMBER_NAMING,
-                        context.camelCaseMembers() ? "CAMEL_CASE" : "SNAKE_CASE");
+                        context.members().name());
     }
 
     private MethodSpec of() {

@@ -42,7 +42,7 @@ public final class RepresentationWriter {
         return Sources.file(name(representation.type()), type, context);
     }
 
-    /** Returns the generated class, for {@code META-INF/services/dev.truce.runtime.Representation}. */
+    /** Returns the generated class, for {@code META-INF/services/dev.truce.runtime.generated.Representation}. */
     public static ClassRef name(ClassRef representation) {
         return representation.companion("Representation");
     }

@@ -12,14 +12,14 @@ import java.util.List;
 /** The types that generated code names, as JavaPoet has them. */
 final class TypeNames {
     static final ClassName CONFLICT = runtime("Conflict");
-    static final ClassName CONTENT_HASH = runtime("ContentHash");
+    static final ClassName CONTENT_HASH = support("ContentHash");
     static final ClassName DUPLICATE = runtime("Duplicate");
     static final ClassName ENTITY_TAG = runtime("EntityTag");
     static final ClassName IF_MATCH = runtime("IfMatch");
     static final ClassName IF_NONE_MATCH = runtime("IfNoneMatch");
     static final ClassName LIFECYCLE = runtime("Lifecycle");
     static final ClassName LIFECYCLE_BUILDER = LIFECYCLE.nestedClass("Builder");
-    static final ClassName MEMBER_NAMING = runtime("MemberNaming");
+    static final ClassName MEMBER_NAMING = support("MemberNaming");
     static final ClassName PROBLEM_DEFINITION = runtime("ProblemDefinition");
     static final ClassName PROBLEM_STYLE = runtime("ProblemStyle");
     static final ClassName PROBLEM_TYPE = runtime("ProblemType");
@@ -29,11 +29,11 @@ final class TypeNames {
     static final ClassName MISSING_REFERENCE_RULE = runtime("MissingReferenceRule");
     static final ClassName REFUSAL_RULE = runtime("RefusalRule");
     static final ClassName REFUSED = runtime("Refused");
-    static final ClassName REPRESENTATION = runtime("Representation");
+    static final ClassName REPRESENTATION = support("Representation");
     static final ClassName REQUIRED_VERSION_RULE = runtime("RequiredVersionRule");
     static final ClassName RESOURCE_CONTRACT = runtime("ResourceContract");
-    static final ClassName STANDARD_PROBLEM = ClassName.get("dev.truce.runtime.generated", "StandardProblem");
-    static final ClassName STATE_COLUMN = runtime("StateColumn");
+    static final ClassName STANDARD_PROBLEM = support("StandardProblem");
+    static final ClassName STATE_COLUMN = support("StateColumn");
     static final ClassName TRANSITION_RULE = runtime("TransitionRule");
     static final ClassName UNIQUE_RULE = runtime("UniqueRule");
     static final ClassName VERSION_RULE = runtime("VersionRule");
@@ -46,6 +46,11 @@ final class TypeNames {
 
     private static ClassName runtime(String name) {
         return ClassName.get("dev.truce.runtime", name);
+    }
+
+    /** Returns a type that only generated code names. */
+    private static ClassName support(String name) {
+        return ClassName.get("dev.truce.runtime.generated", name);
     }
 
     static ClassName of(ClassRef type) {

@@ -1,6 +1,6 @@
 package dev.truce.processor.openapi;
 
-import java.util.Locale;
+import dev.truce.runtime.generated.MemberNaming;
 
 /**
  * The options for documents.
@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param title the title of a fresh document
  * @param infoVersion the version of the API in a fresh document
  * @param problemBase the prefix of every problem's {@code type}
- * @param members how the members of problems are spelt
+ * @param members the naming of the members of problems
  */
 public record OpenApiSettings(
         Version version, String title, String infoVersion, String problemBase, MemberNaming members) {
@@ -29,29 +29,6 @@ public record OpenApiSettings(
 
         String text() {
             return text;
-        }
-    }
-
-    /** The naming of problem members; models hold them in snake case. */
-    public enum MemberNaming {
-        /** As in {@code current_state}. */
-        SNAKE_CASE,
-        /** As in {@code currentState}. */
-        CAMEL_CASE;
-
-        String apply(String snakeCaseName) {
-            if (this == SNAKE_CASE) {
-                return snakeCaseName;
-            }
-            StringBuilder name = new StringBuilder();
-            for (String word : snakeCaseName.split("_", -1)) {
-                name.append(name.isEmpty() ? word : capitalized(word));
-            }
-            return name.toString();
-        }
-
-        private static String capitalized(String word) {
-            return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         }
     }
 }

@@ -2,11 +2,11 @@ package dev.truce.processor.openapi;
 
 import dev.truce.Resolution;
 import dev.truce.processor.model.ProblemSpec;
-import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
 import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.document.Node;
 import dev.truce.processor.openapi.document.Scalar;
 import dev.truce.processor.openapi.document.Sequence;
+import dev.truce.runtime.generated.MemberNaming;
 import dev.truce.runtime.vocabulary.MemberName;
 import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;

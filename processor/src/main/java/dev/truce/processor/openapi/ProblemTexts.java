@@ -1,7 +1,7 @@
 package dev.truce.processor.openapi;
 
 import dev.truce.processor.model.ProblemSpec;
-import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
+import dev.truce.runtime.generated.MemberNaming;
 import dev.truce.runtime.vocabulary.MemberName;
 import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.Collection;

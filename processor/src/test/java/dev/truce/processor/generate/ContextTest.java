@@ -2,9 +2,9 @@ package dev.truce.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.runtime.MemberNaming;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
+import dev.truce.runtime.generated.MemberNaming;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,13 +37,13 @@ class ContextTest {
     }
 
     private static GenerationContext suppressing(String... warnings) {
-        return new GenerationContext("/problems", false, true, true, false, List.of(warnings));
+        return new GenerationContext("/problems", MemberNaming.SNAKE_CASE, true, true, false, List.of(warnings));
     }
 
     @Test
     void theStyleOfProblemsFollowsTheOptions() {
-        GenerationContext context =
-                new GenerationContext("https://api.example.org/errors", true, true, true, false, List.of());
+        GenerationContext context = new GenerationContext(
+                "https://api.example.org/errors", MemberNaming.CAMEL_CASE, true, true, false, List.of());
         ClassLoader classes = Project.of(COUNTER, POWER).in(context).load();
         Object constant = LoadedGuard.constants(LoadedGuard.load(classes, "p.CounterProblem"))
                 .get("STALE");
@@ -54,8 +54,10 @@ class ContextTest {
 
     @Test
     void eitherOptionMakesAStyleOfItsOwn() {
-        GenerationContext base = new GenerationContext("/errors", false, true, true, false, List.of());
-        GenerationContext members = new GenerationContext("/problems", true, true, true, false, List.of());
+        GenerationContext base =
+                new GenerationContext("/errors", MemberNaming.SNAKE_CASE, true, true, false, List.of());
+        GenerationContext members =
+                new GenerationContext("/problems", MemberNaming.CAMEL_CASE, true, true, false, List.of());
         assertThat(generated(base, COUNTER, POWER).get("p.CounterProblem"))
                 .contains("new ProblemStyle(\"/errors\", MemberNaming.SNAKE_CASE)");
         assertThat(generated(members, COUNTER, POWER).get("p.CounterProblem"))
@@ -66,7 +68,8 @@ class ContextTest {
 
     @Test
     void whatTheModuleCannotSeeIsNotNamed() {
-        GenerationContext blind = new GenerationContext("/problems", false, false, false, false, List.of());
+        GenerationContext blind =
+                new GenerationContext("/problems", MemberNaming.SNAKE_CASE, false, false, false, List.of());
         assertThat(generated(blind, COUNTER, POWER).values())
                 .noneMatch(text -> text.contains("@Generated") || text.contains("Nullable"));
         assertThat(messages(blind, COUNTER, POWER)).isEmpty();
@@ -74,7 +77,8 @@ class ContextTest {
 
     @Test
     void aPackageMayHaveClassesWithTheNamesOfJavaLang() {
-        GenerationContext hidden = new GenerationContext("/problems", false, true, true, true, List.of());
+        GenerationContext hidden =
+                new GenerationContext("/problems", MemberNaming.SNAKE_CASE, true, true, true, List.of());
         String[] files = new String[GenerationContext.JAVA_LANG.size() + 2];
         files[0] = COUNTER.replace("String", "java.lang.String").replace("Integer", "java.lang.Integer");
         files[1] = POWER;
@@ -88,7 +92,7 @@ class ContextTest {
     @Test
     void everyNameOfJavaLangThatIsUsedIsKnown() {
         GenerationContext explicit =
-                new GenerationContext("/problems", false, true, true, true, List.of("deprecation"));
+                new GenerationContext("/problems", MemberNaming.SNAKE_CASE, true, true, true, List.of("deprecation"));
         for (String golden :
                 List.of("order", "uniques", "versions", "shapes", "references", "representations", "invalid")) {
             Golden.project(golden)

@@ -76,9 +76,9 @@ class ContractBehaviourTest {
     void serviceLoaderFindsRepresentationsOfPackagePrivateClassesToo() {
         Services services = new Services(
                 Golden.compilation("representations").classes(),
-                "dev.truce.runtime.Representation",
+                "dev.truce.runtime.generated.Representation",
                 "api.DocumentPageRepresentation\napi.WideDtoRepresentation\n");
-        assertThat(ServiceLoader.load(dev.truce.runtime.Representation.class, services))
+        assertThat(ServiceLoader.load(dev.truce.runtime.generated.Representation.class, services))
                 .extracting(representation -> representation.type().getSimpleName())
                 .containsExactly("DocumentPage", "WideDto");
     }

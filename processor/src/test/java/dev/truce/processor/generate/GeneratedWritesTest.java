@@ -19,7 +19,7 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.PreconditionFailed;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.StateColumn;
+import dev.truce.runtime.generated.StateColumn;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

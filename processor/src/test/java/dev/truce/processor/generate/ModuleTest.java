@@ -3,6 +3,7 @@ package dev.truce.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.testing.Compile;
+import dev.truce.runtime.generated.MemberNaming;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,7 +60,8 @@ class ModuleTest {
     }
 
     private static GenerationContext context(boolean visible, String... suppressions) {
-        return new GenerationContext("/problems", false, visible, visible, false, List.of(suppressions));
+        return new GenerationContext(
+                "/problems", MemberNaming.SNAKE_CASE, visible, visible, false, List.of(suppressions));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.truce.processor.read.source.Reading;
 import dev.truce.processor.testing.Compile;
 import dev.truce.processor.testing.Compiled;
 import dev.truce.processor.testing.Source;
+import dev.truce.runtime.generated.MemberNaming;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ import javax.lang.model.util.ElementFilter;
 
 /** Annotated sources, what they say, and what is generated for them. */
 final class Project {
-    static final GenerationContext CONTEXT = new GenerationContext("/problems", false, true, true, false, List.of());
+    static final GenerationContext CONTEXT =
+            new GenerationContext("/problems", MemberNaming.SNAKE_CASE, true, true, false, List.of());
 
     private final Map<String, String> sources;
     private final Map<String, Resource> resources = new LinkedHashMap<>();

@@ -3,7 +3,7 @@ package dev.truce.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.runtime.EntityTag;
-import dev.truce.runtime.Representation;
+import dev.truce.runtime.generated.Representation;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

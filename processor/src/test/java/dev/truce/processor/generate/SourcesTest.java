@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.testing.Compile;
+import dev.truce.runtime.generated.MemberNaming;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -134,7 +135,8 @@ class SourcesTest {
 
     private static String annotated(List<String> suppressions, String... own) {
         TypeSpec.Builder type = TypeSpec.classBuilder("X");
-        GenerationContext context = new GenerationContext("/problems", false, false, true, false, suppressions);
+        GenerationContext context =
+                new GenerationContext("/problems", MemberNaming.SNAKE_CASE, false, true, false, suppressions);
         Sources.annotate(type, context, context.suppressing(List.of(own)));
         return write(type);
     }

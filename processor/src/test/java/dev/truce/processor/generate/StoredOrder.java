@@ -1,7 +1,7 @@
 package dev.truce.processor.generate;
 
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.StateColumn;
+import dev.truce.runtime.generated.StateColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.truce.processor.testing.Compile;
 import dev.truce.processor.testing.Compiled;
+import dev.truce.runtime.generated.MemberNaming;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,7 +191,8 @@ class TypestateWaysTest {
 
     @Test
     void theCheckOfMethodBodiesIsToldWhereItCannotSeeThatTheViewIsGenerated() {
-        GenerationContext hidden = new GenerationContext("/problems", false, false, true, false, List.of());
+        GenerationContext hidden =
+                new GenerationContext("/problems", MemberNaming.SNAKE_CASE, false, true, false, List.of());
         String view = "ways.Ways_ChangedLifecycle";
 
         assertThat(Golden.project("typestate").in(hidden).generated().get(view))

@@ -18,7 +18,6 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.MalformedPrecondition;
-import dev.truce.runtime.MemberNaming;
 import dev.truce.runtime.ProblemDefinition;
 import dev.truce.runtime.ProblemStyle;
 import dev.truce.runtime.ProblemType;
@@ -26,6 +25,7 @@ import dev.truce.runtime.ReferenceRule;
 import dev.truce.runtime.RefusalRule;
 import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.UniqueRule;
+import dev.truce.runtime.generated.MemberNaming;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -120,8 +120,7 @@ final class ExamplesMatchTheRuntimeTest {
     }
 
     private static JsonNode examples(MemberNaming naming) {
-        OpenApiSettings settings = new OpenApiSettings(
-                Version.V3_1, "Shop", "1", "/problems", OpenApiSettings.MemberNaming.valueOf(naming.name()));
+        OpenApiSettings settings = new OpenApiSettings(Version.V3_1, "Shop", "1", "/problems", naming);
         List<dev.truce.processor.model.Operation> operations = new java.util.ArrayList<>(SampleApi.operations());
         operations.add(refusing(operation(Kind.NONE, "POST", "/stock", "Order"), "OUT_OF_STOCK"));
         return Documents.fresh(

@@ -2,9 +2,9 @@ package dev.truce.processor.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
 import dev.truce.processor.openapi.OpenApiSettings.Version;
 import dev.truce.processor.testing.GoldenFile;
+import dev.truce.runtime.generated.MemberNaming;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,6 @@ package dev.truce.processor.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -43,12 +42,5 @@ final class NamesTest {
         assertThat(Names.unused("Order", taken)).isEqualTo("Order");
         assertThat(Names.unused("Order", taken)).isEqualTo("Order2");
         assertThat(Names.unused("Order", taken)).isEqualTo("Order3");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"current_state, currentState", "code, code", "allowed_from, allowedFrom"})
-    void membersOfProblemsCanBeInCamelCase(String name, String camelCase) {
-        assertThat(MemberNaming.CAMEL_CASE.apply(name)).isEqualTo(camelCase);
-        assertThat(MemberNaming.SNAKE_CASE.apply(name)).isEqualTo(name);
     }
 }

@@ -3,6 +3,7 @@ package dev.truce.processor.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.model.Contract;
+import dev.truce.runtime.generated.MemberNaming;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -27,7 +28,7 @@ final class ParserFreeTest {
 
         public static String fresh() throws IOException {
             OpenApiSettings settings = new OpenApiSettings(
-                    OpenApiSettings.Version.V3_1, "Shop", "1.0", "/problems", OpenApiSettings.MemberNaming.SNAKE_CASE);
+                    OpenApiSettings.Version.V3_1, "Shop", "1.0", "/problems", MemberNaming.SNAKE_CASE);
             Contract contract = SampleApi.contract();
             OpenApiFragment fragment = OpenApiFragment.of(contract, settings);
             StringWriter text = new StringWriter();

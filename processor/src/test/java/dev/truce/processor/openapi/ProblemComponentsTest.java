@@ -3,9 +3,9 @@ package dev.truce.processor.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.model.RefusalRule;
-import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
 import dev.truce.processor.openapi.document.Mapping;
 import dev.truce.processor.openapi.document.Scalar;
+import dev.truce.runtime.generated.MemberNaming;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,8 +10,8 @@ import dev.truce.Disclosure;
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.Resource;
-import dev.truce.processor.openapi.OpenApiSettings.MemberNaming;
 import dev.truce.processor.openapi.OpenApiSettings.Version;
+import dev.truce.runtime.generated.MemberNaming;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package api;
 
 import dev.truce.runtime.EntityTag;
-import dev.truce.runtime.Representation;
+import dev.truce.runtime.generated.Representation;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 

@@ -1,6 +1,6 @@
 package api;
 
-import dev.truce.runtime.Representation;
+import dev.truce.runtime.generated.Representation;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 

@@ -1,11 +1,11 @@
 package shapes;
 
-import dev.truce.runtime.ContentHash;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.RequiredVersionRule;
 import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.generated.ContentHash;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.generated.Representation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

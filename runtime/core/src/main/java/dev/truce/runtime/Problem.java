@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.generated.MemberNaming;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

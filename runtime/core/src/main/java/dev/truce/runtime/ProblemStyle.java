@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.generated.MemberNaming;
 import dev.truce.runtime.vocabulary.ProblemText;
 import java.util.List;
 import java.util.Objects;

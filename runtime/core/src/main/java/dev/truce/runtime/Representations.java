@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.generated.Representation;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

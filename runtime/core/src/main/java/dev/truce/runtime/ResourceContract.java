@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.generated.StateColumn;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.truce.runtime.generated.Representation;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContractsLoadTest {
 
     private static final String CONTRACT = "dev.truce.runtime.ResourceContract";
-    private static final String REPRESENTATION = "dev.truce.runtime.Representation";
+    private static final String REPRESENTATION = "dev.truce.runtime.generated.Representation";
     private static final String HERE = ContractsLoadTest.class.getName();
 
     @TempDir

@@ -1,7 +1,7 @@
 package dev.truce.runtime;
 
 /** The states of the test's order: one constant has a body, and so a class of its own. */
-enum OrderStatus {
+public enum OrderStatus {
     PENDING,
     PROCESSING {
         @Override

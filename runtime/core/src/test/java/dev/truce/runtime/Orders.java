@@ -1,6 +1,7 @@
 package dev.truce.runtime;
 
 import dev.truce.Disclosure;
+import dev.truce.runtime.generated.StateColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.truce.runtime.PreconditionFailed.Reason;
+import dev.truce.runtime.generated.MemberNaming;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.truce.jdbc;
 
 import dev.truce.runtime.Lifecycle;
-import dev.truce.runtime.StateColumn;
 import dev.truce.runtime.TransitionRule;
+import dev.truce.runtime.generated.StateColumn;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

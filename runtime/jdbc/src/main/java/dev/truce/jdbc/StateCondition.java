@@ -1,7 +1,7 @@
 package dev.truce.jdbc;
 
 import dev.truce.runtime.Conflict;
-import dev.truce.runtime.StateColumn;
+import dev.truce.runtime.generated.StateColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

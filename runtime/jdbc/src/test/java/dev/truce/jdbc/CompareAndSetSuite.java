@@ -21,7 +21,7 @@ import dev.truce.runtime.IllegalTransition;
 import dev.truce.runtime.NotDeletable;
 import dev.truce.runtime.PreconditionFailed;
 import dev.truce.runtime.StaleVersion;
-import dev.truce.runtime.StateColumn;
+import dev.truce.runtime.generated.StateColumn;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -13,7 +13,7 @@ import dev.truce.runtime.Conflict;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.PreconditionFailed;
 import dev.truce.runtime.StaleVersion;
-import dev.truce.runtime.StateColumn;
+import dev.truce.runtime.generated.StateColumn;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

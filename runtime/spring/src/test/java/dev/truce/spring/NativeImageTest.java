@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.aot.hint.predicate.RuntimeHintsPredicates.reflection;
 import static org.springframework.aot.hint.predicate.RuntimeHintsPredicates.resource;
 
-import dev.truce.runtime.Representation;
 import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.generated.Representation;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class NativeImageTest {
                 .accepts(hints);
         assertThat(resource().forResource("META-INF/services/dev.truce.runtime.ResourceContract"))
                 .accepts(hints);
-        assertThat(resource().forResource("META-INF/services/dev.truce.runtime.Representation"))
+        assertThat(resource().forResource("META-INF/services/dev.truce.runtime.generated.Representation"))
                 .accepts(hints);
         Stream.of(ResourceContract.class, Representation.class)
                 .flatMap(service -> ServiceLoader.load(service).stream())

@@ -10,6 +10,7 @@ import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.openapi.OpenApiFragment;
 import dev.truce.processor.openapi.OpenApiSettings;
 import dev.truce.processor.openapi.SampleApi;
+import dev.truce.runtime.generated.MemberNaming;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -19,8 +20,8 @@ import java.util.TreeSet;
 /** Merges, and checks what is true of every merged document. */
 final class Merging {
 
-    static final OpenApiSettings SETTINGS = new OpenApiSettings(
-            OpenApiSettings.Version.V3_1, "Shop", "1.0", "/problems", OpenApiSettings.MemberNaming.SNAKE_CASE);
+    static final OpenApiSettings SETTINGS =
+            new OpenApiSettings(OpenApiSettings.Version.V3_1, "Shop", "1.0", "/problems", MemberNaming.SNAKE_CASE);
 
     private Merging() {}
 

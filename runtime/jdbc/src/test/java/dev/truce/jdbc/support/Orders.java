@@ -3,8 +3,8 @@ package dev.truce.jdbc.support;
 import dev.truce.Disclosure;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ProblemType;
-import dev.truce.runtime.StateColumn;
 import dev.truce.runtime.UniqueRule;
+import dev.truce.runtime.generated.StateColumn;
 import java.util.List;
 
 /** An order as the guide has it, with a number that is unique for each tenant. */

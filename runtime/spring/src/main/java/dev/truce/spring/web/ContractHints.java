@@ -1,7 +1,7 @@
 package dev.truce.spring.web;
 
-import dev.truce.runtime.Representation;
 import dev.truce.runtime.ResourceContract;
+import dev.truce.runtime.generated.Representation;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aot.hint.MemberCategory;

@@ -9,7 +9,7 @@ import dev.truce.jdbc.ConditionalWrite;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.StateColumn;
+import dev.truce.runtime.generated.StateColumn;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

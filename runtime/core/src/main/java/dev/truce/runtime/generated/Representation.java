@@ -1,5 +1,7 @@
-package dev.truce.runtime;
+package dev.truce.runtime.generated;
 
+import dev.truce.runtime.Contracts;
+import dev.truce.runtime.EntityTag;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
-package dev.truce.runtime;
+package dev.truce.runtime.generated;
 
+import dev.truce.runtime.EntityTag;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;

@@ -1,8 +1,9 @@
-package dev.truce.runtime;
+package dev.truce.runtime.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.truce.runtime.OrderStatus;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

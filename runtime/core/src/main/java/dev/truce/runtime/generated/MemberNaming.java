@@ -1,4 +1,4 @@
-package dev.truce.runtime;
+package dev.truce.runtime.generated;
 
 import java.util.Objects;
 

@@ -1,7 +1,9 @@
-package dev.truce.runtime;
+package dev.truce.runtime.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.runtime.EntityTag;
+import dev.truce.runtime.OrderStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
