@@ -3,12 +3,14 @@ package dev.truce.processor.validate;
 import dev.truce.processor.diagnostic.DiagnosticCode;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.model.Contract;
+import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Checks the resources of a contract against each other: that no two have one name or one code on the wire. */
+/** Checks that no two resources of a contract have one name or one code on the wire, and that representations show resources. */
 final class ContractValidator {
 
     private final Collector findings = new Collector();
@@ -24,6 +26,7 @@ final class ContractValidator {
                 validator.check(resource);
             }
         }
+        contract.representations().forEach(representation -> validator.check(representation, contract));
         return validator.findings.findings();
     }
 
@@ -53,6 +56,24 @@ final class ContractValidator {
                         resource.type().qualifiedName(),
                         owner.type().qualifiedName());
             }
+        }
+    }
+
+    /** Checks that generated code can see a class with {@code @RepresentationOf}, and that it shows a resource. */
+    private void check(Representation representation, Contract contract) {
+        if (representation.shape().isPrivate()) {
+            findings.add(
+                    DiagnosticCode.REPRESENTATION_PRIVATE,
+                    representation.location(),
+                    representation.type().simpleName());
+        }
+        Optional<Resource> shown = contract.resource(representation.resource());
+        if (shown.isEmpty() || !shown.get().hasRules()) {
+            findings.add(
+                    DiagnosticCode.REPRESENTATION_NO_RULES,
+                    representation.location().at("value"),
+                    representation.type().simpleName(),
+                    representation.resource().simpleName());
         }
     }
 }

@@ -6,22 +6,27 @@ import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Checks a lifecycle as a whole: that it begins, that every state can be reached, and that it ends. */
 final class GraphValidator {
 
     private final Lifecycle lifecycle;
-    private final LifecycleGraph graph;
+    private final Graph graph;
     private final Collector findings = new Collector();
 
     private GraphValidator(Lifecycle lifecycle) {
         this.lifecycle = lifecycle;
-        this.graph = new LifecycleGraph(lifecycle);
+        this.graph = new Graph(lifecycle);
     }
 
     /** Checks a lifecycle whose states all exist. */
@@ -115,5 +120,57 @@ final class GraphValidator {
             }
         }
         return lifecycle.location().at("initial", lifecycle.initial().indexOf(state));
+    }
+
+    /** Which states lead to which. */
+    private static final class Graph {
+
+        private final Map<String, Set<String>> next = new LinkedHashMap<>();
+        private final Map<String, Set<String>> previous = new LinkedHashMap<>();
+
+        Graph(Lifecycle lifecycle) {
+            for (Transition transition : lifecycle.transitions()) {
+                for (String from : transition.from()) {
+                    add(next, from, transition.to());
+                    add(previous, transition.to(), from);
+                }
+            }
+        }
+
+        private static void add(Map<String, Set<String>> edges, String from, String to) {
+            Set<String> known = edges.get(from);
+            if (known == null) {
+                known = new LinkedHashSet<>();
+                edges.put(from, known);
+            }
+            known.add(to);
+        }
+
+        boolean hasWayOut(String state) {
+            return next.containsKey(state);
+        }
+
+        /** The states that can be reached from some, and these themselves. */
+        Set<String> reachableFrom(Collection<String> states) {
+            return closure(states, next);
+        }
+
+        /** The states from which some can be reached, and these themselves. */
+        Set<String> leadingTo(Collection<String> states) {
+            return closure(states, previous);
+        }
+
+        private static Set<String> closure(Collection<String> states, Map<String, Set<String>> edges) {
+            Set<String> found = new LinkedHashSet<>(states);
+            Deque<String> open = new ArrayDeque<>(found);
+            while (!open.isEmpty()) {
+                for (String state : edges.getOrDefault(open.remove(), Set.of())) {
+                    if (found.add(state)) {
+                        open.add(state);
+                    }
+                }
+            }
+            return found;
+        }
     }
 }

@@ -42,7 +42,6 @@ public final class Validator {
     /** Checks operations, and mistakes that only resources and representations together show. */
     public Findings check(Contract contract) {
         return ContractValidator.check(contract)
-                .and(RepresentationValidator.check(contract))
                 .and(CoverageValidator.check(contract))
                 .and(IncarnationValidator.check(contract))
                 .and(OperationValidator.check(contract));
