@@ -14,8 +14,10 @@ import dev.truce.processor.read.source.Shapes;
 import dev.truce.processor.read.source.TypeReader;
 import dev.truce.processor.read.source.Unresolved;
 import dev.truce.processor.read.storage.StorageReader;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -26,20 +28,16 @@ import javax.lang.model.type.TypeKind;
 /** Reads a class that carries rules. */
 public final class ResourceReader {
     /** The annotations that make a class a resource. */
-    public static final Set<String> RULES = Set.of(
-            "dev.truce.ApiResource",
-            "dev.truce.Unique",
-            "dev.truce.Unique.List",
-            "dev.truce.Versioned",
-            "dev.truce.StateTransitions",
-            "dev.truce.ReferencedBy",
-            "dev.truce.ReferencedBy.List",
-            "dev.truce.References",
-            "dev.truce.Refusal",
-            "dev.truce.Refusal.List");
+    public static final Set<String> RULES = rules();
 
     /** The annotations of entities, which are resources of their own with the rules that they inherit. */
     public static final Set<String> ENTITIES = Set.of("jakarta.persistence.Entity", "javax.persistence.Entity");
+
+    private static Set<String> rules() {
+        Set<String> rules = new TreeSet<>(Shapes.MEMBER_RULES);
+        rules.add("dev.truce.ApiResource");
+        return Collections.unmodifiableSet(rules);
+    }
 
     private final Reading reading;
     private final MemberReader members;

@@ -36,7 +36,7 @@ final class MissingReferenceCheck {
         }
         List<Finding> findings = new ArrayList<>();
         for (ForeignKey key : keys) {
-            if (!isKnown(key, rule)) {
+            if (!key.isKnownBy(rule.constraintNames())) {
                 findings.add(owner.finding(
                         DiagnosticCode.SCHEMA_CONSTRAINT_NAME,
                         rule.location().at("constraint"),
@@ -52,13 +52,6 @@ final class MissingReferenceCheck {
     private static @Nullable Column column(ResourceTable owner, MissingReferenceRule rule) {
         Column declared = owner.table().column(Identifier.of(rule.column()).key());
         return declared == null ? owner.columns().of(rule.member()) : declared;
-    }
-
-    private static boolean isKnown(ForeignKey key, MissingReferenceRule rule) {
-        return key.name().key().isEmpty()
-                || rule.constraintNames().isEmpty()
-                || rule.constraintNames().stream()
-                        .anyMatch(name -> Identifier.of(name).is(key.name()));
     }
 
     private static String statement(ResourceTable owner, MissingReferenceRule rule, Column column) {

@@ -6,7 +6,6 @@ import dev.truce.processor.model.ReferenceRule;
 import dev.truce.processor.schema.ddl.Column;
 import dev.truce.processor.schema.ddl.ForeignKey;
 import dev.truce.processor.schema.ddl.Table;
-import dev.truce.processor.schema.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +69,7 @@ final class ReferenceCheck {
                         key.onDelete(),
                         owner.resource().type().simpleName());
             }
-            if (!isKnown(key)) {
+            if (!key.isKnownBy(rule.constraintNames())) {
                 String columns = String.join(", ", key.columns());
                 report(
                         DiagnosticCode.SCHEMA_CONSTRAINT_NAME,
@@ -81,14 +80,6 @@ final class ReferenceCheck {
                         key.name().key());
             }
         }
-    }
-
-    /** A rule without constraint names is recognised by its two tables. */
-    private boolean isKnown(ForeignKey key) {
-        return key.name().key().isEmpty()
-                || rule.constraintNames().isEmpty()
-                || rule.constraintNames().stream()
-                        .anyMatch(name -> Identifier.of(name).is(key.name()));
     }
 
     private static String label(ForeignKey key) {

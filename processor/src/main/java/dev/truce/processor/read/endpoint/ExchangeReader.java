@@ -19,7 +19,6 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -87,11 +86,12 @@ final class ExchangeReader {
         ClassRef request = request(type, method, framework, resource);
         @Nullable TypeMirror returned = method.getReturnType();
         while (returned instanceof DeclaredType later && LATER.contains(name(later))) {
-            returned = argument(later);
+            returned = ReturnTypes.onlyArgument(later);
         }
         boolean isAnswer = returned instanceof DeclaredType answer && ANSWERS.contains(name(answer));
         Integer status = isAnswer || returned == null ? null : status(type, method, framework, returned);
-        TypeMirror body = isAnswer && returned instanceof DeclaredType answer ? argument(answer) : returned;
+        TypeMirror body =
+                isAnswer && returned instanceof DeclaredType answer ? ReturnTypes.onlyArgument(answer) : returned;
         ClassRef one = shown(body, resource);
         if (one != null) {
             return new Exchange(request, status, Content.ONE, one);
@@ -220,16 +220,8 @@ final class ExchangeReader {
             return array.getComponentType();
         }
         return type instanceof DeclaredType declared && COLLECTIONS.contains(name(declared))
-                ? argument(declared)
+                ? ReturnTypes.onlyArgument(declared)
                 : null;
-    }
-
-    private static @Nullable TypeMirror argument(DeclaredType type) {
-        if (type.getTypeArguments().size() != 1) {
-            return null;
-        }
-        TypeMirror argument = type.getTypeArguments().get(0);
-        return argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument;
     }
 
     private static String name(DeclaredType type) {

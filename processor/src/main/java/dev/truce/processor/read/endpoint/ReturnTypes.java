@@ -115,7 +115,7 @@ final class ReturnTypes {
     }
 
     /** The type argument of a type that has one; the bound where it is a wildcard. */
-    private static @Nullable TypeMirror onlyArgument(DeclaredType type) {
+    static @Nullable TypeMirror onlyArgument(DeclaredType type) {
         if (type.getTypeArguments().size() != 1) {
             return null;
         }

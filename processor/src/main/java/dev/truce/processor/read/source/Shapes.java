@@ -16,7 +16,8 @@ import javax.lang.model.type.TypeKind;
 
 /** Reads the shape of a class, and finds rules at places that are no member. */
 public final class Shapes {
-    private static final Set<String> MEMBER_RULES = Set.of(
+    /** The annotations of rules, which a class and its members can carry. */
+    public static final Set<String> MEMBER_RULES = Set.of(
             "dev.truce.Unique",
             "dev.truce.Unique.List",
             "dev.truce.Versioned",

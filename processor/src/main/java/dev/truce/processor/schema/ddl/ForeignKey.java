@@ -21,6 +21,14 @@ public record ForeignKey(Identifier name, List<String> columns, TableName target
         columns = List.copyOf(columns);
     }
 
+    /** Returns whether a rule can recognise a violation: by one of its names, or by the two tables if either has no name. */
+    public boolean isKnownBy(List<String> constraintNames) {
+        return name.key().isEmpty()
+                || constraintNames.isEmpty()
+                || constraintNames.stream()
+                        .anyMatch(declared -> Identifier.of(declared).is(name));
+    }
+
     ForeignKey renamed(Identifier to) {
         return new ForeignKey(to, columns, target, onDelete, place);
     }
