@@ -104,7 +104,7 @@ public final class Problem {
      */
     public Problem with(String name, @Nullable Object value) {
         Map<String, @Nullable Object> more = new LinkedHashMap<>(added);
-        more.put(MemberNames.requireExtension(name), value);
+        more.put(Members.requireExtension(name), value);
         return new Problem(
                 conflict, base, instance, title, detail, currentTag, names, Collections.unmodifiableMap(more));
     }

@@ -29,7 +29,7 @@ public final class RefusalRule {
      */
     public static RefusalRule of(ProblemType type, String... members) {
         for (String member : members) {
-            MemberNames.requireExtension(member);
+            Members.requireExtension(member);
         }
         return new RefusalRule(type, List.of(members));
     }
