@@ -208,7 +208,7 @@ public final class ContractProcessor extends AbstractProcessor {
     }
 
     private boolean hasGuard(ClassRef resource) {
-        return elements.getTypeElement(resource.companion("Guard").qualifiedName()) != null;
+        return elements.getTypeElement(resource.guard().qualifiedName()) != null;
     }
 
     /** Other modules check their resources themselves. */

@@ -174,7 +174,7 @@ public final class GuardProcessor extends AbstractProcessor {
             if (resource.isUsable()
                     && visibility.seesRuntime()
                     && !last
-                    && !isGenerated(type, GuardWriter.name(resource.type()))) {
+                    && !isGenerated(type, resource.type().guard())) {
                 guarded.put(type.getQualifiedName().toString(), resource);
                 GenerationContext context = context(List.of(type), visibility);
                 findings = findings.and(files.write(ProblemWriter.write(resource, context), type))
@@ -202,7 +202,7 @@ public final class GuardProcessor extends AbstractProcessor {
         if (representation == null
                 || representation.shape().isPrivate()
                 || !visibility.seesRuntime()
-                || isGenerated(type, RepresentationWriter.name(representation.type()))) {
+                || isGenerated(type, representation.type().representation())) {
             return Findings.none();
         }
         TypeElement shown = elements.getTypeElement(representation.resource().qualifiedName());

@@ -1,7 +1,6 @@
 package dev.truce.processor;
 
 import dev.truce.processor.generate.GuardWriter;
-import dev.truce.processor.generate.RepresentationWriter;
 import dev.truce.processor.model.Contract;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
@@ -48,8 +47,7 @@ final class ServiceFiles {
         for (Representation representation : contract.representations()) {
             Optional<Resource> shown = contract.resource(representation.resource());
             if (shown.isPresent() && shown.get().isUsable()) {
-                representations.add(
-                        RepresentationWriter.name(representation.type()).binaryName());
+                representations.add(representation.type().representation().binaryName());
             }
         }
         return representations;

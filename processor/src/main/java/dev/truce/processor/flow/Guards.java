@@ -72,10 +72,7 @@ final class Guards {
                     && resource.asElement() instanceof TypeElement type) {
                 return resource(type)
                         .filter(rules -> guard.getQualifiedName()
-                                .contentEquals(rules.resource()
-                                        .type()
-                                        .companion("Guard")
-                                        .qualifiedName()));
+                                .contentEquals(rules.resource().type().guard().qualifiedName()));
             }
         }
         return Optional.empty();

@@ -79,7 +79,7 @@ record Rules(TypeElement type, Resource resource, Lifecycle lifecycle) {
 
     /** The simple name of the guard. */
     String guard() {
-        return resource.type().companion("Guard").simpleName();
+        return resource.type().guard().simpleName();
     }
 
     /** The methods that write the state past the guard. */

@@ -85,8 +85,7 @@ final class Views {
                 || !declared.asElement().equals(rules.type())
                 || !lifecycle
                         .getQualifiedName()
-                        .contentEquals(
-                                rules.resource().type().companion("Lifecycle").qualifiedName())) {
+                        .contentEquals(rules.resource().type().lifecycle().qualifiedName())) {
             return Optional.empty();
         }
         for (RecordComponentElement part : rules.type().getRecordComponents()) {

@@ -52,7 +52,7 @@ final class ContractType {
         List<CodeBlock> arguments = new ArrayList<>(List.of(
                 CodeBlock.of("$T.class", guard.resourceType()),
                 Sources.string(resource.name()),
-                CodeBlock.of("$T.values()", TypeNames.of(ProblemWriter.name(resource.type()))),
+                CodeBlock.of("$T.values()", TypeNames.of(resource.type().problem())),
                 CodeBlock.of("$L", version),
                 CodeBlock.of("$L", lifecycle)));
         arguments.addAll(guard.constraints());
@@ -72,7 +72,7 @@ final class ContractType {
                 .returns(VersionMethods.tagOfResource(guard, rule))
                 .addStatement(
                         "return $T.etag($L)",
-                        TypeNames.of(GuardWriter.name(guard.resource().type())),
+                        TypeNames.of(guard.resource().type().guard()),
                         parameter)
                 .build();
     }

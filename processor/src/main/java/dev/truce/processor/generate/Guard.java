@@ -76,8 +76,7 @@ final class Guard {
 
     /** Returns the constant of a problem type. */
     CodeBlock problem(ProblemSpec problem) {
-        return CodeBlock.of(
-                "$T.$L", TypeNames.of(ProblemWriter.name(resource.type())), ProblemWriter.constant(problem));
+        return CodeBlock.of("$T.$L", TypeNames.of(resource.type().problem()), ProblemWriter.constant(problem));
     }
 
     /** Adds a constant, under the wished name if that is free, and returns its name. */

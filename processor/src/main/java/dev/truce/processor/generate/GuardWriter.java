@@ -11,7 +11,7 @@ public final class GuardWriter {
     private GuardWriter() {}
 
     public static GeneratedSource write(Resource resource, GenerationContext context) {
-        ClassRef name = name(resource.type());
+        ClassRef name = resource.type().guard();
         TypeSpec.Builder type = TypeSpec.classBuilder(TypeNames.of(name)).addModifiers(Modifier.FINAL);
         if (resource.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
@@ -33,11 +33,6 @@ public final class GuardWriter {
 
     /** Returns the binary name of the resource's contract, for {@code META-INF/services/dev.truce.runtime.ResourceContract}. */
     public static String contractName(ClassRef resource) {
-        return name(resource).binaryName() + "$" + ContractType.NAME;
-    }
-
-    /** Returns the guard's name. */
-    public static ClassRef name(ClassRef resource) {
-        return resource.companion("Guard");
+        return resource.guard().binaryName() + "$" + ContractType.NAME;
     }
 }

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Resource;
@@ -43,7 +42,7 @@ public final class LifecycleWriter {
         this.resource = resource;
         this.lifecycle = lifecycle;
         this.context = context;
-        this.view = TypeNames.of(name(resource.type()));
+        this.view = TypeNames.of(resource.type().lifecycle());
         this.names = new ViewNames(resource, lifecycle, view);
         this.words = Javadoc.words(resource.name());
         hold(TypeNames.of(resource.type()), names.instance(), names.resource(), CodeBlock.of("$L", names.instance()));
@@ -57,12 +56,7 @@ public final class LifecycleWriter {
             return Optional.empty();
         }
         TypeSpec type = new LifecycleWriter(resource, lifecycle, context).type(lifecycle.typestate());
-        return Optional.of(Sources.file(name(resource.type()), type, context));
-    }
-
-    /** Returns the sealed interface's name. */
-    static ClassRef name(ClassRef resource) {
-        return resource.companion("Lifecycle");
+        return Optional.of(Sources.file(resource.type().lifecycle(), type, context));
     }
 
     private void hold(TypeName type, String name, String accessor, CodeBlock value) {

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.truce.Resolution;
-import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.Resource;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ public final class ProblemWriter {
     private ProblemWriter(Resource resource, GenerationContext context) {
         this.resource = resource;
         this.context = context;
-        this.name = TypeNames.of(name(resource.type()));
+        this.name = TypeNames.of(resource.type().problem());
         this.standard = new StandardProblems(resource, context.problemBase());
         resource.problems().forEach(problem -> constants.putIfAbsent(constant(problem), problem));
     }
@@ -42,12 +41,7 @@ public final class ProblemWriter {
         if (!resource.hasRules()) {
             throw new IllegalArgumentException(resource.type() + " has no rule");
         }
-        return Sources.file(name(resource.type()), new ProblemWriter(resource, context).type(), context);
-    }
-
-    /** Returns the enum's name. */
-    static ClassRef name(ClassRef resource) {
-        return resource.companion("Problem");
+        return Sources.file(resource.type().problem(), new ProblemWriter(resource, context).type(), context);
     }
 
     /** Returns the constant of a problem type. */

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
@@ -39,17 +38,13 @@ public final class RepresentationWriter {
      */
     public static GeneratedSource write(Representation representation, Resource resource, GenerationContext context) {
         TypeSpec type = new RepresentationWriter(representation, resource, context).type();
-        return Sources.file(name(representation.type()), type, context);
-    }
-
-    /** Returns the generated class, for {@code META-INF/services/dev.truce.runtime.generated.Representation}. */
-    public static ClassRef name(ClassRef representation) {
-        return representation.companion("Representation");
+        return Sources.file(representation.type().representation(), type, context);
     }
 
     private TypeSpec type() {
         ClassName represented = TypeNames.of(resource.type());
-        TypeSpec.Builder builder = TypeSpec.classBuilder(TypeNames.of(name(representation.type())))
+        TypeSpec.Builder builder = TypeSpec.classBuilder(
+                        TypeNames.of(representation.type().representation()))
                 .addJavadoc("Describes {@link $T}, which represents {@link $T}, to integrations.\n", type, represented)
                 // public, since ServiceLoader creates instances of public classes only, on the class path
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

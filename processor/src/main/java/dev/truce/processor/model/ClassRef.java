@@ -30,8 +30,27 @@ public record ClassRef(String packageName, List<String> simpleNames) implements 
         return simpleNames.get(simpleNames.size() - 1);
     }
 
-    /** The top-level class that is generated for this one, such as {@code shop.Shop_OrderGuard}. */
-    public ClassRef companion(String suffix) {
+    /** The class that checks the rules of this resource, such as {@code shop.Shop_OrderGuard}: generated, and top-level as all are. */
+    public ClassRef guard() {
+        return companion("Guard");
+    }
+
+    /** The enum of the problem types of this resource. */
+    public ClassRef problem() {
+        return companion("Problem");
+    }
+
+    /** The view of this resource in each state. */
+    public ClassRef lifecycle() {
+        return companion("Lifecycle");
+    }
+
+    /** The class that describes this representation to integrations. */
+    public ClassRef representation() {
+        return companion("Representation");
+    }
+
+    private ClassRef companion(String suffix) {
         return new ClassRef(packageName, List.of(String.join("_", simpleNames) + suffix));
     }
 

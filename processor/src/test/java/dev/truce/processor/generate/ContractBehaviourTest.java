@@ -28,8 +28,7 @@ class ContractBehaviourTest {
     void aContractKnowsItsResource(String golden) {
         ClassLoader classes = Golden.load(golden);
         for (Resource resource : Golden.project(golden).resources().values()) {
-            LoadedGuard guard =
-                    new LoadedGuard(classes, resource.type().companion("Guard").qualifiedName());
+            LoadedGuard guard = new LoadedGuard(classes, resource.type().guard().qualifiedName());
             ResourceContract<Object> contract = guard.contract();
             assertThat(contract.type().getName()).isEqualTo(resource.type().binaryName());
             assertThat(contract.name()).isEqualTo(resource.name());
@@ -49,7 +48,7 @@ class ContractBehaviourTest {
         ClassRef nested = new ClassRef("shop", List.of("Shop", "Order"));
         assertThat(GuardWriter.contractName(nested)).isEqualTo("shop.Shop_OrderGuard$Contract");
         assertThat(GuardWriter.contractName(new ClassRef("", List.of("Order")))).isEqualTo("OrderGuard$Contract");
-        assertThat(RepresentationWriter.name(nested).binaryName()).isEqualTo("shop.Shop_OrderRepresentation");
+        assertThat(nested.representation().binaryName()).isEqualTo("shop.Shop_OrderRepresentation");
     }
 
     @Test

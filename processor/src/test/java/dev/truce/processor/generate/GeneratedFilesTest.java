@@ -23,9 +23,9 @@ class GeneratedFilesTest {
                 .classes()
                 .keySet());
         for (Resource resource : Golden.project(golden).resources().values()) {
-            expected.add(resource.type().companion("Problem").qualifiedName());
-            expected.add(resource.type().companion("Guard").qualifiedName());
-            expected.add(resource.type().companion("Guard").qualifiedName() + "$Contract");
+            expected.add(resource.type().problem().qualifiedName());
+            expected.add(resource.type().guard().qualifiedName());
+            expected.add(resource.type().guard().qualifiedName() + "$Contract");
         }
         assertThat(Golden.compilation(golden).classes().keySet()).isEqualTo(expected);
     }
@@ -47,10 +47,10 @@ class GeneratedFilesTest {
     void aFullResourceStaysUnderSixteenKilobytes(String golden) {
         Map<String, byte[]> classes = Golden.compilation(golden).classes();
         for (Resource resource : Golden.project(golden).resources().values()) {
-            String guard = resource.type().companion("Guard").qualifiedName();
+            String guard = resource.type().guard().qualifiedName();
             int size = classes.get(guard).length
                     + classes.get(guard + "$Contract").length
-                    + classes.get(resource.type().companion("Problem").qualifiedName()).length;
+                    + classes.get(resource.type().problem().qualifiedName()).length;
             assertThat(size).as(guard).isLessThan(16 * 1024);
         }
     }

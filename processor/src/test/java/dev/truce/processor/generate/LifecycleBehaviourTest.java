@@ -24,7 +24,7 @@ class LifecycleBehaviourTest {
         Project project = Golden.project(golden);
         ClassLoader classes = Golden.load(golden);
         lifecycle = project.resource(resource).lifecycle();
-        String name = project.resource(resource).type().companion("Guard").qualifiedName();
+        String name = project.resource(resource).type().guard().qualifiedName();
         guard = new LoadedGuard(classes, name);
         states = LoadedGuard.constants(
                 LoadedGuard.load(classes, lifecycle.enumType().binaryName()));

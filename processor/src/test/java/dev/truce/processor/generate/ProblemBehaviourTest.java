@@ -46,7 +46,7 @@ class ProblemBehaviourTest {
     }
 
     private static List<ProblemType> constants(ClassLoader classes, Resource resource) {
-        String name = resource.type().companion("Problem").qualifiedName();
+        String name = resource.type().problem().qualifiedName();
         List<ProblemType> constants = new ArrayList<>();
         LoadedGuard.constants(LoadedGuard.load(classes, name)).values().forEach(c -> constants.add((ProblemType) c));
         return constants;

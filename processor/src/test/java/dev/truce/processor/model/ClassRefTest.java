@@ -26,9 +26,9 @@ class ClassRefTest {
 
     @Test
     void whatIsGeneratedForItLiesInItsPackage() {
-        assertThat(ORDER.companion("Guard").qualifiedName()).isEqualTo("shop.OrderGuard");
-        assertThat(LINE.companion("Guard").qualifiedName()).isEqualTo("shop.Order_LineGuard");
-        assertThat(UNNAMED.companion("Guard").qualifiedName()).isEqualTo("OrderGuard");
+        assertThat(ORDER.guard().qualifiedName()).isEqualTo("shop.OrderGuard");
+        assertThat(LINE.guard().qualifiedName()).isEqualTo("shop.Order_LineGuard");
+        assertThat(UNNAMED.guard().qualifiedName()).isEqualTo("OrderGuard");
     }
 
     @Test

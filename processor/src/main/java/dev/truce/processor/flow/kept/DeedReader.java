@@ -47,8 +47,8 @@ final class DeedReader {
     DeedReader(Contract contract, Program program) {
         this.program = program;
         for (Resource resource : contract.resources()) {
-            byGuard.put(resource.type().companion("Guard").qualifiedName(), resource);
-            byLifecycle.put(resource.type().companion("Lifecycle").qualifiedName(), resource);
+            byGuard.put(resource.type().guard().qualifiedName(), resource);
+            byLifecycle.put(resource.type().lifecycle().qualifiedName(), resource);
         }
     }
 
@@ -241,6 +241,6 @@ final class DeedReader {
 
     /** The simple name of a resource's guard. */
     static String guard(Resource resource) {
-        return resource.type().companion("Guard").simpleName();
+        return resource.type().guard().simpleName();
     }
 }

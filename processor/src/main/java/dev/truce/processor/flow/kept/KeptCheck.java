@@ -66,11 +66,11 @@ public final class KeptCheck implements TaskListener {
     public void compareWith(Contract declared) {
         contract = declared.operations().isEmpty() ? null : declared;
         for (Resource resource : declared.resources()) {
-            generated.add(resource.type().companion("Guard").qualifiedName());
-            generated.add(resource.type().companion("Problem").qualifiedName());
+            generated.add(resource.type().guard().qualifiedName());
+            generated.add(resource.type().problem().qualifiedName());
         }
         for (Representation representation : declared.representations()) {
-            generated.add(representation.type().companion("Representation").qualifiedName());
+            generated.add(representation.type().representation().qualifiedName());
         }
     }
 

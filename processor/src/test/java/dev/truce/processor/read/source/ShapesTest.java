@@ -56,7 +56,7 @@ class ShapesTest {
         assertThat(compiled.resource("shop.Shop.Face").isUsable()).isFalse();
         assertThat(compiled.resource("shop.Shop.Kind").isUsable()).isFalse();
         assertThat(compiled.resource("shop.Shop.Open").isUsable()).isTrue();
-        assertThat(compiled.resource("shop.Shop.Open").type().companion("Guard").qualifiedName())
+        assertThat(compiled.resource("shop.Shop.Open").type().guard().qualifiedName())
                 .isEqualTo("shop.Shop_OpenGuard");
     }
 
