@@ -128,7 +128,7 @@ public class ApplicationBeans {
         first(messages, builder::messages);
         first(idempotencyStores, builder::idempotencyStore);
         if (ClassPath.has("jakarta.persistence.EntityManager")) {
-            builder.rows(new EntityRows());
+            builder.rows(PersistenceRows.get());
         }
         first(rows, builder::rows);
         preferred(transactions, NewTransaction.class, builder::transaction);

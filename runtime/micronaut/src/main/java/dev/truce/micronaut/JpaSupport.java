@@ -1,6 +1,6 @@
 package dev.truce.micronaut;
 
-import dev.truce.web.LostWrite;
+import dev.truce.web.EntityRows;
 import dev.truce.web.LostWriteReader;
 import dev.truce.web.PersistenceLostWrites;
 import dev.truce.web.RowCheck;
@@ -22,12 +22,6 @@ final class JpaSupport {
     @Singleton
     @Requires(missingBeans = RowCheck.class, beans = EntityManager.class)
     RowCheck rows(EntityManager entities) {
-        return lost -> isGone(lost, entities);
-    }
-
-    private static boolean isGone(LostWrite lost, EntityManager entities) {
-        return lost.resource() != null
-                && lost.identifier() != null
-                && entities.find(lost.resource(), lost.identifier()) == null;
+        return new EntityRows(() -> entities);
     }
 }

@@ -1,5 +1,6 @@
 package dev.truce.web;
 
+import dev.truce.Operation;
 import dev.truce.runtime.Collision;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.Contracts;
@@ -9,6 +10,7 @@ import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.TransitionRule;
 import dev.truce.runtime.VersionRule;
+import dev.truce.web.CurrentVersions.Row;
 import dev.truce.web.GuardedOperation.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,52 +43,77 @@ final class LostRace {
         if (written == null || part == null || version == null) {
             return collision();
         }
-        CurrentVersion now = current.read(written.type(), lost);
-        if (now == null && current.isGone(lost)) {
-            return new Outcome.Missing();
-        }
-        return new FoundConflict(conflict(written, version, part, now, request.ifMatch()), null);
+        Row now = current.read(written.type(), lost);
+        return now.isGone() ? missing(version, part, request) : changed(written, version, part, now, request);
     }
 
     /**
      * Decides about a lost race of which nobody says whose row it was: a serialization failure, a deadlock, a batch. It was the
-     * operation's own, unless the current version is known and still matches what the client sent.
+     * operation's own, unless that is known to be as the client has read it.
      */
     Outcome collided(ClientRequest request) {
         for (Part part : request.operation().parts()) {
             ResourceContract<?> own = contracts.find(part.resource());
-            if (own == null || !part.changes(request.method())) {
+            boolean changes = part.changes(request.method());
+            if (own == null || !changes && part.kind() != Operation.NONE) {
                 continue;
             }
-            IfMatch ifMatch = request.ifMatch();
             VersionRule version = own.version();
-            LostWrite lost = new LostWrite(own.type(), null, request.pathVariables());
-            CurrentVersion now = current.read(own.type(), lost);
-            boolean unchanged = now != null && ifMatch.hasTags() && ifMatch.matches(now.tag());
-            Conflict illegal = ifMatch.hasTags() ? null : illegal(own.lifecycle(), now, part.transitions());
-            if (illegal != null) {
-                return new FoundConflict(illegal, null);
+            Row now = current.read(own, part, request);
+            if (now.isGone() && !creates(request)) {
+                return missing(version, part, request);
             }
-            if (version != null && !unchanged) {
-                return new FoundConflict(version.lost(ifMatch, now == null ? null : now.tag()), null);
+            if (!changes) {
+                continue;
+            }
+            if (version == null) {
+                Conflict illegal = illegal(own.lifecycle(), now.version(), part.transitions());
+                if (illegal != null) {
+                    return new FoundConflict(illegal, null);
+                }
+            } else if (!isAsRead(now, request)) {
+                return changed(own, version, part, now, request);
             }
         }
         return collision();
     }
 
-    Outcome collision() {
-        return new FoundConflict(Collision.of(contracts.style(), retryAfter.seconds()), null);
+    /** Returns whether the row is what the preconditions of the request demand. */
+    private static boolean isAsRead(Row now, ClientRequest request) {
+        CurrentVersion version = now.version();
+        return creates(request)
+                ? now.isGone()
+                : version != null
+                        && request.ifMatch().hasTags()
+                        && request.ifMatch().matches(version.tag());
     }
 
-    private static Conflict conflict(
-            ResourceContract<?> written,
-            VersionRule version,
-            Part part,
-            @Nullable CurrentVersion now,
-            IfMatch ifMatch) {
-        Conflict illegal = ifMatch.hasTags() ? null : illegal(written.lifecycle(), now, part.transitions());
-        EntityTag tag = now == null ? null : now.tag();
-        return illegal != null ? illegal : version.lost(ifMatch, tag);
+    /** Returns whether the client wants the request to create its resource, or else to do nothing. */
+    private static boolean creates(ClientRequest request) {
+        return request.ifMatch().isAbsent() && request.ifNoneMatch().isAny();
+    }
+
+    /** Answers that the row is gone. No precondition but an absent one holds for a resource that a PUT may create again. */
+    private static Outcome missing(@Nullable VersionRule version, Part part, ClientRequest request) {
+        Conflict failed = version == null || part.kind() != Operation.UPSERT
+                ? null
+                : version.conflict(request.ifMatch(), (EntityTag) null);
+        return failed == null ? new Outcome.Missing() : new FoundConflict(failed, null);
+    }
+
+    private static Outcome changed(
+            ResourceContract<?> own, VersionRule version, Part part, Row now, ClientRequest request) {
+        IfMatch ifMatch = request.ifMatch();
+        CurrentVersion current = now.version();
+        Conflict exists = creates(request) ? version.absentConflict(request.ifNoneMatch(), true) : null;
+        Conflict illegal = ifMatch.hasTags() ? null : illegal(own.lifecycle(), current, part.transitions());
+        Conflict conflict = exists != null ? exists : illegal;
+        return new FoundConflict(
+                conflict != null ? conflict : version.lost(ifMatch, current == null ? null : current.tag()), null);
+    }
+
+    Outcome collision() {
+        return new FoundConflict(Collision.of(contracts.style(), retryAfter.seconds()), null);
     }
 
     /**

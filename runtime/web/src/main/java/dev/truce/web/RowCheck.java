@@ -1,6 +1,8 @@
 package dev.truce.web;
 
-/** Knows whether a row still exists, for the persistence library that reported a lost write. */
+import org.jspecify.annotations.Nullable;
+
+/** Knows the rows of the persistence library that reported a lost write. */
 @FunctionalInterface
 public interface RowCheck {
 
@@ -14,4 +16,15 @@ public interface RowCheck {
      * @return {@code true} if the row certainly does not exist any more
      */
     boolean isGone(LostWrite lost);
+
+    /**
+     * Reads the key of a resource from the path of a request. A serialization failure does not say whose row it was.
+     *
+     * @param resource the class of the resource
+     * @param text the variable in the path
+     * @return the key in the type that the library knows; {@code null} if the text is none, or the type is not known
+     */
+    default @Nullable Object key(Class<?> resource, String text) {
+        return null;
+    }
 }

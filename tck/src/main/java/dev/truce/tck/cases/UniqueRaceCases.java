@@ -106,10 +106,12 @@ final class UniqueRaceCases implements Topic {
             }
             String email = api.email();
             Outcome outcome = starter.start(i -> {
-                ObjectNode content = api.changed(users.get(i));
-                content.setAll(api.body(Kind.USER, "email", email));
-                return api.put(users.get(i).uri(), content).ifMatch(users.get(i).etag());
-            });
+                        ObjectNode content = api.changed(users.get(i));
+                        content.setAll(api.body(Kind.USER, "email", email));
+                        return api.put(users.get(i).uri(), content)
+                                .ifMatch(users.get(i).etag());
+                    })
+                    .afterCollisions();
             outcome.oneWinner().is(200);
             outcome.losersAre(409, DuplicateCases.EMAIL)
                     .forEach(problem ->
@@ -125,7 +127,8 @@ final class UniqueRaceCases implements Topic {
         race.run(starter -> {
             Stored user = api.create(Kind.USER);
             Outcome outcome = starter.start(
-                    i -> i % 2 == 0 ? api.delete(user.uri()).ifMatch(user.etag()) : api.subscribe(user.uri()));
+                            i -> i % 2 == 0 ? api.delete(user.uri()).ifMatch(user.etag()) : api.subscribe(user.uri()))
+                    .afterCollisions();
             Answer shown = outcome.winners().stream()
                     .findFirst()
                     .orElseThrow(() -> outcome.answers().get(0).failure("expected a winner; one of the losers:"));

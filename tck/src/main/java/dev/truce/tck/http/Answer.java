@@ -28,6 +28,15 @@ public final class Answer {
     }
 
     /**
+     * Sends the same request once more.
+     *
+     * @return the answer to it
+     */
+    public Answer again() {
+        return wire.send(exchange.method(), exchange.uri(), exchange.requestHeaders(), exchange.requestBody());
+    }
+
+    /**
      * Returns the status.
      *
      * @return the status code

@@ -128,6 +128,21 @@ public record Race(int contenders, int rounds) {
         }
 
         /**
+         * Follows the advice of 409 {@code COLLISION}: sends each such request once more, now that no other is under way.
+         *
+         * @return the outcome for clients that have done so
+         */
+        public Outcome afterCollisions() {
+            return new Outcome(answers.stream()
+                    .map(answer -> collided(answer) ? answer.again() : answer)
+                    .toList());
+        }
+
+        private static boolean collided(Answer answer) {
+            return answer.status() == 409 && answer.problem(409).code().equals("COLLISION");
+        }
+
+        /**
          * Demands that exactly one request was carried out.
          *
          * @return its answer

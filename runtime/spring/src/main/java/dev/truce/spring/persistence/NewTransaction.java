@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.orm.jpa.EntityManagerHolder;
+import org.springframework.transaction.InvalidIsolationLevelException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.ResourceHolderSupport;
 import org.springframework.transaction.support.ResourceTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -41,8 +43,19 @@ final class NewTransaction implements FreshTransaction {
         if (ORM && open != null) {
             EntityManagers.clear(open);
         }
+        try {
+            return execute(manager, TransactionDefinition.ISOLATION_READ_COMMITTED, read);
+        } catch (InvalidIsolationLevelException e) {
+            return execute(manager, TransactionDefinition.ISOLATION_DEFAULT, read);
+        }
+    }
+
+    /** A serializable transaction may be refused even if it only reads, so it is not the application's level that counts. */
+    private static <T> @Nullable T execute(
+            PlatformTransactionManager manager, int isolation, Supplier<? extends @Nullable T> read) {
         TransactionTemplate template = new TransactionTemplate(manager);
         template.setReadOnly(true);
+        template.setIsolationLevel(isolation);
         return template.execute(status -> read.get());
     }
 

@@ -7,6 +7,7 @@ import dev.truce.spring.web.TruceAutoConfiguration;
 import dev.truce.web.ConflictFinder;
 import dev.truce.web.CurrentVersionReader;
 import dev.truce.web.EntityClasses;
+import dev.truce.web.EntityRows;
 import dev.truce.web.FreshTransaction;
 import dev.truce.web.HibernateLostWrites;
 import dev.truce.web.LostWriteReader;
@@ -23,6 +24,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Configures how failures are read, for the persistence libraries that the application has. */
@@ -130,7 +132,10 @@ public final class PersistenceAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean
         RowCheck truceRowCheck(ObjectProvider<EntityManagerFactory> factories) {
-            return new EntityCheck(factories);
+            return new EntityRows(() -> {
+                EntityManagerFactory factory = factories.getIfUnique();
+                return factory == null ? null : EntityManagerFactoryUtils.getTransactionalEntityManager(factory);
+            });
         }
     }
 

@@ -1,0 +1,81 @@
+package dev.truce.web;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the rows of entities. It needs Jakarta Persistence on the class path. */
+public final class EntityRows implements RowCheck {
+
+    private final Supplier<? extends @Nullable EntityManager> managers;
+
+    /**
+     * Creates the check.
+     *
+     * @param managers supplies the entity manager of the transaction that reads; {@code null} if there is none, or not one alone
+     */
+    @SuppressWarnings("exports") // who calls this has the API
+    public EntityRows(Supplier<? extends @Nullable EntityManager> managers) {
+        this.managers = Objects.requireNonNull(managers, "managers");
+    }
+
+    @Override
+    public boolean isGone(LostWrite lost) {
+        EntityManager manager = managers.get();
+        Class<?> resource = lost.resource();
+        Object key = lost.identifier();
+        EntityType<?> entity = manager == null || resource == null ? null : entity(manager, resource);
+        return manager != null
+                && entity != null
+                && key != null
+                && entity.hasSingleIdAttribute()
+                && count(manager, entity, key) == 0;
+    }
+
+    /** Asks with a query, since Hibernate's {@code find} returns null where the connection breaks (HHH-12472). */
+    private static <T> long count(EntityManager manager, EntityType<T> entity, Object key) {
+        CriteriaBuilder builder = manager.getCriteriaBuilder();
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<T> root = query.from(entity);
+        String id = entity.getId(entity.getIdType().getJavaType()).getName();
+        query.select(builder.count(root)).where(builder.equal(root.get(id), key));
+        return manager.createQuery(query).getSingleResult();
+    }
+
+    @Override
+    public @Nullable Object key(Class<?> resource, String text) {
+        EntityManager manager = managers.get();
+        EntityType<?> entity = manager == null ? null : entity(manager, resource);
+        return entity == null || !entity.hasSingleIdAttribute()
+                ? null
+                : parse(entity.getIdType().getJavaType(), text);
+    }
+
+    private static @Nullable EntityType<?> entity(EntityManager manager, Class<?> resource) {
+        return manager.getMetamodel().getEntities().stream()
+                .filter(candidate -> candidate.getJavaType() == resource)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Object parse(Class<?> type, String text) {
+        try {
+            return switch (type.getName()) {
+                case "java.lang.String" -> text;
+                case "java.util.UUID" -> UUID.fromString(text);
+                case "java.lang.Long", "long" -> Long.valueOf(text);
+                case "java.lang.Integer", "int" -> Integer.valueOf(text);
+                case "java.lang.Short", "short" -> Short.valueOf(text);
+                default -> null;
+            };
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}
