@@ -1,5 +1,7 @@
 package dev.truce.runtime;
 
+import dev.truce.Resolution;
+import dev.truce.runtime.vocabulary.FormText;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,15 @@ public final class Unavailable extends StaticRejection implements Conflict {
 
     private final ProblemType type;
     private final int retryAfterSeconds;
+    private final boolean isOutcomeKnown;
 
-    private Unavailable(ProblemType type, int retryAfterSeconds) {
+    private Unavailable(ProblemType type, int retryAfterSeconds, boolean isOutcomeKnown) {
+        if (retryAfterSeconds < 0) {
+            throw new IllegalArgumentException("retryAfterSeconds must not be negative: " + retryAfterSeconds);
+        }
         this.type = type;
         this.retryAfterSeconds = retryAfterSeconds;
+        this.isOutcomeKnown = isOutcomeKnown;
     }
 
     /**
@@ -26,10 +33,20 @@ public final class Unavailable extends StaticRejection implements Conflict {
      * @throws IllegalArgumentException if the time is negative
      */
     public static Unavailable of(ProblemStyle style, int retryAfterSeconds) {
-        if (retryAfterSeconds < 0) {
-            throw new IllegalArgumentException("retryAfterSeconds must not be negative: " + retryAfterSeconds);
-        }
-        return new Unavailable(style.unavailable(), retryAfterSeconds);
+        return new Unavailable(style.unavailable(), retryAfterSeconds, true);
+    }
+
+    /**
+     * Creates the answer to an outage during which the request may have been carried out. It does not invite the client to repeat the
+     * request, but to look first.
+     *
+     * @param style the style of the API's problems
+     * @param retryAfterSeconds the value of the header {@code Retry-After}, in seconds: when the client may look
+     * @return the occurrence
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public static Unavailable ofUnknownOutcome(ProblemStyle style, int retryAfterSeconds) {
+        return new Unavailable(style.unavailable(), retryAfterSeconds, false);
     }
 
     @Override
@@ -44,6 +61,17 @@ public final class Unavailable extends StaticRejection implements Conflict {
      */
     public int retryAfterSeconds() {
         return retryAfterSeconds;
+    }
+
+    @Override
+    public Resolution resolution() {
+        return isOutcomeKnown ? type.resolution() : Resolution.REFETCH;
+    }
+
+    @Override
+    @Nullable
+    String ownText() {
+        return isOutcomeKnown ? null : FormText.unknownOutcome();
     }
 
     @Override

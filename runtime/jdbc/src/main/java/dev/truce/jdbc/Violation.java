@@ -39,7 +39,7 @@ public final class Violation {
         TIMEOUT,
         /** A value does not fit its column. It is no conflict, and no repetition helps. */
         UNSTORABLE_VALUE,
-        /** The database cannot be reached. It is no conflict. */
+        /** The database cannot be reached, or not any more. It is no conflict. */
         OUTAGE,
         /** The statement or the commit may have succeeded. It is no conflict, and nobody may invite the client to repeat the request. */
         UNKNOWN_OUTCOME
@@ -56,9 +56,19 @@ public final class Violation {
             case SERIALIZATION, DEADLOCK, RAISED_SERIALIZATION -> Kind.LOST_RACE;
             case TIMEOUT -> Kind.TIMEOUT;
             case UNSTORABLE_VALUE -> Kind.UNSTORABLE_VALUE;
-            case OUTAGE -> Kind.OUTAGE;
+            case OUTAGE, LOST_CONNECTION -> Kind.OUTAGE;
             case UNKNOWN_OUTCOME -> Kind.UNKNOWN_OUTCOME;
         };
+    }
+
+    /**
+     * Returns whether the commit may have succeeded although the application knows nothing of it: its outcome is unknown, or the
+     * connection broke and nobody knows when.
+     *
+     * @return {@code true} if nobody may invite the client to repeat the request without a look at what is stored
+     */
+    public boolean mayHaveSucceeded() {
+        return report.kind() == Report.Kind.UNKNOWN_OUTCOME || report.kind() == Report.Kind.LOST_CONNECTION;
     }
 
     /**

@@ -36,13 +36,33 @@ class FaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"40003", "08007", "40002"})
     void anUnknownOutcomeIsNeverAConflict(String state) {
-        post("/guarded/" + state).is(500);
-        post("/created/" + state).is(500);
-        shop().get("/faults/guarded/" + state).is(500);
+        assertMayHaveBeenCarriedOut(post("/guarded/" + state));
+        assertMayHaveBeenCarriedOut(post("/created/" + state));
+        assertMayHaveBeenCarriedOut(post("/open/" + state));
+        Answer read = shop().get("/faults/guarded/" + state).problem(503, "UNAVAILABLE");
+        assertThat(read.text("resolution")).isEqualTo("retry_later");
+    }
+
+    /** Nobody knows whether the connection broke before the commit or during it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "08S01", "08000"})
+    void aWriteWhoseConnectionBreaksMayHaveBeenCarriedOut(String state) {
+        assertMayHaveBeenCarriedOut(post("/guarded/" + state));
+        Answer read = shop().get("/faults/guarded/" + state).problem(503, "UNAVAILABLE");
+        assertThat(read.text("resolution")).isEqualTo("retry_later");
+    }
+
+    private static void assertMayHaveBeenCarriedOut(Answer answer) {
+        answer.problem(503, "UNAVAILABLE");
+        assertThat(answer.text("resolution")).isEqualTo("refetch");
+        assertThat(answer.text("detail"))
+                .contains("may have been carried out", "Read what is stored")
+                .doesNotContain("later");
+        assertThat(answer.header("Retry-After")).isIn("1", "2", "3");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "08006", "timeout", "pool"})
+    @ValueSource(strings = {"08001", "08004", "timeout", "pool"})
     void anOutageOrATimeoutIsUnavailable(String state) {
         for (Answer answer : new Answer[] {
             post("/guarded/" + state), shop().get("/faults/guarded/" + state), shop().get("/faults/open/" + state)

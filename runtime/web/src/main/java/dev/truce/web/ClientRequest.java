@@ -4,10 +4,14 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A request as its client sent it, and the operation that serves it. Each integration implements it for its framework. */
 public interface ClientRequest {
+
+    /** The methods that change nothing (RFC 9110 section 9.2.1). */
+    Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     /**
      * Returns the operation that serves the request.
@@ -79,4 +83,13 @@ public interface ClientRequest {
      * @return the result of {@link SentValues#snapshot} when the body was read; empty if there was none
      */
     Map<String, ?> bodyValues();
+
+    /**
+     * Returns whether the client may send the request again although it may have been carried out.
+     *
+     * @return {@code true} for a safe method, and for a request whose idempotency key the application heeds
+     */
+    default boolean isRepeatable() {
+        return SAFE.contains(method());
+    }
 }

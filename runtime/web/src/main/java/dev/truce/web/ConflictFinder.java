@@ -2,7 +2,6 @@ package dev.truce.web;
 
 import dev.truce.jdbc.ConstraintTranslator;
 import dev.truce.jdbc.Violation;
-import dev.truce.jdbc.Violation.Kind;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.Contracts;
@@ -16,21 +15,18 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one entry point for a failed request: decides which conflict a failure stands for, if it stands for one.
  *
- * <p>It looks in this order for a conflict that was thrown, for an unknown outcome, which is never a conflict, for an outage or a
- * timeout, for the taken key of a {@code PUT} that may only create, for the constraint of a rule, and for a lost race. A violated
+ * <p>It looks in this order for a conflict that was thrown, for an unknown outcome, an outage or a timeout, which are never conflicts, for the taken key of a {@code PUT} that may only create, for the constraint of a rule, and for a lost race. A violated
  * constraint that no rule declares is named in the log, and is no conflict.
  */
 public final class ConflictFinder {
 
     private static final Logger LOG = System.getLogger("dev.truce.web");
-    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final Contracts contracts;
     private final Supplier<ConstraintTranslator> translator;
@@ -110,8 +106,7 @@ public final class ConflictFinder {
         if (found != null) {
             return found;
         }
-        boolean isUnknown = violation != null && violation.kind() == Kind.UNKNOWN_OUTCOME;
-        LostWrite lost = isUnknown ? null : lostWrites.find(causes);
+        LostWrite lost = lostWrites.find(causes);
         if (lost != null) {
             return isSafe(request)
                     ? unavailable()
@@ -132,10 +127,11 @@ public final class ConflictFinder {
 
     private @Nullable Outcome violated(Violation violation, ClientRequest request) {
         return switch (violation.kind()) {
-            case TIMEOUT, OUTAGE -> unavailable();
+            case TIMEOUT -> unavailable();
+            case OUTAGE, UNKNOWN_OUTCOME ->
+                violation.mayHaveSucceeded() && !request.isRepeatable() ? unknownOutcome() : unavailable();
             case LOST_RACE -> isSafe(request) ? unavailable() : lostRace.collided(request);
             case UNSTORABLE_VALUE -> unstorable();
-            case UNKNOWN_OUTCOME -> null;
             case CONSTRAINT -> {
                 Conflict conflict = constraint(violation, request);
                 yield conflict == null
@@ -161,8 +157,12 @@ public final class ConflictFinder {
         return new FoundConflict(Unavailable.of(contracts.style(), retryAfter.seconds()), null);
     }
 
+    private Outcome unknownOutcome() {
+        return new FoundConflict(Unavailable.ofUnknownOutcome(contracts.style(), retryAfter.seconds()), null);
+    }
+
     private static boolean isSafe(ClientRequest request) {
-        return SAFE.contains(request.method());
+        return ClientRequest.SAFE.contains(request.method());
     }
 
     private @Nullable Conflict constraint(Violation violation, ClientRequest request) {

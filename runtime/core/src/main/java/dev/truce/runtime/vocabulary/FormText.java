@@ -14,6 +14,16 @@ public final class FormText {
     private FormText() {}
 
     /**
+     * Describes an outage during which the request may have been carried out.
+     *
+     * @return the detail
+     */
+    public static String unknownOutcome() {
+        return "The service lost its database while it handled the request, and the request may have been carried out."
+                + " Read what is stored before you send it again.";
+    }
+
+    /**
      * Describes {@code If-Match: *} for a resource that does not exist.
      *
      * @param resource the resource's name on the wire

@@ -81,13 +81,14 @@ public enum ProblemKind {
 
     /**
      * Returns what a client may do next in the forms of the kind that differ: a resource that does not exist is created instead of read,
-     * and a state may be one from which a legal one can be reached.
+     * a state may be one from which a legal one can be reached, and after an outage nobody may know whether the request was carried out.
      *
      * @return the further values of the member {@code resolution}
      */
     public List<Resolution> furtherResolutions() {
         return switch (this) {
             case PRECONDITION_FAILED, PRECONDITION_REQUIRED -> List.of(Resolution.CHANGE_VALUE);
+            case UNAVAILABLE -> List.of(Resolution.REFETCH);
             case ILLEGAL_TRANSITION, NOT_DELETABLE -> List.of(Resolution.OTHER_STATE);
             default -> List.of();
         };

@@ -38,7 +38,8 @@ final class H2Reader {
             // out of the range of a column: a state that the standard has for something else
             case 22004 -> Report.of(Kind.UNSTORABLE_VALUE);
             case 57014 -> Report.of(Kind.TIMEOUT);
-            case 90020, 90046, 90067, 90098, 90121 -> Report.of(Kind.OUTAGE);
+            case 90020, 90046 -> Report.of(Kind.OUTAGE);
+            case 90067, 90098, 90121 -> Report.of(Kind.LOST_CONNECTION);
             case 23502, 23507, 23513, 23514 -> Report.of(Kind.OTHER);
             default -> null;
         };

@@ -27,7 +27,8 @@ final class OracleReader {
             case 8177 -> Report.of(Kind.SERIALIZATION);
             case 60 -> Report.of(Kind.DEADLOCK);
             case 54, 30006, 1013 -> Report.of(Kind.TIMEOUT);
-            case 20, 1012, 1033, 1034, 1089, 3113, 3114, 3135 -> Report.of(Kind.OUTAGE);
+            case 20, 1012, 1033, 1034 -> Report.of(Kind.OUTAGE);
+            case 1089, 3113, 3114, 3135 -> Report.of(Kind.LOST_CONNECTION);
             default -> null;
         };
     }

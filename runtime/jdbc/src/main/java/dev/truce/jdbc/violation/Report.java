@@ -48,8 +48,10 @@ public record Report(
         RAISED_SERIALIZATION,
         /** A wait for a lock, a statement or a connection took too long. */
         TIMEOUT,
-        /** The database cannot be reached. */
+        /** The database cannot be reached, or takes no further connection. */
         OUTAGE,
+        /** The connection broke, perhaps during the commit. */
+        LOST_CONNECTION,
         /** The statement or the commit may have succeeded. */
         UNKNOWN_OUTCOME
     }

@@ -15,6 +15,9 @@ final class StandardStates {
     /** Statement completion unknown, transaction resolution unknown, and a rollback because of a constraint at the commit. */
     private static final Set<String> UNKNOWN = Set.of("40003", "08007", "40002");
 
+    /** No connection could be established, there is none any more, or the server has refused it. */
+    private static final Set<String> NOT_CONNECTED = Set.of("08001", "08003", "08004");
+
     /**
      * The data exceptions (class 22) that say that a value does not fit its column. The others, such as a division by zero, are
      * mistakes of a statement.
@@ -34,11 +37,13 @@ final class StandardStates {
         if (exception instanceof SQLTimeoutException) {
             return Report.of(Kind.TIMEOUT);
         }
-        boolean outage = exception instanceof SQLTransientConnectionException
-                || exception instanceof SQLNonTransientConnectionException
+        if (exception instanceof SQLTransientConnectionException || NOT_CONNECTED.contains(state(exception))) {
+            return Report.of(Kind.OUTAGE);
+        }
+        boolean lost = exception instanceof SQLNonTransientConnectionException
                 || exception instanceof SQLRecoverableException
                 || state(exception).startsWith("08");
-        return outage ? Report.of(Kind.OUTAGE) : null;
+        return lost ? Report.of(Kind.LOST_CONNECTION) : null;
     }
 
     /** Reads a serialization failure of a database that is not known otherwise. */

@@ -78,6 +78,7 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
         }
         KeptRequest kept = new KeptRequest(request);
         Decision decision;
+        FailedRequests.setRepeatable(request, request.getHeader("Idempotency-Key") != null);
         try {
             decision = requests.decide(request(found, request), kept::fingerprint);
         } catch (SQLException e) {
@@ -161,6 +162,7 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
             response.send();
             return;
         }
+        FailedRequests.setRepeatable(request, transaction != null);
         boolean isSettled = false;
         try {
             chain.doFilter(request, response);

@@ -28,6 +28,7 @@ public final class FailedRequests {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedRequests.class);
     private static final String ATTRIBUTE = FailedRequests.class.getName();
+    private static final String REPEATABLE = ATTRIBUTE + ".repeatable";
     private static final String GONE = "The resource was deleted while the request was handled.";
 
     private final ConflictFinder finder;
@@ -51,6 +52,20 @@ public final class FailedRequests {
         this.answers = answers;
         this.answered = answered;
         this.application = application;
+    }
+
+    /**
+     * Notes whether a request may be sent again although it may have been carried out, since it has a key that is stored with its effect.
+     *
+     * @param request the request
+     * @param isRepeatable whether it may be
+     */
+    public static void setRepeatable(HttpServletRequest request, boolean isRepeatable) {
+        request.setAttribute(REPEATABLE, isRepeatable);
+    }
+
+    static boolean isRepeatable(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(REPEATABLE));
     }
 
     /**

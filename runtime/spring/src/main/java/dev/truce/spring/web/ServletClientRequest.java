@@ -79,6 +79,11 @@ record ServletClientRequest(HttpServletRequest request, GuardedOperation operati
         return SentBody.values(request.getAttribute(SentBody.attribute()));
     }
 
+    @Override
+    public boolean isRepeatable() {
+        return ClientRequest.super.isRepeatable() || FailedRequests.isRepeatable(request);
+    }
+
     static List<String> lines(HttpServletRequest request, String name) {
         return Collections.list(request.getHeaders(name));
     }

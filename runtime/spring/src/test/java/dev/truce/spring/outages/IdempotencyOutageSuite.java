@@ -100,7 +100,8 @@ abstract class IdempotencyOutageSuite {
     void answerToTheCommitOfTheOwnerIsLost() throws Exception {
         one.bean(Outage.class).next(transaction -> one.bean(LostCommits.class).next());
 
-        one.pay("lost-commit").problem(503, "UNAVAILABLE");
+        Answer lost = one.pay("lost-commit").problem(503, "UNAVAILABLE");
+        assertThat(lost.text("resolution")).isEqualTo("retry_later");
 
         assertThat(allAreAnsweredAlike("lost-commit")).allMatch(IdempotencyOutageSuite::isReplay);
     }
