@@ -50,6 +50,7 @@ public final class SampleApiTopics {
                 new UniqueRaceCases(api, race),
                 new LifecycleRaceCases(api, race, lostRace),
                 new IdempotencyRaceCases(api, race),
+                new FuzzCases(api),
                 new TagSyntaxCases(api, journal),
                 new ProblemCases(api, journal),
                 new DocumentCases(api, journal),

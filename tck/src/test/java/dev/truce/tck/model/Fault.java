@@ -40,7 +40,7 @@ public enum Fault {
     STORES_NUL("35/nul"),
     STORES_HALF_PAIRS("35/surrogate"),
     CUTS_NUMBERS("35/number"),
-    FAILS_ON_ODD_MEDIA_TYPES("36/accept", "36/content-type", "36/catalogue"),
+    FAILS_ON_ODD_MEDIA_TYPES("36/accept", "36/content-type", "36/catalogue", "fuzz"),
     FORGETS_VARY("38"),
     SHARES_TAGS_BETWEEN_MEDIA_TYPES("38"),
     ALLOWS_EVERY_TRANSITION("24/DELIVERED", "24/CANCELLED", "guide/ship-delivered"),
