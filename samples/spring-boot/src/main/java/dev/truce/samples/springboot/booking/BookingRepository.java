@@ -1,6 +1,6 @@
 package dev.truce.samples.springboot.booking;
 
+import dev.truce.samples.springboot.store.Store;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
 
-interface BookingRepository extends JpaRepository<Booking, UUID> {}
+interface BookingRepository extends Store<Booking, UUID> {}

@@ -1,6 +1,6 @@
 package dev.truce.samples.springboot.document;
 
+import dev.truce.samples.springboot.store.Store;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
 
-interface DocumentRepository extends JpaRepository<Document, UUID> {}
+interface DocumentRepository extends Store<Document, UUID> {}

@@ -1,10 +1,10 @@
 package dev.truce.samples.springboot.order;
 
+import dev.truce.samples.springboot.store.Store;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
 
-interface OrderRepository extends JpaRepository<Order, UUID> {
+interface OrderRepository extends Store<Order, UUID> {
     List<Order> findByNumber(String number);
 
     List<Order> findTop100ByOrderByNumber();

@@ -1,5 +1,5 @@
 package dev.truce.samples.springboot.profile;
 
-import org.springframework.data.jpa.repository.JpaRepository;
+import dev.truce.samples.springboot.store.Store;
 
-interface ProfileRepository extends JpaRepository<Profile, String> {}
+interface ProfileRepository extends Store<Profile, String> {}

@@ -1,12 +1,12 @@
 package dev.truce.samples.springboot.user;
 
+import dev.truce.samples.springboot.store.Store;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 
-interface UserRepository extends JpaRepository<User, UUID> {
+interface UserRepository extends Store<User, UUID> {
 
     /** Nobody can delete the user before this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_READ)
