@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
-/** Configures the pages that explain each problem type. */
+/** Configures the pages that explain each problem type, if the application has a contract. */
 @AutoConfiguration(after = TruceAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnProperty(name = "truce.problems.enabled", matchIfMissing = true)
@@ -28,6 +28,9 @@ public final class CatalogueAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean(name = "truceProblems")
     SimpleUrlHandlerMapping truceProblems(Contracts contracts, TruceProperties properties) {
+        if (contracts.all().isEmpty()) {
+            return new SimpleUrlHandlerMapping(Map.of(), ORDER);
+        }
         Catalogue catalogue = catalogue(contracts, properties);
         CatalogueHandler handler = new CatalogueHandler(catalogue);
         return new SimpleUrlHandlerMapping(Map.of(catalogue.path(), handler, catalogue.path() + "/**", handler), ORDER);
@@ -39,7 +42,8 @@ public final class CatalogueAutoConfiguration {
             Contracts contracts,
             TruceProperties properties,
             ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
-        return new CataloguePathCheck(catalogue(contracts, properties).path(), mappings);
+        return new CataloguePathCheck(
+                contracts, catalogue(contracts, properties).path(), mappings);
     }
 
     private static Catalogue catalogue(Contracts contracts, TruceProperties properties) {

@@ -1,5 +1,7 @@
 package dev.truce.spring.web;
 
+import dev.truce.runtime.Contracts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -17,7 +19,7 @@ public final class CorsAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(name = "truceCorsCompletion")
-    static BeanPostProcessor truceCorsCompletion() {
-        return new CorsCompletion();
+    static BeanPostProcessor truceCorsCompletion(ObjectProvider<Contracts> contracts) {
+        return new CorsCompletion(contracts);
     }
 }
