@@ -140,7 +140,8 @@ final class BodyReader extends TreePathScanner<Value, @Nullable Void> {
 
     /** Code that another tool wrote is nobody's to fix. */
     private boolean isGenerated(Element type, ModifiersTree modifiers) {
-        return isAnnotated(type, modifiers, analysis.names().generated());
+        return isAnnotated(type, modifiers, analysis.names().generated())
+                || analysis.views().isGenerated(type);
     }
 
     private static boolean isAnnotated(Element declaration, ModifiersTree modifiers, Name annotation) {

@@ -67,27 +67,42 @@ final class Views {
                 : Map.of();
     }
 
-    private Optional<View> read(TypeElement lifecycle) {
-        if (!lifecycle.getSimpleName().toString().endsWith("Lifecycle")) {
-            return Optional.empty();
-        }
-        return ElementFilter.methodsIn(lifecycle.getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals("of")
-                        && method.getParameters().size() == 1)
-                .flatMap(method -> read(lifecycle, method.getParameters().get(0).asType()).stream())
-                .findFirst();
+    /** Returns whether an interface is one that Truce generates: where {@code @Generated} is not visible, its name and its rules tell. */
+    boolean isGenerated(Element type) {
+        return type instanceof TypeElement lifecycle
+                && type.getKind() == ElementKind.INTERFACE
+                && rulesOf(lifecycle) != null;
     }
 
-    private Optional<View> read(TypeElement lifecycle, TypeMirror held) {
-        Rules rules = guards.ofResource(held);
-        if (rules == null
-                || !(held instanceof DeclaredType declared)
-                || !declared.asElement().equals(rules.type())
-                || !lifecycle
-                        .getQualifiedName()
-                        .contentEquals(rules.resource().type().lifecycle().qualifiedName())) {
-            return Optional.empty();
+    private Optional<View> read(TypeElement lifecycle) {
+        Rules rules = rulesOf(lifecycle);
+        return rules == null ? Optional.empty() : read(lifecycle, rules);
+    }
+
+    /** Returns the rules of the resource whose views an interface declares; {@code null} for other interfaces. */
+    private @Nullable Rules rulesOf(TypeElement lifecycle) {
+        if (!lifecycle.getSimpleName().toString().endsWith("Lifecycle")) {
+            return null;
         }
+        for (ExecutableElement method : ElementFilter.methodsIn(lifecycle.getEnclosedElements())) {
+            if (method.getSimpleName().contentEquals("of")
+                    && method.getParameters().size() == 1
+                    && method.getParameters().get(0).asType() instanceof DeclaredType held) {
+                Rules rules = guards.ofResource(held);
+                if (rules != null
+                        && held.asElement().equals(rules.type())
+                        && lifecycle
+                                .getQualifiedName()
+                                .contentEquals(
+                                        rules.resource().type().lifecycle().qualifiedName())) {
+                    return rules;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Optional<View> read(TypeElement lifecycle, Rules rules) {
         for (RecordComponentElement part : rules.type().getRecordComponents()) {
             Possible any = enums.any(part.asType());
             if (any != null

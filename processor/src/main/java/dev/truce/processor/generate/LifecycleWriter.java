@@ -92,7 +92,7 @@ public final class LifecycleWriter {
         if (resource.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        Sources.annotate(type, context, context.suppressing(suppressions(typestate)));
+        Sources.annotate(type, context, context.suppressing(Sources.warningsOfLiteral(resource.typeParameters())));
         if (lifecycle.enumType() == null || lifecycle.states().isEmpty()) {
             return type.build();
         }
@@ -111,15 +111,6 @@ public final class LifecycleWriter {
                 .addMethod(copy.method(state, current));
         lifecycle.states().forEach(each -> type.addType(views.type(each, accessors, state, copy, words)));
         return type.build();
-    }
-
-    /** The flow check recognises generated code by its annotation, without which it would report the write of the state. */
-    private List<String> suppressions(Typestate typestate) {
-        List<String> suppressions = new ArrayList<>(Sources.warningsOfLiteral(resource.typeParameters()));
-        if (!context.generatedVisible() && typestate.copy() != null) {
-            suppressions.add("truce");
-        }
-        return suppressions;
     }
 
     private MethodSpec of(ClassName state, CodeBlock current, StateViewType views) {
