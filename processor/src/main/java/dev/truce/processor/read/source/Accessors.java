@@ -2,6 +2,7 @@ package dev.truce.processor.read.source;
 
 import dev.truce.runtime.vocabulary.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The methods of a class that take nothing and return something. */
+/** The methods of a class that take nothing and return something, and the setters beside them. */
 public final class Accessors {
     /** By name, each before those that it overrides. */
     private final Map<String, List<ExecutableElement>> methods = new LinkedHashMap<>();
+
+    private final Map<String, ExecutableElement> annotatedSetters = new HashMap<>();
 
     private Accessors() {}
 
@@ -32,6 +35,9 @@ public final class Accessors {
                         && !method.getModifiers().contains(Modifier.STATIC)
                         && method.getReturnType().getKind() != TypeKind.VOID) {
                     accessors.add(method);
+                } else if (method.getParameters().size() == 1
+                        && !method.getAnnotationMirrors().isEmpty()) {
+                    accessors.annotatedSetters.put(method.getSimpleName().toString(), method);
                 }
             }
         }
@@ -68,6 +74,12 @@ public final class Accessors {
         return all;
     }
 
+    /** Returns the setter of a property if it carries an annotation; {@code null} if it does not, or there is none. */
+    @Nullable
+    ExecutableElement annotatedSetter(String property) {
+        return annotatedSetters.get("set" + Words.capitalize(property));
+    }
+
     /** Returns the method of a name, as the accessor of a record's component; an empty list if there is none. */
     List<ExecutableElement> named(String name) {
         List<ExecutableElement> declared = methods.get(name);
@@ -97,29 +109,6 @@ public final class Accessors {
             }
         }
         return false;
-    }
-
-    /**
-     * Returns the property that Jackson derives from a getter: all leading capitals become lower case, so {@code getURL} reads
-     * {@code url} and {@code getEMail} reads {@code email}.
-     *
-     * @param otherwise the property of a method that is not named as a getter
-     */
-    static String beanProperty(ExecutableElement method, String otherwise) {
-        return beanProperty(
-                method.getSimpleName().toString(), method.getReturnType().getKind() == TypeKind.BOOLEAN, otherwise);
-    }
-
-    static String beanProperty(String name, boolean isBoolean, String otherwise) {
-        int prefix = name.startsWith("get") ? 3 : isBoolean && name.startsWith("is") ? 2 : 0;
-        if (prefix == 0 || name.length() == prefix) {
-            return otherwise;
-        }
-        StringBuilder property = new StringBuilder(name.substring(prefix));
-        for (int i = 0; i < property.length() && Character.isUpperCase(property.charAt(i)); i++) {
-            property.setCharAt(i, Character.toLowerCase(property.charAt(i)));
-        }
-        return property.toString();
     }
 
     /** The property that a method reads. */

@@ -28,10 +28,16 @@ import org.jspecify.annotations.Nullable;
 public final class MemberReader {
     private final Types types;
     private final String jsonNaming;
+    private final GetterNames getterNames;
 
     public MemberReader(Reading reading) {
+        this(reading, GetterNames.of(reading.elements()));
+    }
+
+    MemberReader(Reading reading, GetterNames getterNames) {
         this.types = reading.types();
         this.jsonNaming = reading.jsonNaming();
+        this.getterNames = getterNames;
     }
 
     /** Members as the model keeps them. */
@@ -88,7 +94,7 @@ public final class MemberReader {
         }
         String wireName = owner.getKind() == ElementKind.RECORD || accessors.isEmpty()
                 ? name
-                : Accessors.beanProperty(accessors.get(0), name);
+                : getterNames.of(accessors.get(0), name, name);
         return declaration(subject, name, wireName, type, read, sites);
     }
 
@@ -111,7 +117,7 @@ public final class MemberReader {
 
     private Declaration ofAccessor(Subject subject, ExecutableElement method, String name) {
         String read = subject.reach().calls(method) ? method.getSimpleName() + "()" : null;
-        String wireName = subject.type().getKind() == ElementKind.RECORD ? name : Accessors.beanProperty(method, name);
+        String wireName = subject.type().getKind() == ElementKind.RECORD ? name : getterNames.of(method, "", name);
         return declaration(subject, name, wireName, method.getReturnType(), read, sites(subject, method));
     }
 
@@ -143,9 +149,14 @@ public final class MemberReader {
         for (Declaration.Site site : sites) {
             elements.add(site.element());
         }
+        List<Element> naming = new ArrayList<>(elements);
+        ExecutableElement setter = subject.accessors().annotatedSetter(name);
+        if (setter != null) {
+            naming.add(setter);
+        }
         Member member = new Member(
                 name,
-                subject.naming().nameOf(wireName, elements),
+                subject.naming().nameOf(wireName, naming),
                 TypeReader.read(type, subject.reach()),
                 read,
                 Jpa.column(elements),

@@ -65,7 +65,7 @@ class BeanNamesTest {
         String method = "get" + suffix;
         String expected = JACKSON.findNameForRegularGetter(null, method);
 
-        assertThat(Accessors.beanProperty(method, false, "-")).isEqualTo(expected == null ? "-" : expected);
+        assertThat(GetterNames.CLASSIC.of(method, false, "", "-")).isEqualTo(expected == null ? "-" : expected);
     }
 
     @ParameterizedTest
@@ -74,8 +74,8 @@ class BeanNamesTest {
         String method = "is" + suffix;
         String expected = jacksonNameOfIsGetter(method);
 
-        assertThat(Accessors.beanProperty(method, true, "-")).isEqualTo(expected == null ? "-" : expected);
-        assertThat(Accessors.beanProperty(method, false, "-")).isEqualTo("-");
+        assertThat(GetterNames.CLASSIC.of(method, true, "", "-")).isEqualTo(expected == null ? "-" : expected);
+        assertThat(GetterNames.CLASSIC.of(method, false, "", "-")).isEqualTo("-");
     }
 
     private static String jacksonNameOfIsGetter(String method) {
