@@ -5,6 +5,7 @@ assert new File(domain, 'META-INF/services/dev.truce.runtime.ResourceContract').
 assert !new File(domain, 'META-INF/truce/openapi.yaml').exists()
 assert !new File(api, 'META-INF/services').exists()
 def document = new File(api, 'META-INF/truce/openapi.yaml').text
-assert document.contains('/orders/{id}/ship')
+assert document.contains('/orders/{orderId}/ship')
+assert document.contains('description: The schema for all error responses.')
 assert document.contains('allowed_transitions')
 return true
