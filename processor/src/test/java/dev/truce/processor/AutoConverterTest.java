@@ -3,8 +3,8 @@ package dev.truce.processor;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.truce.processor.testing.Javac;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class AutoConverterTest {
                 + " Status status; } enum Status { OPEN, SHUT } enum Other { NONE }";
         Stream<String> ours =
                 Stream.of(order, converter).map(source -> "package shop; import jakarta.persistence.*; " + source);
-        return Compiler.javac()
+        return Javac.inMemory()
                 .withProcessors(new GuardProcessor(), new ContractProcessor())
                 .compile(Stream.concat(STUBS.stream(), ours)
                         .map(source -> JavaFileObjects.forSourceString(name(source), source))

@@ -3,9 +3,9 @@ package dev.truce.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.truce.processor.testing.CompileFiles;
+import dev.truce.processor.testing.Javac;
 import dev.truce.processor.testing.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +34,7 @@ class MergeBuildTest {
             "openapi: 3.0.3\ninfo: {title: Shop, version: '1'}\npaths:\n  /orders:\n    post:\n      responses:\n        '201': {description: made}\n";
 
     private static Compilation compile(String... options) {
-        return Compiler.javac()
+        return Javac.inMemory()
                 .withProcessors(new GuardProcessor(), new ContractProcessor())
                 .withOptions((Object[]) options)
                 .compile(ORDER, API);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.testing.compile.Compiler;
 import dev.truce.processor.ContractProcessor;
 import dev.truce.processor.GuardProcessor;
+import dev.truce.processor.testing.Javac;
 import dev.truce.processor.testing.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,7 +90,7 @@ class DiagnosticPagesTest {
                 "FLOW_UNAVAILABLE"
             })
     void exampleDrawsTheDiagnostic(DiagnosticCode code) {
-        assertExample(code, Compiler.javac());
+        assertExample(code, Javac.inMemory());
     }
 
     @ParameterizedTest
@@ -99,7 +100,7 @@ class DiagnosticPagesTest {
             Files.writeString(folder.resolve("openapi.yaml"), document);
         }
 
-        assertExample(code, Compiler.javac(), "-Atruce.openapi.directory=" + folder);
+        assertExample(code, Javac.inMemory(), "-Atruce.openapi.directory=" + folder);
     }
 
     @ParameterizedTest
@@ -112,14 +113,14 @@ class DiagnosticPagesTest {
             Files.writeString(migrations.resolve(name), migration);
         }
 
-        assertExample(code, Compiler.javac(), "-Atruce.schema.directory=" + folder);
+        assertExample(code, Javac.inMemory(), "-Atruce.schema.directory=" + folder);
     }
 
     @Test
     void exampleDrawsTheDiagnosticWithoutRuntime() {
         assertExample(
                 DiagnosticCode.RESOURCE_NO_RUNTIME,
-                Compiler.javac().withClasspath(ImmutableList.of(RuntimeRows.where(dev.truce.Unique.class))));
+                Javac.inMemory().withClasspath(ImmutableList.of(RuntimeRows.where(dev.truce.Unique.class))));
     }
 
     @Test

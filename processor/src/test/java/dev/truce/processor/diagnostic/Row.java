@@ -3,6 +3,7 @@ package dev.truce.processor.diagnostic;
 import com.google.testing.compile.Compiler;
 import dev.truce.processor.ContractProcessor;
 import dev.truce.processor.GuardProcessor;
+import dev.truce.processor.testing.Javac;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -69,7 +70,7 @@ record Row(
     }
 
     Compiler compiler() {
-        return setting.apply(Compiler.javac().withProcessors(new GuardProcessor(), new ContractProcessor()));
+        return setting.apply(Javac.inMemory().withProcessors(new GuardProcessor(), new ContractProcessor()));
     }
 
     String message() {

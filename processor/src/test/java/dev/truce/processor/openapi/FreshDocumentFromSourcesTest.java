@@ -4,9 +4,9 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.truce.processor.ContractProcessor;
+import dev.truce.processor.testing.Javac;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ final class FreshDocumentFromSourcesTest {
             Collections.reverse(sources);
         }
 
-        Compilation compilation = Compiler.javac()
+        Compilation compilation = Javac.inMemory()
                 .withProcessors(new ContractProcessor())
                 .withOptions(
                         "-Atruce.openapi.version=" + version,

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.truce.processor.ContractProcessor;
+import dev.truce.processor.testing.Javac;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ final class IdempotencyDocumentTest {
     private static Compilation compile(String... options) {
         List<String> all = new ArrayList<>(List.of(options));
         all.add("-Atruce.openapi.output=openapi.json");
-        Compilation compilation = Compiler.javac()
+        Compilation compilation = Javac.inMemory()
                 .withProcessors(new ContractProcessor())
                 .withOptions(all)
                 .compile(

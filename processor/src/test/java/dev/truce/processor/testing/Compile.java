@@ -1,7 +1,6 @@
 package dev.truce.processor.testing;
 
 import com.google.testing.compile.Compilation;
-import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.truce.processor.ContractProcessor;
 import dev.truce.processor.GuardProcessor;
@@ -162,7 +161,7 @@ public final class Compile {
     private Compilation compile(List<Processor> running) {
         List<JavaFileObject> files = new ArrayList<>();
         sources.forEach((name, text) -> files.add(JavaFileObjects.forSourceString(name, text)));
-        return Compiler.javac().withProcessors(running).withOptions(options).compile(files);
+        return Javac.inMemory().withProcessors(running).withOptions(options).compile(files);
     }
 
     private static final class Reader extends AbstractProcessor {

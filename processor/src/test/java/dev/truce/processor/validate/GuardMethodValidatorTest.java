@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.JavaFileObjects;
 import dev.truce.processor.GuardProcessor;
 import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.testing.Javac;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,7 +85,7 @@ class GuardMethodValidatorTest {
                     enum Status { OPEN, SHIPPED }
                 }
                 """;
-        String guard = com.google.testing.compile.Compiler.javac()
+        String guard = Javac.inMemory()
                 .withProcessors(new GuardProcessor())
                 .compile(JavaFileObjects.forSourceString("shop.Order", order))
                 .generatedSourceFile("shop.OrderGuard")
