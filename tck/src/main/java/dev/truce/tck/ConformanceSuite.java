@@ -63,10 +63,10 @@ public abstract class ConformanceSuite extends CaseSuite {
     /**
      * Returns how often each race is run.
      *
-     * @return a number of 1 or more: by default the system property {@code truce.tck.rounds}, or 20 without it
+     * @return a number of 1 or more: by default the system property {@code truce.tck.rounds}, or 10 without it
      */
     protected int rounds() {
-        return Integer.getInteger("truce.tck.rounds", 20);
+        return Integer.getInteger("truce.tck.rounds", 10);
     }
 
     /**

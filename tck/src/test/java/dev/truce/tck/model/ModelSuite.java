@@ -66,6 +66,6 @@ public class ModelSuite extends ConformanceSuite {
     @Override
     protected int rounds() {
         // a race with a fault ends with the first round that finds it
-        return run.only().isEmpty() ? 3 : 30;
+        return run.only().isEmpty() ? 2 : 30;
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ContractCoverage
 @ExtendWith(RunningServer.class)
 class RaceTest {
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 10;
     private static final int RUNNERS = 16;
 
     private final ExecutorService runners = Executors.newFixedThreadPool(RUNNERS);
