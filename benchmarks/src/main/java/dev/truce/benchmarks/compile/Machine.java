@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The load that other processes cause, as Linux counts it. */
-final class Machine {
+public final class Machine {
     /** Columns of the first line of {@code /proc/stat} in which a CPU is busy: neither idle nor waiting. */
     private static final int[] BUSY = {1, 2, 3, 6, 7, 8};
 
@@ -14,7 +14,7 @@ final class Machine {
     private Machine() {}
 
     /** Busy CPU time of the whole machine so far. */
-    static double busyMillis() throws IOException {
+    public static double busyMillis() throws IOException {
         String[] columns =
                 Files.readAllLines(Path.of("/proc/stat")).get(0).trim().split("\\s+");
         double ticks = 0;
@@ -25,7 +25,7 @@ final class Machine {
     }
 
     /** The share of the machine that others used while we took some CPU time for some time. */
-    static double foreign(double busyBefore, double cpuMillis, double wallMillis) throws IOException {
+    public static double foreign(double busyBefore, double cpuMillis, double wallMillis) throws IOException {
         double others = busyMillis() - busyBefore - cpuMillis;
         return Math.max(0, others / (wallMillis * Runtime.getRuntime().availableProcessors()));
     }

@@ -3,20 +3,18 @@ package dev.truce.benchmarks.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes RESULTS.md and the plot from {@code results/}. */
+/** Writes RESULTS.md and the plot from {@code results/}, where each file {@code *.revision} says when and what was measured. */
 public final class Report {
     private final List<String> lines = new ArrayList<>();
 
     private Report() {}
 
-    /** {@code folder of benchmarks, processor's name, revision}. */
+    /** {@code folder of benchmarks, processor's name}. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Path results = folder.resolve("results");
@@ -26,7 +24,7 @@ public final class Report {
         JmhTable guards = JmhTable.read(results.resolve("guards.json"), results.resolve("transitions.json"));
         JmhTable merge = JmhTable.read(results.resolve("merge.json"));
         Report report = new Report();
-        report.head(args[1], args[2], cold);
+        report.head(args[1], Files.readString(results.resolve("all.revision")).strip(), cold);
         report.lines.addAll(new Budgets().of(cold, warm, kept, guards, merge));
         report.compileTime("## Compile time, cold", cold);
         report.add("", "![CPU time over the number of resources](results/compile-cold.svg)");
@@ -34,6 +32,11 @@ public final class Report {
         report.compileTime("## Compile time, warm, the processor kept", kept);
         report.runTime("## Guards, preconditions and problems", guards);
         report.runTime("## Merging into a document of 776 KB", merge);
+        if (Files.exists(results.resolve("requests.csv"))) {
+            report.requests(
+                    Files.readString(results.resolve("requests.revision")).strip(),
+                    RequestTable.read(results.resolve("requests.csv")));
+        }
         Files.write(folder.resolve("RESULTS.md"), report.lines);
         Files.writeString(results.resolve("compile-cold.svg"), Plot.of(cold));
     }
@@ -44,7 +47,7 @@ public final class Report {
                 "Written by `benchmarks/run`, from the raw data in [results](results); "
                         + "[README.md](README.md) says what is measured.",
                 "");
-        add("- " + LocalDate.now(ZoneOffset.UTC) + ", revision " + revision);
+        add("- " + revision);
         add(String.format(
                 Locale.ROOT,
                 "- %d × %s, %s %s, Linux %s",
@@ -57,7 +60,10 @@ public final class Report {
                 Locale.ROOT,
                 "- other processes took %.0f %% of the machine's CPU while javac was measured",
                 100 * cold.foreign().orElse(0)));
-        add("", "All times are CPU time. Every contender's self-check passed before anything was measured.", "");
+        add(
+                "",
+                "All times but those of requests are CPU time. Every contender's self-check passed before anything was measured.",
+                "");
         add("## Budgets", "");
     }
 
@@ -92,6 +98,21 @@ public final class Report {
         for (Map.Entry<String, JmhTable.Row> row : table.rows().entrySet()) {
             add("| " + row.getKey() + " | " + row.getValue().cells() + " |");
         }
+    }
+
+    private void requests(String revision, RequestTable table) {
+        add("", "## A POST with an idempotency key", "");
+        add(
+                String.format(
+                        Locale.ROOT,
+                        "Measured at %s, while other processes took %.0f %% of the machine's CPU. Time on the clock, and its ratio "
+                                + "to that of `plain` in the same pass, for half of the passes from the lower to the higher bound.",
+                        revision,
+                        100 * table.foreign()),
+                "");
+        add("| database | request | statements | transactions | passes | µs, median | ratio, median | middle half |");
+        add("|---|---|--:|--:|--:|--:|--:|--:|");
+        lines.addAll(table.lines());
     }
 
     private void add(String... more) {
