@@ -21,6 +21,7 @@ final class ContractIndex {
         RESOURCE,
         REPRESENTATION,
         ENDPOINT,
+        CONTROLLER,
         APPLICATION
     }
 

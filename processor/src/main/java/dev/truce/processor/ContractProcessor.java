@@ -14,6 +14,7 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.read.ContractReader;
 import dev.truce.processor.read.ResourceReader;
 import dev.truce.processor.read.endpoint.ApplicationPaths;
+import dev.truce.processor.read.endpoint.Controllers;
 import dev.truce.processor.read.source.Locations;
 import dev.truce.processor.read.source.Reading;
 import dev.truce.processor.read.storage.ConverterReader;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -47,6 +49,7 @@ public final class ContractProcessor extends AbstractProcessor {
     private final TypeNames resources = new TypeNames();
     private final TypeNames representations = new TypeNames();
     private final TypeNames endpoints = new TypeNames();
+    private final TypeNames controllers = new TypeNames();
     private final TypeNames applications = new TypeNames();
     private final TypeNames converters = new TypeNames();
     private final Validator validator = new Validator();
@@ -109,6 +112,7 @@ public final class ContractProcessor extends AbstractProcessor {
         Set<String> names = new TreeSet<>(ResourceTypes.ANNOTATIONS);
         names.add(AnnotatedTypes.REPRESENTATION_OF);
         names.addAll(AnnotatedTypes.ENDPOINTS);
+        names.addAll(Controllers.ANNOTATIONS);
         names.addAll(ApplicationPaths.ANNOTATIONS);
         names.addAll(ConverterReader.ANNOTATIONS);
         return names;
@@ -117,16 +121,25 @@ public final class ContractProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         reporter.enter(round);
-        reporter.report(unavailable);
         resources.addAll(types.in(round, annotations));
         representations.addAll(AnnotatedTypes.in(round, annotations, Set.of(AnnotatedTypes.REPRESENTATION_OF)));
         endpoints.addAll(AnnotatedTypes.in(round, annotations, AnnotatedTypes.ENDPOINTS));
+        controllers.addAll(AnnotatedTypes.in(round, annotations, Controllers.ANNOTATIONS));
         applications.addAll(AnnotatedTypes.in(round, annotations, ApplicationPaths.ANNOTATIONS));
         converters.addAll(AnnotatedTypes.in(round, annotations, ConverterReader.ANNOTATIONS));
-        if (round.processingOver()) {
-            reporter.report(check(round.errorRaised()));
+        if (hasContract()) {
+            reporter.report(unavailable);
+            if (round.processingOver()) {
+                reporter.report(check(round.errorRaised()));
+            }
         }
         return false;
+    }
+
+    /** Returns whether more than the annotations of frameworks has been found. */
+    private boolean hasContract() {
+        return Stream.of(resources, representations, endpoints, applications, converters)
+                .anyMatch(names -> !names.isEmpty());
     }
 
     private Findings check(boolean errorRaised) {
@@ -143,10 +156,13 @@ public final class ContractProcessor extends AbstractProcessor {
         List<TypeElement> shown = representations.in(elements);
         List<TypeElement> guarded = endpoints.in(elements);
         ContractIndex index = new ContractIndex(previous, elements, types.compiled());
+        List<TypeElement> served = index.with(ContractIndex.Role.ENDPOINT, guarded);
+        List<TypeElement> serving = Controllers.servingFor(served, controllers.in(elements), elements);
         Contract contract = reader.read(
                 index.with(ContractIndex.Role.RESOURCE, own),
                 index.with(ContractIndex.Role.REPRESENTATION, shown),
-                index.with(ContractIndex.Role.ENDPOINT, guarded),
+                served,
+                index.with(ContractIndex.Role.CONTROLLER, serving),
                 index.with(ContractIndex.Role.APPLICATION, applications.in(elements)));
         Set<ClassRef> names = names(own);
         List<Resource> declared = new ArrayList<>();

@@ -12,14 +12,21 @@ final class DocumentedConflicts {
     private static final Set<String> METHODS = Set.of("get", "head", "put", "patch", "post", "delete");
 
     private final Map<String, Object> document;
+    private final boolean withSuccesses;
 
-    private DocumentedConflicts(Map<String, Object> document) {
+    private DocumentedConflicts(Map<String, Object> document, boolean withSuccesses) {
         this.document = document;
+        this.withSuccesses = withSuccesses;
     }
 
     /** A line for each operation, such as {@code POST /orders: 409 COLLISION DUPLICATE_NUMBER, 428 ORDER_PRECONDITION_REQUIRED}. */
     static List<String> in(String yaml) {
-        return new DocumentedConflicts(new Yaml().load(yaml)).lines();
+        return new DocumentedConflicts(new Yaml().load(yaml), false).lines();
+    }
+
+    /** The same with the answers of success and the schemas of their bodies, such as {@code 200 Order}. */
+    static List<String> withSuccesses(String yaml) {
+        return new DocumentedConflicts(new Yaml().load(yaml), true).lines();
     }
 
     private List<String> lines() {
@@ -35,15 +42,23 @@ final class DocumentedConflicts {
         return lines;
     }
 
-    /** Every status but those of success, with the codes of its examples. */
+    /** Every status with the codes of its examples. */
     private List<String> answers(Map<String, Object> responses) {
         List<String> answers = new ArrayList<>();
         responses.forEach((status, response) -> {
             if (!status.startsWith("2")) {
                 answers.add((status + " " + String.join(" ", codes(resolved(map(response))))).trim());
+            } else if (withSuccesses) {
+                answers.add((status + " " + schema(map(response))).trim());
             }
         });
         return answers;
+    }
+
+    private static String schema(Map<String, Object> response) {
+        Object schema =
+                map(map(map(response, "content"), "application/json"), "schema").get("$ref");
+        return schema == null ? "" : schema.toString().replaceFirst(".*/", "");
     }
 
     private Set<String> codes(Map<String, Object> response) {

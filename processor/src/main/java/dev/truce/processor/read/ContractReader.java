@@ -43,14 +43,17 @@ public final class ContractReader {
      * @param resourceTypes the resources of this compilation; those that only operations or representations name are added
      * @param representationTypes classes with {@code @RepresentationOf}
      * @param endpointTypes classes with {@code @Guarded} or {@code @Idempotent} methods
+     * @param controllerTypes classes that may serve the methods of endpoints above them
      * @param applicationTypes classes with {@code @ApplicationPath}
      */
     public Contract read(
             Collection<TypeElement> resourceTypes,
             Collection<TypeElement> representationTypes,
             Collection<TypeElement> endpointTypes,
+            Collection<TypeElement> controllerTypes,
             Collection<TypeElement> applicationTypes) {
-        OperationReader operations = new OperationReader(reading, basePath, ApplicationPaths.of(applicationTypes));
+        OperationReader operations =
+                new OperationReader(reading, basePath, ApplicationPaths.of(applicationTypes), controllerTypes);
         for (TypeElement type : endpointTypes) {
             operations.read(type);
         }

@@ -91,14 +91,15 @@ public record Application(List<String> sources, String classPath, String basePat
 
     private <R> List<R> readAll(List<String> types, BiFunction<OperationReader, TypeElement, R> question) {
         return compile(List.of("-proc:none"), task -> {
-            task.analyze();
+            List<TypeElement> compiled = new ArrayList<>();
+            task.analyze().forEach(element -> compiled.add((TypeElement) element));
             Elements elements = task.getElements();
             Reading reading = new Reading(elements, task.getTypes(), "/problems", "");
             List<R> answers = new ArrayList<>();
             for (String type : types) {
                 TypeElement element = elements.getTypeElement(type);
                 assertThat(element).as(type).isNotNull();
-                OperationReader reader = new OperationReader(reading, basePath, applicationPath);
+                OperationReader reader = new OperationReader(reading, basePath, applicationPath, compiled);
                 reader.read(element);
                 answers.add(question.apply(reader, element));
             }

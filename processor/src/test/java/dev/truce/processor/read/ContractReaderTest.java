@@ -120,6 +120,7 @@ class ContractReaderTest {
                                 types(reading, resources),
                                 types(reading, representations),
                                 types(reading, endpoints),
+                                List.of(),
                                 List.of()));
     }
 

@@ -2,9 +2,14 @@ package dev.truce.web;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +54,55 @@ public final class Declarations {
     }
 
     private static List<Method> methods(Method method) {
+        Map<TypeVariable<?>, Type> bindings = new HashMap<>();
+        bind(method.getDeclaringClass(), bindings);
         List<Method> declarations = new ArrayList<>();
         for (Class<?> type : types(method.getDeclaringClass())) {
             for (Method candidate : type.getDeclaredMethods()) {
                 if (!candidate.isBridge()
                         && candidate.getName().equals(method.getName())
-                        && Arrays.equals(candidate.getParameterTypes(), method.getParameterTypes())) {
+                        && Arrays.equals(parameters(candidate, bindings), method.getParameterTypes())) {
                     declarations.add(candidate);
                 }
             }
         }
         return declarations;
+    }
+
+    /** Collects what a class and those above it put in the place of type variables. */
+    private static void bind(Class<?> type, Map<TypeVariable<?>, Type> bindings) {
+        List<Type> parents = new ArrayList<>(Arrays.asList(type.getGenericInterfaces()));
+        if (type.getGenericSuperclass() != null) {
+            parents.add(type.getGenericSuperclass());
+        }
+        for (Type parent : parents) {
+            Class<?> raw = erased(parent, Object.class);
+            if (parent instanceof ParameterizedType bound) {
+                TypeVariable<?>[] variables = raw.getTypeParameters();
+                for (int i = 0; i < variables.length; i++) {
+                    bindings.put(variables[i], bound.getActualTypeArguments()[i]);
+                }
+            }
+            bind(raw, bindings);
+        }
+    }
+
+    private static Class<?>[] parameters(Method method, Map<TypeVariable<?>, Type> bindings) {
+        Class<?>[] parameters = method.getParameterTypes();
+        Type[] generic = method.getGenericParameterTypes();
+        for (int i = 0; i < parameters.length; i++) {
+            Type type = generic[i];
+            while (type instanceof TypeVariable<?> && bindings.containsKey(type)) {
+                type = bindings.get(type);
+            }
+            parameters[i] = erased(type, parameters[i]);
+        }
+        return parameters;
+    }
+
+    private static Class<?> erased(Type type, Class<?> otherwise) {
+        Type raw = type instanceof ParameterizedType parameterised ? parameterised.getRawType() : type;
+        return raw instanceof Class<?> erased ? erased : otherwise;
     }
 
     private static List<Class<?>> types(Class<?> type) {

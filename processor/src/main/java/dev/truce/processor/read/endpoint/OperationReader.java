@@ -14,6 +14,7 @@ import dev.truce.processor.read.source.Locations;
 import dev.truce.processor.read.source.Reading;
 import dev.truce.processor.read.source.TypeReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class OperationReader {
 
     private final Routes routes;
     private final ExchangeReader exchanges;
+    private final Controllers controllers;
     private final List<Operation> operations = new ArrayList<>();
     private final List<UnguardedWrite> unguarded = new ArrayList<>();
     private final List<SubResource> subResources = new ArrayList<>();
@@ -44,10 +46,13 @@ public final class OperationReader {
      * @param reading what every reader needs
      * @param basePath what stands before every path and cannot be seen in the sources; empty for nothing
      * @param applicationPath what Jakarta REST puts before the paths of its classes; empty for nothing
+     * @param controllers the classes that may serve the methods of the interfaces and abstract classes above them
      */
-    public OperationReader(Reading reading, String basePath, String applicationPath) {
+    public OperationReader(
+            Reading reading, String basePath, String applicationPath, Collection<TypeElement> controllers) {
         this.routes = new Routes(reading.elements(), basePath, applicationPath);
         this.exchanges = new ExchangeReader(reading.elements());
+        this.controllers = new Controllers(reading.elements(), controllers);
     }
 
     /** Reads the methods of a class, in source order; the routes of one method in the order of its paths and HTTP methods. */
@@ -56,15 +61,10 @@ public final class OperationReader {
         List<ExecutableElement> unbound = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             List<AnnotationView> guards = Annotations.all(method, GUARDED, Locations.of(method));
-            for (AnnotationView guarded : guards) {
-                List<Route> reached = routes.guarded(type, method, guarded);
-                addOperations(type, method, guarded, reached);
-                addSubResource(type, method, guarded, reached);
-                for (Route route : reached) {
-                    guardedPaths.add(route.pathKey());
-                }
-            }
-            if (guards.isEmpty()) {
+            if (!guards.isEmpty()) {
+                List<Controllers.Served> serving = controllers.serving(type, method);
+                guards.forEach(guarded -> guardedPaths.addAll(read(type, method, serving, guarded)));
+            } else {
                 unbound.add(method);
                 addUnguardedKey(method);
             }
@@ -76,6 +76,22 @@ public final class OperationReader {
                 addAnswered(type, method);
             }
         }
+    }
+
+    /** Reads one annotation of a method, and returns the keys of the paths that it holds for. */
+    private Set<String> read(
+            TypeElement type, ExecutableElement method, List<Controllers.Served> serving, AnnotationView guarded) {
+        Idempotency idempotency = idempotency(method);
+        Set<String> seen = new HashSet<>();
+        Set<String> paths = new HashSet<>();
+        for (Controllers.Served served : serving) {
+            List<Route> reached = new ArrayList<>(routes.guarded(served.type(), served.method(), guarded));
+            reached.removeIf(route -> !seen.add(route.key() + route.condition()));
+            addOperations(type, served, guarded, idempotency, reached);
+            addSubResource(served.type(), served.method(), guarded, reached);
+            reached.forEach(route -> paths.add(route.pathKey()));
+        }
+        return paths;
     }
 
     /** The operations of the classes. */
@@ -107,14 +123,18 @@ public final class OperationReader {
     }
 
     private void addOperations(
-            TypeElement type, ExecutableElement method, AnnotationView guarded, List<Route> reached) {
+            TypeElement type,
+            Controllers.Served served,
+            AnnotationView guarded,
+            @Nullable Idempotency idempotency,
+            List<Route> reached) {
         TypeMirror literal = guarded.type("value");
         if (literal == null) {
             return;
         }
+        ExecutableElement method = served.method();
         ClassRef resource = TypeReader.literal(literal);
-        Exchange exchange = exchanges.read(type, method, resource);
-        Idempotency idempotency = idempotency(method);
+        Exchange exchange = exchanges.read(served.type(), method, resource);
         for (Route route : reached) {
             operations.add(new Operation(
                     TypeReader.ref(type),

@@ -77,7 +77,8 @@ public final class Hierarchy {
         return type.getKind() == TypeKind.ERROR;
     }
 
-    private Set<TypeElement> types(TypeElement type) {
+    /** Returns a class and all its supertypes, in this order. */
+    public Set<TypeElement> types(TypeElement type) {
         Set<TypeElement> types = new LinkedHashSet<>();
         if (order == Order.INTERFACES_FIRST) {
             addInterfacesFirst(type, types);
