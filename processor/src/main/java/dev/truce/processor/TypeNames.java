@@ -17,6 +17,10 @@ final class TypeNames {
         }
     }
 
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
     /** The classes as they are now; one that is gone is left out. */
     List<TypeElement> in(Elements elements) {
         List<TypeElement> types = new ArrayList<>(names.size());

@@ -45,6 +45,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -238,23 +239,33 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
-        if (element(tree) instanceof VariableElement variable) {
+        Element element = element(tree);
+        if (element instanceof VariableElement variable) {
             if (variable.getKind() == ElementKind.PARAMETER) {
                 current.use(variable, new ParameterUse.Other());
             } else if (variable.getKind().isField()) {
                 addField(variable);
             }
+        } else {
+            current.isBroken |= isMissing(element);
         }
         return null;
     }
 
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
-        if (element(tree) instanceof VariableElement field) {
+        Element element = element(tree);
+        if (element instanceof VariableElement field) {
             readReceiver(tree.getExpression(), field);
             addField(field);
+        } else {
+            current.isBroken |= isMissing(element);
         }
         return null;
+    }
+
+    private static boolean isMissing(@Nullable Element element) {
+        return element == null || element.asType().getKind() == TypeKind.ERROR;
     }
 
     private void addField(VariableElement field) {
