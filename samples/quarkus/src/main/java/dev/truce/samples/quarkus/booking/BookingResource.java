@@ -3,10 +3,12 @@ package dev.truce.samples.quarkus.booking;
 import dev.truce.Guarded;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -16,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class BookingResource {
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Guarded(Booking.class)
     public RestResponse<Booking> create(@Valid Booking booking) {
         booking.persist();

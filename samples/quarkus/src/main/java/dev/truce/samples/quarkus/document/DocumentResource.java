@@ -7,6 +7,7 @@ import dev.truce.jakarta.Preconditions;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DocumentResource {
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Guarded(Document.class)
     public RestResponse<Document> create(@Valid DocumentRequest request) {
         Document document = new Document();
@@ -42,6 +45,7 @@ public class DocumentResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Guarded(Document.class)
     public Document replace(UUID id, @Valid DocumentRequest request, @BeanParam Preconditions preconditions) {
@@ -54,6 +58,7 @@ public class DocumentResource {
     }
 
     @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Guarded(Document.class)
     public Document change(UUID id, @Valid DocumentPatch patch, @BeanParam Preconditions preconditions) {
@@ -66,6 +71,7 @@ public class DocumentResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/paragraphs")
     @Guarded(value = Document.class, operation = Operation.UPDATE)
     @Idempotent

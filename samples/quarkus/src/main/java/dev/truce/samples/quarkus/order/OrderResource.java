@@ -5,11 +5,13 @@ import dev.truce.Idempotent;
 import dev.truce.jakarta.Preconditions;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +28,7 @@ public class OrderResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Guarded(Order.class)
     @Idempotent(required = false)
     public RestResponse<OrderResponse> create(@Valid OrderRequest request) {
@@ -49,6 +52,7 @@ public class OrderResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Guarded(Order.class)
     public OrderResponse update(UUID id, @Valid OrderRequest request, @BeanParam Preconditions preconditions) {

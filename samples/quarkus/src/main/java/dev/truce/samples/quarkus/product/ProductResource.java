@@ -3,10 +3,12 @@ package dev.truce.samples.quarkus.product;
 import dev.truce.Guarded;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ProductResource {
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Guarded(Product.class)
     public RestResponse<Product> create(@Valid Product product) {
         product.persist();

@@ -7,12 +7,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class UserResource {
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Guarded(User.class)
     public RestResponse<User> create(@Valid UserRequest request) {
         User user = new User();
@@ -42,6 +45,7 @@ public class UserResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Guarded(User.class)
     public User update(UUID id, @Valid UserRequest request, @BeanParam Preconditions preconditions) {
