@@ -55,7 +55,7 @@ final class LostRace {
         for (Part part : request.operation().parts()) {
             ResourceContract<?> own = contracts.find(part.resource());
             boolean changes = part.changes(request.method());
-            if (own == null || !changes && part.kind() != Operation.NONE) {
+            if (own == null || (!changes && part.kind() != Operation.NONE)) {
                 continue;
             }
             VersionRule version = own.version();
