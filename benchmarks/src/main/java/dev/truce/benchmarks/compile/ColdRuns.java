@@ -26,7 +26,7 @@ final class ColdRuns {
             for (String name : names) {
                 Contender contender = Contender.of(name);
                 for (Mode mode : List.of(Mode.NONE, Mode.FULL)) {
-                    Javac.Run run = Javac.run(contender, mode, output, contender.sourceFiles(resources));
+                    Javac.Run run = Javac.run(contender, mode, output.fresh(), contender.sourceFiles(resources));
                     if (run.code() != 0) {
                         throw new IllegalStateException(name + " does not compile: " + run.text());
                     }
@@ -37,7 +37,7 @@ final class ColdRuns {
         }
     }
 
-    private static String row(String name, int resources, Mode mode, int pass, Javac.Run run, Output.Sizes sizes) {
+    static String row(String name, int resources, Mode mode, int pass, Javac.Run run, Output.Sizes sizes) {
         return String.format(
                 Locale.ROOT,
                 "%s,%d,%s,%d,%.0f,%.0f,%d,%d,%d,%d,%.2f",

@@ -7,7 +7,7 @@ import java.util.List;
 public final class CompileBench {
     private CompileBench() {}
 
-    /** {@code check a,b}, {@code cold a,b 1,100 passes} or {@code warm a,b 1 iterations}. */
+    /** {@code check a,b}, {@code cold a,b 1,100 passes}, {@code partial a,b 100 passes}, {@code heap a,b 1000} or {@code warm a 1 mode iterations}. */
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> names = List.of(args[1].split(","));
         switch (args[0]) {
@@ -21,6 +21,8 @@ public final class CompileBench {
                     ColdRuns.run(names, Integer.parseInt(resources), Integer.parseInt(args[3]));
                 }
             }
+            case "partial" -> PartialRuns.run(names, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+            case "heap" -> HeapRuns.run(names, Integer.parseInt(args[2]));
             case "warm" ->
                 // one contender in one mode: another before it would warm the compiler for it
                 WarmRuns.run(

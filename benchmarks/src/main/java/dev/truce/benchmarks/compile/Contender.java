@@ -1,5 +1,6 @@
 package dev.truce.benchmarks.compile;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * A processor with its sources.
@@ -37,6 +39,16 @@ record Contender(String name, Properties properties, String processorPath, Strin
         return Places.WORK.resolve("src").resolve(name).resolve(String.valueOf(resources));
     }
 
+    /** The names of its own templates, which carry its annotations: {@code Order__N}. */
+    List<String> annotated() throws IOException {
+        try (Stream<Path> templates = Files.list(Places.CONTENDERS.resolve(name).resolve("each"))) {
+            return templates
+                    .map(file -> file.getFileName().toString().replace(".java", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     List<String> sourceFiles(int resources) throws IOException {
         return Files.readAllLines(sources(resources).resolve(Sources.LIST));
     }
@@ -52,7 +64,9 @@ record Contender(String name, Properties properties, String processorPath, Strin
         List<String> arguments = new ArrayList<>(List.of("-d", output.classes().toString()));
         arguments.addAll(List.of("-s", output.generated().toString(), "-parameters", "-nowarn"));
         arguments.addAll(List.of("-encoding", "UTF-8", "-Xmaxerrs", "5", "-Xmaxwarns", "1", "-implicit:none"));
-        arguments.addAll(List.of("-cp", classPath));
+        // what an earlier run has written is found as in a build, and never compiled again from its source
+        arguments.addAll(List.of("-cp", output.classes() + File.pathSeparator + classPath));
+        arguments.addAll(List.of("-sourcepath", output.folder().resolve("none").toString()));
         if (mode == Mode.NONE) {
             arguments.add("-proc:none");
             return arguments;

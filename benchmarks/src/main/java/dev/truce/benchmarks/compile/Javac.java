@@ -15,9 +15,15 @@ final class Javac {
 
     private Javac() {}
 
-    static Run run(Contender contender, Contender.Mode mode, Output output, List<String> sources)
+    /**
+     * Runs javac.
+     *
+     * @param output where it writes, and where it finds what earlier runs have written
+     * @param sources files, and names of classes for the processor
+     * @param jvm options of javac's JVM
+     */
+    static Run run(Contender contender, Contender.Mode mode, Output output, List<String> sources, String... jvm)
             throws IOException, InterruptedException {
-        output.fresh();
         Path arguments = output.folder().resolve("args");
         Path times = output.folder().resolve("time");
         List<String> lines = new ArrayList<>();
@@ -26,15 +32,13 @@ final class Javac {
         Files.write(arguments, lines);
         double busy = Machine.busyMillis();
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        "/usr/bin/time",
-                        "-v",
-                        "-o",
-                        times.toString(),
-                        Places.JDK.resolve("bin/javac").toString(),
-                        "@" + arguments)
-                .redirectErrorStream(true)
-                .start();
+        List<String> command = new ArrayList<>(List.of("/usr/bin/time", "-v", "-o", times.toString()));
+        command.add(Places.JDK.resolve("bin/javac").toString());
+        for (String option : jvm) {
+            command.add("-J" + option);
+        }
+        command.add("@" + arguments);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = process.waitFor();
         double wall = (System.nanoTime() - start) / MILLIS;

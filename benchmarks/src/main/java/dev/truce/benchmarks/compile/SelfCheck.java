@@ -36,7 +36,7 @@ final class SelfCheck {
 
     private static void compile(Contender contender, Mode mode, Output output, List<String> sources)
             throws IOException, InterruptedException {
-        Javac.Run run = Javac.run(contender, mode, output, sources);
+        Javac.Run run = Javac.run(contender, mode, output.fresh(), sources);
         if (run.code() != 0) {
             throw new AssertionError(contender.name() + " does not compile: " + run.text());
         }

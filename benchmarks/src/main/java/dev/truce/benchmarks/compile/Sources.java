@@ -32,6 +32,16 @@ final class Sources {
         }
     }
 
+    /** The number of a resource in names: {@code 00042}. */
+    static String number(int resource) {
+        return String.format("%05d", resource);
+    }
+
+    /** The number of its package: {@code 000}. */
+    static String group(int resource) {
+        return String.format("%03d", (resource - 1) / IN_A_PACKAGE);
+    }
+
     private void render(Contender contender, int resources) throws IOException {
         Map<String, String> each = new TreeMap<>();
         Map<String, String> once = new TreeMap<>();
@@ -43,8 +53,8 @@ final class Sources {
             write("bench/" + template.getKey(), template.getValue());
         }
         for (int i = 1; i <= resources; i++) {
-            String number = String.format("%05d", i);
-            String group = String.format("%03d", (i - 1) / IN_A_PACKAGE);
+            String number = number(i);
+            String group = group(i);
             for (Map.Entry<String, String> template : each.entrySet()) {
                 write(
                         "bench/p" + group + "/" + template.getKey().replace("__N", number),

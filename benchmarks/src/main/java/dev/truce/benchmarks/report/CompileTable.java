@@ -29,8 +29,12 @@ final class CompileTable {
         this.mode = mode;
     }
 
+    /** Reads a file; there is none where the run left it out. */
     static CompileTable read(Path file, String mode) throws IOException {
         CompileTable table = new CompileTable(mode);
+        if (!Files.exists(file)) {
+            return table;
+        }
         List<String> lines = Files.readAllLines(file);
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",");
@@ -78,9 +82,12 @@ final class CompileTable {
         return with(name, size, CPU) - without(name, size);
     }
 
-    /** With the processor over without: the median of the pairs' ratios, since the machine is not as fast all the time. */
+    /**
+     * With the processor over without: the median of the pairs' ratios, since the machine is not as fast all the time. {@code NaN} if the
+     * run has none.
+     */
     double ratio(String name, int size) {
-        return median(ratios(name, size));
+        return has(name, size) ? median(ratios(name, size)) : Double.NaN;
     }
 
     /** The least and the greatest ratio of one pair. */

@@ -21,15 +21,21 @@ public final class Report {
         CompileTable cold = CompileTable.read(results.resolve("compile-cold.csv"), "FULL");
         CompileTable warm = CompileTable.read(results.resolve("compile-warm.csv"), "FULL");
         CompileTable kept = CompileTable.read(results.resolve("compile-warm.csv"), "KEPT");
+        CompileTable partial = CompileTable.read(results.resolve("compile-partial.csv"), "FULL");
+        HeapTable heap = HeapTable.read(results.resolve("compile-heap.csv"));
+        ServerTable servers = ServerTable.read(results.resolve("servers.csv"));
         JmhTable guards = JmhTable.read(results.resolve("guards.json"), results.resolve("transitions.json"));
         JmhTable merge = JmhTable.read(results.resolve("merge.json"));
         Report report = new Report();
         report.head(args[1], Files.readString(results.resolve("all.revision")).strip(), cold);
-        report.lines.addAll(new Budgets().of(cold, warm, kept, guards, merge));
+        report.lines.addAll(new Budgets().of(cold, partial, heap, servers, guards, merge));
         report.compileTime("## Compile time, cold", cold);
         report.add("", "![CPU time over the number of resources](results/compile-cold.svg)");
         report.compileTime("## Compile time, warm, the processor loaded each time", warm);
         report.compileTime("## Compile time, warm, the processor kept", kept);
+        report.compileTime("## Compile time, one of 100 resources changed", partial);
+        report.heap(heap);
+        report.servers(servers);
         report.runTime("## Guards, preconditions and problems", guards);
         report.runTime("## Merging into a document of 776 KB", merge);
         if (Files.exists(results.resolve("requests.csv"))) {
@@ -68,6 +74,9 @@ public final class Report {
     }
 
     private void compileTime(String heading, CompileTable table) {
+        if (table.names().isEmpty()) {
+            return;
+        }
         add("", heading, "");
         add("The whole compilation's CPU time, without annotation processing and with it.", "");
         add("| resources | processor | runs | without, ms | with, ms | ratio | lowest – highest | peak memory, MiB |");
@@ -90,6 +99,28 @@ public final class Report {
                 }
             }
         }
+    }
+
+    private void heap(HeapTable table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        add("", "## Heap of a compilation that has 512 MiB", "");
+        add("| resources | processor | | most in use after a collection, MiB |", "|--:|---|---|--:|");
+        for (HeapTable.Row row : table.rows()) {
+            String mode = row.withProcessor() ? "with" : "without";
+            add("| " + row.resources() + " | " + row.contender() + " | " + mode + " | " + row.mib() + " |");
+        }
+    }
+
+    private void servers(ServerTable table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        add("", "## A guarded PUT, from socket to database", "");
+        add("The server's CPU time for one request.", "");
+        add("| server | request | µs, median | lowest – highest |", "|---|---|--:|--:|");
+        lines.addAll(table.rows());
     }
 
     private void runTime(String heading, JmhTable table) {

@@ -1,0 +1,2 @@
+/** Spring MVC with hand-written checks and advice. */
+package dev.truce.benchmarks.servers.byhand;

@@ -1,0 +1,2 @@
+/** Spring MVC with Truce. */
+package dev.truce.benchmarks.servers.guarded;

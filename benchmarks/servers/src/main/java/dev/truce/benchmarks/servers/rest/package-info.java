@@ -1,0 +1,2 @@
+/** Spring Data REST. */
+package dev.truce.benchmarks.servers.rest;
