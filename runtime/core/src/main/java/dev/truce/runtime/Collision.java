@@ -1,5 +1,6 @@
 package dev.truce.runtime;
 
+import dev.truce.runtime.vocabulary.FormText;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Collision extends StaticRejection implements Conflict {
 
+    private static final int RAISED_RETRY_AFTER = 60;
+
     private final ProblemType type;
     private final int retryAfterSeconds;
+    private final boolean isRaised;
 
-    private Collision(ProblemType type, int retryAfterSeconds) {
+    private Collision(ProblemType type, int retryAfterSeconds, boolean isRaised) {
+        if (retryAfterSeconds < 0) {
+            throw new IllegalArgumentException("retryAfterSeconds must not be negative: " + retryAfterSeconds);
+        }
         this.type = type;
         this.retryAfterSeconds = retryAfterSeconds;
+        this.isRaised = isRaised;
     }
 
     /**
@@ -26,10 +34,18 @@ public final class Collision extends StaticRejection implements Conflict {
      * @throws IllegalArgumentException if the time is negative
      */
     public static Collision of(ProblemStyle style, int retryAfterSeconds) {
-        if (retryAfterSeconds < 0) {
-            throw new IllegalArgumentException("retryAfterSeconds must not be negative: " + retryAfterSeconds);
-        }
-        return new Collision(style.collision(), retryAfterSeconds);
+        return new Collision(style.collision(), retryAfterSeconds, false);
+    }
+
+    /**
+     * Creates the collision that the application's own code in the database, such as a trigger, says there is. The same request may be
+     * refused for ever, so its text does not invite the client to repeat it at once.
+     *
+     * @param style the style of the API's problems
+     * @return the conflict, whose {@code Retry-After} is {@value #RAISED_RETRY_AFTER} seconds
+     */
+    public static Collision ofRaised(ProblemStyle style) {
+        return new Collision(style.collision(), RAISED_RETRY_AFTER, true);
     }
 
     @Override
@@ -44,6 +60,12 @@ public final class Collision extends StaticRejection implements Conflict {
      */
     public int retryAfterSeconds() {
         return retryAfterSeconds;
+    }
+
+    @Override
+    @Nullable
+    String ownText() {
+        return isRaised ? FormText.raisedCollision() : null;
     }
 
     @Override

@@ -95,7 +95,11 @@ public final class Violation {
                 report.kind() == Report.Kind.FOREIGN_KEY
                         ? Optional.empty()
                         : Optional.ofNullable(rule(operationResources)).map(rule -> SentValues.conflict(rule, sent));
-            case LOST_RACE -> Optional.of(Collision.of(rules.contracts().style(), RETRY_AFTER_SECONDS));
+            case LOST_RACE ->
+                Optional.of(
+                        isRaisedByApplication()
+                                ? Collision.ofRaised(rules.contracts().style())
+                                : Collision.of(rules.contracts().style(), RETRY_AFTER_SECONDS));
             case TIMEOUT, UNSTORABLE_VALUE, OUTAGE, UNKNOWN_OUTCOME -> Optional.empty();
         };
     }

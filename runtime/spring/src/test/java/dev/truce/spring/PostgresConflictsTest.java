@@ -40,6 +40,21 @@ class PostgresConflictsTest extends ConflictsOfJpaTest {
         shop.booking("black", "hugo").send().is(500);
     }
 
+    /** Only the database's own word means that the same request can succeed. */
+    @Test
+    void aTriggerThatCallsItselfASerializationFailureInvitesNobodyToRepeatAtOnce() {
+        database.sql("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS"
+                        + " 'BEGIN RAISE EXCEPTION ''busy'' USING ERRCODE = ''40001''; END'")
+                .update();
+        database.sql("CREATE TRIGGER refuses BEFORE INSERT ON orders FOR EACH ROW WHEN (NEW.number LIKE 'refused-%')"
+                        + " EXECUTE FUNCTION refuse()")
+                .update();
+        Answer answer =
+                new ShopClient(server).order("refused-" + UUID.randomUUID()).problem(409, "COLLISION");
+        assertThat(answer.header("Retry-After")).isEqualTo("60");
+        assertThat(answer.text("detail")).contains("do not repeat it at once");
+    }
+
     /** A check before the insert would be passed by all of them. H2's foreign keys do not survive this race. */
     @Test
     void insertsThatRaceWithTheDeleteOfTheirParentAreWholeOrRefused() throws Exception {

@@ -130,7 +130,8 @@ public final class ConflictFinder {
             case TIMEOUT -> unavailable();
             case OUTAGE, UNKNOWN_OUTCOME ->
                 violation.mayHaveSucceeded() && !request.isRepeatable() ? unknownOutcome() : unavailable();
-            case LOST_RACE -> isSafe(request) ? unavailable() : lostRace.collided(request);
+            case LOST_RACE ->
+                isSafe(request) ? unavailable() : lostRace.collided(request, violation.isRaisedByApplication());
             case UNSTORABLE_VALUE -> unstorable();
             case CONSTRAINT -> {
                 Conflict conflict = constraint(violation, request);

@@ -35,7 +35,7 @@ final class LostRace {
     /** Decides about a write of which the persistence library says that another request overtook it. */
     Outcome overtaken(LostWrite lost, ClientRequest request) {
         if (lost.resource() == null) {
-            return collided(request);
+            return collided(request, false);
         }
         ResourceContract<?> written = contract(lost.resource());
         Part part = written == null ? null : part(written, request);
@@ -50,8 +50,10 @@ final class LostRace {
     /**
      * Decides about a lost race of which nobody says whose row it was: a serialization failure, a deadlock, a batch. It was the
      * operation's own, unless that is known to be as the client has read it.
+     *
+     * @param isRaised whether the application's own code in the database says so, which may go on for ever
      */
-    Outcome collided(ClientRequest request) {
+    Outcome collided(ClientRequest request, boolean isRaised) {
         for (Part part : request.operation().parts()) {
             ResourceContract<?> own = contracts.find(part.resource());
             boolean changes = part.changes(request.method());
@@ -75,7 +77,7 @@ final class LostRace {
                 return changed(own, version, part, now, request);
             }
         }
-        return collision();
+        return isRaised ? new FoundConflict(Collision.ofRaised(contracts.style()), null) : collision();
     }
 
     /** Returns whether the row is what the preconditions of the request demand. */

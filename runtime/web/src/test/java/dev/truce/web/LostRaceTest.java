@@ -54,7 +54,8 @@ class LostRaceTest {
                 "NONE, 42, -, -, COLLISION",
                 "NONE, 7, -, -, missing",
             })
-    void theRowDecides(Operation kind, String key, @Nullable String ifMatch, @Nullable String ifNoneMatch, String code) {
+    void theRowDecides(
+            Operation kind, String key, @Nullable String ifMatch, @Nullable String ifNoneMatch, String code) {
         Request request = new Request(kind, "PUT", "/items/{id}", Map.of("id", key), ifMatch, ifNoneMatch);
 
         assertThat(code(request)).isEqualTo(code);

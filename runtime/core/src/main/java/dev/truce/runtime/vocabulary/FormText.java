@@ -14,6 +14,15 @@ public final class FormText {
     private FormText() {}
 
     /**
+     * Describes a collision that the application's own code in the database reports.
+     *
+     * @return the detail
+     */
+    public static String raisedCollision() {
+        return "The database refused the write. It may refuse the same request again, so do not repeat it at once.";
+    }
+
+    /**
      * Describes an outage during which the request may have been carried out.
      *
      * @return the detail
