@@ -183,7 +183,8 @@ public final class ContractProcessor extends AbstractProcessor {
         }
         flow.compareWith(contract);
         findings = findings.and(checkSchema(declared, contract.operations()));
-        DocumentFiles documents = contract.operations().isEmpty() ? null : new DocumentFiles(contract, options, files);
+        DocumentFiles documents =
+                isDocumented(contract.operations()) ? new DocumentFiles(contract, options, files) : null;
         List<TypeElement> origins = new ArrayList<>(own);
         origins.addAll(shown);
         origins.addAll(guarded);
@@ -194,6 +195,11 @@ public final class ContractProcessor extends AbstractProcessor {
         return documents == null
                 ? findings
                 : findings.and(documents.write(origins)).and(files.write(ContractIndex.PATH, index.text(), origins));
+    }
+
+    /** Returns whether there are operations, or earlier builds documented some, which the documents must lose. */
+    private boolean isDocumented(List<Operation> operations) {
+        return !operations.isEmpty() || previous.text(ContractIndex.PATH).isPresent();
     }
 
     /** Finds operations of subclasses that only inherit rules and that have no guard. */

@@ -143,6 +143,20 @@ class IncrementalBuildTest {
                 .doesNotContain("  /orders:");
     }
 
+    @Test
+    void documentLosesTheLastOperation() {
+        CompileFiles.run(directory, List.of(ORDER, ORDER_API));
+
+        Compiled part = CompileFiles.run(
+                directory, List.of(ORDER, new Source("shop/OrderApi.java", "package shop; class OrderApi {}")));
+
+        assertThat(part.diagnostics()).isEmpty();
+        assertThat(documents(part).get("META-INF/truce/openapi.yaml"))
+                .contains("openapi:")
+                .doesNotContain("/orders");
+        assertThat(documents(part).get("META-INF/truce/openapi-fragment.json")).doesNotContain("/orders");
+    }
+
     private static Map<String, String> documents(Compiled build) {
         Map<String, String> documents = new TreeMap<>(build.generated());
         documents.keySet().removeIf(path -> !path.startsWith("META-INF/truce/"));
