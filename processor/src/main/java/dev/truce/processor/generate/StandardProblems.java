@@ -63,15 +63,15 @@ final class StandardProblems {
     }
 
     private void add(VersionRule rule) {
-        add(rule.preconditionFailed(), ProblemText.preconditionFailed(resource), constant("PRECONDITION_FAILED"));
-        add(rule.stale(), ProblemText.stale(resource), constant("STALE"));
-        add(rule.preconditionRequired(), ProblemText.preconditionRequired(resource), constant("PRECONDITION_REQUIRED"));
+        add(rule.preconditionFailed(), ProblemText.preconditionFailed(resource));
+        add(rule.stale(), ProblemText.stale(resource));
+        add(rule.preconditionRequired(), ProblemText.preconditionRequired(resource));
     }
 
     private void add(Lifecycle lifecycle) {
-        add(lifecycle.illegalTransition(), ProblemText.illegalTransition(resource), constant("ILLEGAL_TRANSITION"));
+        add(lifecycle.illegalTransition(), ProblemText.illegalTransition(resource));
         if (lifecycle.notDeletable() != null) {
-            add(lifecycle.notDeletable(), ProblemText.notDeletable(resource), constant("NOT_DELETABLE"));
+            add(lifecycle.notDeletable(), ProblemText.notDeletable(resource));
         }
     }
 
@@ -81,8 +81,11 @@ final class StandardProblems {
         }
     }
 
-    private static CodeBlock constant(String name) {
-        return CodeBlock.of("$T.$L", TypeNames.STANDARD_PROBLEM, name);
+    private void add(ProblemSpec problem, ProblemText text) {
+        add(
+                problem,
+                text,
+                CodeBlock.of("$T.$L", TypeNames.STANDARD_PROBLEM, text.kind().name()));
     }
 
     private static CodeBlock call(String method, List<String> names) {

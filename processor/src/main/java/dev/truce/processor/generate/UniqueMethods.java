@@ -7,13 +7,14 @@ import dev.truce.Disclosure;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.UniqueRule;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The factory of a duplicate with the values that the client sent. The one without values is a method of the rule itself. */
 final class UniqueMethods {
-    private static final String PREFIX = "DUPLICATE_";
+    private static final String PREFIX = ProblemKind.DUPLICATE + "_";
 
     private final Guard guard;
     private final Resource resource;
