@@ -13,7 +13,7 @@ module dev.truce.tck {
     provides dev.truce.web.ConflictObserver with
             dev.truce.tck.coverage.CoverageRecorder;
 
-    // JUnit calls the test factory and the extension, which are no part of the API.
+    // JUnit calls the test factory and the extension, which are not part of the API.
     opens dev.truce.tck to
             org.junit.platform.commons;
     opens dev.truce.tck.coverage to

@@ -32,7 +32,7 @@ public @interface StateTransitions {
     /**
      * The legal transitions.
      *
-     * @return at least one transition, unless a {@link TypedTransition} stands beside this annotation
+     * @return at least one transition, unless the member also has a {@link TypedTransition}
      */
     Transition[] value() default {};
 

@@ -30,7 +30,7 @@ import java.lang.annotation.Target;
  * <p>It has at least one of {@code initial()}, {@code terminal()} and {@code deletable()}, each the enum or an array of it, and
  * {@code value()}, an array of an annotation that is marked with {@link TypedTransition}. Whatever else it has is its own affair.
  *
- * <p>It stands on a member that carries {@link StateTransitions} too, which is what the compiler looks for; what both say adds up. It
+ * <p>Use it on a member that also has {@link StateTransitions}, for which the compiler looks; the two add up. It
  * needs a retention of {@link RetentionPolicy#CLASS}, which is the default, or longer.
  */
 @Documented

@@ -33,7 +33,7 @@ import java.lang.annotation.Target;
  * {@code String method()}, as {@link Transition#method()}, and {@code boolean any()}, which stands for {@link Transition#ANY}. Whatever
  * else it has is its own affair.
  *
- * <p>It stands on a member that carries {@link StateTransitions} too, which is what the compiler looks for: beside or instead of the
+ * <p>Use it on a member that also has {@link StateTransitions}, for which the compiler looks: in addition to or instead of the
  * transitions in there. It needs a retention of {@link RetentionPolicy#CLASS}, which is the default, or longer.
  */
 @Documented

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param openApiVersion {@code 3.0} or {@code 3.1}
  * @param infoTitle the title of a fresh document
  * @param infoVersion the version of a fresh document
- * @param basePath what stands before every path of an endpoint, such as a context path; empty for nothing
+ * @param basePath the prefix of every path of an endpoint, such as a context path; may be empty
  * @param problemBase the prefix of every problem's {@code type}, without a slash at its end
  * @param members the naming of the problem's own members
  * @param jsonNaming the naming strategy of the application's JSON, such as {@code SNAKE_CASE}; empty where only annotations say it

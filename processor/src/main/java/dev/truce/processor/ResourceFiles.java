@@ -19,7 +19,7 @@ import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
-/** Writes files that are no sources into the class output, in UTF-8. */
+/** Writes files that are not sources into the class output, in UTF-8. */
 final class ResourceFiles {
     private final Filer filer;
 
@@ -70,7 +70,7 @@ final class ResourceFiles {
             URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).toUri();
             return "file".equals(uri.getScheme()) && Files.exists(file) && Files.isSameFile(Path.of(uri), file);
         } catch (IOException | RuntimeException e) {
-            // there is no such file, or the class output is none of files
+            // there is no such file, or the class output has no files
             return false;
         }
     }

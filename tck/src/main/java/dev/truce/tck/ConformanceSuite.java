@@ -70,7 +70,7 @@ public abstract class ConformanceSuite extends CaseSuite {
     }
 
     /**
-     * Returns whether the loser of a race is told the tag that won, in {@code current_etag}. It may be missing there (case 15), since
+     * Returns whether the loser of a race gets the tag that won, in {@code current_etag}. It may be missing there (case 15), since
      * after a failed write it takes another transaction to read it.
      *
      * @return true where each loser must be told, false by default

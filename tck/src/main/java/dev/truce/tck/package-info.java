@@ -1,5 +1,5 @@
 /**
- * HTTP conformance as a JUnit suite: what every server of the sample API must answer, told by requests alone.
+ * HTTP conformance as a JUnit suite: the answers that every server of the sample API must give, checked by requests alone.
  *
  * <p>Extend {@link dev.truce.tck.ConformanceSuite} and say where the server is:
  *

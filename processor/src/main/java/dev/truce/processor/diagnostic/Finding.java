@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what is wrong
  * @param location where; {@code null} for what has no place in the sources, such as an option
  * @param fallback where to report it if {@code location} lies in a class file; {@code null} for nowhere in particular
- * @param arguments what the placeholders of the text stand for, in their order
+ * @param arguments the values of the placeholders of the text, in their order
  */
 public record Finding(
         DiagnosticCode code,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Where a location lies in the current round.
  *
  * @param element the class or member
- * @param annotation the annotation that stands on the element itself, around nested ones; {@code null} for the element
+ * @param annotation the annotation of the element itself, around nested ones; {@code null} for the element
  * @param value the attribute, or a part of it; {@code null} for the annotation
  */
 record Place(

@@ -21,7 +21,7 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints at one of several annotations of a type that stand side by side. The compiler puts those into a container that no
+ * Prints at one of several annotations of one type on one element. The compiler puts those into a container that no
  * source has, so that {@code Messager} places whatever concerns them at the class or member. Their trees have positions; where
  * there are none (the compiler is not javac, or a build tool hides it), the container has to do.
  */

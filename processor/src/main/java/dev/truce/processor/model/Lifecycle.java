@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which changes of state are legal. Names are as written: one that is no constant of the enum is a finding, not an exception.
+ * Which changes of state are legal. Names are as written: one that is not a constant of the enum is a finding, not an exception.
  *
  * @param member the member that holds the state
  * @param enumType the enum; {@code null} where the member's type is none

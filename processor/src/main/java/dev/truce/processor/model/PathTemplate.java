@@ -82,7 +82,7 @@ public record PathTemplate(String text, List<String> parameters) {
         return of(joined.toString());
     }
 
-    /** The place of the brace that closes the one at a position, whatever stands between them; -1 where none does. */
+    /** The place of the brace that closes the one at a position, whatever is between them; -1 if none does. */
     public static int closingBrace(String path, int open) {
         return PathTemplateParser.closingBrace(path, open);
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param references what keeps it from being deleted
  * @param parents what it refers to, which must exist
  * @param refusals the service's own conflicts
- * @param misplaced rules that stand on what is no member
+ * @param misplaced rules on elements that are not members
  * @param location the class
  */
 public record Resource(

@@ -6,7 +6,7 @@ public sealed interface StateStorage {
     /**
      * In a way that statements can repeat.
      *
-     * @param form what stands for a state
+     * @param form the stored form of a state
      * @param accessor what to append to a state to read its value, for {@link Form#VALUE}; else empty
      * @param databaseType the type that parameters must be cast to; empty for none
      * @param isImplied whether nothing says so, and a converter that applies itself would change it

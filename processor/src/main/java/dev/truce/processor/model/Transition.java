@@ -7,7 +7,7 @@ import java.util.Locale;
  * One declared transition.
  *
  * @param name its name on the wire
- * @param from the states in which it is legal, as written; {@code *} is already spelt out
+ * @param from the states in which it is legal, as written; {@code *} is already replaced
  * @param any whether {@code *} was written
  * @param to the state after it, as written
  * @param method the guard's method

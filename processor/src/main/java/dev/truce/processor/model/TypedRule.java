@@ -9,7 +9,7 @@ import java.util.List;
  * @param form what it is marked as
  * @param elements its elements, in source order
  * @param location the annotation type's declaration
- * @param use where it stands on a member
+ * @param use its place on a member
  */
 public record TypedRule(
         ClassRef annotation, Form form, List<Element> elements, SourceLocation location, SourceLocation use) {

@@ -24,7 +24,7 @@ final class ProblemValidator {
     /**
      * Checks the problem types of a resource.
      *
-     * @param mistaken the places where a rule itself is wrong: that its problem repeats another is no second one
+     * @param mistaken the places where a rule itself is wrong: a problem of such a rule may repeat another
      */
     static Findings check(Resource resource, Set<SourceLocation> mistaken) {
         ProblemValidator validator = new ProblemValidator(resource);

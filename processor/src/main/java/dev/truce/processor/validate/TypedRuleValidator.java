@@ -42,7 +42,7 @@ final class TypedRuleValidator {
         }
         Set<ClassRef> checked = new HashSet<>();
         for (TypedRule rule : lifecycle.typed()) {
-            // What stands on the member several times is one mistake.
+            // Several annotations on one member are one mistake.
             if (checked.add(rule.annotation())) {
                 check(rule);
             }

@@ -68,11 +68,11 @@ public final class Contracts {
     }
 
     /**
-     * The contract of a class or of the nearest of its superclasses that has one, as of the class behind a proxy.
+     * The contract of a class or of the nearest of its superclasses that has one, such as the class that a proxy extends.
      *
      * @param <R> the type of the resource
      * @param type the class of a resource
-     * @return the contract; {@code null} if the class is no resource
+     * @return the contract; {@code null} if the class is not a resource
      */
     @SuppressWarnings("unchecked") // the contract of a superclass of R takes every R
     public <R> @Nullable ResourceContract<R> find(Class<R> type) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Duplicate extends StaticRejection implements Conflict {
 
     private final UniqueRule rule;
-    /** The value, or for several members the list of their values; {@code null} if it is not told. */
+    /** The value, or for several members the list of their values; {@code null} if it is not disclosed. */
     private final @Nullable Object told;
 
     Duplicate(UniqueRule rule, @Nullable Object told) {

@@ -127,7 +127,7 @@ public final class EntityTag {
     /**
      * The tag without quotes and {@code W/}.
      *
-     * @return what stands between the quotes, as it is in the header
+     * @return the text between the quotes, as it is in the header
      */
     public String opaqueTag() {
         return value().substring(opaqueStart() + 1, value().length() - 1);

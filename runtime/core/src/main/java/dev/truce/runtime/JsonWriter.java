@@ -107,7 +107,7 @@ final class JsonWriter {
         octet(last);
     }
 
-    /** NaN, the infinities and whatever a number class of the user's prints are no JSON numbers. */
+    /** NaN, the infinities and the texts of some number classes are not JSON numbers. */
     private void number(@Nullable String text) {
         if (text != null && NUMBER.matcher(text).matches()) {
             ascii(text);
@@ -147,7 +147,7 @@ final class JsonWriter {
         }
     }
 
-    /** Writes the characters from an index on that stand for themselves, and returns where they end. */
+    /** Writes the characters from an index on that need no escape, and returns where they end. */
     private int plain(String text, int from) {
         byte[] room = room(text.length() - from);
         int end = length;

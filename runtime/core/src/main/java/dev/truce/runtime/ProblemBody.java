@@ -3,7 +3,7 @@ package dev.truce.runtime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A problem's body, encoded in two parts: only {@code instance}, which stands between them, differs from request to request. */
+/** A problem's body, encoded in two parts: only {@code instance}, between them, differs from request to request. */
 final class ProblemBody {
 
     private static final String INSTANCE = ",\"instance\":\"";
@@ -82,7 +82,7 @@ final class ProblemBody {
         return body;
     }
 
-    /** For an instance that is no URI reference as RFC 3986 has it, which frameworks pass on all the same. */
+    /** For an instance that is not a URI reference as RFC 3986 has it, which frameworks pass on all the same. */
     private byte[] escaping(String instance) {
         JsonWriter content = new JsonWriter();
         content.content(instance);

@@ -187,7 +187,7 @@ public abstract class ResourceContract<R> {
     /**
      * The column of the resource's version.
      *
-     * @return the column; {@code null} if it is not known, or the version is no column
+     * @return the column; {@code null} if it is not known, or the version is not a column
      */
     public final @Nullable String versionColumn() {
         return versionColumn;

@@ -151,7 +151,7 @@ public final class UniqueRule implements ConstraintRule {
     }
 
     /**
-     * The conflict of a duplicate whose value is not known or not told.
+     * The conflict of a duplicate whose value is not known or not disclosed.
      *
      * @return the same conflict every time
      */

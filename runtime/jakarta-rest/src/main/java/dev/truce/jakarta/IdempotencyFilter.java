@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Executes the requests of one key once. It belongs to one resource method, and stands after authentication and authorisation. It writes
+ * Executes the requests of one key once. It belongs to one resource method, and runs after authentication and authorisation. It writes
  * the entity itself, after all filters of the application, so that the bytes of the answer are there to be stored.
  */
 final class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {

@@ -34,7 +34,7 @@ public final class ConditionalDelete implements ConditionalWrite {
      * @param ifMatch the header of the request ({@code null} if it is absent), which decides between 412 and 409 where the delete loses a race
      * @param version the version that was read, and checked against the header; {@code null} if the row has none
      * @return a delete that differs in this only
-     * @throws IllegalStateException if the version is no column
+     * @throws IllegalStateException if the version is not a column
      */
     public ConditionalDelete version(@Nullable IfMatch ifMatch, @Nullable Object version) {
         return new ConditionalDelete(target, condition.atVersion(ifMatch, version));
@@ -44,7 +44,7 @@ public final class ConditionalDelete implements ConditionalWrite {
      * Deletes any version.
      *
      * @return a delete that differs in this only
-     * @throws IllegalStateException if the version is no column
+     * @throws IllegalStateException if the version is not a column
      */
     public ConditionalDelete anyVersion() {
         return new ConditionalDelete(target, condition.atAnyVersion());

@@ -48,7 +48,7 @@ public final class ConditionalUpdate implements ConditionalWrite {
      * @param ifMatch the header of the request ({@code null} if it is absent), which decides between 412 and 409 where the write loses a race
      * @param version the version that was read, and checked against the header
      * @return an update that differs in this only
-     * @throws IllegalStateException if the version is no column
+     * @throws IllegalStateException if the version is not a column
      */
     public ConditionalUpdate version(@Nullable IfMatch ifMatch, long version) {
         return with(condition.atVersion(ifMatch, version), version + 1);
@@ -60,7 +60,7 @@ public final class ConditionalUpdate implements ConditionalWrite {
      * @param ifMatch the header of the request ({@code null} if it is absent), which decides between 412 and 409 where the write loses a race
      * @param version the version that was read, and checked against the header; {@code null} if the row has none
      * @return an update that differs in this only
-     * @throws IllegalStateException if the version is no column
+     * @throws IllegalStateException if the version is not a column
      */
     public ConditionalUpdate version(@Nullable IfMatch ifMatch, @Nullable Number version) {
         Long number = version == null ? null : version.longValue();
@@ -74,7 +74,7 @@ public final class ConditionalUpdate implements ConditionalWrite {
      * @param version the version that was read, and checked against the header; {@code null} if the row has none
      * @param next the version after the write
      * @return an update that differs in this only
-     * @throws IllegalStateException if the version is no column
+     * @throws IllegalStateException if the version is not a column
      */
     public ConditionalUpdate version(@Nullable IfMatch ifMatch, @Nullable Object version, Object next) {
         return with(condition.atVersion(ifMatch, version), Objects.requireNonNull(next, "next"));
@@ -84,7 +84,7 @@ public final class ConditionalUpdate implements ConditionalWrite {
      * Writes over any version, which must be a number or null, and raises it by one from the number or 0: for transitions, whose state decides.
      *
      * @return an update that differs in this only, and whose result has no version
-     * @throws IllegalStateException if the version is no column
+     * @throws IllegalStateException if the version is not a column
      */
     public ConditionalUpdate anyVersion() {
         return with(condition.atAnyVersion(), null);

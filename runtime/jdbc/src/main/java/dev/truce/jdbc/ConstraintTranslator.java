@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The failure may be whatever an application catches: the translator looks for the driver's exception among causes and next
  * exceptions. It matches the constraint by the names that the rule declares, the names that databases and Hibernate would give to it,
  * and by table and columns where the driver reports them. Where the driver reports the schema, it must be the resource's. A constraint
- * that fits no rule, or more than one, is no conflict. A value is never taken from a message.
+ * that fits no rule, or more than one, is not a conflict. A value is never taken from a message.
  */
 public final class ConstraintTranslator {
 

@@ -35,13 +35,13 @@ public final class Violation {
          * request was about.
          */
         LOST_RACE,
-        /** A wait for a lock, a statement or a connection of the pool took too long. It is no conflict. */
+        /** A wait for a lock, a statement or a connection of the pool took too long. It is not a conflict. */
         TIMEOUT,
-        /** A value does not fit its column. It is no conflict, and no repetition helps. */
+        /** A value does not fit its column. It is not a conflict, and no repetition helps. */
         UNSTORABLE_VALUE,
-        /** The database cannot be reached, or not any more. It is no conflict. */
+        /** The database cannot be reached, or not any more. It is not a conflict. */
         OUTAGE,
-        /** The statement or the commit may have succeeded. It is no conflict, and nobody may invite the client to repeat the request. */
+        /** The statement or the commit may have succeeded. It is not a conflict, and nobody may invite the client to repeat the request. */
         UNKNOWN_OUTCOME
     }
 

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The databases of the application, as they are behind what Micronaut puts before them: its own data sources lend a connection only
+ * The databases of the application, without the wrappers that Micronaut adds: its own data sources lend a connection only
  * where a transaction has one.
  */
 @Singleton

@@ -8,7 +8,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import org.hibernate.StaleStateException;
 
-/** What is known of Hibernate, where the application has it. */
+/** Everything that uses Hibernate, which the application may not have. */
 @Factory
 @Requires(classes = StaleStateException.class)
 final class HibernateSupport {

@@ -31,7 +31,7 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Executes the requests of one key once. It stands after authentication and authorisation, and asks the database on Micronaut's threads
+ * Executes the requests of one key once. It runs after authentication and authorisation, and asks the database on Micronaut's threads
  * for blocking work.
  */
 @Filter(Filter.MATCH_ALL_PATTERN)

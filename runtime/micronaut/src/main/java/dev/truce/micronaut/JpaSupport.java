@@ -9,7 +9,7 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
-/** What is known of Jakarta Persistence, where the application has it. */
+/** Everything that uses Jakarta Persistence, which the application may not have. */
 @Factory
 @Requires(classes = EntityManager.class)
 final class JpaSupport {

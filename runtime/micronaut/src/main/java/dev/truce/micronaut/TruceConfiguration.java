@@ -26,7 +26,7 @@ record TruceConfiguration(
         @Bindable(defaultValue = "WARN") RequestCheck.Mode uncheckedPreconditions,
         @Bindable(defaultValue = "WARN") RequestCheck.Mode undocumentedConflicts) {
 
-    /** What happens at the start if the database does not enforce a rule. */
+    /** The reaction at the start if the database does not enforce a rule. */
     enum Audit {
         WARN,
         FAIL,

@@ -2,7 +2,7 @@ package dev.truce.spring;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Knows who sends a request, whose idempotency keys are told from those of others. An application that has tenants registers its own. */
+/** Identifies the caller of a request: the same idempotency key of two callers is two keys. An application that has tenants registers its own. */
 @FunctionalInterface
 public interface IdempotencyCaller {
 

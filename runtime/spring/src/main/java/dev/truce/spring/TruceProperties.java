@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param audit what happens at the start if the database does not enforce a rule
  * @param uncheckedPreconditions what happens if a request succeeds whose If-Match nothing has compared
  * @param undocumentedConflicts what happens if a conflict is answered that the operation does not document
- * @param exceptionOrder where the resolver of conflicts stands among the resolvers of exceptions; Spring's own, which asks every
+ * @param exceptionOrder the place of the resolver of conflicts among the resolvers of exceptions; Spring's own, which asks every
  *     advice, has 0
  * @param database how failures of the database are read
  * @param retryAfter when clients may repeat a request
@@ -139,7 +139,7 @@ public record TruceProperties(
      * @param table the table of the keys, with its schema where needed
      * @param lease how long a key is reserved for the request that executes it: longer than the slowest handler
      * @param bodyLimit how large the body of a stored answer is at most; a larger answer is replayed without its body
-     * @param filterOrder where the filter stands among the filters of the application; Spring Security's has -100
+     * @param filterOrder the place of the filter among the filters of the application; Spring Security's has -100
      * @param cleanup how keys are deleted whose retention has ended
      */
     public record Idempotency(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which failures an integration answers: those of guarded operations, conflicts that a guard has thrown anywhere, and outages.
- * Everything else belongs to the application, even if it would stand for a conflict.
+ * Everything else belongs to the application, even if it would be a conflict.
  *
  * @param outages whether a database that cannot be reached, or a wait for it that takes too long, is answered
  */

@@ -11,7 +11,7 @@ final class InstancePath {
 
     private InstancePath() {}
 
-    /** Returns the normalised path; {@code null} if it is no path of a URI (RFC 3986 section 3.3). */
+    /** Returns the normalised path; {@code null} if it is not a path of a URI (RFC 3986 section 3.3). */
     static @Nullable String of(String requested) {
         Deque<String> segments = new ArrayDeque<>();
         for (String segment : requested.split("/", -1)) {

@@ -32,7 +32,7 @@ public final class JsonTextCheck extends FilterInputStream {
     /**
      * Tells whether the text that was read so far has half a surrogate pair.
      *
-     * @return {@code true} if a value in it is no Unicode text
+     * @return {@code true} if a value in it is not Unicode text
      */
     public boolean isBroken() {
         return isBroken;

@@ -17,7 +17,7 @@ final class ProblemTexts {
     /** The text of an empty list if the application has none: the same in all languages. */
     private static final String NO_WORD = "–";
 
-    /** A language tag (RFC 5646 section 2.1), which may stand in a header. */
+    /** A language tag (RFC 5646 section 2.1), which a header may hold. */
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*");
 
     private final ProblemMessages messages;

@@ -5,7 +5,7 @@ import dev.truce.tck.http.Answer;
 import dev.truce.tck.http.Call;
 import java.util.Map;
 
-/** Case 22: constraints that are no uniqueness, and the foreign key that has a rule of its own. */
+/** Case 22: constraints that are not uniqueness, and the foreign key that has a rule of its own. */
 final class ConstraintCases implements Topic {
 
     static final String REFERENCED = "USER_REFERENCED_BY_SUBSCRIPTION";

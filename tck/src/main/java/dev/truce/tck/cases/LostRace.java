@@ -5,10 +5,10 @@ import dev.truce.tck.http.Problem;
 import java.util.function.Predicate;
 
 /**
- * What the loser of a race is told of the winner. The current tag may be missing there (case 15), unless the server says that it is
+ * The answer that the loser of a race gets about the winner. The current tag may be missing there (case 15), unless the server says that it is
  * told; a tag that is told must be right.
  *
- * @param tellsCurrentTag whether it must be told
+ * @param tellsCurrentTag whether the answer must have it
  */
 record LostRace(boolean tellsCurrentTag) {
 

@@ -61,7 +61,7 @@ final class OpenApiDocument {
         return true;
     }
 
-    /** Whether a text stands somewhere in a node or in what it refers to. */
+    /** Whether a text occurs somewhere in a node or in what it refers to. */
     private boolean mentions(JsonNode node, String text, Set<String> visited) {
         if (node.isTextual()) {
             return node.asText().equals(text);

@@ -16,7 +16,7 @@ public final class SampleApiTopics {
      * @param api the server
      * @param weakened a server that accepts weakened tags, if there is one
      * @param race how races are run
-     * @param tellsCurrentTag whether the loser of a race must be told the tag that won
+     * @param tellsCurrentTag whether the loser of a race must get the tag that won
      * @param origin an origin that may use the server from a browser
      * @param journal what happens on the wire
      * @return the topics in the order in which they run

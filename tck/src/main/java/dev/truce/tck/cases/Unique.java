@@ -10,7 +10,7 @@ final class Unique {
     private final String run = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), Character.MAX_RADIX);
     private final AtomicInteger count = new AtomicInteger();
 
-    /** Returns the stem with an ending of its own; letters, digits and hyphens, so that it may stand in a path. */
+    /** Returns the stem with an ending of its own; letters, digits and hyphens, so that a path can hold it. */
     String value(String stem) {
         return stem.toLowerCase(Locale.ROOT) + '-' + run + '-' + count.incrementAndGet();
     }

@@ -3,7 +3,7 @@ package dev.truce.tck.coverage;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** The coverage as a page: a table of operations and problem types, in which each mark names the tests behind it. */
+/** The coverage as a page: a table of operations and problem types, in which each mark names its tests. */
 final class CoveragePage {
 
     private static final String HEAD = """

@@ -23,7 +23,7 @@ public final class CoverageRecorder implements ConflictObserver {
         RUNS.remove(run);
     }
 
-    /** Records conflicts of guarded operations. An outage (5xx) is no conflict. */
+    /** Records conflicts of guarded operations. An outage (5xx) is not a conflict. */
     @Override
     public void observe(ObservedConflict conflict) {
         if (RUNS.isEmpty()

@@ -20,7 +20,7 @@ public final class EntityTags {
     }
 
     /**
-     * Returns what stands between the quotes.
+     * Returns the text between the quotes.
      *
      * @param tag a strong entity tag
      * @return its opaque text

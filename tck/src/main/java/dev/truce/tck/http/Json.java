@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Reads JSON strictly: a name that stands twice in an object, or text after the value, is an error. */
+/** Reads JSON strictly: a name that occurs twice in an object, or text after the value, is an error. */
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -22,7 +22,7 @@ public final class Json {
      *
      * @param text the JSON text
      * @return its value
-     * @throws JsonProcessingException if the text is no JSON
+     * @throws JsonProcessingException if the text is not JSON
      */
     public static JsonNode read(String text) throws JsonProcessingException {
         return MAPPER.readTree(text);

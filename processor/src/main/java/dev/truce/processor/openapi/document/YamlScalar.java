@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class YamlScalar {
 
-    /** Begins with a letter, {@code /} or {@code $}, so that it is no number, date or time; contains no colon, hash or quote. */
+    /** Begins with a letter, {@code /} or {@code $}, so that it is not a number, date or time; contains no colon, hash or quote. */
     private static final Pattern PLAIN =
             Pattern.compile("[A-Za-z/$]([A-Za-z0-9 _./$,;()+*=<>{}@-]*[A-Za-z0-9_./)}*])?");
 

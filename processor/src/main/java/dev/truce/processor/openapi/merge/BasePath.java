@@ -27,7 +27,7 @@ record BasePath(String code, String document) {
                 .orElse(null);
     }
 
-    /** Returns the beginnings by which an endpoint differs from a path that ends alike, with at least one segment that is no variable. */
+    /** Returns the beginnings by which an endpoint differs from a path that ends alike, with at least one segment that is not a variable. */
     private static Set<BasePath> candidates(Endpoint endpoint, DocumentPaths paths) {
         List<String> own = segments(endpoint.path().key());
         Set<BasePath> candidates = new LinkedHashSet<>();

@@ -61,7 +61,7 @@ final class BlockMappingPlace implements Place {
         return text.offset(tuples.get(index).getKeyNode().getStartMark());
     }
 
-    /** Directly behind the line with the mapping's own name, so that comments stay with the entries they are about. */
+    /** Directly after the line with the mapping's own name, so that comments stay with the entries they are about. */
     private int beforeFirst(int line) {
         if (key == null) {
             return line;
@@ -80,7 +80,7 @@ final class BlockMappingPlace implements Place {
         return start;
     }
 
-    /** Behind what stands before, which ends where it is known to, and else directly before the entry. */
+    /** After the entry before, if its end is known, else directly before the entry. */
     private int beforeOther(int index, int line) {
         int end = LastLeaf.end(document, tuples.get(index - 1).getValueNode());
         return end < 0 ? line : lines.withComments(line, Math.min(line, text.nextLine(end)));

@@ -6,7 +6,7 @@ import dev.truce.processor.openapi.document.YamlWriter;
 import java.util.List;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A sequence in block style, whose items stand behind dashes. */
+/** A sequence in block style, whose items follow dashes. */
 final class BlockSequencePlace implements Place {
 
     private final SourceDocument document;

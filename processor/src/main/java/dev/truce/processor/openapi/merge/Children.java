@@ -44,7 +44,7 @@ final class Children {
         return value instanceof CollectionNode<?> collection && isOpen(collection) ? State.OWN : State.OTHER;
     }
 
-    /** Whether it is a null that stands alone: without an anchor or tag, after a name that begins its line or is between braces. */
+    /** Whether it is a null of its own: without an anchor or tag, after a name that begins its line or is between braces. */
     private boolean isReplaceableNull(MappingNode parent, Node key, ScalarNode value) {
         DocumentText text = document.text();
         int start = text.offset(value.getStartMark());

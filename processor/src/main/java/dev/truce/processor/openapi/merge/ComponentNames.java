@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 
 /**
  * Gives each component of the fragment a name in the document: its own, unless the document has something else of that name; then
- * the name with the first number that is free, or that stands there with equal content already, as in an earlier output.
+ * the name with the first number that is free, or that already has equal content, as in an earlier output.
  */
 final class ComponentNames {
 

@@ -8,7 +8,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** The request headers that an operation declares already: its own, its path's, and those behind references. */
+/** The request headers that an operation declares already: its own, its path's, and the targets of references. */
 final class DeclaredHeaders {
 
     private final YamlTree tree;

@@ -56,7 +56,7 @@ final class FlowPlace implements Place {
         return edits;
     }
 
-    /** Before the first entry rather than behind the last one, whose line would change by a comma. */
+    /** Before the first entry rather than after the last one, whose line would change by a comma. */
     private int index(Addition addition) {
         int index = heads.size();
         int first = 0;
@@ -87,7 +87,7 @@ final class FlowPlace implements Place {
             int start = text.offset(heads.get(last).getStartMark());
             return new Edit(text.offset(value.getEndMark()), depth, each(additions, start, "," + gap(start), ""));
         }
-        // behind an alias there is no mark
+        // an alias has no mark at its end
         return new Edit(open + 1, depth, each(additions, open, "", document.isTight() ? "," : ", "));
     }
 

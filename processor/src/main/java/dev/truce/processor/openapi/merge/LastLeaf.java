@@ -10,14 +10,14 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Finds where what is written of a node ends. The marks of block collections do not tell: they lie at the next token. */
+/** Finds the end of a node's text. The marks of block collections do not show it: they lie at the next token. */
 final class LastLeaf {
 
     private LastLeaf() {}
 
     /**
-     * The offset behind the node's last character; -1 where no line may follow or where nobody knows: behind a block scalar, whose
-     * value can depend on what follows, and behind an alias.
+     * The offset after the node's last character; -1 if no line may follow or if that is not known: after a block scalar, whose
+     * value can depend on what follows, and after an alias.
      */
     static int end(SourceDocument document, Node node) {
         if (document.tree().isRepeated(node)) {

@@ -21,7 +21,7 @@ final class Lines {
                         .matches();
     }
 
-    /** Inserts lines, each with a line feed at its end, behind the line of an offset. */
+    /** Inserts lines, each with a line feed at its end, after the line of an offset. */
     Edit after(int offset, int depth, String lines) {
         int end = text.lineEnd(offset);
         if (end < text.text().length()) {
@@ -37,7 +37,7 @@ final class Lines {
         return new Edit(lineStart, depth, withBreaks(lines, text.lineBreak(model)));
     }
 
-    /** The first of the comments that stand directly before a line, indented like it, but not before a limit. */
+    /** The first of the comments directly before a line, indented like it, but not before a limit. */
     int withComments(int lineStart, int limit) {
         String indentation = text.indentation(lineStart);
         int start = lineStart;

@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Goes once over all nodes of a document: finds what aliases repeat, how large it is with them spelt out, and what is wrong. */
+/** Goes once over all nodes of a document: finds what aliases repeat, how large it is with them replaced, and what is wrong. */
 final class NodeCensus {
 
     /** The limit of nodes with all aliases expanded; the largest public documents have less than half of it. */
@@ -29,7 +29,7 @@ final class NodeCensus {
         large = size(root) > LIMIT;
     }
 
-    /** The nodes that stand at more than one place. */
+    /** The nodes that occur at more than one place. */
     Set<Node> repeated() {
         return repeated;
     }

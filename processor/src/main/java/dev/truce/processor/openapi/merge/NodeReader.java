@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Takes what stands in a document for a node as Truce makes them, so that the two can be compared. */
+/** Reads a node of a document as one that Truce makes, so that the two can be compared. */
 final class NodeReader {
 
     private static final Pattern DECIMAL = Pattern.compile("0|-?[1-9][0-9]{0,17}");

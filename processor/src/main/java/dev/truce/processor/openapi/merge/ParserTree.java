@@ -35,7 +35,7 @@ final class ParserTree {
 
     private ParserTree() {}
 
-    /** The tree of a text; {@code null} where it has anchors, merge keys, numbers in other forms, or what is no YAML at all. */
+    /** The tree of a text; {@code null} where it has anchors, merge keys, numbers in other forms, or what is not YAML. */
     static @Nullable JsonNode of(String text) {
         if (text.trim().startsWith("{")) {
             return null; // JSON, for which the parser has a faster way

@@ -3,7 +3,7 @@ package dev.truce.processor.openapi.merge;
 import java.util.Arrays;
 
 /**
- * A text as a reader of YAML takes it. JSON is nearly YAML, but allows tabs between tokens and a slash behind a backslash, which
+ * A text as a reader of YAML takes it. JSON is nearly YAML, but allows tabs between tokens and a slash after a backslash, which
  * the reader does not: those become a space and a slash.
  *
  * @param text what the reader reads

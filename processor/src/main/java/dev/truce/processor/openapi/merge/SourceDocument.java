@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
  * A document of the user's, as text and as nodes.
  *
  * @param name the name of its file
- * @param isMarked whether a byte order mark stands before the text
+ * @param isMarked whether the text begins with a byte order mark
  * @param isJson whether it is written as JSON
  * @param text the text without the byte order mark
  * @param tree the nodes
@@ -48,7 +48,7 @@ record SourceDocument(String name, boolean isMarked, boolean isJson, DocumentTex
         return text.lineEnd(0) == text.text().stripTrailing().length();
     }
 
-    /** Whether no space stands behind a colon, as in minified JSON. */
+    /** Returns whether no space follows a colon, as in minified JSON. */
     boolean isTight() {
         MappingNode root = tree.root();
         if (!isJson || root.getValue().isEmpty()) {

@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** A document's nodes, with the knowledge which of them an alias repeats: those stand at several places but are written at one. */
+/** A document's nodes, with the knowledge which of them an alias repeats: those occur at several places but are written at one. */
 final class YamlTree {
 
     private final MappingNode root;

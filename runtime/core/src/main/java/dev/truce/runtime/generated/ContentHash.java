@@ -69,7 +69,7 @@ public final class ContentHash {
         return value instanceof Number ? '#' : value instanceof Boolean ? '?' : '"';
     }
 
-    /** A decimal's scale is no content: databases change it. */
+    /** The scale of a decimal does not count: databases change it. */
     private static String text(Object value) {
         if (value instanceof BigDecimal decimal) {
             return decimal.stripTrailingZeros().toString();

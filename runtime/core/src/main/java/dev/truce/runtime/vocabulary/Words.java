@@ -119,7 +119,7 @@ public final class Words {
     }
 
     /**
-     * Writes a name as it stands within a sentence, with common acronyms in capitals.
+     * Writes a name as it is within a sentence, with common acronyms in capitals.
      *
      * @param name a name in any form
      * @return such as {@code purchase order} or {@code customer ID}

@@ -55,7 +55,7 @@ final class Candidate {
                 && has(declared::contains, violation);
     }
 
-    /** Whether the violated constraint is, by what is told of it, the one that the rule describes. */
+    /** Returns whether the violated constraint, as far as it is known, is the one that the rule describes. */
     boolean isDescribedBy(Report violation, boolean isOwn) {
         return isOfKind(violation)
                 && violation.kind() != Report.Kind.EXCLUSION

@@ -23,7 +23,7 @@ public final class RuleMatcher {
      * Creates a matcher.
      *
      * @param contracts the contracts with the rules
-     * @param known what the database has told of its constraints
+     * @param known the constraints that the database has listed
      */
     public RuleMatcher(Collection<ResourceContract<?>> contracts, KnownNames known) {
         this.known = known;

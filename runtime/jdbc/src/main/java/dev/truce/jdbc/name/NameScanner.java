@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads names from the beginning of a text, so that nothing further behind can pass for one. */
+/** Reads names from the beginning of a text, so that nothing after them can be taken for one. */
 public final class NameScanner {
 
     private static final String CLOSING = "\"`]";
@@ -62,7 +62,7 @@ public final class NameScanner {
         return position;
     }
 
-    /** Goes behind what stands here, if it stands here. */
+    /** Goes past a text if it is at this place. */
     public boolean skip(String expected) {
         boolean here = text.startsWith(expected, position);
         position += here ? expected.length() : 0;
@@ -115,7 +115,7 @@ public final class NameScanner {
         return name;
     }
 
-    /** The place behind a quoted name, in which the closing quote is doubled; negative if it does not end. */
+    /** The place after a quoted name, in which the closing quote is doubled; negative if it does not end. */
     public static int endOfQuoted(String text, int open) {
         char close = closing(text.charAt(open));
         for (int i = open + 1; i < text.length(); i++) {

@@ -17,7 +17,7 @@ public record IndexedColumn(String name, boolean isCaseFolded) {
     private static final Pattern CAST = Pattern.compile("::[\\w ]+(?:\\(\\d+\\))?$");
     private static final Pattern FOLD = Pattern.compile("(?i)(?:lower|upper)\\((.*)\\)");
 
-    /** The column of a text as it stands in an index definition: a name, quoted or not, or an expression. */
+    /** The column of a text in an index definition: a name, quoted or not, or an expression. */
     public static IndexedColumn parse(String text) {
         String bare = strip(text);
         Matcher fold = FOLD.matcher(bare);

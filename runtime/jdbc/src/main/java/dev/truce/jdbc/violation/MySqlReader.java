@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * MySQL and MariaDB say {@code Duplicate entry 'v' for key 'users.uk'}, in the server's language: the value comes first and may
- * hold anything, so the key is what stands last. MariaDB, and MySQL before 8.0.19, leave out the table.
+ * hold anything, so the key is the last name. MariaDB, and MySQL before 8.0.19, leave out the table.
  */
 final class MySqlReader {
 
     private static final String ENGLISH = "Duplicate entry ";
     private static final String ENGLISH_KEY = " for key '";
 
-    /** MariaDB's Swahili does not fill in the value, so that it stands where the key belongs. */
+    /** MariaDB's Swahili does not fill in the value, so that it is where the key should be. */
     private static final String UNFILLED = "'%-";
 
-    /** MariaDB's driver can be told to append the statement, whose values then stand last. */
+    /** MariaDB's driver can be configured to append the statement, whose values then come last. */
     private static final String DUMPED_QUERY = "\nQuery is: ";
 
     private static final List<Integer> CHECKS = List.of(1048, 1263, 1364, 3819, 4025);

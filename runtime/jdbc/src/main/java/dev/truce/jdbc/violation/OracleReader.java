@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Oracle says {@code ORA-00001: unique constraint (S.N) violated}, from 23ai on with {@code  on table S.T columns (A, B)} in the
- * same line; values stand in later lines.
+ * same line; values are in later lines.
  */
 final class OracleReader {
 

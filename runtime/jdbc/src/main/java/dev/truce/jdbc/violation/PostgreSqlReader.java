@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL sends the names of constraint and table as fields of their own, whatever its language. The columns stand in the
+ * PostgreSQL sends the names of constraint and table as fields of their own, whatever its language. The columns are in the
  * detail before the values: {@code Key (a, lower(b))=(1, x) already exists.}
  */
 final class PostgreSqlReader {

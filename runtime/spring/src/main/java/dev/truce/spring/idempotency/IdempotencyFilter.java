@@ -26,7 +26,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Executes the requests of one key once. It stands after Spring Security's filters, so that nobody gets an answer whom they would not let
+ * Executes the requests of one key once. It runs after Spring Security's filters, so that nobody gets an answer whom they would not let
  * through, and before the handler and its preconditions.
  */
 final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {

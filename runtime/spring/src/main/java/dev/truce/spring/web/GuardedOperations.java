@@ -28,7 +28,7 @@ final class GuardedOperations {
         this.delegates = delegates;
     }
 
-    /** Returns the operation of a handler; {@link GuardedOperation#NONE} if it is no guarded method. */
+    /** Returns the operation of a handler; {@link GuardedOperation#NONE} if it is not a guarded method. */
     GuardedOperation of(@Nullable Object handler) {
         return handler instanceof HandlerMethod method ? of(method.getMethod()) : GuardedOperation.NONE;
     }

@@ -20,7 +20,7 @@ public record IdempotentOperation(boolean required, Duration retention, boolean 
      *
      * @param annotation the annotation
      * @return the operation
-     * @throws java.time.format.DateTimeParseException if the retention is no duration, which does not compile with Truce's processor
+     * @throws java.time.format.DateTimeParseException if the retention is not a duration, which does not compile with Truce's processor
      */
     public static IdempotentOperation of(Idempotent annotation) {
         return new IdempotentOperation(

@@ -51,7 +51,7 @@ public final class IdempotentRequests {
         }
     }
 
-    /** Computes what the payload of a request is told from others by. It is asked for only where the request has a key. */
+    /** Computes the digest that distinguishes the payload of a request from others. It is needed only if the request has a key. */
     @FunctionalInterface
     public interface Payload {
         /**

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An endpoint under its method and its path, whose variables stand in braces.
+ * An endpoint under its method and its path, whose variables are in braces.
  *
  * @param method the HTTP method
  * @param path the template of the path

@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
-/** What a customer has ordered. Which state follows which is said here and nowhere else. */
+/** An order of a customer. Only this class defines which state follows which. */
 @Entity
 @Introspected(accessKind = Introspected.AccessKind.FIELD)
 @Table(name = "orders")

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** What others see of a user, under a name that the client chose: a PUT must say whether it creates or replaces. */
+/** The public view of a user, under a name that the client chose: a PUT must say whether it creates or replaces. */
 @Entity
 @Introspected(accessKind = Introspected.AccessKind.FIELD)
 @Table(name = "profiles")

@@ -55,7 +55,7 @@ class ProfileController {
         return profiles.save(profile);
     }
 
-    /** A profile that does not exist has no tag: the preconditions fail, and nobody is told that a PUT to nowhere is 404. */
+    /** A profile that does not exist has no tag: the preconditions fail, so that a PUT to nowhere is not answered 404. */
     private Profile replace(String username, ProfileRequest request, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
         @Nullable Profile profile = profiles.findById(username).orElse(null);
         EntityTag current = profile == null ? null : ProfileGuard.etag(profile);

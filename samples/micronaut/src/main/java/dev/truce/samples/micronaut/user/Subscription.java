@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** What a user has subscribed to: the user cannot be deleted as long as it exists. */
+/** A subscription of a user: the user cannot be deleted as long as it exists. */
 @Entity
 @Introspected(accessKind = Introspected.AccessKind.FIELD)
 @Table(name = "subscriptions")

@@ -56,7 +56,7 @@ public class ProfileResource {
         return profile;
     }
 
-    /** A profile that does not exist has no tag: the preconditions fail, and nobody is told that a PUT to nowhere is 404. */
+    /** A profile that does not exist has no tag: the preconditions fail, so that a PUT to nowhere is not answered 404. */
     private static Profile replace(String username, ProfileRequest request, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
         @Nullable Profile profile = Profile.findById(username);
         EntityTag current = profile == null ? null : ProfileGuard.etag(profile);

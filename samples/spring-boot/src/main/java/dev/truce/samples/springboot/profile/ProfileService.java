@@ -25,7 +25,7 @@ class ProfileService {
         return profiles.save(new Profile(username, request.displayName()));
     }
 
-    /** A profile that does not exist has no tag: the preconditions fail, and nobody is told that a PUT to nowhere is 404. */
+    /** A profile that does not exist has no tag: the preconditions fail, so that a PUT to nowhere is not answered 404. */
     Profile replace(String username, ProfileRequest request, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
         Optional<Profile> profile = profiles.findById(username);
         EntityTag current = profile.map(ProfileGuard::etag).orElse(null);
