@@ -70,6 +70,10 @@ public final class Report {
                 "",
                 "All times but those of requests are CPU time. Every contender's self-check passed before anything was measured.",
                 "");
+        add(
+                "Truce's compile times include JavaPoet, which writes all generated Java; "
+                        + "[decision 1](../docs/decisions/0001-javapoet.md) says how much of them it takes.",
+                "");
         add("## Budgets", "");
     }
 
