@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
 import dev.truce.processor.testing.Compile;
+import dev.truce.processor.testing.LifecycleModel;
+import dev.truce.processor.testing.ResourceModel;
 import dev.truce.runtime.TransitionRule;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +32,15 @@ class LargeLifecycleTest {
     private static Resource resource(List<String> states, int chain, int any) {
         Stream<Transition> next = IntStream.range(0, chain).mapToObj(i -> {
             String from = states.get(i % states.size());
-            return Models.transition("t" + i, "t" + i, states.get((i + 1) % states.size()), from);
+            return LifecycleModel.transitionOf("t" + i, "t" + i, states.get((i + 1) % states.size()), from);
         });
-        Stream<Transition> fromAny =
-                IntStream.range(0, any).mapToObj(i -> Models.fromAny("a" + i, states.get(i % states.size()), states));
-        return Models.resource("p", "Thing")
-                .member("state", Models.string(), null)
-                .lifecycle("state", STATE, states, Stream.concat(next, fromAny).toArray(Transition[]::new))
+        Stream<Transition> fromAny = IntStream.range(0, any)
+                .mapToObj(i -> LifecycleModel.transitionFromAny("a" + i, states.get(i % states.size()), states));
+        List<State> all = states.stream().map(name -> new State(name, name)).toList();
+        return ResourceModel.of(new ClassRef("p", List.of("Thing")))
+                .lifecycle(LifecycleModel.of(all)
+                        .member("state", STATE)
+                        .transitions(Stream.concat(next, fromAny).toArray(Transition[]::new)))
                 .build();
     }
 

@@ -3,11 +3,18 @@ package dev.truce.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.model.ClassRef;
+import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.model.Transition;
+import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.TypeRef.Shape;
 import dev.truce.processor.model.VersionRule;
 import dev.truce.processor.testing.Compile;
 import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.LifecycleModel;
+import dev.truce.processor.testing.ResourceModel;
+import dev.truce.processor.testing.ResourceModel.UniqueModel;
+import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,8 +42,25 @@ class ModelEdgesTest {
         return Compile.of(sources).strict().run();
     }
 
-    private static Models.Draft thing() {
-        return Models.resource("p", "Thing");
+    private static final TypeRef STRING =
+            new TypeRef(Shape.CLASS, "java.lang.String", new ClassRef("java.lang", List.of("String")), List.of(), null);
+
+    private static ResourceModel thing() {
+        return ResourceModel.of(new ClassRef("p", List.of("Thing"))).name("thing");
+    }
+
+    private static UniqueModel unique(String method, String constant, String... fields) {
+        return new UniqueModel(ResourceModel.unique(0), List.of(fields))
+                .method(method)
+                .problem(ResourceModel.problem(ProblemKind.DUPLICATE, constant, constant));
+    }
+
+    private static ProblemSpec refused(String constant) {
+        return ResourceModel.problem(ProblemKind.REFUSED, constant, constant);
+    }
+
+    private static LifecycleModel states(Transition... transitions) {
+        return LifecycleModel.of("A B C").member("status", STATE).transitions(transitions);
     }
 
     @ParameterizedTest
@@ -63,16 +87,13 @@ class ModelEdgesTest {
                 "true"
             })
     void anyTextCanBeANameOfARule(String text) {
-        Resource resource = thing().member("name", Models.string(), "name")
-                .unique("duplicate" + text, text, text)
-                .unique("duplicateName", text + "2", "name")
-                .refusal(text, text, text, text)
-                .lifecycle(
-                        "status",
-                        STATE,
-                        List.of("A", "B", "C"),
-                        Models.transition(text, text, "B", "A"),
-                        Models.transition("go " + text, "go" + text, text, text))
+        Resource resource = thing().member("name", STRING, "name")
+                .unique(unique("duplicate" + text, text, text))
+                .unique(unique("duplicateName", text + "2", "name"))
+                .refusal(text, refused(text), text, text)
+                .lifecycle(states(
+                        LifecycleModel.transitionOf(text, text, "B", "A"),
+                        LifecycleModel.transitionOf("go " + text, "go" + text, text, text)))
                 .build();
         assertThat(compile(resource).messages()).isEmpty();
     }
@@ -97,9 +118,9 @@ class ModelEdgesTest {
 
     @Test
     void aContentOfWhatCanBeReadLeavesOutTheRest() {
-        Resource resource = thing().member("name", Models.string(), "name")
-                .member("hidden", Models.string(), null)
-                .member("odd", Models.type(Shape.OTHER, "java.util.Date"), "odd")
+        Resource resource = thing().member("name", STRING, "name")
+                .member("hidden", STRING, null)
+                .member("odd", TypeRef.of(Shape.OTHER, "java.util.Date"), "odd")
                 .version(null, VersionRule.Type.CONTENT)
                 .build();
         assertThat(guard(resource)).contains("return ContentHash.of(thing.name, thing.odd);");
@@ -108,7 +129,7 @@ class ModelEdgesTest {
 
     @Test
     void aContentOfOneStringNeedsNoArray() {
-        Resource resource = thing().member("name", Models.string(), "name")
+        Resource resource = thing().member("name", STRING, "name")
                 .version(null, VersionRule.Type.CONTENT)
                 .build();
         assertThat(guard(resource)).contains("return ContentHash.of(thing.name);");
@@ -117,9 +138,9 @@ class ModelEdgesTest {
 
     @Test
     void aMemberInCapitalsDoesNotHideItsRule() {
-        Resource resource = thing().member("NAME", Models.string(), "name")
-                .unique("duplicateNAME", "DUPLICATE_NAME", "NAME")
-                .refusal("refuse", "REFUSE", "REFUSE")
+        Resource resource = thing().member("NAME", STRING, "name")
+                .unique(unique("duplicateNAME", "DUPLICATE_NAME", "NAME"))
+                .refusal("refuse", refused("REFUSE"), "REFUSE")
                 .build();
         assertThat(guard(resource))
                 .contains("return NAME.duplicate(NAME_);")
@@ -129,12 +150,9 @@ class ModelEdgesTest {
 
     @Test
     void twoTransitionsThatShareAMethodHaveItOnce() {
-        Resource resource = thing().lifecycle(
-                        "status",
-                        STATE,
-                        List.of("A", "B", "C"),
-                        Models.transition("go", "go", "B", "A"),
-                        Models.transition("Go", "go", "C", "A"))
+        Resource resource = thing().lifecycle(states(
+                        LifecycleModel.transitionOf("go", "go", "B", "A"),
+                        LifecycleModel.transitionOf("Go", "go", "C", "A")))
                 .build();
         assertThat(guard(resource)).containsOnlyOnce(" State go(").containsOnlyOnce("boolean canGo(");
         assertThat(compile(resource).messages()).isEmpty();
@@ -142,12 +160,9 @@ class ModelEdgesTest {
 
     @Test
     void aTransitionCalledLikeACheckDoesNotReplaceIt() {
-        Resource resource = thing().lifecycle(
-                        "status",
-                        STATE,
-                        List.of("A", "B", "C"),
-                        Models.transition("initial", "initial", "B", "A"),
-                        Models.transition("change", "change", "B", "A"))
+        Resource resource = thing().lifecycle(states(
+                        LifecycleModel.transitionOf("initial", "initial", "B", "A"),
+                        LifecycleModel.transitionOf("change", "change", "B", "A")))
                 .build();
         assertThat(guard(resource)).containsOnlyOnce(" checkInitial(").containsOnlyOnce("> allowedFrom(");
         assertThat(compile(resource).messages()).isEmpty();
@@ -155,8 +170,7 @@ class ModelEdgesTest {
 
     @Test
     void aTransitionFromNowhereIsNeverLegal() {
-        Resource resource = thing().lifecycle(
-                        "status", STATE, List.of("A", "B", "C"), Models.transition("go", "go", "B"))
+        Resource resource = thing().lifecycle(states(LifecycleModel.transitionOf("go", "go", "B")))
                 .build();
         Compiled compilation = compile(resource);
         ClassLoader classes = compilation.load();
@@ -170,10 +184,12 @@ class ModelEdgesTest {
 
     @Test
     void aStateThatIsNoEnumKeepsItsTypeWhereItHasAName() {
-        Resource none = thing().lifecycle("gone", null, List.of(), Models.transition("go", "go", "B", "A"))
+        Resource none = thing().lifecycle(states(LifecycleModel.transitionOf("go", "go", "B", "A"))
+                        .member("gone", null))
                 .build();
-        Resource number = thing().member("level", Models.type(Shape.PRIMITIVE, "int"), "level")
-                .lifecycle("level", null, List.of(), Models.transition("go", "go", "B", "A"))
+        Resource number = thing().member("level", TypeRef.of(Shape.PRIMITIVE, "int"), "level")
+                .lifecycle(states(LifecycleModel.transitionOf("go", "go", "B", "A"))
+                        .member("level", null))
                 .build();
         assertThat(guard(none)).contains("public static Object go(Object current)");
         assertThat(guard(number)).contains("public static int go(int current)");
@@ -184,8 +200,8 @@ class ModelEdgesTest {
     @ParameterizedTest
     @ValueSource(strings = {"boolean", "byte", "short", "int", "long", "char", "float", "double"})
     void aUniqueMemberCanBeAnyPrimitive(String primitive) {
-        Resource resource = thing().member("value", Models.type(Shape.PRIMITIVE, primitive), "value")
-                .unique("duplicateValue", "DUPLICATE_VALUE", "value")
+        Resource resource = thing().member("value", TypeRef.of(Shape.PRIMITIVE, primitive), "value")
+                .unique(unique("duplicateValue", "DUPLICATE_VALUE", "value"))
                 .build();
         assertThat(guard(resource)).contains("duplicateValue(" + primitive + " value)");
         assertThat(compile(resource).messages()).isEmpty();
@@ -193,10 +209,10 @@ class ModelEdgesTest {
 
     @Test
     void membersThatDifferInNothingButSignsHaveTheirOwnParameters() {
-        Resource resource = thing().member("a_b", Models.string(), "name")
-                .member("a-b", Models.string(), "name")
-                .unique("duplicateBoth", "DUPLICATE_BOTH", "a_b", "a-b")
-                .refusal("refuse", "REFUSE", "credit_limit", "creditLimit", "ifMatch")
+        Resource resource = thing().member("a_b", STRING, "name")
+                .member("a-b", STRING, "name")
+                .unique(unique("duplicateBoth", "DUPLICATE_BOTH", "a_b", "a-b"))
+                .refusal("refuse", refused("REFUSE"), "credit_limit", "creditLimit", "ifMatch")
                 .build();
         assertThat(guard(resource))
                 .contains("duplicateBoth(@Nullable String a_b, @Nullable String a_b_)")

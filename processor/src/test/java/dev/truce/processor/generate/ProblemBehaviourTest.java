@@ -3,8 +3,10 @@ package dev.truce.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.Resource;
+import dev.truce.processor.testing.ResourceModel;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.ProblemStyle;
@@ -78,7 +80,8 @@ class ProblemBehaviourTest {
 
     @Test
     void aClassWithoutRulesHasNoProblems() {
-        Resource without = Models.resource("shop", "Empty").build();
+        Resource without =
+                ResourceModel.of(new ClassRef("shop", List.of("Empty"))).build();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProblemWriter.write(without, Project.CONTEXT))
                 .withMessage("shop.Empty has no rule");

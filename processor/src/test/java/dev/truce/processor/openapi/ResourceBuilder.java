@@ -2,23 +2,19 @@ package dev.truce.processor.openapi;
 
 import dev.truce.Disclosure;
 import dev.truce.processor.model.ClassRef;
-import dev.truce.processor.model.ClassShape;
-import dev.truce.processor.model.Coverage;
 import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.ProblemSpec;
-import dev.truce.processor.model.ReferenceRule;
-import dev.truce.processor.model.RefusalRule;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.State;
-import dev.truce.processor.model.Storage;
 import dev.truce.processor.model.Transition;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.TypeRef.Shape;
-import dev.truce.processor.model.UniqueRule;
 import dev.truce.processor.model.VersionRule;
-import java.util.ArrayList;
+import dev.truce.processor.testing.LifecycleModel;
+import dev.truce.processor.testing.ResourceModel;
+import dev.truce.processor.testing.ResourceModel.UniqueModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,19 +24,12 @@ public final class ResourceBuilder {
 
     public final ClassRef type;
     private final String name;
-    private final SourceLocation location;
-    private List<String> key = List.of("id");
-    private final List<Member> members = new ArrayList<>();
-    private final List<UniqueRule> uniques = new ArrayList<>();
-    private VersionRule version;
-    private Lifecycle lifecycle;
-    private final List<ReferenceRule> references = new ArrayList<>();
-    private final List<RefusalRule> refusals = new ArrayList<>();
+    private final ResourceModel model;
 
     private ResourceBuilder(String className, String name) {
         this.type = new ClassRef("shop", List.of(className));
         this.name = name;
-        this.location = SourceLocation.of(type);
+        this.model = ResourceModel.of(type).name(name).key("id");
     }
 
     public static ResourceBuilder resource(String className, String name) {
@@ -48,7 +37,7 @@ public final class ResourceBuilder {
     }
 
     ResourceBuilder key(String... names) {
-        key = List.of(names);
+        model.key(names);
         return this;
     }
 
@@ -57,20 +46,13 @@ public final class ResourceBuilder {
     }
 
     ResourceBuilder member(String member, String jsonName, TypeRef memberType) {
-        members.add(asMember(member, jsonName, memberType));
+        model.member(asMember(member, jsonName, memberType));
         return this;
     }
 
     static Member asMember(String member, String jsonName, TypeRef type) {
-        boolean primitive = type.shape() == Shape.PRIMITIVE;
-        return new Member(
-                member,
-                jsonName,
-                type,
-                member + "()",
-                null,
-                primitive,
-                SourceLocation.of(new ClassRef("shop", List.of("X"))));
+        SourceLocation location = SourceLocation.of(new ClassRef("shop", List.of("X")));
+        return ResourceModel.member(member, jsonName, type, member + "()", location);
     }
 
     public static TypeRef type(String typeName) {
@@ -97,34 +79,21 @@ public final class ResourceBuilder {
     }
 
     ResourceBuilder unique(ProblemSpec problem, Disclosure disclosure, boolean ignoreCase, String... fields) {
-        uniques.add(new UniqueRule(
-                List.of(fields),
-                List.of(),
-                "",
-                List.of(),
-                null,
-                null,
-                ignoreCase,
-                disclosure,
-                problem,
-                "duplicate",
-                location));
+        UniqueModel rule = new UniqueModel(SourceLocation.of(type), List.of(fields))
+                .problem(problem)
+                .disclosure(disclosure);
+        model.unique(ignoreCase ? rule.ignoringCase() : rule);
         return this;
     }
 
     ResourceBuilder versioned(String member, VersionRule.Type versionType, boolean required) {
-        version = new VersionRule(
+        model.version(
                 member,
                 versionType,
                 required,
                 Specs.preconditionFailed(name),
                 Specs.stale(name),
-                Specs.preconditionRequired(name),
-                Coverage.FULL,
-                false,
-                false,
-                List.of(),
-                location);
+                Specs.preconditionRequired(name));
         return this;
     }
 
@@ -135,36 +104,23 @@ public final class ResourceBuilder {
             List<String> terminal,
             List<String> deletable,
             Transition... transitions) {
-        return lifecycle(new Lifecycle(
-                member,
-                new ClassRef("shop", List.of("OrderStatus")),
-                states,
-                List.of(initial),
-                terminal,
-                false,
-                deletable,
-                List.of(transitions),
-                Specs.illegalTransition(name),
-                deletable.isEmpty() ? null : Specs.notDeletable(name),
-                List.of(),
-                null,
-                List.of(),
-                location));
+        return lifecycle(LifecycleModel.of(states)
+                .member(member, new ClassRef("shop", List.of("OrderStatus")))
+                .initial(initial)
+                .terminal(String.join(" ", terminal))
+                .deletable(String.join(" ", deletable))
+                .transitions(transitions)
+                .problems(Specs.illegalTransition(name), Specs.notDeletable(name))
+                .build());
     }
 
     public ResourceBuilder lifecycle(Lifecycle value) {
-        lifecycle = value;
+        model.lifecycle(value);
         return this;
     }
 
     static Transition transition(String transitionName, String to, String... from) {
-        return new Transition(
-                transitionName,
-                List.of(from),
-                false,
-                to,
-                transitionName,
-                SourceLocation.of(new ClassRef("shop", List.of("X"))));
+        return LifecycleModel.transitionOf(transitionName, transitionName, to, from);
     }
 
     static List<State> states(String... names) {
@@ -172,32 +128,16 @@ public final class ResourceBuilder {
     }
 
     ResourceBuilder referencedBy(String referrer) {
-        references.add(
-                new ReferenceRule(referrer, "", List.of(), Specs.referenced(name, referrer), "referencedBy", location));
+        model.reference(referrer, Specs.referenced(name, referrer));
         return this;
     }
 
     ResourceBuilder refusal(String code, int status, String title, String detail, String... ownMembers) {
-        refusals.add(new RefusalRule(
-                List.of(ownMembers), Specs.refused(name, code, status, title, detail), "refused", location));
+        model.refusal(Specs.refused(name, code, status, title, detail), ownMembers);
         return this;
     }
 
     public Resource build() {
-        return new Resource(
-                type,
-                ClassShape.PUBLIC_CLASS,
-                name,
-                Storage.UNKNOWN,
-                key,
-                members,
-                uniques,
-                version,
-                lifecycle,
-                references,
-                List.of(),
-                refusals,
-                List.of(),
-                location);
+        return model.build();
     }
 }

@@ -4,7 +4,7 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.PROBLEM_SHARED_CODE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.REPRESENTATION_NO_RULES;
 import static dev.truce.processor.diagnostic.DiagnosticCode.REPRESENTATION_PRIVATE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_SAME_NAME;
-import static dev.truce.processor.validate.Model.CLASS;
+import static dev.truce.processor.testing.ResourceModel.CLASS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.diagnostic.Finding;
@@ -15,6 +15,7 @@ import dev.truce.processor.model.Coverage;
 import dev.truce.processor.model.Representation;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.testing.ResourceModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,8 @@ class ContractValidatorTest {
     private static final ClassRef DTO = new ClassRef("shop", List.of("OrderDto"));
     private static final SourceLocation DTO_PLACE = SourceLocation.of(DTO).annotation("dev.truce.RepresentationOf", 0);
 
-    private static final Resource ORDER = Model.order().refusal("NO_STOCK").build();
+    private static final Resource ORDER =
+            ResourceModel.order().refusal("NO_STOCK").build();
 
     private final Validator validator = new Validator();
 
@@ -40,12 +42,12 @@ class ContractValidatorTest {
 
         assertThat(validator.check(contract(other("order", "NO_STOCK"))))
                 .containsExactly(Finding.of(RESOURCE_SAME_NAME, place, "sales.Order", "shop.Order", "order")
-                        .orAt(Model.API.at("name")));
+                        .orAt(ResourceModel.API.at("name")));
     }
 
     @Test
     void codeBelongsToOneResource() {
-        SourceLocation place = Model.refusal(0).at("code");
+        SourceLocation place = ResourceModel.refusal(0).at("code");
 
         assertThat(validator.check(contract(other("sale", "NO_STOCK"))))
                 .containsExactly(Finding.of(PROBLEM_SHARED_CODE, place, "NO_STOCK", "sales.Order", "shop.Order")
@@ -54,14 +56,14 @@ class ContractValidatorTest {
 
     @Test
     void classWithoutRulesIsInNobodysWay() {
-        Resource empty = Model.order().type(OTHER).build();
+        Resource empty = ResourceModel.order().type(OTHER).build();
 
         assertThat(validator.check(contract(empty))).isEmpty();
     }
 
     @Test
     void representationIsOfAResource() {
-        assertThat(validator.check(contract(representation(Model.ORDER, false))))
+        assertThat(validator.check(contract(representation(ResourceModel.ORDER, false))))
                 .isEmpty();
         assertThat(validator.check(contract(representation(OTHER, false))))
                 .containsExactly(Finding.of(REPRESENTATION_NO_RULES, DTO_PLACE.at("value"), "OrderDto", "Order"));
@@ -69,12 +71,12 @@ class ContractValidatorTest {
 
     @Test
     void representationIsVisible() {
-        assertThat(validator.check(contract(representation(Model.ORDER, true))))
+        assertThat(validator.check(contract(representation(ResourceModel.ORDER, true))))
                 .containsExactly(Finding.of(REPRESENTATION_PRIVATE, DTO_PLACE, "OrderDto"));
     }
 
     private static Resource other(String name, String code) {
-        return Model.order().type(OTHER).name(name).refusal(code).build();
+        return ResourceModel.order().type(OTHER).name(name).refusal(code).build();
     }
 
     private static Representation representation(ClassRef resource, boolean isPrivate) {

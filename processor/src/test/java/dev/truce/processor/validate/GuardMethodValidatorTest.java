@@ -1,13 +1,15 @@
 package dev.truce.processor.validate;
 
 import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_METHOD_TAKEN;
-import static dev.truce.processor.validate.LifecycleModel.transition;
+import static dev.truce.processor.testing.LifecycleModel.transition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.truce.processor.GuardProcessor;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.testing.Javac;
+import dev.truce.processor.testing.LifecycleModel;
+import dev.truce.processor.testing.ResourceModel;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,41 +24,42 @@ class GuardMethodValidatorTest {
 
     @Test
     void methodsOfDifferentNamesAreFine() {
-        assertThatFindings(Model.order()
+        assertThatFindings(ResourceModel.order()
                         .unique("number")
                         .lifecycle(states().transition("ship", "A", "B")
                                 .transition("ship", "B", "A")
                                 .transition("stop", "A", "B")))
                 .isEmpty();
-        assertThatFindings(Model.order().unique("number")).isEmpty();
+        assertThatFindings(ResourceModel.order().unique("number")).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"change, change", "etag, etag", "checkAbsent, checkAbsent", "checkInitial, checkInitial"})
     void methodOfEveryGuardIsTaken(String method, String taken) {
-        assertThatFindings(Model.order().lifecycle(states().method("ship", "A", "B", method)))
+        assertThatFindings(ResourceModel.order().lifecycle(states().method("ship", "A", "B", method)))
                 .containsExactly(Finding.of(
                         LIFECYCLE_METHOD_TAKEN, transition(0).at("method"), "ship", taken, "a check of every guard"));
     }
 
     @Test
     void methodOfAnotherRuleIsTaken() {
-        assertThatFindings(
-                        Model.order().unique("number").lifecycle(states().method("ship", "A", "B", "duplicatenumber")))
+        assertThatFindings(ResourceModel.order()
+                        .unique("number")
+                        .lifecycle(states().method("ship", "A", "B", "duplicatenumber")))
                 .containsExactly(Finding.of(
                         LIFECYCLE_METHOD_TAKEN,
                         transition(0).at("method"),
                         "ship",
                         "duplicatenumber",
                         "the problem DUPLICATE_NUMBER"));
-        assertThatFindings(Model.order().refusal("SHIP").lifecycle(states().transition("ship", "A", "B")))
+        assertThatFindings(ResourceModel.order().refusal("SHIP").lifecycle(states().transition("ship", "A", "B")))
                 .containsExactly(Finding.of(
                         LIFECYCLE_METHOD_TAKEN, transition(0).at("method"), "ship", "ship", "the problem SHIP"));
     }
 
     @Test
     void twoTransitionsHaveTwoMethods() {
-        assertThatFindings(Model.order()
+        assertThatFindings(ResourceModel.order()
                         .lifecycle(
                                 states().method("re-open", "A", "B", "reOpen").method("reOpen", "B", "A", "reOpen")))
                 .containsExactly(Finding.of(
@@ -107,7 +110,7 @@ class GuardMethodValidatorTest {
         return LifecycleModel.of("A B");
     }
 
-    private static IterableAssert<Finding> assertThatFindings(Model model) {
+    private static IterableAssert<Finding> assertThatFindings(ResourceModel model) {
         return assertThat(GuardMethodValidator.check(model.build()));
     }
 }

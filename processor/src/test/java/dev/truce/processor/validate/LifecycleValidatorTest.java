@@ -17,12 +17,14 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_TERMINAL_W
 import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_TWICE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_UNKNOWN_STATE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.LIFECYCLE_UNREACHABLE_STATE;
-import static dev.truce.processor.validate.LifecycleModel.PLACE;
-import static dev.truce.processor.validate.LifecycleModel.transition;
+import static dev.truce.processor.testing.LifecycleModel.PLACE;
+import static dev.truce.processor.testing.LifecycleModel.transition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.testing.LifecycleModel;
+import dev.truce.processor.testing.ResourceModel;
 import org.assertj.core.api.IterableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +49,7 @@ class LifecycleValidatorTest {
 
     @Test
     void resourceWithoutLifecycleIsFine() {
-        assertThat(LifecycleValidator.check(Model.order().build())).isEmpty();
+        assertThat(LifecycleValidator.check(ResourceModel.order().build())).isEmpty();
     }
 
     @Test
@@ -61,7 +63,7 @@ class LifecycleValidatorTest {
 
     @Test
     void stateMustBeKeptInAnEnum() {
-        assertThat(LifecycleValidator.check(Model.order()
+        assertThat(LifecycleValidator.check(ResourceModel.order()
                         .member("status", String.class)
                         .lifecycle(good().withoutEnum())
                         .build()))
@@ -70,7 +72,8 @@ class LifecycleValidatorTest {
 
     @Test
     void secondLifecycleIsOneTooMany() {
-        SourceLocation other = SourceLocation.of(Model.ORDER, "phase").annotation("dev.truce.StateTransitions", 0);
+        SourceLocation other =
+                SourceLocation.of(ResourceModel.ORDER, "phase").annotation("dev.truce.StateTransitions", 0);
 
         assertThatFindings(good().surplus(other))
                 .containsExactly(Finding.of(LIFECYCLE_TWICE, other, "Order", "status"));
@@ -237,7 +240,7 @@ class LifecycleValidatorTest {
     }
 
     private static IterableAssert<Finding> assertThatFindings(LifecycleModel lifecycle) {
-        return assertThat(
-                LifecycleValidator.check(Model.order().lifecycle(lifecycle).build()));
+        return assertThat(LifecycleValidator.check(
+                ResourceModel.order().lifecycle(lifecycle).build()));
     }
 }

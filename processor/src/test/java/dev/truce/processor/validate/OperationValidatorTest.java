@@ -14,8 +14,8 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_SUB_RESOUR
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_UNGUARDED_WRITE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_UNKNOWN_REFUSAL;
 import static dev.truce.processor.diagnostic.DiagnosticCode.OPERATION_UNKNOWN_TRANSITION;
-import static dev.truce.processor.validate.OperationModel.ENDPOINT;
-import static dev.truce.processor.validate.OperationModel.guarded;
+import static dev.truce.processor.testing.OperationModel.ENDPOINT;
+import static dev.truce.processor.testing.OperationModel.guarded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.diagnostic.Finding;
@@ -27,6 +27,9 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.SubResource;
 import dev.truce.processor.model.UnguardedWrite;
+import dev.truce.processor.testing.LifecycleModel;
+import dev.truce.processor.testing.OperationModel;
+import dev.truce.processor.testing.ResourceModel;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,7 +44,7 @@ class OperationValidatorTest {
 
     private static final ClassRef OTHER = new ClassRef("shop", List.of("Other"));
 
-    private static final Resource ORDER = Model.order()
+    private static final Resource ORDER = ResourceModel.order()
             .lifecycle(LifecycleModel.of("A B").terminal("B").transition("ship", "A", "B"))
             .refusal("NO_STOCK")
             .build();
@@ -68,7 +71,7 @@ class OperationValidatorTest {
                 .contains(Finding.of(OPERATION_NO_RULES, guarded("read").at("value"), "Other"))
                 .extracting(Finding::code)
                 .doesNotContain(OPERATION_UNKNOWN_TRANSITION, OPERATION_UNKNOWN_REFUSAL);
-        Resource empty = Model.order().build();
+        Resource empty = ResourceModel.order().build();
         assertThat(OperationValidator.check(contract(empty, read())))
                 .extracting(Finding::code)
                 .containsExactly(OPERATION_NO_RULES);
@@ -102,7 +105,7 @@ class OperationValidatorTest {
 
     @Test
     void resourceWithoutLifecycleHasNoTransition() {
-        Resource plain = Model.order().refusal("NO_STOCK").build();
+        Resource plain = ResourceModel.order().refusal("NO_STOCK").build();
         Operation operation = OperationModel.of("ship", Kind.TRANSITION, "POST /ship")
                 .transitions("ship")
                 .build();
@@ -232,7 +235,8 @@ class OperationValidatorTest {
 
     @Test
     void oneMethodMayBeBoundToSeveralResourcesAndOperations() {
-        Resource other = Model.order().type(OTHER).name("other").refusal("GONE").build();
+        Resource other =
+                ResourceModel.order().type(OTHER).name("other").refusal("GONE").build();
         List<Operation> operations = Stream.of(
                         OperationModel.of("create", Kind.CREATE, "POST /orders"),
                         OperationModel.of("create", Kind.UPDATE, "POST /orders")

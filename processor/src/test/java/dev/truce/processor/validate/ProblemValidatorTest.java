@@ -12,10 +12,10 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_BAD_NAME;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_HIDDEN_FIELD;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_HIDDEN_VALUE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_UNKNOWN_FIELD;
-import static dev.truce.processor.validate.Model.VERSIONED;
-import static dev.truce.processor.validate.Model.problem;
-import static dev.truce.processor.validate.Model.refusal;
-import static dev.truce.processor.validate.Model.unique;
+import static dev.truce.processor.testing.ResourceModel.VERSIONED;
+import static dev.truce.processor.testing.ResourceModel.problem;
+import static dev.truce.processor.testing.ResourceModel.refusal;
+import static dev.truce.processor.testing.ResourceModel.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.Disclosure;
@@ -23,7 +23,9 @@ import dev.truce.Resolution;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.model.VersionRule.Type;
-import dev.truce.processor.validate.Model.UniqueModel;
+import dev.truce.processor.testing.LifecycleModel;
+import dev.truce.processor.testing.ResourceModel;
+import dev.truce.processor.testing.ResourceModel.UniqueModel;
 import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +39,7 @@ class ProblemValidatorTest {
 
     @Test
     void problemsOfAllRulesAreFine() {
-        assertThatFindings(Model.order()
+        assertThatFindings(ResourceModel.order()
                         .unique("number")
                         .version(Type.LONG)
                         .lifecycle(LifecycleModel.of("A").deletable("A"))
@@ -49,19 +51,20 @@ class ProblemValidatorTest {
     @ParameterizedTest
     @CsvSource({"noStock, NO_STOCK", "no-stock, NO_STOCK", "'', OUT_OF_STOCK", "42, OUT_OF_STOCK", "_A, A"})
     void codeHasCapitalsDigitsAndUnderscores(String code, String example) {
-        assertThatFindings(Model.order().refusal(code))
+        assertThatFindings(ResourceModel.order().refusal(code))
                 .containsExactly(Finding.of(PROBLEM_BAD_CODE, refusal(0).at("code"), code, example));
     }
 
     @Test
     void badNameOfTheResourceMakesItsDefaultCodesNoMistake() {
-        assertThatFindings(Model.order().name("Ordnung!").refusal("ORDNUNG!_GONE"))
+        assertThatFindings(ResourceModel.order().name("Ordnung!").refusal("ORDNUNG!_GONE"))
                 .isEmpty();
     }
 
     @Test
     void badNameOfAReferrerMakesItsDefaultCodeNoMistake() {
-        assertThat(new Validator().check(Model.order().reference("line-ü").build()))
+        assertThat(new Validator()
+                        .check(ResourceModel.order().reference("line-ü").build()))
                 .extracting(Finding::code)
                 .containsExactly(RESOURCE_BAD_NAME);
     }
@@ -69,7 +72,7 @@ class ProblemValidatorTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 200, 399, 500})
     void statusIsAClientsError(int status) {
-        assertThatFindings(Model.order().refusal(refused("NO_STOCK", status, "Title", "Detail")))
+        assertThatFindings(ResourceModel.order().refusal(refused("NO_STOCK", status, "Title", "Detail")))
                 .containsExactly(Finding.of(PROBLEM_BAD_STATUS, refusal(0).at("status"), status));
     }
 
@@ -78,7 +81,7 @@ class ProblemValidatorTest {
         ProblemSpec failed = of(ProblemKind.PRECONDITION_FAILED, "PRECONDITION_FAILED", 409, "Title", "Detail", false);
         ProblemSpec stale = of(ProblemKind.STALE, "STALE", 422, "Title", "Detail", false);
 
-        assertThatFindings(Model.order().version("version", Type.LONG, failed, stale))
+        assertThatFindings(ResourceModel.order().version("version", Type.LONG, failed, stale))
                 .containsExactly(Finding.of(
                         PROBLEM_FIXED_STATUS,
                         VERSIONED.at("preconditionFailed").at("status"),
@@ -89,15 +92,16 @@ class ProblemValidatorTest {
 
     @Test
     void titleSaysSomethingAndTheSameEachTime() {
-        assertThatFindings(Model.order().refusal(refused("NO_STOCK", 409, " ", "Detail")))
+        assertThatFindings(ResourceModel.order().refusal(refused("NO_STOCK", 409, " ", "Detail")))
                 .containsExactly(Finding.of(PROBLEM_BLANK_TITLE, refusal(0).at("title"), "NO_STOCK"));
-        assertThatFindings(Model.order().refusal(refused("NO_STOCK", 409, "Only {left} left", "Detail"), "left"))
+        assertThatFindings(
+                        ResourceModel.order().refusal(refused("NO_STOCK", 409, "Only {left} left", "Detail"), "left"))
                 .containsExactly(Finding.of(PROBLEM_VARIABLE_TITLE, refusal(0).at("title"), "{left}"));
     }
 
     @Test
     void codeStandsForOneProblem() {
-        assertThatFindings(Model.order()
+        assertThatFindings(ResourceModel.order()
                         .refusal("STALE_ORDER")
                         .refusal("GONE")
                         .refusal("GONE")
@@ -109,7 +113,7 @@ class ProblemValidatorTest {
 
     @Test
     void refusalMayNotBeNamedAsTheProblemOfARule() {
-        assertThatFindings(Model.order().version(Type.LONG).refusal("STALE"))
+        assertThatFindings(ResourceModel.order().version(Type.LONG).refusal("STALE"))
                 .containsExactly(Finding.of(
                         PROBLEM_SAME_TYPE, refusal(0).at("code"), "/problems/order/stale", "choose another code"));
     }
@@ -120,7 +124,7 @@ class ProblemValidatorTest {
                 .where("a > 1")
                 .problem(problem(ProblemKind.DUPLICATE, "DUPLICATE_NUMBER", "OTHER"));
 
-        assertThatFindings(Model.order().unique("number").unique(other))
+        assertThatFindings(ResourceModel.order().unique("number").unique(other))
                 .containsExactly(Finding.of(
                         PROBLEM_SAME_TYPE,
                         unique(1).at("code"),
@@ -130,7 +134,7 @@ class ProblemValidatorTest {
 
     @Test
     void repetitionOfARuleThatIsWrongItselfIsNoSecondMistake() {
-        Model model = Model.order().unique("nmber").unique("nmber");
+        ResourceModel model = ResourceModel.order().unique("nmber").unique("nmber");
 
         assertThat(ProblemValidator.check(model.build(), Set.of(unique(1).at("fields", 0))))
                 .isEmpty();
@@ -142,17 +146,17 @@ class ProblemValidatorTest {
 
     @Test
     void detailUsesMembersOfTheProblem() {
-        assertThatFindings(
-                        Model.order().refusal(refused("NO_STOCK", 409, "Title", "{left} of {asks} {}"), "left", "ask"))
+        assertThatFindings(ResourceModel.order()
+                        .refusal(refused("NO_STOCK", 409, "Title", "{left} of {asks} {}"), "left", "ask"))
                 .containsExactly(Finding.of(
                         PROBLEM_UNKNOWN_PLACEHOLDER, refusal(0).at("detail"), "asks", "did you mean 'ask'?"));
     }
 
     @Test
     void detailOfADuplicateUsesFieldAndValue() {
-        assertThatFindings(Model.order().unique(rule(Disclosure.VALUE, "Use {fields} {field} {value}")))
+        assertThatFindings(ResourceModel.order().unique(rule(Disclosure.VALUE, "Use {fields} {field} {value}")))
                 .isEmpty();
-        assertThatFindings(Model.order().unique(rule(Disclosure.VALUE, "Use {email}")))
+        assertThatFindings(ResourceModel.order().unique(rule(Disclosure.VALUE, "Use {email}")))
                 .containsExactly(Finding.of(
                         PROBLEM_UNKNOWN_PLACEHOLDER,
                         unique(0).at("detail"),
@@ -165,7 +169,7 @@ class ProblemValidatorTest {
     void detailDoesNotShowWhatIsSecret(Disclosure disclosure, String placeholder) {
         String shown = "{" + placeholder + "}";
 
-        assertThatFindings(Model.order().unique(rule(disclosure, "Choose other than " + shown)))
+        assertThatFindings(ResourceModel.order().unique(rule(disclosure, "Choose other than " + shown)))
                 .containsExactly(Finding.of(UNIQUE_HIDDEN_VALUE, unique(0).at("detail"), shown, disclosure));
     }
 
@@ -174,7 +178,7 @@ class ProblemValidatorTest {
         ProblemSpec telling =
                 of(ProblemKind.DUPLICATE, "EMAIL_TAKEN", 409, "This e-mail is taken", "Emails differ", true);
 
-        assertThatFindings(Model.order().unique(hidden(telling)))
+        assertThatFindings(ResourceModel.order().unique(hidden(telling)))
                 .containsExactly(
                         Finding.of(UNIQUE_HIDDEN_FIELD, unique(0).at("code"), "code", "email"),
                         Finding.of(UNIQUE_HIDDEN_FIELD, unique(0).at("title"), "title", "email"));
@@ -201,7 +205,7 @@ class ProblemValidatorTest {
                 kind, code, "/problems/order/" + code, code, status, title, Resolution.REFETCH, detail, own);
     }
 
-    private static IterableAssert<Finding> assertThatFindings(Model model) {
+    private static IterableAssert<Finding> assertThatFindings(ResourceModel model) {
         return assertThat(ProblemValidator.check(model.build(), Set.of()));
     }
 }

@@ -12,15 +12,16 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_NO_KEY;
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_NO_RULE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_PRIVATE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.RESOURCE_UNKNOWN_KEY;
-import static dev.truce.processor.validate.Model.API;
-import static dev.truce.processor.validate.Model.CLASS;
-import static dev.truce.processor.validate.Model.reference;
-import static dev.truce.processor.validate.Model.refusal;
+import static dev.truce.processor.testing.ResourceModel.API;
+import static dev.truce.processor.testing.ResourceModel.CLASS;
+import static dev.truce.processor.testing.ResourceModel.reference;
+import static dev.truce.processor.testing.ResourceModel.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.model.ClassShape.Kind;
 import dev.truce.processor.model.SourceLocation;
+import dev.truce.processor.testing.ResourceModel;
 import org.assertj.core.api.IterableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,15 +53,15 @@ class ResourceValidatorTest {
 
     @Test
     void resourceHasARule() {
-        assertThatFindings(Model.order().member("id", long.class))
+        assertThatFindings(ResourceModel.order().member("id", long.class))
                 .containsExactly(Finding.of(RESOURCE_NO_RULE, API, "Order").orAt(CLASS));
     }
 
     @Test
     void ruleInTheWrongPlaceIsTheOnlyMistake() {
-        SourceLocation place = SourceLocation.of(Model.ORDER, "MAX").annotation("dev.truce.Unique", 0);
+        SourceLocation place = SourceLocation.of(ResourceModel.ORDER, "MAX").annotation("dev.truce.Unique", 0);
 
-        assertThatFindings(Model.order().misplaced("MAX", "a static field", place))
+        assertThatFindings(ResourceModel.order().misplaced("MAX", "a static field", place))
                 .containsExactly(Finding.of(RESOURCE_NOT_A_MEMBER, place, "MAX", "a static field")
                         .orAt(CLASS));
     }
@@ -135,11 +136,11 @@ class ResourceValidatorTest {
                         .orAt(CLASS));
     }
 
-    private static Model order() {
-        return Model.order().member("number", String.class).unique("number");
+    private static ResourceModel order() {
+        return ResourceModel.order().member("number", String.class).unique("number");
     }
 
-    private static IterableAssert<Finding> assertThatFindings(Model model) {
+    private static IterableAssert<Finding> assertThatFindings(ResourceModel model) {
         return assertThat(new Validator().check(model.build()));
     }
 }

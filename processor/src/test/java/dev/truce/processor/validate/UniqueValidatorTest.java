@@ -9,7 +9,7 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_REPEATED_FIEL
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_SCOPE_OVERLAP;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_TYPE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.UNIQUE_UNKNOWN_FIELD;
-import static dev.truce.processor.validate.Model.unique;
+import static dev.truce.processor.testing.ResourceModel.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.diagnostic.Finding;
@@ -17,7 +17,8 @@ import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.TypeRef.Shape;
-import dev.truce.processor.validate.Model.UniqueModel;
+import dev.truce.processor.testing.ResourceModel;
+import dev.truce.processor.testing.ResourceModel.UniqueModel;
 import java.util.List;
 import org.assertj.core.api.IterableAssert;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class UniqueValidatorTest {
     void ruleOnAClassNamesItsMembers() {
         assertThatFindings(order().unique())
                 .containsExactly(Finding.of(UNIQUE_NO_FIELDS, unique(0), "{\"number\", \"room\"}"));
-        assertThatFindings(Model.order().unique()).containsExactly(Finding.of(UNIQUE_NO_FIELDS, unique(0), "{…}"));
+        assertThatFindings(ResourceModel.order().unique())
+                .containsExactly(Finding.of(UNIQUE_NO_FIELDS, unique(0), "{…}"));
     }
 
     @Test
@@ -117,7 +119,9 @@ class UniqueValidatorTest {
     @ParameterizedTest
     @ValueSource(classes = {int.class, java.util.UUID.class, java.time.Instant.class})
     void caseMattersInTextsOnly(Class<?> type) {
-        assertThatFindings(Model.order().member("id", type).unique(rule("id").ignoringCase()))
+        assertThatFindings(ResourceModel.order()
+                        .member("id", type)
+                        .unique(rule("id").ignoringCase()))
                 .containsExactly(Finding.of(UNIQUE_IGNORE_CASE, unique(0).at("ignoreCase"), "id"));
     }
 
@@ -126,7 +130,7 @@ class UniqueValidatorTest {
         assertThatFindings(order().unique(rule("number").ignoringCase())).isEmpty();
         assertThatFindings(order().unique(rule("room", "start").ignoringCase())).isEmpty();
         TypeRef email = new TypeRef(Shape.CLASS, "shop.Email", new ClassRef("shop", List.of("Email")), List.of(), null);
-        assertThatFindings(Model.order()
+        assertThatFindings(ResourceModel.order()
                         .member("email", email, "email()")
                         .unique(rule("email").ignoringCase()))
                 .isEmpty();
@@ -139,8 +143,8 @@ class UniqueValidatorTest {
                         UNIQUE_JPA_MISMATCH, unique(0).at("constraint"), "uq", "room, guest", "room, start"));
     }
 
-    private static Model order() {
-        return Model.order()
+    private static ResourceModel order() {
+        return ResourceModel.order()
                 .member("number", String.class)
                 .member("room", String.class)
                 .member("start", java.time.Instant.class);
@@ -151,14 +155,14 @@ class UniqueValidatorTest {
     }
 
     private static SourceLocation on(String member) {
-        return SourceLocation.of(Model.ORDER, member).annotation("dev.truce.Unique", 0);
+        return SourceLocation.of(ResourceModel.ORDER, member).annotation("dev.truce.Unique", 0);
     }
 
     private static UniqueModel on(String member, String... fields) {
         return new UniqueModel(on(member), List.of(fields));
     }
 
-    private static IterableAssert<Finding> assertThatFindings(Model model) {
+    private static IterableAssert<Finding> assertThatFindings(ResourceModel model) {
         return assertThat(UniqueValidator.check(model.build()));
     }
 }

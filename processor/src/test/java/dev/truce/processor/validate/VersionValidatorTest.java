@@ -7,8 +7,8 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_TIMESTAMP;
 import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_TWICE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_UNHASHABLE;
 import static dev.truce.processor.diagnostic.DiagnosticCode.VERSIONED_UNSUPPORTED_TYPE;
-import static dev.truce.processor.validate.Model.CLASS;
-import static dev.truce.processor.validate.Model.VERSIONED;
+import static dev.truce.processor.testing.ResourceModel.CLASS;
+import static dev.truce.processor.testing.ResourceModel.VERSIONED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.processor.diagnostic.Finding;
@@ -16,6 +16,8 @@ import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.TypeRef;
 import dev.truce.processor.model.TypeRef.Shape;
 import dev.truce.processor.model.VersionRule.Type;
+import dev.truce.processor.testing.LifecycleModel;
+import dev.truce.processor.testing.ResourceModel;
 import java.util.List;
 import org.assertj.core.api.IterableAssert;
 import org.junit.jupiter.api.Test;
@@ -25,28 +27,29 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 class VersionValidatorTest {
 
-    private static final SourceLocation MEMBER = SourceLocation.of(Model.ORDER, "version");
+    private static final SourceLocation MEMBER = SourceLocation.of(ResourceModel.ORDER, "version");
 
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
             names = {"INSTANT", "LOCAL_DATE_TIME", "CONTENT", "UNSUPPORTED"})
     void typesThatTellOneStateFromTheNextAreFine(Type type) {
-        assertThatFindings(Model.order().member("version", long.class).version(type))
+        assertThatFindings(ResourceModel.order().member("version", long.class).version(type))
                 .isEmpty();
     }
 
     @Test
     void otherTypesAreNoVersions() {
-        assertThatFindings(Model.order().member("version", double.class).version(Type.UNSUPPORTED))
+        assertThatFindings(ResourceModel.order().member("version", double.class).version(Type.UNSUPPORTED))
                 .containsExactly(Finding.of(VERSIONED_UNSUPPORTED_TYPE, VERSIONED, "version", "double"));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"INSTANT", "LOCAL_DATE_TIME"})
     void timestampIsDiscouraged(Type type) {
-        assertThatFindings(
-                        Model.order().member("version", java.time.Instant.class).version(type))
+        assertThatFindings(ResourceModel.order()
+                        .member("version", java.time.Instant.class)
+                        .version(type))
                 .containsExactly(Finding.of(VERSIONED_TIMESTAMP, VERSIONED, "version"));
     }
 
@@ -54,15 +57,15 @@ class VersionValidatorTest {
     void secondVersionIsOneTooMany() {
         SourceLocation surplus = CLASS.annotation("dev.truce.Versioned", 0);
 
-        assertThatFindings(Model.order().member("version", long.class).version("version", Type.LONG, surplus))
+        assertThatFindings(ResourceModel.order().member("version", long.class).version("version", Type.LONG, surplus))
                 .containsExactly(Finding.of(VERSIONED_TWICE, surplus, "Order", "'version'"));
-        assertThatFindings(Model.order().member("id", long.class).version(null, Type.CONTENT, surplus))
+        assertThatFindings(ResourceModel.order().member("id", long.class).version(null, Type.CONTENT, surplus))
                 .contains(Finding.of(VERSIONED_TWICE, surplus, "Order", "a hash of its content"));
     }
 
     @Test
     void versionMustBeReadable() {
-        assertThatFindings(Model.order()
+        assertThatFindings(ResourceModel.order()
                         .member("version", TypeRef.of(Shape.PRIMITIVE, "long"), null)
                         .version(Type.LONG))
                 .containsExactly(Finding.of(
@@ -71,7 +74,7 @@ class VersionValidatorTest {
 
     @Test
     void hashOfTheContentIsDiscouraged() {
-        assertThatFindings(Model.order()
+        assertThatFindings(ResourceModel.order()
                         .member("id", java.util.UUID.class)
                         .member("at", java.time.OffsetDateTime.class)
                         .member("lines", list(TypeRef.of(Shape.CLASS, "java.lang.String")), "lines()")
@@ -82,7 +85,7 @@ class VersionValidatorTest {
 
     @Test
     void hashReadsEveryMember() {
-        assertThatFindings(Model.order()
+        assertThatFindings(ResourceModel.order()
                         .member("version", TypeRef.of(Shape.CLASS, "java.lang.String"), null)
                         .version(null, Type.CONTENT))
                 .containsExactly(
@@ -102,7 +105,8 @@ class VersionValidatorTest {
                 list(TypeRef.of(Shape.CLASS, "java.lang.Object")))) {
             String shown = type.name().replaceFirst(".*\\.", "");
 
-            assertThatFindings(Model.order().member("data", type, "data()").version(null, Type.CONTENT))
+            assertThatFindings(
+                            ResourceModel.order().member("data", type, "data()").version(null, Type.CONTENT))
                     .containsExactly(Finding.of(VERSIONED_UNHASHABLE, VERSIONED, "Order", "data", shown));
         }
     }
@@ -111,9 +115,9 @@ class VersionValidatorTest {
     void lifecycleCallsForAVersion() {
         LifecycleModel lifecycle = LifecycleModel.of("A B").terminal("B").transition("go", "A", "B");
 
-        assertThatFindings(Model.order().lifecycle(lifecycle))
+        assertThatFindings(ResourceModel.order().lifecycle(lifecycle))
                 .containsExactly(Finding.of(LIFECYCLE_WITHOUT_VERSION, LifecycleModel.PLACE, "Order"));
-        assertThatFindings(Model.order()
+        assertThatFindings(ResourceModel.order()
                         .member("version", long.class)
                         .lifecycle(lifecycle)
                         .version(Type.LONG))
@@ -124,7 +128,7 @@ class VersionValidatorTest {
         return new TypeRef(Shape.COLLECTION, "java.util.List", null, List.of(), element);
     }
 
-    private static IterableAssert<Finding> assertThatFindings(Model model) {
+    private static IterableAssert<Finding> assertThatFindings(ResourceModel model) {
         return assertThat(VersionValidator.check(model.build()));
     }
 }

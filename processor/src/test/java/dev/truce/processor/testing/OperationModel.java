@@ -1,4 +1,4 @@
-package dev.truce.processor.validate;
+package dev.truce.processor.testing;
 
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Exchange;
@@ -8,16 +8,16 @@ import dev.truce.processor.model.SourceLocation;
 import java.util.List;
 
 /** Builds an operation of {@code shop.OrderApi} on {@code shop.Order} as its reader would. */
-final class OperationModel {
+public final class OperationModel {
 
-    static final ClassRef ENDPOINT = new ClassRef("shop", List.of("OrderApi"));
+    public static final ClassRef ENDPOINT = new ClassRef("shop", List.of("OrderApi"));
 
     private final String method;
     private final Kind kind;
     private final String httpMethod;
     private final String path;
     private ClassRef endpoint = ENDPOINT;
-    private ClassRef resource = Model.ORDER;
+    private ClassRef resource = ResourceModel.ORDER;
     private List<String> transitions = List.of();
     private List<String> refusals = List.of();
     private int occurrence;
@@ -30,45 +30,45 @@ final class OperationModel {
     }
 
     /** An operation with a route such as {@code POST /orders}. */
-    static OperationModel of(String method, Kind kind, String route) {
+    public static OperationModel of(String method, Kind kind, String route) {
         return new OperationModel(method, kind, route);
     }
 
     /** Where the annotation of a method stands. */
-    static SourceLocation guarded(String method) {
+    public static SourceLocation guarded(String method) {
         return guarded(method, 0);
     }
 
-    static SourceLocation guarded(String method, int occurrence) {
+    public static SourceLocation guarded(String method, int occurrence) {
         return SourceLocation.of(ENDPOINT, method + "()").annotation("dev.truce.Guarded", occurrence);
     }
 
-    OperationModel in(ClassRef other) {
+    public OperationModel in(ClassRef other) {
         endpoint = other;
         return this;
     }
 
-    OperationModel on(ClassRef other) {
+    public OperationModel on(ClassRef other) {
         resource = other;
         return this;
     }
 
-    OperationModel transitions(String... names) {
+    public OperationModel transitions(String... names) {
         transitions = List.of(names);
         return this;
     }
 
-    OperationModel refusals(String... codes) {
+    public OperationModel refusals(String... codes) {
         refusals = List.of(codes);
         return this;
     }
 
-    OperationModel occurrence(int index) {
+    public OperationModel occurrence(int index) {
         occurrence = index;
         return this;
     }
 
-    Operation build() {
+    public Operation build() {
         SourceLocation location =
                 SourceLocation.of(endpoint, method + "()").annotation("dev.truce.Guarded", occurrence);
         return new Operation(

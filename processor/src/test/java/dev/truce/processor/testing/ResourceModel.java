@@ -1,10 +1,11 @@
-package dev.truce.processor.validate;
+package dev.truce.processor.testing;
 
 import dev.truce.Disclosure;
 import dev.truce.Resolution;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.ClassShape;
 import dev.truce.processor.model.Coverage;
+import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Misplaced;
 import dev.truce.processor.model.ProblemSpec;
@@ -23,13 +24,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Builds the resource {@code shop.Order} as the readers would, with what a test says of it. */
-final class Model {
+/** Builds a resource as the readers would, {@code shop.Order} unless a test names another. */
+public final class ResourceModel {
 
-    static final ClassRef ORDER = new ClassRef("shop", List.of("Order"));
-    static final SourceLocation CLASS = SourceLocation.of(ORDER);
-    static final SourceLocation API = CLASS.annotation("dev.truce.ApiResource", 0);
-    static final SourceLocation VERSIONED = SourceLocation.of(ORDER, "version").annotation("dev.truce.Versioned", 0);
+    public static final ClassRef ORDER = new ClassRef("shop", List.of("Order"));
+    public static final SourceLocation CLASS = SourceLocation.of(ORDER);
+    public static final SourceLocation API = CLASS.annotation("dev.truce.ApiResource", 0);
+    public static final SourceLocation VERSIONED =
+            SourceLocation.of(ORDER, "version").annotation("dev.truce.Versioned", 0);
 
     private ClassRef type = ORDER;
     private ClassShape shape = ClassShape.PUBLIC_CLASS;
@@ -39,28 +41,32 @@ final class Model {
     private final List<Member> members = new ArrayList<>();
     private final List<UniqueRule> uniques = new ArrayList<>();
     private @Nullable VersionRule version;
-    private @Nullable LifecycleModel lifecycle;
+    private @Nullable Lifecycle lifecycle;
     private final List<ReferenceRule> references = new ArrayList<>();
     private final List<RefusalRule> refusals = new ArrayList<>();
     private final List<Misplaced> misplaced = new ArrayList<>();
 
-    static Model order() {
-        return new Model();
+    public static ResourceModel order() {
+        return new ResourceModel();
     }
 
-    static SourceLocation unique(int occurrence) {
+    public static ResourceModel of(ClassRef type) {
+        return new ResourceModel().type(type);
+    }
+
+    public static SourceLocation unique(int occurrence) {
         return CLASS.annotation("dev.truce.Unique", occurrence);
     }
 
-    static SourceLocation refusal(int occurrence) {
+    public static SourceLocation refusal(int occurrence) {
         return CLASS.annotation("dev.truce.Refusal", occurrence);
     }
 
-    static SourceLocation reference(int occurrence) {
+    public static SourceLocation reference(int occurrence) {
         return CLASS.annotation("dev.truce.ReferencedBy", occurrence);
     }
 
-    static ProblemSpec problem(ProblemKind kind, String constant, String code) {
+    public static ProblemSpec problem(ProblemKind kind, String constant, String code) {
         String uri = "/problems/order/" + constant.toLowerCase(Locale.ROOT).replace('_', '-');
         int status = switch (kind) {
             case PRECONDITION_FAILED -> 412;
@@ -70,58 +76,72 @@ final class Model {
         return new ProblemSpec(kind, constant, uri, code, status, "Title", Resolution.REFETCH, "Detail", false);
     }
 
-    Model type(ClassRef other) {
+    public ResourceModel type(ClassRef other) {
         type = other;
         return this;
     }
 
-    Model shape(ClassShape.Kind kind, boolean isPrivate) {
+    public ResourceModel shape(ClassShape.Kind kind, boolean isPrivate) {
         shape = new ClassShape(kind, false, isPrivate, 0);
         return this;
     }
 
-    Model name(String wireName) {
+    public ResourceModel name(String wireName) {
         name = wireName;
         return this;
     }
 
-    Model table(String tableName, String... keyMembers) {
+    public ResourceModel key(String... keyMembers) {
+        key = List.of(keyMembers);
+        return this;
+    }
+
+    public ResourceModel table(String tableName, String... keyMembers) {
         table = tableName;
         key = List.of(keyMembers);
         return this;
     }
 
-    Model member(String memberName, Class<?> memberType) {
+    public ResourceModel member(String memberName, Class<?> memberType) {
         Shape kind = memberType.isPrimitive() ? Shape.PRIMITIVE : Shape.CLASS;
         return member(memberName, TypeRef.of(kind, memberType.getCanonicalName()), memberName + "()");
     }
 
-    Model member(String memberName, TypeRef memberType, @Nullable String accessor) {
-        members.add(new Member(
-                memberName, memberName, memberType, accessor, null, false, SourceLocation.of(type, memberName)));
+    public ResourceModel member(String memberName, TypeRef memberType, @Nullable String accessor) {
+        return member(member(memberName, memberName, memberType, accessor, SourceLocation.of(type, memberName)));
+    }
+
+    public ResourceModel member(Member member) {
+        members.add(member);
         return this;
     }
 
-    Model misplaced(String element, String kind, SourceLocation location) {
+    /** A member that may be null unless it is primitive. */
+    public static Member member(
+            String name, String jsonName, TypeRef type, @Nullable String accessor, SourceLocation location) {
+        return new Member(name, jsonName, type, accessor, null, type.shape() == Shape.PRIMITIVE, location);
+    }
+
+    public ResourceModel misplaced(String element, String kind, SourceLocation location) {
         misplaced.add(new Misplaced(element, kind, location));
         return this;
     }
 
     /** A rule on the class. */
-    Model unique(String... fields) {
+    public ResourceModel unique(String... fields) {
         return unique(new UniqueModel(unique(uniques.size()), List.of(fields)));
     }
 
-    Model unique(UniqueModel rule) {
+    public ResourceModel unique(UniqueModel rule) {
         uniques.add(rule.build());
         return this;
     }
 
-    Model version(VersionRule.Type versionType) {
+    public ResourceModel version(VersionRule.Type versionType) {
         return version("version", versionType);
     }
 
-    Model version(@Nullable String member, VersionRule.Type versionType, SourceLocation... surplus) {
+    public ResourceModel version(@Nullable String member, VersionRule.Type versionType, SourceLocation... surplus) {
         return version(
                 member,
                 versionType,
@@ -130,7 +150,7 @@ final class Model {
                 surplus);
     }
 
-    Model version(
+    public ResourceModel version(
             @Nullable String member,
             VersionRule.Type versionType,
             ProblemSpec failed,
@@ -138,10 +158,21 @@ final class Model {
             SourceLocation... surplus) {
         ProblemSpec required =
                 problem(ProblemKind.PRECONDITION_REQUIRED, "PRECONDITION_REQUIRED", "ORDER_PRECONDITION_REQUIRED");
+        return version(member, versionType, false, failed, stale, required, surplus);
+    }
+
+    public ResourceModel version(
+            @Nullable String member,
+            VersionRule.Type versionType,
+            boolean isRequired,
+            ProblemSpec failed,
+            ProblemSpec stale,
+            ProblemSpec required,
+            SourceLocation... surplus) {
         version = new VersionRule(
                 member,
                 versionType,
-                false,
+                isRequired,
                 failed,
                 stale,
                 required,
@@ -153,34 +184,41 @@ final class Model {
         return this;
     }
 
-    Model lifecycle(LifecycleModel states) {
+    public ResourceModel lifecycle(LifecycleModel states) {
+        return lifecycle(states.build());
+    }
+
+    public ResourceModel lifecycle(Lifecycle states) {
         lifecycle = states;
         return this;
     }
 
-    Model reference(String referrer) {
+    public ResourceModel reference(String referrer) {
         String constant = "REFERENCED_BY_" + referrer.toUpperCase(Locale.ROOT);
+        return reference(referrer, problem(ProblemKind.REFERENCED, constant, "ORDER_" + constant));
+    }
+
+    public ResourceModel reference(String referrer, ProblemSpec problem) {
         references.add(new ReferenceRule(
-                referrer,
-                "",
-                List.of(),
-                problem(ProblemKind.REFERENCED, constant, "ORDER_" + constant),
-                "referencedBy" + referrer,
-                reference(references.size())));
+                referrer, "", List.of(), problem, "referencedBy" + referrer, reference(references.size())));
         return this;
     }
 
-    Model refusal(String code, String... problemMembers) {
+    public ResourceModel refusal(String code, String... problemMembers) {
         return refusal(problem(ProblemKind.REFUSED, code, code), problemMembers);
     }
 
-    Model refusal(ProblemSpec problem, String... problemMembers) {
-        refusals.add(new RefusalRule(
-                List.of(problemMembers), problem, problem.code().toLowerCase(Locale.ROOT), refusal(refusals.size())));
+    public ResourceModel refusal(ProblemSpec problem, String... problemMembers) {
+        return refusal(problem.code().toLowerCase(Locale.ROOT), problem, problemMembers);
+    }
+
+    /** A refusal with the factory method of this name. */
+    public ResourceModel refusal(String method, ProblemSpec problem, String... problemMembers) {
+        refusals.add(new RefusalRule(List.of(problemMembers), problem, method, refusal(refusals.size())));
         return this;
     }
 
-    Resource build() {
+    public Resource build() {
         return new Resource(
                 type,
                 shape,
@@ -190,7 +228,7 @@ final class Model {
                 members,
                 uniques,
                 version,
-                lifecycle == null ? null : lifecycle.build(),
+                lifecycle,
                 references,
                 List.of(),
                 refusals,
@@ -199,7 +237,7 @@ final class Model {
     }
 
     /** A rule of uniqueness as its reader would build it. */
-    static final class UniqueModel {
+    public static final class UniqueModel {
         private final SourceLocation location;
         private final List<String> fields;
         private List<String> scope = List.of();
@@ -208,39 +246,46 @@ final class Model {
         private boolean ignoreCase;
         private Disclosure disclosure = Disclosure.VALUE;
         private @Nullable ProblemSpec problem;
+        private @Nullable String method;
 
-        UniqueModel(SourceLocation location, List<String> fields) {
+        public UniqueModel(SourceLocation location, List<String> fields) {
             this.location = location;
             this.fields = fields;
         }
 
-        UniqueModel scope(String... names) {
+        public UniqueModel scope(String... names) {
             scope = List.of(names);
             return this;
         }
 
-        UniqueModel where(String condition) {
+        public UniqueModel where(String condition) {
             where = condition;
             return this;
         }
 
-        UniqueModel jpa(String... columns) {
+        public UniqueModel jpa(String... columns) {
             jpaColumns = List.of(columns);
             return this;
         }
 
-        UniqueModel ignoringCase() {
+        public UniqueModel ignoringCase() {
             ignoreCase = true;
             return this;
         }
 
-        UniqueModel disclosure(Disclosure other) {
+        public UniqueModel disclosure(Disclosure other) {
             disclosure = other;
             return this;
         }
 
-        UniqueModel problem(ProblemSpec other) {
+        public UniqueModel problem(ProblemSpec other) {
             problem = other;
+            return this;
+        }
+
+        /** The factory method of a duplicate. */
+        public UniqueModel method(String name) {
+            method = name;
             return this;
         }
 
@@ -255,8 +300,8 @@ final class Model {
                     null,
                     ignoreCase,
                     disclosure,
-                    problem == null ? Model.problem(ProblemKind.DUPLICATE, constant, constant) : problem,
-                    "duplicate" + String.join("", fields),
+                    problem == null ? ResourceModel.problem(ProblemKind.DUPLICATE, constant, constant) : problem,
+                    method == null ? "duplicate" + String.join("", fields) : method,
                     location);
         }
     }
