@@ -83,10 +83,10 @@ public record ProblemText(
     /** Returns what is taken. The resource's name is left out where each member implies it: "Username", not "User username". */
     private static String taken(String resource, List<String> fields, String listed) {
         List<String> words = Words.of(resource);
-        String noun = words.get(words.size() - 1);
+        String noun = words.isEmpty() ? "" : words.get(words.size() - 1);
         boolean isImplied = fields.stream()
                 .map(Words::of)
-                .allMatch(field -> field.get(0).equals(noun) || SELF_EXPLANATORY.contains(String.join("", field)));
+                .allMatch(field -> field.indexOf(noun) == 0 || SELF_EXPLANATORY.contains(String.join("", field)));
         return isImplied ? Words.capitalize(listed) : Words.sentence(resource) + " " + listed;
     }
 

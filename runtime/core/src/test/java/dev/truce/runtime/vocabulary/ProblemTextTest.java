@@ -32,6 +32,12 @@ class ProblemTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"order, $, DUPLICATE_ORDER_", "$, number, DUPLICATE__NUMBER", "order, '', DUPLICATE_ORDER_"})
+    void aNameWithoutALetterHasNoWords(String resource, String field, String code) {
+        assertThat(ProblemText.duplicate(resource, List.of(field)).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
     @CsvSource({"isbn, copy, Loan ISBN and copy already taken", "username, email, Username and email already taken"})
     void namesTheResourceWhereOneOfSeveralMembersDoesNot(String first, String second, String title) {
         assertThat(ProblemText.duplicate("loan", List.of(first, second)).title())
