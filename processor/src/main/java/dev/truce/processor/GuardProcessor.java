@@ -19,6 +19,7 @@ import dev.truce.processor.read.RepresentationReader;
 import dev.truce.processor.read.ResourceReader;
 import dev.truce.processor.read.source.Locations;
 import dev.truce.processor.read.source.Reading;
+import dev.truce.processor.read.source.TypeReader;
 import dev.truce.processor.read.source.UseWarnings;
 import dev.truce.processor.read.source.Visibilities;
 import dev.truce.processor.read.source.Visibility;
@@ -167,14 +168,11 @@ public final class GuardProcessor extends AbstractProcessor {
         if (last && ResourceReader.isIncomplete(type)) {
             return findings; // javac says which type is missing
         }
-        if (types.isResource(type)) {
+        if (types.isResource(type) && !isGenerated(type, TypeReader.ref(type).guard())) {
             Resource resource = resources.read(type);
             Visibility visibility = visibilities.of(type);
             findings = validator.check(resource).and(runtime.check(resource, visibility));
-            if (resource.isUsable()
-                    && visibility.seesRuntime()
-                    && !last
-                    && !isGenerated(type, resource.type().guard())) {
+            if (resource.isUsable() && visibility.seesRuntime() && !last) {
                 guarded.put(type.getQualifiedName().toString(), resource);
                 GenerationContext context = context(List.of(type), visibility);
                 findings = findings.and(files.write(ProblemWriter.write(resource, context), type))
@@ -190,7 +188,7 @@ public final class GuardProcessor extends AbstractProcessor {
 
     /**
      * Whether an earlier compilation generated a class that is still there. An incremental build passes unchanged classes from their
-     * class files, so that documents are complete; what was generated for them is up to date.
+     * class files, so that documents are complete; what was generated for them is up to date, and what was to be said about them was said.
      */
     private boolean isGenerated(TypeElement origin, ClassRef generated) {
         return sources.isFromClassFile(origin) && elements.getTypeElement(generated.qualifiedName()) != null;
