@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** Writes literals in double quotes, which JSON and YAML read alike. */
 final class Quotes {
-    private static final int REPLACEMENT = 0xFFFD;
+    private static final String REPLACEMENT = "\uFFFD";
 
     private Quotes() {}
 
@@ -18,11 +18,18 @@ final class Quotes {
     /** Writes the text with its quotes. An unpaired surrogate, which no encoding can hold, becomes the replacement character. */
     static void write(String text, Writer out) throws IOException {
         out.write('"');
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            out.write(escaped(isUnpairedSurrogate(c) ? REPLACEMENT : c));
+        int written = 0;
+        int next;
+        for (int i = 0; i < text.length(); i = next) {
+            int c = text.codePointAt(i);
+            next = i + Character.charCount(c);
+            if (c == '"' || c == '\\' || !isPrintable(c)) {
+                out.write(text, written, i - written);
+                out.write(escaped(c));
+                written = next;
+            }
         }
+        out.write(text, written, text.length() - written);
         out.write('"');
     }
 
@@ -33,7 +40,7 @@ final class Quotes {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> isPrintable(c) ? Character.toString(c) : String.format(Locale.ROOT, "\\u%04x", c);
+            default -> isUnpairedSurrogate(c) ? REPLACEMENT : String.format(Locale.ROOT, "\\u%04x", c);
         };
     }
 
