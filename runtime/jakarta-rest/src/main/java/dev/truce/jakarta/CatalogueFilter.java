@@ -45,7 +45,7 @@ public final class CatalogueFilter implements ContainerRequestFilter {
         Catalogue pages = catalogue(truce);
         String requested = request.getUriInfo().getPath();
         String path = requested.startsWith("/") ? requested : "/" + requested;
-        if (!path.equals(pages.path()) && !path.startsWith(pages.path() + "/")) {
+        if (!pages.serves(path)) {
             return;
         }
         List<String> accept = request.getHeaders().get(HttpHeaders.ACCEPT);

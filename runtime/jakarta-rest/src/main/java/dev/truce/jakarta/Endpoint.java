@@ -1,6 +1,6 @@
 package dev.truce.jakarta;
 
-import dev.truce.web.Catalogue;
+import dev.truce.web.EndpointCheck;
 import dev.truce.web.idempotency.IdempotentOperation;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -18,13 +18,6 @@ import java.util.concurrent.CompletionStage;
  */
 record Endpoint(Class<?> resource, Method method) {
 
-    private static final String REMEDY =
-            " is in no contract. Name truce-processor among the annotationProcessorPaths (Gradle:"
-                    + " annotationProcessor) of the module that declares it; a processor that is merely on the class path is ignored"
-                    + " from JDK 23 on. If it is named already, the class has no rule (@Unique, @Versioned, @StateTransitions, …), or"
-                    + " META-INF/services was lost when jars were merged into one. truce.check-contracts=false starts the application"
-                    + " without the rules";
-
     /** By name, since an application need not have the libraries. */
     private static final Set<String> STREAMED = Set.of(
             StreamingOutput.class.getName(),
@@ -40,13 +33,12 @@ record Endpoint(Class<?> resource, Method method) {
      * @throws IllegalStateException if not; the message says what to change
      */
     void check(Truce truce) {
-        for (Class<?> guarded : truce.methods().guarded().of(method).resources()) {
-            if (truce.settings().checkContracts() && truce.contracts().find(guarded) == null) {
-                throw new IllegalStateException(guarded.getName() + ", which " + this + " is guarded for," + REMEDY);
-            }
+        EndpointCheck check = new EndpointCheck(toString());
+        if (truce.settings().checkContracts()) {
+            check.contracts(truce.methods().guarded().of(method), truce.contracts());
         }
         if (truce.settings().problems()) {
-            check(truce.catalogue());
+            check.path(ResourceMethods.route(resource, method), "", truce.catalogue());
         }
         if (IdempotentOperation.of(method) != null) {
             checkAnswer();
@@ -62,16 +54,6 @@ record Endpoint(Class<?> resource, Method method) {
         if (isStreamed || CompletionStage.class.isAssignableFrom(method.getReturnType())) {
             throw new IllegalStateException("@Idempotent on " + this
                     + " cannot store an answer that is made on another thread, or streamed; return the entity itself");
-        }
-    }
-
-    private void check(Catalogue catalogue) {
-        String route = ResourceMethods.route(resource, method);
-        if (route.equals(catalogue.path()) || route.startsWith(catalogue.path() + "/")) {
-            throw new IllegalStateException(this + " serves " + route + ", below the path " + catalogue.path()
-                    + " of the catalogue of problems. Set truce.problems.path, such as truce.problems.path=/errors, and the"
-                    + " compiler option -Atruce.problem.base to the same path, so that the type of each problem can be opened."
-                    + " truce.problems.enabled=false switches the catalogue off");
         }
     }
 

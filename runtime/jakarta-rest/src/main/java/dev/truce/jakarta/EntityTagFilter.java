@@ -4,6 +4,7 @@ import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.web.FoundConflict;
+import dev.truce.web.TagHeaders;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,15 +57,7 @@ public final class EntityTagFilter implements ContainerResponseFilter {
             return;
         }
         EntityTag tag = truce.tags().inMediaType(version, mediaType(response));
-        response.getHeaders().putSingle(HttpHeaders.ETAG, tag.toString());
-        String vary = response.getHeaderString(HttpHeaders.VARY);
-        if (vary == null || !vary.contains(HttpHeaders.ACCEPT)) {
-            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        }
-        String cacheControl = truce.settings().cacheControl();
-        if (!cacheControl.isEmpty() && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
-            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, cacheControl);
-        }
+        truce.tagHeaders().add(tag, new ResponseHeaders(response));
         IfNoneMatch known = truce.preconditions()
                 .ifNoneMatch(PreconditionLines.sent(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH)));
         try {
@@ -76,6 +70,21 @@ public final class EntityTagFilter implements ContainerResponseFilter {
             RestRequest client = RestRequest.of(truce, request.getMethod(), info, uri, headers);
             // an exception that a filter throws does not reach the mappers in every implementation
             ConflictFilter.write(truce.problems().answer(new FoundConflict(e.conflict(), null), client), response);
+        }
+    }
+
+    private record ResponseHeaders(ContainerResponseContext response) implements TagHeaders.Target {
+
+        @Override
+        public List<String> lines(String name) {
+            // joined by the container, whose values need not be strings
+            String joined = response.getHeaderString(name);
+            return joined == null ? List.of() : List.of(joined);
+        }
+
+        @Override
+        public void add(String name, String value) {
+            response.getHeaders().add(name, value);
         }
     }
 

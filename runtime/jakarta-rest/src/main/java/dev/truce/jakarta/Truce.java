@@ -10,6 +10,7 @@ import dev.truce.web.Outcome;
 import dev.truce.web.ProblemFactory;
 import dev.truce.web.RequestCheck;
 import dev.truce.web.SentValues;
+import dev.truce.web.TagHeaders;
 import dev.truce.web.idempotency.IdempotencyKeys;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ContextResolver;
@@ -30,6 +31,7 @@ public final class Truce {
     private final AnsweredFailures answered;
     private final ProblemFactory problems;
     private final EntityTags tags;
+    private final TagHeaders tagHeaders;
     private final SentValues sentValues;
     private final dev.truce.web.Preconditions preconditions;
     private final List<DataSource> databases;
@@ -51,6 +53,7 @@ public final class Truce {
         this.answered = new AnsweredFailures(settings.answerOutages());
         this.problems = problems;
         this.tags = tags;
+        this.tagHeaders = new TagHeaders(settings.cacheControl());
         this.sentValues = new SentValues(contracts);
         this.preconditions = new dev.truce.web.Preconditions(settings.acceptWeakened());
         this.check = new RequestCheck(contracts, settings.uncheckedPreconditions(), settings.undocumentedConflicts());
@@ -106,6 +109,10 @@ public final class Truce {
 
     EntityTags tags() {
         return tags;
+    }
+
+    TagHeaders tagHeaders() {
+        return tagHeaders;
     }
 
     SentValues sentValues() {

@@ -37,8 +37,7 @@ final class CatalogueFilter implements Ordered {
     HttpResponse<?> serve(HttpRequest<?> request) {
         boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
         String path = request.getPath();
-        String served = contextPath + catalogue.path();
-        if (!reads || !(path.equals(served) || path.startsWith(served + "/"))) {
+        if (!reads || !path.startsWith(contextPath) || !catalogue.serves(path.substring(contextPath.length()))) {
             return null;
         }
         List<String> accept = request.getHeaders().getAll(HttpHeaders.ACCEPT);

@@ -4,17 +4,20 @@ import dev.truce.runtime.ConflictException;
 import dev.truce.runtime.EntityTag;
 import dev.truce.web.EntityTags;
 import dev.truce.web.Preconditions;
+import dev.truce.web.TagHeaders;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sets {@code ETag} where a response shows what has one, and answers a read with 304 where the client has it already. */
@@ -25,14 +28,14 @@ final class EntityTagFilter implements Ordered {
     private final EntityTags tags;
     private final Preconditions preconditions;
     private final ConflictAnswers answers;
-    private final String cacheControl;
+    private final TagHeaders headers;
 
     EntityTagFilter(
             EntityTags tags, Preconditions preconditions, ConflictAnswers answers, TruceConfiguration.Etag etag) {
         this.tags = tags;
         this.preconditions = preconditions;
         this.answers = answers;
-        this.cacheControl = etag.cacheControl();
+        this.headers = new TagHeaders(etag.cacheControl().equals("none") ? "" : etag.cacheControl());
     }
 
     @Override
@@ -56,14 +59,7 @@ final class EntityTagFilter implements Ordered {
             response.contentType(mediaType); // Micronaut sets none beside the empty body of a HEAD
         }
         EntityTag tag = tags.inMediaType(version, mediaType);
-        response.header(HttpHeaders.ETAG, tag.toString());
-        if (response.getHeaders().getAll(HttpHeaders.VARY).stream()
-                .noneMatch(vary -> vary.contains(HttpHeaders.ACCEPT))) {
-            response.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        }
-        if (!cacheControl.equals("none") && !response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
-            response.header(HttpHeaders.CACHE_CONTROL, cacheControl);
-        }
+        headers.add(tag, new ResponseHeaders(response.getHeaders()));
         try {
             boolean isKnown = tags.isNotModified(
                     body,
@@ -77,6 +73,19 @@ final class EntityTagFilter implements Ordered {
             return response;
         } catch (ConflictException e) {
             return answers.answer(request, e.conflict());
+        }
+    }
+
+    private record ResponseHeaders(MutableHttpHeaders headers) implements TagHeaders.Target {
+
+        @Override
+        public List<String> lines(String name) {
+            return headers.getAll(name);
+        }
+
+        @Override
+        public void add(String name, String value) {
+            headers.add(name, value);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.truce.micronaut;
 
 import dev.truce.runtime.Contracts;
 import dev.truce.web.Catalogue;
+import dev.truce.web.EndpointCheck;
 import dev.truce.web.StartAudit;
 import dev.truce.web.idempotency.IdempotencyKeys;
 import io.micronaut.context.BeanProvider;
@@ -15,12 +16,6 @@ import java.lang.reflect.Method;
 /** Checks the controllers when the application starts, and audits its databases, whose migrations have run by then. */
 @Singleton
 final class StartCheck implements ApplicationEventListener<StartupEvent> {
-    private static final String REMEDY =
-            " is in no contract. Name truce-processor among the annotationProcessorPaths (Gradle: annotationProcessor) of the module"
-                    + " that declares it, beside Micronaut's own. If it is named already, the class has no rule (@Unique, @Versioned,"
-                    + " @StateTransitions, …), or META-INF/services was lost when jars were merged into one."
-                    + " truce.check-contracts=false starts the application without the rules";
-
     private final Router router;
     private final GuardedRoutes routes;
     private final Contracts contracts;
@@ -71,27 +66,15 @@ final class StartCheck implements ApplicationEventListener<StartupEvent> {
     private void check(UriRouteInfo<?, ?> route) {
         Method method = route.getTargetMethod().getTargetMethod();
         String endpoint = method.getDeclaringClass().getName() + "#" + method.getName();
-        for (Class<?> guarded : routes.guarded().of(method).resources()) {
-            if (configuration.checkContracts() && contracts.find(guarded) == null) {
-                throw new IllegalStateException(
-                        guarded.getName() + ", which " + endpoint + " is guarded for," + REMEDY);
-            }
+        EndpointCheck check = new EndpointCheck(endpoint);
+        if (configuration.checkContracts()) {
+            check.contracts(routes.guarded().of(method), contracts);
         }
         if (problems.enabled()) {
-            checkPath(endpoint, GuardedRoutes.template(route));
+            check.path(GuardedRoutes.template(route), contextPath, catalogue);
         }
         if (routes.idempotent(method) != null) {
             checkIdempotent(endpoint, route);
-        }
-    }
-
-    private void checkPath(String endpoint, String template) {
-        String path = contextPath + catalogue.path();
-        if (template.equals(path) || template.startsWith(path + "/")) {
-            throw new IllegalStateException(endpoint + " serves " + template + ", below the path " + path
-                    + " of the catalogue of problems. Set truce.problems.path, such as truce.problems.path=/errors, and the"
-                    + " compiler option -Atruce.problem.base to the same path, so that the type of each problem can be opened."
-                    + " truce.problems.enabled=false switches the catalogue off");
         }
     }
 

@@ -43,6 +43,16 @@ public final class Catalogue {
     }
 
     /**
+     * Returns whether a path belongs to the catalogue.
+     *
+     * @param requested a path within the application
+     * @return {@code true} for {@link #path()} and every path below it
+     */
+    public boolean serves(String requested) {
+        return requested.equals(path) || requested.startsWith(path + "/");
+    }
+
+    /**
      * Answers a {@code GET} of the catalogue.
      *
      * @param requested the path of the request within the application: {@link #path()}, or a path below it

@@ -5,8 +5,11 @@ import dev.truce.spring.persistence.EnclosingTransaction;
 import dev.truce.spring.persistence.RequestWrites;
 import dev.truce.web.EntityTags;
 import dev.truce.web.Preconditions;
+import dev.truce.web.TagHeaders;
 import dev.truce.web.WrittenResources;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,12 +45,12 @@ final class EntityTagAdvice implements ResponseBodyAdvice<Object> {
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
     private final EntityTags tags;
     private final Preconditions preconditions;
-    private final String cacheControl;
+    private final TagHeaders headers;
 
     EntityTagAdvice(EntityTags tags, Preconditions preconditions, String cacheControl) {
         this.tags = tags;
         this.preconditions = preconditions;
-        this.cacheControl = cacheControl;
+        this.headers = new TagHeaders(cacheControl);
     }
 
     @Override
@@ -75,13 +78,7 @@ final class EntityTagAdvice implements ResponseBodyAdvice<Object> {
             return body;
         }
         EntityTag tag = tags.inMediaType(version, selectedContentType.toString());
-        written.getHeaders().set(HttpHeaders.ETAG, tag.toString());
-        if (!written.getHeaders().getVary().contains(HttpHeaders.ACCEPT)) {
-            written.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        }
-        if (!cacheControl.isEmpty() && !has(written, HttpHeaders.CACHE_CONTROL)) {
-            written.getHeaders().set(HttpHeaders.CACHE_CONTROL, cacheControl);
-        }
+        headers.add(tag, new ResponseHeaders(written));
         return isKnown(body, tag, read.getServletRequest()) ? notModified(written) : body;
     }
 
@@ -129,7 +126,22 @@ final class EntityTagAdvice implements ResponseBodyAdvice<Object> {
 
     /** Whether the handler, or a filter before it, has set a header. */
     private static boolean has(ServletServerHttpResponse response, String header) {
-        return response.getHeaders().getFirst(header) != null
-                || response.getServletResponse().containsHeader(header);
+        return !new ResponseHeaders(response).lines(header).isEmpty();
+    }
+
+    /** The headers of the handler, and those that filters before it have set. */
+    private record ResponseHeaders(ServletServerHttpResponse response) implements TagHeaders.Target {
+
+        @Override
+        public List<String> lines(String name) {
+            List<String> lines = new ArrayList<>(response.getHeaders().getValuesAsList(name));
+            lines.addAll(response.getServletResponse().getHeaders(name));
+            return lines;
+        }
+
+        @Override
+        public void add(String name, String value) {
+            response.getHeaders().add(name, value);
+        }
     }
 }
