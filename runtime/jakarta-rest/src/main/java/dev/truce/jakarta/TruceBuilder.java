@@ -275,13 +275,23 @@ public final class TruceBuilder {
 
     private List<ConflictObserver> observers(Settings settings) {
         List<ConflictObserver> known = new ArrayList<>(observers);
-        if (settings.metrics() && ClassPath.has("io.micrometer.core.instrument.Metrics")) {
-            known.add(counter == null ? Meters.global() : counter);
+        ConflictObserver count = settings.metrics() ? counter() : null;
+        if (count != null) {
+            known.add(count);
         }
         if (settings.logging() && ClassPath.has("org.slf4j.spi.LoggingEventBuilder")) {
             known.add(new ConflictLog(LOGGER));
         }
         return known;
+    }
+
+    /** Prefers MicroProfile Metrics, whose implementations may have Micrometer inside. */
+    private @Nullable ConflictObserver counter() {
+        if (counter != null) {
+            return counter;
+        }
+        ConflictObserver provided = ClassPath.has(MicroProfileCounter.NEEDED) ? MicroProfileCounter.find() : null;
+        return provided == null && ClassPath.has("io.micrometer.core.instrument.Metrics") ? Meters.global() : provided;
     }
 
     private List<TraceIds> traces() {
