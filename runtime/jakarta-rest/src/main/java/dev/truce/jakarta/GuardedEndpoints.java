@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
+import org.jspecify.annotations.Nullable;
 
 /** Has each resource method checked when the application starts, and executes the requests of one key of it once. */
 @Provider
@@ -16,8 +17,17 @@ public final class GuardedEndpoints implements DynamicFeature {
     @Context
     Providers providers;
 
-    /** Creates a feature. */
-    public GuardedEndpoints() {}
+    private final @Nullable TruceResolver resolver;
+
+    /** Creates a feature that asks the container for what the providers share. */
+    public GuardedEndpoints() {
+        this.resolver = null;
+    }
+
+    /** Creates a feature for a container that has no context resolvers yet when it configures resource methods, as CXF. */
+    GuardedEndpoints(TruceResolver resolver) {
+        this.resolver = resolver;
+    }
 
     @Override
     public void configure(ResourceInfo info, FeatureContext context) {
@@ -29,7 +39,7 @@ public final class GuardedEndpoints implements DynamicFeature {
         }
         ApplicationBeans beans = CdiBeans.find();
         if (beans == null) {
-            endpoint.check(Truce.of(providers));
+            endpoint.check(resolver == null ? Truce.of(providers) : resolver.truce());
         } else {
             beans.endpoints().add(endpoint);
         }

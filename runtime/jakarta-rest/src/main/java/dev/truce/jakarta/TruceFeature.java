@@ -21,8 +21,7 @@ public final class TruceFeature implements Feature {
             SentBody.class,
             PreconditionLines.class,
             PreconditionConverters.class,
-            CatalogueFilter.class,
-            GuardedEndpoints.class);
+            CatalogueFilter.class);
 
     private final @Nullable Truce truce;
 
@@ -44,13 +43,15 @@ public final class TruceFeature implements Feature {
     public boolean configure(FeatureContext context) {
         Configuration configuration = context.getConfiguration();
         Truce own = truce;
+        Settings settings = own == null ? Settings.read(Properties.ofApplication()) : own.settings();
         if (own != null) {
             own.audit();
-            context.register(new TruceResolver(own));
-        } else if (!configuration.isRegistered(TruceResolver.class)) {
-            context.register(TruceResolver.class);
+            register(new TruceResolver(own), context, settings);
+        } else if (configuration.isRegistered(TruceResolver.class)) {
+            register(GuardedEndpoints.class, context, settings);
+        } else {
+            register(new TruceResolver(), context, settings);
         }
-        Settings settings = own == null ? Settings.read(Properties.ofApplication()) : own.settings();
         for (Class<?> provider : ALWAYS) {
             register(provider, context, settings);
         }
@@ -64,10 +65,20 @@ public final class TruceFeature implements Feature {
         return true;
     }
 
+    private static void register(TruceResolver resolver, FeatureContext context, Settings settings) {
+        context.register(resolver);
+        if (isWanted(GuardedEndpoints.class, context.getConfiguration(), settings)) {
+            context.register(new GuardedEndpoints(resolver));
+        }
+    }
+
     private static void register(Class<?> provider, FeatureContext context, Settings settings) {
-        if (!context.getConfiguration().isRegistered(provider)
-                && !settings.exclude().contains(provider.getSimpleName())) {
+        if (isWanted(provider, context.getConfiguration(), settings)) {
             context.register(provider);
         }
+    }
+
+    private static boolean isWanted(Class<?> provider, Configuration configuration, Settings settings) {
+        return !configuration.isRegistered(provider) && !settings.exclude().contains(provider.getSimpleName());
     }
 }

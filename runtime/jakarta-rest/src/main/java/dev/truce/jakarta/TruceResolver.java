@@ -28,7 +28,7 @@ public final class TruceResolver implements ContextResolver<Truce> {
         return type == Truce.class ? truce() : null;
     }
 
-    private Truce truce() {
+    Truce truce() {
         Truce made = truce;
         if (made == null) {
             synchronized (this) {

@@ -64,6 +64,7 @@ class RegistrationTest {
         assertThat(indexed)
                 .contains(
                         "TruceResolver",
+                        "GuardedEndpoints",
                         "PersistenceMapper",
                         "RollbackMapper",
                         "TransactionalMapper",
