@@ -26,6 +26,14 @@ assert ship.summary == before.paths['/orders/{id}/ship'].post.summary
 assert ship.parameters*.name.contains('id')
 assert merged.paths['/orders/{id}/label'] == before.paths['/orders/{id}/label']
 
+// The preconditions are headers, and no part of the body, in both orders of the processors.
+def content = before.paths['/orders/{id}'].put.requestBody.content['application/json'].schema
+assert content == ['$ref': '#/components/schemas/Order']
+assert before.paths['/orders/{id}'].delete.requestBody == null
+assert merged.paths['/orders/{id}'].put.requestBody == before.paths['/orders/{id}'].put.requestBody
+assert merged.toString().contains('If-Match')
+assert read('truce-first/META-INF/swagger/shop-1.json') == before
+
 // Micronaut replaces what its operation says of itself by what the fragment says, which is nothing: docs/openapi.md warns of it.
 def replaced = additional.paths['/orders/{id}/ship'].post
 assert replaced.summary == null

@@ -142,6 +142,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void micronautIsKnownToItsVisitorOnly() {
+        onlyIn("micronaut", "io.micronaut..");
+    }
+
+    @Test
     void onlyTheReporterPrints() {
         noClasses()
                 .that()
@@ -169,7 +174,13 @@ class ArchitectureTest {
     void onlyTheVocabularyOfTheRuntimeIsUsed() {
         noClasses()
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("dev.truce.runtime..", "dev.truce.jdbc..", "dev.truce.spring..")
+                .dependOnClassesThat(resideInAnyPackage(
+                                "dev.truce.runtime..",
+                                "dev.truce.jdbc..",
+                                "dev.truce.web..",
+                                "dev.truce.spring..",
+                                "dev.truce.jakarta..",
+                                "dev.truce.micronaut..")
                         .and(resideOutsideOfPackage("dev.truce.runtime.vocabulary"))
                         .and(not(type(MemberNaming.class))))
                 .check(CLASSES);

@@ -17,7 +17,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.transaction.annotation.Transactional;
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
@@ -50,11 +49,7 @@ class DocumentController {
 
     @Put("/{id}")
     @Guarded(Document.class)
-    Document replace(
-            UUID id,
-            @Body @Valid DocumentRequest request,
-            @Parameter(hidden = true) IfMatch ifMatch,
-            @Parameter(hidden = true) IfNoneMatch ifNoneMatch) {
+    Document replace(UUID id, @Body @Valid DocumentRequest request, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
         Document document = read(id);
         DocumentGuard.checkNoneMatch(ifNoneMatch, document.version);
         DocumentGuard.checkVersion(ifMatch, request.version(), document.version);
@@ -65,11 +60,7 @@ class DocumentController {
 
     @Patch("/{id}")
     @Guarded(Document.class)
-    Document change(
-            UUID id,
-            @Body @Valid DocumentPatch patch,
-            @Parameter(hidden = true) IfMatch ifMatch,
-            @Parameter(hidden = true) IfNoneMatch ifNoneMatch) {
+    Document change(UUID id, @Body @Valid DocumentPatch patch, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
         Document document = read(id);
         DocumentGuard.checkNoneMatch(ifNoneMatch, document.version);
         DocumentGuard.checkVersion(ifMatch, patch.version(), document.version);
@@ -81,7 +72,7 @@ class DocumentController {
     @Post("/{id}/paragraphs")
     @Guarded(value = Document.class, operation = Operation.UPDATE)
     @Idempotent
-    Document append(UUID id, @Body @Valid Paragraph paragraph, @Parameter(hidden = true) IfMatch ifMatch) {
+    Document append(UUID id, @Body @Valid Paragraph paragraph, IfMatch ifMatch) {
         Document document = read(id);
         DocumentGuard.checkVersion(ifMatch, document);
         document.append(paragraph.content());
@@ -90,7 +81,7 @@ class DocumentController {
 
     @Delete("/{id}")
     @Guarded(Document.class)
-    HttpResponse<?> delete(UUID id, @Parameter(hidden = true) IfMatch ifMatch) {
+    HttpResponse<?> delete(UUID id, IfMatch ifMatch) {
         Document document = read(id);
         DocumentGuard.checkVersion(ifMatch, document);
         documents.delete(document);

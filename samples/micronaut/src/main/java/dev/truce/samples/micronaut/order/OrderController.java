@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
@@ -52,54 +51,50 @@ class OrderController {
 
     @Put("/{id}")
     @Guarded(Order.class)
-    OrderResponse update(
-            UUID id,
-            @Body @Valid OrderRequest request,
-            @Parameter(hidden = true) IfMatch ifMatch,
-            @Parameter(hidden = true) IfNoneMatch ifNoneMatch) {
+    OrderResponse update(UUID id, @Body @Valid OrderRequest request, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
         return OrderResponse.of(orders.update(id, request, ifMatch, ifNoneMatch));
     }
 
     @Delete("/{id}")
     @Guarded(Order.class)
-    HttpResponse<?> delete(UUID id, @Parameter(hidden = true) IfMatch ifMatch) {
+    HttpResponse<?> delete(UUID id, IfMatch ifMatch) {
         orders.delete(id, ifMatch);
         return HttpResponse.noContent();
     }
 
     @Post("/{id}/process")
     @Guarded(value = Order.class, transition = "process")
-    OrderResponse process(UUID id, @Parameter(hidden = true) IfMatch ifMatch) {
+    OrderResponse process(UUID id, IfMatch ifMatch) {
         return OrderResponse.of(orders.process(id, ifMatch));
     }
 
     @Post("/{id}/ship")
     @Guarded(value = Order.class, transition = "ship")
-    OrderResponse ship(UUID id, @Parameter(hidden = true) IfMatch ifMatch) {
+    OrderResponse ship(UUID id, IfMatch ifMatch) {
         return OrderResponse.of(orders.ship(id, ifMatch));
     }
 
     @Post("/{id}/deliver")
     @Guarded(value = Order.class, transition = "deliver")
-    OrderResponse deliver(UUID id, @Parameter(hidden = true) IfMatch ifMatch) {
+    OrderResponse deliver(UUID id, IfMatch ifMatch) {
         return OrderResponse.of(orders.deliver(id, ifMatch));
     }
 
     @Post("/{id}/cancel")
     @Guarded(value = Order.class, transition = "cancel")
-    OrderResponse cancel(UUID id, @Parameter(hidden = true) IfMatch ifMatch) {
+    OrderResponse cancel(UUID id, IfMatch ifMatch) {
         return OrderResponse.of(orders.cancel(id, ifMatch));
     }
 
     @Post("/{id}/return")
     @Guarded(value = Order.class, transition = "return")
-    OrderResponse takeBack(UUID id, @Parameter(hidden = true) IfMatch ifMatch) {
+    OrderResponse takeBack(UUID id, IfMatch ifMatch) {
         return OrderResponse.of(orders.takeBack(id, ifMatch));
     }
 
     @Post("/{id}/archive")
     @Guarded(value = Order.class, transition = "archive")
-    OrderResponse archive(UUID id, @Parameter(hidden = true) IfMatch ifMatch) {
+    OrderResponse archive(UUID id, IfMatch ifMatch) {
         return OrderResponse.of(orders.archive(id, ifMatch));
     }
 }

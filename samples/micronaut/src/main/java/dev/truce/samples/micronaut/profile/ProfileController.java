@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.transaction.annotation.Transactional;
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +37,7 @@ class ProfileController {
     @Put("/{username}")
     @Guarded(value = Profile.class, operation = Operation.UPSERT)
     HttpResponse<Profile> put(
-            String username,
-            @Body @Valid ProfileRequest request,
-            @Parameter(hidden = true) IfMatch ifMatch,
-            @Parameter(hidden = true) IfNoneMatch ifNoneMatch) {
+            String username, @Body @Valid ProfileRequest request, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
         return ifMatch.isAbsent() && ifNoneMatch.isAny()
                 ? HttpResponse.created(create(username, request, ifNoneMatch))
                 : HttpResponse.ok(replace(username, request, ifMatch, ifNoneMatch));

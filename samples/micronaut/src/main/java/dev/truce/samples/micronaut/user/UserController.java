@@ -15,7 +15,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.transaction.annotation.Transactional;
-import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
@@ -54,11 +53,7 @@ class UserController {
 
     @Put("/{id}")
     @Guarded(User.class)
-    User update(
-            UUID id,
-            @Body @Valid UserRequest request,
-            @Parameter(hidden = true) IfMatch ifMatch,
-            @Parameter(hidden = true) IfNoneMatch ifNoneMatch) {
+    User update(UUID id, @Body @Valid UserRequest request, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
         User user = read(id);
         UserGuard.checkNoneMatch(ifNoneMatch, user.version);
         UserGuard.requireVersion(ifMatch, user);
@@ -68,7 +63,7 @@ class UserController {
 
     @Delete("/{id}")
     @Guarded(User.class)
-    HttpResponse<?> delete(UUID id, @Parameter(hidden = true) IfMatch ifMatch) {
+    HttpResponse<?> delete(UUID id, IfMatch ifMatch) {
         User user = read(id);
         UserGuard.requireVersion(ifMatch, user);
         users.delete(user);
