@@ -32,8 +32,8 @@ class ProblemTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"order, $, DUPLICATE_ORDER_", "$, number, DUPLICATE__NUMBER", "order, '', DUPLICATE_ORDER_"})
-    void aNameWithoutALetterHasNoWords(String resource, String field, String code) {
+    @CsvSource({"order, __, DUPLICATE_ORDER_", "_, number, DUPLICATE__NUMBER", "order, '', DUPLICATE_ORDER_"})
+    void aNameOfSeparatorsHasNoWords(String resource, String field, String code) {
         assertThat(ProblemText.duplicate(resource, List.of(field)).code()).isEqualTo(code);
     }
 
