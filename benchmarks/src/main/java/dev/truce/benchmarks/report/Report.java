@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes RESULTS.md and the plot from {@code results/}, where each file {@code *.revision} says when and what was measured. */
+/** Writes RESULTS.md and the plot from {@code results/}, where each file {@code *.revision} says when, what and on what machine. */
 public final class Report {
     private final List<String> lines = new ArrayList<>();
 
     private Report() {}
 
-    /** {@code folder of benchmarks, processor's name}. */
+    /** {@code folder of benchmarks}. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Path results = folder.resolve("results");
@@ -27,7 +27,7 @@ public final class Report {
         JmhTable guards = JmhTable.read(results.resolve("guards.json"), results.resolve("transitions.json"));
         JmhTable merge = JmhTable.read(results.resolve("merge.json"));
         Report report = new Report();
-        report.head(args[1], Files.readString(results.resolve("all.revision")).strip(), cold);
+        report.head(Files.readAllLines(results.resolve("all.revision")), cold);
         report.lines.addAll(new Budgets().of(cold, partial, heap, servers, guards, merge));
         report.compileTime("## Compile time, cold", cold);
         report.add("", "![CPU time over the number of resources](results/compile-cold.svg)");
@@ -40,35 +40,27 @@ public final class Report {
         report.runTime("## Merging into a document of 776 KB", merge);
         if (Files.exists(results.resolve("requests.csv"))) {
             report.requests(
-                    Files.readString(results.resolve("requests.revision")).strip(),
+                    String.join(", ", Files.readAllLines(results.resolve("requests.revision"))),
                     RequestTable.read(results.resolve("requests.csv")));
         }
         Files.write(folder.resolve("RESULTS.md"), report.lines);
         Files.writeString(results.resolve("compile-cold.svg"), Plot.of(cold));
     }
 
-    private void head(String processor, String revision, CompileTable cold) {
+    private void head(List<String> revision, CompileTable cold) {
         add("# Results", "");
         add(
                 "Written by `benchmarks/run`, from the raw data in [results](results); "
                         + "[README.md](README.md) says what is measured.",
                 "");
-        add("- " + revision);
-        add(String.format(
-                Locale.ROOT,
-                "- %d × %s, %s %s, Linux %s",
-                Runtime.getRuntime().availableProcessors(),
-                processor.isBlank() ? "unknown processor" : processor,
-                System.getProperty("java.vm.name"),
-                System.getProperty("java.runtime.version"),
-                System.getProperty("os.version")));
+        revision.forEach(line -> add("- " + line));
         add(String.format(
                 Locale.ROOT,
                 "- other processes took %.0f %% of the machine's CPU while javac was measured",
                 100 * cold.foreign().orElse(0)));
         add(
                 "",
-                "All times but those of requests are CPU time. Every contender's self-check passed before anything was measured.",
+                "All times are CPU time, where nothing else is said. Every contender's self-check passed before anything was measured.",
                 "");
         add(
                 "Truce's compile times include JavaPoet, which writes all generated Java; "
@@ -140,13 +132,14 @@ public final class Report {
         add(
                 String.format(
                         Locale.ROOT,
-                        "Measured at %s, while other processes took %.0f %% of the machine's CPU. Time on the clock, and its ratio "
-                                + "to that of `plain` in the same pass, for half of the passes from the lower to the higher bound.",
+                        "Measured on %s, while other processes took %.0f %% of the machine's CPU. Times on the clock and of the CPU, "
+                                + "without the CPU of PostgreSQL's server, and their ratios to those of `plain` in the same pass; half of the "
+                                + "passes are within the bounds.",
                         revision,
                         100 * table.foreign()),
                 "");
-        add("| database | request | statements | transactions | passes | µs, median | ratio, median | middle half |");
-        add("|---|---|--:|--:|--:|--:|--:|--:|");
+        add("| database | request | statements | transactions | passes | µs | ratio | bounds | CPU, µs | ratio |");
+        add("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|");
         lines.addAll(table.lines());
     }
 

@@ -24,8 +24,8 @@ final class RequestTable {
                     .computeIfAbsent(cells[0], database -> new LinkedHashMap<>())
                     .computeIfAbsent(
                             cells[1],
-                            contender -> new Requests(cells[4], cells[5], new ArrayList<>(), new ArrayList<>()))
-                    .add(Double.parseDouble(cells[3]), Double.parseDouble(cells[6]));
+                            contender -> new Requests(cells[5], cells[6]))
+                    .add(cells);
         }
         return table;
     }
@@ -33,7 +33,7 @@ final class RequestTable {
     /** Returns the share of the CPU that other processes took, on average, while the database was in the JVM that was measured. */
     double foreign() {
         return rows.get("H2").values().stream()
-                .flatMap(requests -> requests.foreign().stream())
+                .flatMap(requests -> requests.foreign.stream())
                 .mapToDouble(share -> share)
                 .average()
                 .orElseThrow();
@@ -42,30 +42,31 @@ final class RequestTable {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         rows.forEach((database, contenders) -> contenders.forEach((contender, requests) -> {
-            List<Double> ratios = ratios(database, contender);
+            Requests base = contenders.get(BASE);
+            List<Double> ratios = ratios(requests.micros, base.micros);
             lines.add(String.format(
                     Locale.ROOT,
-                    "| %s | %s | %s | %s | %d | %s | %s | %s – %s |",
+                    "| %s | %s | %s | %s | %d | %s | %s | %s – %s | %s | %s |",
                     database,
                     contender,
-                    requests.statements(),
-                    requests.transactions(),
+                    requests.statements,
+                    requests.transactions,
                     ratios.size(),
-                    Report.number(median(requests.micros())),
+                    Report.number(median(requests.micros)),
                     Report.number(median(ratios)),
                     Report.number(ratios.get(ratios.size() / 4)),
-                    Report.number(ratios.get(ratios.size() - 1 - ratios.size() / 4))));
+                    Report.number(ratios.get(ratios.size() - 1 - ratios.size() / 4)),
+                    Report.number(median(requests.cpu)),
+                    Report.number(median(ratios(requests.cpu, base.cpu)))));
         }));
         return lines;
     }
 
     /** Returns the ratios of each pass, the least first. */
-    private List<Double> ratios(String database, String contender) {
-        List<Double> base = rows.get(database).get(BASE).micros();
-        List<Double> micros = rows.get(database).get(contender).micros();
+    private static List<Double> ratios(List<Double> values, List<Double> base) {
         List<Double> ratios = new ArrayList<>();
-        for (int pass = 0; pass < micros.size(); pass++) {
-            ratios.add(micros.get(pass) / base.get(pass));
+        for (int pass = 0; pass < values.size(); pass++) {
+            ratios.add(values.get(pass) / base.get(pass));
         }
         ratios.sort(null);
         return ratios;
@@ -77,19 +78,23 @@ final class RequestTable {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    /**
-     * The requests of a contender.
-     *
-     * @param statements how many each needs
-     * @param transactions how many each needs
-     * @param micros the time of a request, by pass
-     * @param foreign the share of the machine that other processes took, by pass
-     */
-    private record Requests(String statements, String transactions, List<Double> micros, List<Double> foreign) {
+    /** The requests of a contender: how many statements and transactions each needs, and what each pass has shown. */
+    private static final class Requests {
+        private final String statements;
+        private final String transactions;
+        private final List<Double> micros = new ArrayList<>();
+        private final List<Double> cpu = new ArrayList<>();
+        private final List<Double> foreign = new ArrayList<>();
 
-        void add(double time, double share) {
-            micros.add(time);
-            foreign.add(share);
+        Requests(String statements, String transactions) {
+            this.statements = statements;
+            this.transactions = transactions;
+        }
+
+        void add(String... cells) {
+            micros.add(Double.parseDouble(cells[3]));
+            cpu.add(Double.parseDouble(cells[4]));
+            foreign.add(Double.parseDouble(cells[7]));
         }
     }
 }
