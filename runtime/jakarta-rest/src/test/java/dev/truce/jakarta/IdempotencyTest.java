@@ -37,6 +37,7 @@ class IdempotencyTest extends ShopTest {
         Answer first = keyed("replay@example.com", "k-replay");
 
         assertThat(first.status()).isEqualTo(201);
+        assertThat(first.header("ETag")).isEqualTo("\"0\"");
         assertReplay(keyed("replay@example.com", "\"k-replay\""), first);
     }
 
