@@ -49,7 +49,7 @@ final class YamlScalar {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Writes the text after a colon or dash, without a line feed at its end. The lines of a block are indented. */
