@@ -22,9 +22,7 @@ final class RequestTable {
             String[] cells = line.split(",");
             table.rows
                     .computeIfAbsent(cells[0], database -> new LinkedHashMap<>())
-                    .computeIfAbsent(
-                            cells[1],
-                            contender -> new Requests(cells[5], cells[6]))
+                    .computeIfAbsent(cells[1], contender -> new Requests(cells[5], cells[6]))
                     .add(cells);
         }
         return table;

@@ -28,8 +28,8 @@ final class Comparison {
         List<String> documented = Files.readAllLines(Path.of(args[0]));
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < situations.size(); i++) {
-            String row = "| " + situations.get(i).text() + " | " + columns.get(0).get(i) + " | "
-                    + columns.get(1).get(i) + " |";
+            String row = "| " + situations.get(i).text() + " | "
+                    + columns.get(0).get(i) + " | " + columns.get(1).get(i) + " |";
             System.out.println(row);
             if (!documented.contains(row)) {
                 missing.add(row);

@@ -17,10 +17,7 @@ enum Contestant {
             PeerPayments.class,
             PeerStreams.class,
             List.of(PeerConfiguration.class),
-            List.of(
-                    "idempotency.default-lock-timeout=PT4S",
-                    "idempotency.purge.enabled=false",
-                    without("dev.truce.")));
+            List.of("idempotency.default-lock-timeout=PT4S", "idempotency.purge.enabled=false", without("dev.truce.")));
 
     final Class<?> handlers;
     final Class<?> streaming;

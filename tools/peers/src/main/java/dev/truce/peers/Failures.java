@@ -20,12 +20,12 @@ final class Failures {
                         trial -> fails(trial, "killed", Place.INSIDE, () -> trial.killSession(trial.one))),
                 new Situation(
                         "the answer to the COMMIT is lost",
-                        trial -> fails(trial, "lost-commit", Place.INSIDE, () -> trial.one
-                                .bean(Connections.class)
-                                .loseCommit())),
-                new Situation(
-                        "the process dies in the transaction",
-                        trial -> dies(trial, "died-inside", Place.INSIDE)),
+                        trial -> fails(
+                                trial,
+                                "lost-commit",
+                                Place.INSIDE,
+                                () -> trial.one.bean(Connections.class).loseCommit())),
+                new Situation("the process dies in the transaction", trial -> dies(trial, "died-inside", Place.INSIDE)),
                 new Situation(
                         "the process dies after the service has returned",
                         trial -> dies(trial, "died-after", Place.AFTER)),

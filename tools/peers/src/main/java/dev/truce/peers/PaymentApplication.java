@@ -47,7 +47,9 @@ class PaymentApplication {
     public static void main(String[] arguments) {
         ConfigurableApplicationContext context = Instance.run(Contestant.valueOf(arguments[0]), arguments[1]);
         context.getBean(Script.class)
-                .next(Place.valueOf(arguments[2]), arguments[3].equals("die") ? PaymentApplication::die : PaymentApplication::await);
+                .next(
+                        Place.valueOf(arguments[2]),
+                        arguments[3].equals("die") ? PaymentApplication::die : PaymentApplication::await);
         System.out.println(PORT + context.getEnvironment().getProperty("local.server.port"));
     }
 

@@ -25,8 +25,8 @@ final class PeerConfiguration {
     /** Gives the body back to the handler: the filter of idempotency4j, which has the order 0, has read it to the end. */
     @Bean
     FilterRegistrationBean<Filter> bodies() {
-        FilterRegistrationBean<Filter> after = new FilterRegistrationBean<>(
-                (request, response, chain) -> chain.doFilter(readable(request), response));
+        FilterRegistrationBean<Filter> after =
+                new FilterRegistrationBean<>((request, response, chain) -> chain.doFilter(readable(request), response));
         after.setOrder(1);
         return after;
     }

@@ -25,7 +25,8 @@ final class Races {
                         trial -> meet(trial, "met", Call.payment("met"))),
                 new Situation(
                         "same key, other payload while the first request runs",
-                        trial -> meet(trial, "met-other", Call.payment("met-other").of("other"))),
+                        trial -> meet(
+                                trial, "met-other", Call.payment("met-other").of("other"))),
                 new Situation("same key while the first request runs on", trial -> {
                     Trial.Held first = trial.hold(Call.payment("met-long"));
                     Answer second = Call.payment("met-long").send(trial.other);

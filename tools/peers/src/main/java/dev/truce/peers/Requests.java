@@ -66,10 +66,12 @@ final class Requests {
                 new Situation("body of a replay", Requests::body),
                 new Situation(
                         "the handler answers 409",
-                        trial -> answered(trial, "refused", ResponseEntity.status(409).body("refused"))),
+                        trial -> answered(
+                                trial, "refused", ResponseEntity.status(409).body("refused"))),
                 new Situation(
                         "the handler answers 503",
-                        trial -> answered(trial, "unavailable", ResponseEntity.status(503).body("unavailable"))),
+                        trial -> answered(
+                                trial, "unavailable", ResponseEntity.status(503).body("unavailable"))),
                 new Situation("an answer of 300 KiB", Requests::largeAnswer),
                 new Situation(
                         "a request of 2 MiB",
@@ -93,7 +95,8 @@ final class Requests {
         Answer replay = call.send(trial.one);
         List<String> same = new ArrayList<>();
         for (String name : List.of("Content-Type", "ETag", "Location", "Set-Cookie")) {
-            if (replay.has(name) && replay.headers().allValues(name).equals(first.headers().allValues(name))) {
+            if (replay.has(name)
+                    && replay.headers().allValues(name).equals(first.headers().allValues(name))) {
                 same.add(name);
             }
         }
