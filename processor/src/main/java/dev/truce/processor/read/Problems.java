@@ -5,6 +5,7 @@ import dev.truce.Resolution;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.read.source.AnnotationView;
 import dev.truce.runtime.vocabulary.ProblemText;
+import dev.truce.runtime.vocabulary.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,29 @@ final class Problems {
     }
 
     ProblemSpec duplicate(List<String> fields, Disclosure disclosure, AnnotationView rule) {
+        return problem(duplicateText(fields, disclosure, rule), rule);
+    }
+
+    /** Returns the problem of one of several rules on the same members: its code names it, not the members. */
+    ProblemSpec oneOfSeveralDuplicates(List<String> fields, Disclosure disclosure, AnnotationView rule) {
+        ProblemText text = duplicateText(fields, disclosure, rule);
+        String code = rule.string("code");
         return problem(
-                disclosure == Disclosure.HIDDEN
-                        ? ProblemText.hiddenDuplicate(resource, fields, rule.string("code"))
-                        : ProblemText.duplicate(resource, fields),
+                new ProblemText(
+                        text.kind(),
+                        "DUPLICATE_" + Words.constant(code),
+                        Words.kebab(code),
+                        text.code(),
+                        text.resolution(),
+                        text.title(),
+                        text.detail()),
                 rule);
+    }
+
+    private ProblemText duplicateText(List<String> fields, Disclosure disclosure, AnnotationView rule) {
+        return disclosure == Disclosure.HIDDEN
+                ? ProblemText.hiddenDuplicate(resource, fields, rule.string("code"))
+                : ProblemText.duplicate(resource, fields);
     }
 
     ProblemSpec preconditionFailed(@Nullable AnnotationView override) {

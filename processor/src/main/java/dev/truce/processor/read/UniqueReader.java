@@ -47,23 +47,37 @@ final class UniqueReader {
             constraints.addAll(Jpa.uniqueConstraints(type));
         }
         UniqueReader reader = new UniqueReader(problems, members, constraints, MergedIds.of(reading, lineage, members));
-        List<UniqueRule> rules = new ArrayList<>();
+        List<Declared> declared = new ArrayList<>();
         for (TypeElement type : lineage) {
             for (AnnotationView view : Annotations.all(type, UNIQUE, Locations.of(type))) {
-                rules.add(reader.rule(view, view.strings("fields")));
+                declared.add(new Declared(view, view.strings("fields")));
             }
         }
         for (Declaration member : members) {
             for (AnnotationView view : member.annotations(UNIQUE)) {
                 List<String> fields = view.strings("fields");
-                rules.add(reader.rule(
+                declared.add(new Declared(
                         view, fields.isEmpty() ? List.of(member.member().name()) : fields));
             }
+        }
+        List<UniqueRule> rules = new ArrayList<>();
+        for (Declared rule : declared) {
+            rules.add(reader.rule(rule.view(), rule.fields(), rule.isNamedAfterItsCode(declared)));
         }
         return rules;
     }
 
-    private UniqueRule rule(AnnotationView view, List<String> fields) {
+    /** A rule as it is declared. */
+    private record Declared(AnnotationView view, List<String> fields) {
+
+        /** Returns whether another rule has the same members, as with two partial indexes, and this one a code of its own. */
+        boolean isNamedAfterItsCode(List<Declared> all) {
+            return !view.string("code").isEmpty()
+                    && all.stream().filter(other -> other.fields.equals(fields)).count() > 1;
+        }
+    }
+
+    private UniqueRule rule(AnnotationView view, List<String> fields, boolean isNamedAfterItsCode) {
         Disclosure disclosure = view.constant("disclosure", Disclosure.VALUE);
         List<String> scope = view.strings("scope");
         List<String> names = view.strings("constraint");
@@ -76,8 +90,10 @@ final class UniqueReader {
                 fields.size() == 1 && scope.isEmpty() ? mergedIds.get(fields.get(0)) : null,
                 view.flag("ignoreCase"),
                 disclosure,
-                problems.duplicate(fields, disclosure, view),
-                methodName(fields),
+                isNamedAfterItsCode
+                        ? problems.oneOfSeveralDuplicates(fields, disclosure, view)
+                        : problems.duplicate(fields, disclosure, view),
+                methodName(isNamedAfterItsCode ? List.of(Words.camel(view.string("code"))) : fields),
                 view.location());
     }
 
