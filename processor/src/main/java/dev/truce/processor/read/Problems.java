@@ -5,7 +5,6 @@ import dev.truce.Resolution;
 import dev.truce.processor.model.ProblemSpec;
 import dev.truce.processor.read.source.AnnotationView;
 import dev.truce.runtime.vocabulary.ProblemText;
-import dev.truce.runtime.vocabulary.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +30,7 @@ final class Problems {
 
     /** Returns the problem of one of several rules on the same members: its code names it, not the members. */
     ProblemSpec oneOfSeveralDuplicates(List<String> fields, Disclosure disclosure, AnnotationView rule) {
-        ProblemText text = duplicateText(fields, disclosure, rule);
-        String code = rule.string("code");
-        return problem(
-                new ProblemText(
-                        text.kind(),
-                        "DUPLICATE_" + Words.constant(code),
-                        Words.kebab(code),
-                        text.code(),
-                        text.resolution(),
-                        text.title(),
-                        text.detail()),
-                rule);
+        return problem(duplicateText(fields, disclosure, rule).namedBy(rule.string("code")), rule);
     }
 
     private ProblemText duplicateText(List<String> fields, Disclosure disclosure, AnnotationView rule) {

@@ -110,6 +110,17 @@ public record ProblemText(
     }
 
     /**
+     * Returns the texts of a duplicate that one of several rules on the same members finds: the rule's code names it, not the members.
+     *
+     * @param code the rule's own code
+     * @return the same code and texts, with another constant and slug
+     */
+    public ProblemText namedBy(String code) {
+        return new ProblemText(
+                kind, "DUPLICATE_" + Words.constant(code), Words.kebab(code), this.code, resolution, title, detail);
+    }
+
+    /**
      * Describes a false precondition.
      *
      * @param resource the resource's name on the wire
