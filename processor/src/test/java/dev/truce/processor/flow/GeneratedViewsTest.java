@@ -27,6 +27,8 @@ class GeneratedViewsTest {
                     import dev.truce.*;
 
                     public class Order {
+                        Order() {}
+
                         @Versioned long version;
 
                         @StateTransitions(
