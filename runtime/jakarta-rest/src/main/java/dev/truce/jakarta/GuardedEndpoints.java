@@ -1,6 +1,5 @@
 package dev.truce.jakarta;
 
-import dev.truce.web.idempotency.IdempotentOperation;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
@@ -9,7 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.Providers;
 import org.jspecify.annotations.Nullable;
 
-/** Has each resource method checked when the application starts, and executes the requests of one key of it once. */
+/** Has each resource method checked when the application starts. */
 @Provider
 @SuppressWarnings("NullAway.Init") // the container injects the field
 public final class GuardedEndpoints implements DynamicFeature {
@@ -32,11 +31,6 @@ public final class GuardedEndpoints implements DynamicFeature {
     @Override
     public void configure(ResourceInfo info, FeatureContext context) {
         Endpoint endpoint = new Endpoint(info.getResourceClass(), info.getResourceMethod());
-        IdempotentOperation idempotent = IdempotentOperation.of(info.getResourceMethod());
-        if (idempotent != null) {
-            String route = ResourceMethods.route(info.getResourceClass(), info.getResourceMethod());
-            context.register(new IdempotencyFilter(providers, idempotent, route), IdempotencyFilter.PRIORITY);
-        }
         ApplicationBeans beans = CdiBeans.find();
         if (beans == null) {
             endpoint.check(resolver == null ? Truce.of(providers) : resolver.truce());

@@ -21,7 +21,8 @@ public final class TruceFeature implements Feature {
             SentBody.class,
             PreconditionLines.class,
             PreconditionConverters.class,
-            CatalogueFilter.class);
+            CatalogueFilter.class,
+            IdempotentEndpoints.class);
 
     private final @Nullable Truce truce;
 
