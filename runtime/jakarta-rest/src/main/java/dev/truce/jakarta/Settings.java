@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyTable the table of idempotency keys
  * @param keyLease how long a key is reserved for the request that executes it
  * @param keyBodyLimit how large a stored body is at most, in bytes
+ * @param keyCleanup how often expired keys are deleted; {@code null} for never
  * @param exclude the simple names of providers that {@link TruceFeature} does not register
  */
 record Settings(
@@ -53,6 +54,7 @@ record Settings(
         String keyTable,
         Duration keyLease,
         int keyBodyLimit,
+        @Nullable Duration keyCleanup,
         Set<String> exclude) {
 
     /** The action at the start if the database does not enforce a rule. */
@@ -90,6 +92,9 @@ record Settings(
                 reader.text("truce.idempotency.table", IdempotencyStore.TABLE),
                 Duration.ofSeconds(reader.seconds("truce.idempotency.lease", 60)),
                 reader.count("truce.idempotency.body-limit", StorableAnswers.DEFAULT_LIMIT),
+                reader.flag("truce.idempotency.cleanup.enabled", true)
+                        ? Duration.ofSeconds(reader.seconds("truce.idempotency.cleanup.period", 600))
+                        : null,
                 Arrays.stream(reader.text("truce.exclude", "").split(",", -1))
                         .map(String::strip)
                         .collect(Collectors.toUnmodifiableSet()));

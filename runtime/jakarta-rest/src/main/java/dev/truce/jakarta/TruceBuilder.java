@@ -259,7 +259,8 @@ public final class TruceBuilder {
                 : new IdempotencyKeys(
                         keys,
                         new IdempotentRequests(keys, all.style(), settings.retryAfter()),
-                        new StorableAnswers(settings.keyBodyLimit()));
+                        new StorableAnswers(settings.keyBodyLimit()),
+                        settings.keyCleanup());
     }
 
     private List<LostWriteReader> lostWrites(Contracts all) {

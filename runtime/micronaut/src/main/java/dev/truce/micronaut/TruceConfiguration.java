@@ -106,4 +106,15 @@ record TruceConfiguration(
             return new StorableAnswers(bodyLimit == null ? StorableAnswers.DEFAULT_LIMIT : bodyLimit);
         }
     }
+
+    /**
+     * The deletion of idempotency keys whose retention has ended.
+     *
+     * @param enabled whether they are deleted
+     * @param period how long after one deletion the next may be
+     */
+    @ConfigurationProperties("idempotency.cleanup")
+    record Cleanup(
+            @Bindable(defaultValue = "true") boolean enabled,
+            @Bindable(defaultValue = "10m") Duration period) {}
 }

@@ -159,9 +159,13 @@ final class TruceFactory {
             IdempotencyStore store,
             Contracts contracts,
             TruceConfiguration.Retry retry,
-            TruceConfiguration.Idempotency configuration) {
+            TruceConfiguration.Idempotency configuration,
+            TruceConfiguration.Cleanup cleanup) {
         return new IdempotencyKeys(
-                store, new IdempotentRequests(store, contracts.style(), retry.range()), configuration.storable());
+                store,
+                new IdempotentRequests(store, contracts.style(), retry.range()),
+                configuration.storable(),
+                cleanup.enabled() ? cleanup.period() : null);
     }
 
     private static FreshTransaction fresh(@Nullable FreshTransaction transaction) {

@@ -7,6 +7,7 @@ import dev.truce.jakarta.TruceFeature;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.glassfish.jersey.inject.hk2.AbstractBinder;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -42,6 +43,10 @@ public final class Shop implements AutoCloseable {
 
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    public DataSource database() {
+        return database.dataSource();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class IdempotencyKeys {
     private final IdempotencyStore store;
     private final IdempotentRequests requests;
     private final StorableAnswers storable;
+    private final @Nullable ExpiredKeys expired;
     private final AtomicBoolean isReported = new AtomicBoolean();
 
     /**
@@ -26,11 +28,14 @@ public final class IdempotencyKeys {
      * @param store keeps them
      * @param requests decides what is done with a request
      * @param storable decides which answers are stored
+     * @param cleanup how often expired keys are deleted, after a request; {@code null} for never
      */
-    public IdempotencyKeys(IdempotencyStore store, IdempotentRequests requests, StorableAnswers storable) {
+    public IdempotencyKeys(
+            IdempotencyStore store, IdempotentRequests requests, StorableAnswers storable, @Nullable Duration cleanup) {
         this.store = Objects.requireNonNull(store, "store");
         this.requests = Objects.requireNonNull(requests, "requests");
         this.storable = Objects.requireNonNull(storable, "storable");
+        this.expired = cleanup == null ? null : new ExpiredKeys(store, cleanup);
     }
 
     /**
@@ -65,6 +70,17 @@ public final class IdempotencyKeys {
             }
         } catch (SQLException | RuntimeException e) {
             LOG.log(Level.WARNING, "An idempotency key stays in use until its lease ends: {0}", e.toString());
+        }
+        deleteExpired();
+    }
+
+    private void deleteExpired() {
+        try {
+            if (expired != null) {
+                expired.deleteIfDue();
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.log(Level.WARNING, "Expired idempotency keys could not be deleted: {0}", e.toString());
         }
     }
 
