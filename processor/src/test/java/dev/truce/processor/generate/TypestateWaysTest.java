@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.truce.processor.testing.Compile;
 import dev.truce.processor.testing.Compiled;
-import dev.truce.runtime.generated.MemberNaming;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -187,16 +185,5 @@ class TypestateWaysTest {
         assertThatThrownBy(() -> views.call("of", loose))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("LooseLifecycle was compiled without the state LOST");
-    }
-
-    @Test
-    void theCheckOfMethodBodiesIsToldWhereItCannotSeeThatTheViewIsGenerated() {
-        GenerationContext hidden =
-                new GenerationContext("/problems", MemberNaming.SNAKE_CASE, false, true, false, List.of());
-        String view = "ways.Ways_ChangedLifecycle";
-
-        assertThat(Golden.project("typestate").in(hidden).generated().get(view))
-                .contains("@SuppressWarnings(\"truce\")\nsealed interface Ways_ChangedLifecycle");
-        assertThat(Golden.project("typestate").generated().get(view)).doesNotContain("@SuppressWarnings");
     }
 }
