@@ -30,7 +30,7 @@ class FlowCorpusTest {
     private static final Path REPORT = Path.of("target", "flow-cost.txt");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int WARM_UP = 2;
-    private static final int TURNS = 5;
+    private static final int TURNS = 3;
 
     @BeforeAll
     static void begin() throws IOException {

@@ -26,7 +26,7 @@ public final class LocalTransactions implements Transactions, AutoCloseable {
 
     @Override
     public <T> T run(Function<EntityManager, T> work) {
-        return entities.callInTransaction(work::apply);
+        return entities.callInTransaction(work);
     }
 
     @Override
