@@ -3,6 +3,7 @@ package dev.truce.spring.idempotency;
 import dev.truce.jdbc.idempotency.Claim;
 import dev.truce.jdbc.idempotency.IdempotencyStore;
 import dev.truce.jdbc.idempotency.StoredAnswer;
+import dev.truce.runtime.UnusableKey;
 import dev.truce.spring.IdempotencyCaller;
 import dev.truce.spring.web.FailedRequests;
 import dev.truce.web.idempotency.Decision;
@@ -78,7 +79,7 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
         }
         KeptRequest kept = new KeptRequest(request);
         Decision decision;
-        FailedRequests.setRepeatable(request, request.getHeader("Idempotency-Key") != null);
+        FailedRequests.setRepeatable(request, request.getHeader(UnusableKey.HEADER) != null);
         try {
             decision = requests.decide(request(found, request), kept::fingerprint);
         } catch (SQLException e) {
@@ -116,7 +117,7 @@ final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
                 found.operation(),
                 caller.name(request),
                 request.getMethod() + " " + route,
-                Collections.list(request.getHeaders("Idempotency-Key")));
+                Collections.list(request.getHeaders(UnusableKey.HEADER)));
     }
 
     /** Applies the handler's rules of CORS, which Spring MVC applies only to requests that reach it. */

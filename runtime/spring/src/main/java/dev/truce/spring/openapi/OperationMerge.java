@@ -1,5 +1,6 @@
 package dev.truce.spring.openapi;
 
+import dev.truce.runtime.UnusableKey;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -36,7 +37,7 @@ final class OperationMerge {
                 replace(operation, parameter);
             }
             boolean takesKey =
-                    parameters.stream().anyMatch(parameter -> name(parameter).equals("Idempotency-Key"));
+                    parameters.stream().anyMatch(parameter -> name(parameter).equals(UnusableKey.HEADER));
             boolean takesTag = parameters.size() > (takesKey ? 1 : 0);
             responses.forEach((status, response) -> {
                 if (takesTag && (status.equals("200") || status.equals("201")) && response.getContent() != null) {

@@ -1,5 +1,6 @@
 package dev.truce.spring.web;
 
+import dev.truce.runtime.UnusableKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,7 +11,7 @@ import org.springframework.web.cors.CorsConfiguration;
 final class CompletedCors {
 
     private static final List<String> EXPOSED = List.of("ETag", "Location", "Retry-After", "Idempotent-Replayed");
-    private static final List<String> ALLOWED = List.of("If-Match", "If-None-Match", "Idempotency-Key");
+    private static final List<String> ALLOWED = List.of("If-Match", "If-None-Match", UnusableKey.HEADER);
 
     private CompletedCors() {}
 
