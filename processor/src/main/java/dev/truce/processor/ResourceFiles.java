@@ -70,7 +70,7 @@ final class ResourceFiles {
             URI uri = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).toUri();
             return "file".equals(uri.getScheme()) && Files.exists(file) && Files.isSameFile(Path.of(uri), file);
         } catch (IOException | RuntimeException e) {
-            // there is no such file, or the class output has no files
+            // the file does not exist, or the class output has no files
             return false;
         }
     }

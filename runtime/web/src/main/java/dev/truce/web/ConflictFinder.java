@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one entry point for a failed request: decides which conflict a failure stands for, if it stands for one.
  *
- * <p>It looks in this order for a conflict that was thrown, for an unknown outcome, an outage or a timeout, which are never conflicts, for the taken key of a {@code PUT} that may only create, for the constraint of a rule, and for a lost race. A violated
- * constraint that no rule declares is named in the log, and is not a conflict.
+ * <p>It looks in this order for a conflict that was thrown, for an unknown outcome, an outage or a timeout, which are never conflicts,
+ * for the taken key of a {@code PUT} that may only create, for the constraint of a rule, and for a lost race. A violated constraint that
+ * no rule declares is named in the log, and is not a conflict.
  */
 public final class ConflictFinder {
 

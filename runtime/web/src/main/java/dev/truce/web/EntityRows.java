@@ -20,7 +20,7 @@ public final class EntityRows implements RowCheck {
      *
      * @param managers supplies the entity manager of the transaction that reads; {@code null} if there is none, or not one alone
      */
-    @SuppressWarnings("exports") // who calls this has the API
+    @SuppressWarnings("exports") // every caller has Jakarta Persistence
     public EntityRows(Supplier<? extends @Nullable EntityManager> managers) {
         this.managers = Objects.requireNonNull(managers, "managers");
     }
