@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The problem types of a resource that no annotation overrides. The runtime has their texts; the enum only says which ones they are. */
+/** The problem types of a resource that no annotation overrides. The runtime has their texts; the enum refers to them. */
 final class StandardProblems {
     private final String base;
     private final String resource;
@@ -46,7 +46,7 @@ final class StandardProblems {
         }
     }
 
-    /** Returns the expression for a problem type, {@code null} if an annotation says something of it. */
+    /** Returns the expression for a problem type, {@code null} if an annotation overrides its texts. */
     @Nullable
     CodeBlock code(ProblemSpec problem) {
         return code.get(problem);
