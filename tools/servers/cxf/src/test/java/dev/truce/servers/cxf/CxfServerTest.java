@@ -11,6 +11,7 @@ class CxfServerTest extends StandaloneSuite {
 
     @Override
     protected Set<Object> components() {
-        return Set.of(new JacksonJsonProvider(), new TruceFeature(Truce.builder().build()));
+        return Set.of(
+                new JacksonJsonProvider(), new TruceFeature(Truce.builder().build()));
     }
 }
