@@ -11,13 +11,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Index;
 import org.jboss.jandex.IndexReader;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** How containers find the providers: by the index, as a service, or by hand, as every other test does. */
 class RegistrationTest {
@@ -52,13 +58,48 @@ class RegistrationTest {
         }
     }
 
+    private static Index index() throws IOException {
+        try (InputStream in = TruceFeature.class.getResourceAsStream("/META-INF/jandex.idx")) {
+            return new IndexReader(in).read();
+        }
+    }
+
+    @Test
+    void beanArchiveExcludesMappersOfWhatIsNotThere() throws Exception {
+        Map<String, String> optional = new TreeMap<>();
+        for (ClassInfo mapper : index().getKnownDirectSubclasses(DotName.createSimple(FailureMapper.class))) {
+            String mapped = mapper.superClassType()
+                    .asParameterizedType()
+                    .arguments()
+                    .get(0)
+                    .name()
+                    .toString();
+            if (!mapped.startsWith("java.") && !mapped.startsWith("dev.truce.")) {
+                optional.put(mapper.name().toString(), mapped);
+            }
+        }
+
+        Map<String, String> excluded = new TreeMap<>();
+        try (InputStream beans = TruceFeature.class.getResourceAsStream("/META-INF/beans.xml")) {
+            NodeList excludes = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(beans)
+                    .getElementsByTagName("exclude");
+            for (int i = 0; i < excludes.getLength(); i++) {
+                Element exclude = (Element) excludes.item(i);
+                Element condition = (Element)
+                        exclude.getElementsByTagName("if-class-not-available").item(0);
+                excluded.put(exclude.getAttribute("name"), condition.getAttribute("name"));
+            }
+        }
+
+        assertThat(optional).isNotEmpty();
+        assertThat(excluded).isEqualTo(optional);
+    }
+
     @Test
     void indexHasEveryProviderThatTheFeatureRegisters() throws IOException {
-        Index index;
-        try (InputStream in = TruceFeature.class.getResourceAsStream("/META-INF/jandex.idx")) {
-            index = new IndexReader(in).read();
-        }
-        List<String> indexed = index.getAnnotations(DotName.createSimple(Provider.class)).stream()
+        List<String> indexed = index().getAnnotations(DotName.createSimple(Provider.class)).stream()
                 .map(annotation -> annotation.target().asClass().simpleName())
                 .toList();
         assertThat(indexed)
