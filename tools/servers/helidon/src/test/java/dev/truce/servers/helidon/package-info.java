@@ -1,0 +1,2 @@
+/** The cases on this server. */
+package dev.truce.servers.helidon;
