@@ -20,7 +20,7 @@ final class AnnotatedTypes {
     /** The same, alone or repeated. */
     static final Set<String> GUARDED = Set.of(GUARD, GUARD + ".List");
 
-    /** The annotations of endpoint methods: those that are bound, and those that should be. */
+    /** The annotations of endpoint methods, which are bound by them or should be. */
     static final Set<String> ENDPOINTS = Set.of(GUARD, GUARD + ".List", "dev.truce.Idempotent");
 
     private AnnotatedTypes() {}

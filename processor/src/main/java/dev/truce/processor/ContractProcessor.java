@@ -38,9 +38,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Puts together what only all classes of a compilation say together: which contracts there are, and which operation can meet
- * which conflict. It writes once, in the last round, and reads nothing that class files do not hold too, which makes it
- * aggregating in the words of Gradle's incremental compilation.
+ * Writes what depends on all classes of a compilation: the list of contracts, and the documents of which operation can
+ * meet which conflict. It writes once, in the last round, and reads nothing that class files lack, so that Gradle can
+ * run it as an aggregating processor.
  */
 @AutoService(Processor.class)
 @SuppressWarnings("NullAway.Init") // by init, which javac calls before anything else
@@ -80,7 +80,9 @@ public final class ContractProcessor extends AbstractProcessor {
         unavailable = install(new ResourceReader(reading));
     }
 
-    /** Installs the check of method bodies, also for classes without an annotation of ours: they may call a guard all the same. */
+    /**
+     * Installs the check of method bodies, also for classes without an annotation of Truce: they can call a guard.
+     */
     private Findings install(ResourceReader resources) {
         boolean installed = flow.install(
                 type -> resource(type, resources),

@@ -10,14 +10,14 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Classes that wait for what another processor may add to them in a later round. */
+/** The classes that wait until another processor has completed them in a later round. */
 final class Deferred {
     private TypeNames waiting = new TypeNames();
     private final Set<String> waitedForLombok = new HashSet<>();
 
     /**
-     * Whether a class has to wait: as long as a type that it names is missing, and once for Lombok, which does all it does in the
-     * round in which it first sees the class.
+     * Whether a class has to wait: while a type that it names is missing, and one round for Lombok, which changes a
+     * class in the round in which it first sees it.
      */
     boolean isNeeded(TypeElement type) {
         return ResourceReader.isIncomplete(type)
@@ -29,7 +29,7 @@ final class Deferred {
         waiting.addAll(List.of(type));
     }
 
-    /** The classes that waited, as they are now, and then the new ones; nothing waits any longer. */
+    /** Returns the classes that waited, as they are in this round, and then the new ones. No class waits afterwards. */
     List<TypeElement> with(Collection<TypeElement> types, Elements elements) {
         Set<TypeElement> all = new LinkedHashSet<>(waiting.in(elements));
         waiting = new TypeNames();

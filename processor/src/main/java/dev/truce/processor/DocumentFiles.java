@@ -17,8 +17,9 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that document a contract: the fresh or merged document, and the additions alone, for tools that add them to a document
- * elsewhere. What keeps one from being written is found before the first is.
+ * The files that document a contract: the fresh or merged document, and the additions alone, for tools that add them
+ * to a document
+ * elsewhere. A mistake in one of them is found before the first is written.
  */
 final class DocumentFiles {
 
@@ -59,10 +60,10 @@ final class DocumentFiles {
     }
 
     /**
-     * Writes them one after the other: each is large, and gone before the next is made.
+     * Writes the files one after the other: each is large, and is garbage before the next is created.
      *
      * @param origins the classes they are made from
-     * @return what is to be said about them
+     * @return the findings
      */
     Findings write(Collection<? extends Element> origins) {
         Findings all = Findings.of(findings);

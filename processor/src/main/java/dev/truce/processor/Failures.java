@@ -9,7 +9,9 @@ import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a bug of ours into a finding that names the element it happened on, instead of a stack trace that ends the build. */
+/**
+ * Turns a failure of Truce itself into a finding that names the class, instead of a stack trace that ends the build.
+ */
 final class Failures {
     /** The modules of the JDK that libraries use, by the beginning of the names of their classes. */
     private static final Map<String, String> MODULES = Map.of(
@@ -26,7 +28,7 @@ final class Failures {
     private Failures() {}
 
     /**
-     * A failure as a finding.
+     * Returns the finding for a failure.
      *
      * @param type the class that was worked on, {@code null} for all of them
      */
@@ -55,7 +57,7 @@ final class Failures {
         return null;
     }
 
-    /** The failure and the line of ours it came through: enough to find it, on one line. */
+    /** Returns the failure and the line of Truce that it passed, as one line of text. */
     private static String describe(Throwable failure) {
         StringBuilder text = new StringBuilder(failure.getClass().getSimpleName());
         if (failure.getMessage() != null) {

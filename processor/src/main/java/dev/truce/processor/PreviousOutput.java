@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
-/** The files of earlier builds in the class output: an incremental build compiles some of the classes into the output of all. */
+/**
+ * The files of earlier builds in the class output: an incremental build compiles some of the classes into the output
+ * of all.
+ */
 final class PreviousOutput {
     private final Filer filer;
 
@@ -30,7 +33,7 @@ final class PreviousOutput {
     /**
      * Returns the providers in a services file that are still valid.
      *
-     * @param compiled the top-level classes of this compilation, which name their providers anew
+     * @param compiled the top-level classes of this compilation, whose providers are listed again
      */
     Set<String> providers(String path, Set<String> compiled) {
         Set<String> providers = new TreeSet<>();

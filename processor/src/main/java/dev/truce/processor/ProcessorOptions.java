@@ -22,9 +22,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of a compilation, with the default wherever none or a bad one is given.
+ * The options of a compilation, with the default in place of a missing or invalid one.
  *
- * @param openApiInput the document that gets the conflicts merged in; {@code null} for none, so that a fresh one is written
+ * @param openApiInput the document that gets the conflicts merged in; {@code null} for none, so that a fresh one is
+ *     written
  * @param openApiValidate whether the input and what it becomes are validated
  * @param openApiOutputs where the document is written, relative to the class output; at least one
  * @param openApiVersion {@code 3.0} or {@code 3.1}
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param basePath the prefix of every path of an endpoint, such as a context path; may be empty
  * @param problemBase the prefix of every problem's {@code type}, without a slash at its end
  * @param members the naming of the problem's own members
- * @param jsonNaming the naming strategy of the application's JSON, such as {@code SNAKE_CASE}; empty where only annotations say it
+ * @param jsonNaming the naming strategy of the application's JSON, such as {@code SNAKE_CASE}; empty where only
+ *     annotations say it
  * @param schema where the migrations are that rules are checked against
  * @param severities how much each diagnostic weighs
  * @param findings what is wrong with the options
@@ -98,8 +100,8 @@ record ProcessorOptions(
             "LOWER_DOT_CASE");
 
     /**
-     * The options to claim: ours, and those that only look like ours. Of the latter we report ourselves that they are none, with a
-     * suggestion, and javac need not say so again.
+     * Returns the options to claim: Truce's own, and those that only look like them. Truce reports the latter with a
+     * suggestion, so javac need not warn of them as well.
      */
     static Set<String> supported(Map<String, String> given) {
         Set<String> names = new TreeSet<>(NAMES);
@@ -157,7 +159,7 @@ record ProcessorOptions(
                 members);
     }
 
-    /** Reads single options and takes note of what is wrong with them. */
+    /** Reads single options and collects the findings on them. */
     private record Reader(Map<String, String> options, List<Finding> findings) {
 
         String value(String name, String otherwise) {
@@ -176,7 +178,10 @@ record ProcessorOptions(
             }
         }
 
-        /** Suggests an option that is spelled alike or that ends alike: {@code truce.openapi.title} is a part of a longer name. */
+        /**
+         * Suggests an option that is spelled alike or that ends alike: {@code truce.openapi.title} is a part of a
+         * longer name.
+         */
         private static String hint(String name) {
             String last = name.substring(name.lastIndexOf('.'));
             List<String> endingAlike =

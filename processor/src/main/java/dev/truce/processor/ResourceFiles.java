@@ -28,10 +28,10 @@ final class ResourceFiles {
     }
 
     /**
-     * Writes a file, or finds what keeps it from being written.
+     * Writes a file, or returns the finding that prevents it.
      *
      * @param path relative to the class output
-     * @param origins the classes it was made from
+     * @param origins the originating elements
      */
     Findings write(String path, String text, Collection<? extends Element> origins) {
         try (Writer out = open(path, origins)) {
@@ -42,7 +42,7 @@ final class ResourceFiles {
         }
     }
 
-    /** Writes a document, or finds what keeps it from being written. */
+    /** Writes a document, or returns the finding that prevents it. */
     Findings write(String path, OpenApiDocument document, Collection<? extends Element> origins) {
         try (Writer out = open(path, origins)) {
             document.writeTo(out);

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds that the runtime, which generated code calls, is not there or cannot be read: once for each module. */
+/** Reports once for each module that the runtime, which generated code calls, is missing or cannot be read. */
 final class RuntimeCheck {
     private final Set<String> reported = new HashSet<>();
 

@@ -13,7 +13,7 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.TypeElement;
 
-/** Writes generated sources, each with the one class it was made from, which is what makes a processor isolating. */
+/** Writes generated sources, each with its one originating element, as an isolating processor must. */
 final class SourceFiles {
     private final Filer filer;
 
@@ -21,7 +21,7 @@ final class SourceFiles {
         this.filer = filer;
     }
 
-    /** Writes a source, or finds what keeps it from being written. */
+    /** Writes a source, or returns the finding that prevents it. */
     Findings write(GeneratedSource source, TypeElement origin) {
         SourceLocation location = Locations.of(origin);
         try (Writer writer =

@@ -7,7 +7,10 @@ import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Classes kept across rounds: by name, because an element is valid in its own round only, and sorted, because rounds are not. */
+/**
+ * Classes across rounds: by name, because an element is valid in its own round only, and sorted, because the order of
+ * rounds varies.
+ */
 final class TypeNames {
     private final TreeSet<String> names = new TreeSet<>();
 
@@ -21,7 +24,7 @@ final class TypeNames {
         return names.isEmpty();
     }
 
-    /** The classes as they are now; one that is gone is left out. */
+    /** Returns the classes of this round; omits one that no longer exists. */
     List<TypeElement> in(Elements elements) {
         List<TypeElement> types = new ArrayList<>(names.size());
         for (String name : names) {

@@ -14,7 +14,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a location names among the elements of the current round, or the nearest thing around it. */
+/** Finds the element of the current round that a location names, or else the nearest one around it. */
 final class PlaceResolver {
 
     private final Elements elements;
@@ -55,8 +55,10 @@ final class PlaceResolver {
     }
 
     /**
-     * A member by its name. A record component is its private field, because the compiler of JDK 17 has no position for a
-     * component; a method whose parameter types were still to be generated when it was named is known by its name alone.
+     * A member by its name. A record component is its private field, because the compiler of JDK 17 has no position
+     * for a
+     * component; a method whose parameter types were still to be generated when it was named is known by its name
+     * alone.
      */
     private Element member(TypeElement type, String name) {
         Element nearest = type;
@@ -80,7 +82,10 @@ final class PlaceResolver {
         return constructors.isEmpty() ? record : constructors.get(0);
     }
 
-    /** The annotation that a location names, or the container of the repeated ones it is among; {@code null} for neither. */
+    /**
+     * The annotation that a location names, or the container of the repeated ones it is among; {@code null} for
+     * neither.
+     */
     private static @Nullable AnnotationMirror annotation(Element element, SourceLocation location) {
         int seen = 0;
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints at one of several annotations of one type on one element. The compiler puts those into a container that no
- * source has, so that {@code Messager} places whatever concerns them at the class or member. Their trees have positions; where
- * there are none (the compiler is not javac, or a build tool hides it), the container has to do.
+ * source has, so {@code Messager} prints at the class or member instead. Their trees have positions. Without trees
+ * (the compiler is not javac, or a build tool hides it), the finding stays at the container.
  */
 final class RepeatedAnnotations {
 

@@ -14,7 +14,7 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints findings at their places, each once. It alone uses the {@link Messager}.
+ * Prints each finding once, at its place. It is the only user of the {@link Messager}.
  *
  * <p>Elements live for one round only, so a place is a path of names that is resolved when it is needed.
  */
@@ -33,7 +33,7 @@ public final class Reporter {
         this.severities = severities;
     }
 
-    /** Takes note of the sources of a round: a place in any other class has no position. */
+    /** Remembers the classes of a round: a place in any other class has no position. */
     public void enter(RoundEnvironment round) {
         for (Element root : round.getRootElements()) {
             if (root instanceof TypeElement type) {
@@ -42,7 +42,7 @@ public final class Reporter {
         }
     }
 
-    /** Prints what was not printed before. */
+    /** Prints the findings that were not printed before. */
     public void report(Findings findings) {
         for (Finding finding : findings) {
             report(finding);
@@ -72,7 +72,7 @@ public final class Reporter {
                 .resolve(location);
     }
 
-    /** A finding without a position at least names its class. */
+    /** Names the class of a finding that has no position. */
     private static String classOf(@Nullable SourceLocation location) {
         return location == null ? "" : " (in " + location.type().qualifiedName() + ")";
     }

@@ -3,10 +3,10 @@ package dev.truce.processor.diagnostic;
 import java.util.Map;
 
 /**
- * How much each diagnostic weighs in this compilation.
+ * The severity of each diagnostic in this compilation.
  *
  * @param strict whether warnings are errors
- * @param chosen what was set for single diagnostics, which goes before {@code strict}
+ * @param chosen the severities of single diagnostics, which override {@code strict}
  */
 public record Severities(boolean strict, Map<DiagnosticCode, Severity> chosen) {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The options for the severity of diagnostics.
  *
  * @param severities the weights
- * @param findings what is wrong with the options
+ * @param findings the mistakes in the options
  */
 public record SeverityOption(Severities severities, Findings findings) {
 
@@ -74,7 +74,7 @@ public record SeverityOption(Severities severities, Findings findings) {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Compares without the part that all ids share, which would make every one of them look alike. */
+    /** Compares without the part that all ids share, because it would make all of them similar. */
     private static String unknownCode(String id) {
         String written = id.toUpperCase(Locale.ROOT).replaceFirst("^TRUCE-", "");
         String closest = Suggestion.closest(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the word that was probably meant. */
+/** Suggests the word that the user probably meant. */
 public final class Suggestion {
 
     private static final int LISTED = 12;

@@ -4,7 +4,7 @@ import com.sun.source.util.Trees;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
-/** State that the readers of all bodies of a compilation share. */
+/** The objects that the readers of all bodies of a compilation share. */
 record Analysis(
         Trees trees,
         Types types,

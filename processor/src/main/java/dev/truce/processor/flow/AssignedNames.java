@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The names of the variables that a piece of code assigns: what was known of them does not outlast it. */
+/** The names of the variables that a piece of code assigns: facts about them end with the assignment. */
 final class AssignedNames extends TreeScanner<@Nullable Void, Set<String>> {
     private AssignedNames() {}
 

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Reads each class after javac has attributed it. After a failure of ours it reads no more. */
+/** Reads each class after javac has attributed it. After a failure of Truce it reads no more classes. */
 final class BodyListener implements TaskListener {
     private final Analysis analysis;
     private final Predicate<CompilationUnitTree> isOfInterest;
@@ -38,7 +38,7 @@ final class BodyListener implements TaskListener {
         try {
             read(type, event.getCompilationUnit());
         } catch (RuntimeException | LinkageError | StackOverflowError failure) {
-            // a class that is missing on the class path is the compiler's to report, where it needs it
+            // javac itself reports a class that is missing on the class path if it needs the class
             if (!failure.getClass().getSimpleName().equals("CompletionFailure")) {
                 hasFailed = true;
                 onFailure.accept(type, failure);

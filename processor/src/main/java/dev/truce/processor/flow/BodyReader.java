@@ -47,7 +47,8 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the bodies of a class and of all classes in it. A lambda or local class knows what is known of the variables that it captures.
+ * Reads the bodies of a class and of all classes in it. A lambda or local class keeps the facts about the variables
+ * that it captures.
  * Each kind of code has its own reader; all readers share one state.
  */
 final class BodyReader extends TreePathScanner<Value, @Nullable Void> {
@@ -138,7 +139,7 @@ final class BodyReader extends TreePathScanner<Value, @Nullable Void> {
                         .contains("truce");
     }
 
-    /** Code that another tool wrote is nobody's to fix. */
+    /** Generated code is not checked, because nobody could fix it. */
     private boolean isGenerated(Element type, ModifiersTree modifiers) {
         return isAnnotated(type, modifiers, analysis.names().generated())
                 || analysis.views().isGenerated(type);

@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Reads calls and state.assignments: those that mean something to a lifecycle, and all others, which change no local variable. */
+/** Reads calls and assignments: those that concern a lifecycle, and all others, which change no local variable. */
 final class CallReader {
     private final Analysis analysis;
     private final State state;
@@ -34,7 +34,7 @@ final class CallReader {
         this.writes = new Writes(analysis, cursor.unit());
     }
 
-    /** Most calls are given no state and read none, so that it does not even matter which method they call. */
+    /** Reads a call. Most calls have no state as argument or receiver; for these even the method is not looked up. */
     Value read(MethodInvocationTree tree) {
         ExpressionTree receiver =
                 tree.getMethodSelect() instanceof MemberSelectTree member ? member.getExpression() : null;
@@ -119,7 +119,7 @@ final class CallReader {
         };
     }
 
-    /** A call of a rule, such as {@code OrderGuard.SHIP.conflict(status)}. */
+    /** Reads a call of a rule, such as {@code OrderGuard.SHIP.conflict(status)}. */
     private Value ofRule(
             MethodInvocationTree tree, VariableElement constant, ExecutableElement method, List<Value> arguments) {
         Rules rules = analysis.guards().ofGuard(constant.getEnclosingElement());
@@ -207,7 +207,7 @@ final class CallReader {
         return expressions.variable(variable);
     }
 
-    /** {@code done |= status == DELIVERED}: nothing is known of the variable after it. */
+    /** Reads {@code done |= status == DELIVERED}, after which nothing is known about the variable. */
     Value read(CompoundAssignmentTree tree) {
         cursor.read(tree.getVariable());
         cursor.read(tree.getExpression());
@@ -218,7 +218,7 @@ final class CallReader {
         return Value.UNKNOWN;
     }
 
-    /** Takes note of a variable's new value. What is written to an object that was made here is no transition. */
+    /** Records a variable's new value. A write to an object that was created in this body is not a transition. */
     void assign(VariableElement variable, Value value, Tree by) {
         if (value instanceof Value.Fresh fresh && fresh.isNew()) {
             writes.isMadeHere(variable);

@@ -18,12 +18,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels of a {@code case}. Patterns are known by the names of their kinds, since Java 17 has no interface for all of them.
+ * The labels of a {@code case}. Patterns are known by the names of their kinds, since Java 17 has no interface for all
+ * of them.
  *
  * @param constants the constants that it names
  * @param isDefault whether it takes what no other case takes
  * @param hasPattern whether it is a pattern, which may take anything
- * @param bindings the variables of patterns that do no more than to ask for a type; none where another pattern is among them
+ * @param bindings the variables of type patterns; empty if another kind of pattern is among the labels
  */
 record CaseLabels(Set<String> constants, boolean isDefault, boolean hasPattern, List<VariableTree> bindings) {
     private static final Set<Tree.Kind> PATTERNS = kinds(name -> name.contains("PATTERN"));
@@ -63,7 +64,7 @@ record CaseLabels(Set<String> constants, boolean isDefault, boolean hasPattern, 
         return kinds;
     }
 
-    /** Looks at a tree's children, and at those of labels. */
+    /** Visits a tree's children, and those of labels. */
     private static final class Children extends TreeScanner<@Nullable Void, @Nullable Void> {
         private final List<VariableTree> bindings = new ArrayList<>();
         private boolean hasPattern;

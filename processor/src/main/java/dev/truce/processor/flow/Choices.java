@@ -8,12 +8,12 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Knows the methods of the JDK that make a collection of their arguments. */
+/** The methods of the JDK that create a collection of their arguments. */
 final class Choices {
     /** Methods whose result never changes. */
     private static final Set<String> FIXED = Set.of("java.util.Set.of", "java.util.List.of");
 
-    /** Methods whose result can change, so that it is known only where the call stands. */
+    /** Methods whose result can change, so that its content is known only at the call. */
     private static final Set<String> CHANGEABLE = Set.of("java.util.EnumSet.of", "java.util.Arrays.asList");
 
     /** Methods that copy a collection into one that never changes. */
@@ -50,8 +50,8 @@ final class Choices {
     }
 
     /**
-     * Returns what a call makes of one collection. A view of a collection that can change counts as fixed: the collection is known only
-     * where the call stands, so that no other code can change it.
+     * Returns the collection that a call derives from another one. A view of a collection that can change counts as
+     * fixed: the collection is known only at the call, where no other code can change it.
      */
     static Value copied(ExecutableElement method, Value.Choice choice) {
         String name = nameOf(method);

@@ -48,7 +48,10 @@ final class Comparison {
                 : before.with(one.place(), possible.in(others.states(), step));
     }
 
-    /** To differ from what could be one of several says nothing, nor from what may be {@code null}: only a constant is neither. */
+    /**
+     * Only a constant says something about a value that differs from it. Another value may be one of several states,
+     * or {@code null}.
+     */
     private static Knowledge differs(Value.Located one, Value.Located other, Knowledge before, Step step) {
         Possible possible = one.possible();
         Possible others = other.possible();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads conditions: what is known where they hold, and where they do not. */
+/** Reads conditions: the facts if they are true, and the facts if they are false. */
 final class ConditionReader {
     private final State state;
     private final Cursor cursor;
@@ -58,7 +58,7 @@ final class ConditionReader {
         return joined(left.whenTrue().or(right.whenTrue()), right.whenFalse());
     }
 
-    /** {@code &} and {@code |}, which evaluate both operands in any case. */
+    /** Reads {@code &} and {@code |}, which always evaluate both operands. */
     private Value bothRead(BinaryTree tree, boolean isAnd) {
         Value first = cursor.read(tree.getLeftOperand());
         Value.Condition left = state.condition(first);
@@ -94,7 +94,7 @@ final class ConditionReader {
         return Comparison.of(left, right, state.knowledge, () -> equality(tree));
     }
 
-    /** A step says what holds, so {@code s != X} is the other way round. */
+    /** Reads {@code !=} as the negation of {@code ==}, because a step names a condition that is true. */
     private Step equality(BinaryTree tree) {
         Step step = cursor.step(tree);
         return tree.getKind() == Tree.Kind.EQUAL_TO ? step : step.negated();
@@ -117,7 +117,7 @@ final class ConditionReader {
                 : Value.either(one, other);
     }
 
-    /** Which of its views a record is in. */
+    /** Reads a test for the view of a record. */
     Value read(InstanceOfTree tree) {
         Value value = cursor.read(tree.getExpression());
         if (!(value instanceof Value.Viewed viewed) || tree.getType() == null) {

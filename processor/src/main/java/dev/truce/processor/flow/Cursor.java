@@ -11,7 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** The place in a source where the readers stand: it leads them into the parts of what they read. */
+/** The readers' position in a source, from which they read the parts of a tree. */
 final class Cursor {
     private final TreePathScanner<Value, @Nullable Void> walk;
     private final Trees trees;
@@ -23,7 +23,7 @@ final class Cursor {
         this.unit = unit;
     }
 
-    /** Reads a tree; what has no value of interest is unknown. */
+    /** Reads a tree and returns its value, {@link Value#UNKNOWN} for any tree that does not concern a state. */
     Value read(@Nullable Tree tree) {
         Value value = tree == null ? null : walk.scan(tree, null);
         return value == null ? Value.UNKNOWN : value;
@@ -70,7 +70,7 @@ final class Cursor {
         return trees.getTypeMirror(path());
     }
 
-    /** A tree as a place from which something is known. */
+    /** Returns a tree as a step, for messages. */
     Step step(Tree tree) {
         long position = trees.getSourcePositions().getStartPosition(unit, tree);
         return Step.of(position < 0 ? 0 : unit.getLineMap().getLineNumber(position), tree);

@@ -30,7 +30,7 @@ final class Enums {
     private final Map<Element, Possible> any = new HashMap<>();
     private final Map<Element, Possible> one = new HashMap<>();
 
-    /** Any constant of a type, {@code null} where it is no enum. */
+    /** Returns any constant of a type; {@code null} if the type is not an enum. */
     @Nullable
     Possible any(@Nullable TypeMirror type) {
         if (!(type instanceof DeclaredType declared) || declared.asElement().getKind() != ElementKind.ENUM) {
@@ -44,7 +44,7 @@ final class Enums {
         return known;
     }
 
-    /** One constant. */
+    /** Returns one constant. */
     Possible constant(Element constant) {
         Possible known = one.get(constant);
         if (known == null) {

@@ -14,15 +14,15 @@ import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the compiler's environment behind those that build tools wrap around it: Gradle's keeps it in a field, IntelliJ's is a proxy
- * whose handler does. Fields of the JDK itself are left alone, so that no flag is needed.
+ * Finds the compiler's environment inside the wrappers of build tools: Gradle's wrapper keeps it in a field, and
+ * IntelliJ's is a proxy whose handler does. Fields of the JDK itself are not read, so that no flag is needed.
  */
 final class Environments {
     private static final int MOST = 64;
 
     private Environments() {}
 
-    /** The environment, and all that can be found behind it. */
+    /** Returns the environment and all environments inside it. */
     static List<ProcessingEnvironment> in(ProcessingEnvironment outermost) {
         List<ProcessingEnvironment> found = new ArrayList<>();
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -69,7 +69,7 @@ final class Environments {
         }
     }
 
-    /** Whether a class is neither the JDK's nor the compiler's. */
+    /** Whether a class belongs to neither the JDK nor the compiler. */
     private static boolean isForeign(Class<?> type) {
         return !type.getName().startsWith("java.")
                 && !type.getName().startsWith("jdk.")

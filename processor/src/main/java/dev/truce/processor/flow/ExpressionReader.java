@@ -12,7 +12,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Reads names, members and literals, and says what is known of their values. */
+/** Reads names, members and literals, and returns the knowledge about their values. */
 final class ExpressionReader {
     private final Analysis analysis;
     private final State state;
@@ -83,12 +83,12 @@ final class ExpressionReader {
                 : located(place.then(member), null, type);
     }
 
-    /** While an object is made, another name for it may lead to fields that have no value yet. */
+    /** Whether a field may not have its value yet: code in a constructor can reach the new object by another name. */
     private boolean isWithoutValue(@Nullable Element owner) {
         return state.constructing && owner != null && owner.equals(state.enclosing);
     }
 
-    /** A condition that has always the same answer. */
+    /** Returns a condition that is always true or always false. */
     Value read(LiteralTree tree) {
         if (tree.getKind() != Tree.Kind.BOOLEAN_LITERAL) {
             return Value.UNKNOWN;

@@ -23,8 +23,8 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that final fields have from their initializers: constants of enums, and collections of them that nothing can change. They
- * are read from the tree, and kept, because javac throws trees away once it has compiled them.
+ * The values that final fields have from their initializers: constants of enums, and collections of them that nothing
+ * can change. They are read from the tree and kept, because javac discards a tree once it has compiled it.
  */
 final class Fields {
     private final Trees trees;
@@ -36,7 +36,7 @@ final class Fields {
         this.enums = enums;
     }
 
-    /** Takes note of the fields of a class, and of the classes in it, while it still has its tree. */
+    /** Reads the fields of a class and of the classes in it, while their trees exist. */
     void remember(TreePath path) {
         for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {
             if (member instanceof ClassTree) {
@@ -72,13 +72,15 @@ final class Fields {
                 : null;
     }
 
-    /** Fields of an interface are final without the word. */
+    /** Whether a field is final; fields of an interface need no modifier. */
     private static boolean isFinal(VariableTree field, TreePath owner) {
         return field.getModifiers().getFlags().contains(Modifier.FINAL)
                 || owner.getLeaf().getKind() == Tree.Kind.INTERFACE;
     }
 
-    /** Names and calls may be constants or collections of them; a name of anything else is sorted out by its element. */
+    /**
+     * Whether an initializer may be a constant or a collection of constants: a name or a call.
+     */
     private static boolean isOfInterest(ExpressionTree initializer) {
         return initializer instanceof MemberSelectTree
                 || initializer instanceof IdentifierTree
@@ -100,7 +102,10 @@ final class Fields {
                 : null;
     }
 
-    /** Returns the collection that a call makes of constants, or of one collection that is made in the same expression. */
+    /**
+     * Returns the collection that a call creates from constants, or from a collection that is created in the same
+     * expression.
+     */
     private @Nullable Value made(TreePath path, MethodInvocationTree call, ExecutableElement method) {
         List<Value> arguments = new ArrayList<>();
         for (ExpressionTree argument : call.getArguments()) {

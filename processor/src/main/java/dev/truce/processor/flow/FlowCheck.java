@@ -18,8 +18,8 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds calls that make a transition which cannot be legal where they stand, and states that are written past their guard, by reading
- * method bodies once javac has attributed them.
+ * Finds calls of transitions that cannot be legal, and writes of states that bypass the guard. It reads method bodies
+ * after javac has attributed them.
  */
 public final class FlowCheck {
     private final ProcessingEnvironment environment;
@@ -32,13 +32,13 @@ public final class FlowCheck {
     }
 
     /**
-     * Has every class of the compilation read that mentions a guard or the state of a known resource.
+     * Arranges that every class is read that mentions a guard or the state of a known resource.
      *
-     * @param resources reads a class, which gives nothing for what is no resource
+     * @param resources reads a class; empty for a class that is not a resource
      * @param locations names the place of a method as operations do
-     * @param severities how much a finding weighs
+     * @param severities the severities of findings
      * @param onFailure takes a failure of the check itself, once
-     * @return whether the compiler lets its classes be read
+     * @return whether the compiler supports the check
      */
     public boolean install(
             Function<TypeElement, Optional<Resource>> resources,
@@ -97,7 +97,7 @@ public final class FlowCheck {
         }
     }
 
-    /** Takes note of a resource, so that direct writes of its state are found in classes that mention no guard. */
+    /** Adds a resource, so that direct writes of its state are found in classes that mention no guard. */
     public void add(Resource resource) {
         if (resource.lifecycle() != null) {
             mentions.addMember(resource.lifecycle().member());

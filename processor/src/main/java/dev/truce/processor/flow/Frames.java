@@ -8,9 +8,12 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
-/** The frames around the code that is being read, the innermost first. */
+/** The frames around the current code, the innermost first. */
 final class Frames {
-    /** A statement or expression that is being read and that a jump can leave: a loop, a switch, a labeled statement, a {@code try}. */
+    /**
+     * A statement or expression that is being read and that a jump can leave: a loop, a switch, a labeled statement, a
+     * {@code try}.
+     */
     static final class Frame {
         /** The kinds of jump that end at a frame. */
         enum Kind {
@@ -64,7 +67,7 @@ final class Frames {
         frames.pop();
     }
 
-    /** Where a {@code break} goes, {@code null} where code is erroneous. */
+    /** Returns the target of a {@code break}; {@code null} in erroneous code. */
     @Nullable
     Frame ofBreak(@Nullable Name label) {
         return label != null
@@ -72,7 +75,7 @@ final class Frames {
                 : first(frame -> frame.kind == Frame.Kind.LOOP || frame.kind == Frame.Kind.SWITCH);
     }
 
-    /** Where a {@code continue} goes: the loop, also where its label is named. */
+    /** Returns the target of a {@code continue}: the loop, even if the label is named. */
     @Nullable
     Frame ofContinue(@Nullable Name label) {
         Frame labeled = label == null ? null : labeled(label);
@@ -80,7 +83,7 @@ final class Frames {
                 frame.kind == Frame.Kind.LOOP && (label == null || (labeled != null && frame.tree == labeled.tree)));
     }
 
-    /** Where a {@code yield} goes. */
+    /** Returns the target of a {@code yield}. */
     @Nullable
     Frame ofYield() {
         return first(frame -> frame.kind == Frame.Kind.SWITCH_EXPRESSION);

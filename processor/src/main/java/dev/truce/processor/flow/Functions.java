@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Functions {
     private final Map<Element, Boolean> known = new HashMap<>();
 
-    /** Whether what a lambda of a type does may fail in any way, as what {@code assertThrows} takes may. */
+    /** Whether a lambda of a type may throw anything, as with the parameter of {@code assertThrows}. */
     boolean mayThrowAnything(@Nullable TypeMirror type) {
         if (!(type instanceof DeclaredType declared)) {
             return false;

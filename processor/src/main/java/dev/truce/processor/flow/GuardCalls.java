@@ -10,16 +10,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meaning of a call of a guard: whether it can be legal, the knowledge after it, and its result.
+ * The meaning of a call of a guard.
  *
- * @param finding why it cannot be legal, {@code null} where it can
- * @param after what is known where it returned normally
- * @param value what it returns
+ * @param finding why the call cannot be legal; {@code null} if it can
+ * @param after the knowledge after a normal return
+ * @param value the result
  */
 record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
 
     /**
-     * Reads a call of the guard itself, {@code null} for a method that is not about states.
+     * Reads a call of the guard itself; returns {@code null} for a method that does not concern states.
      *
      * @param before what is known when the guard is called
      */
@@ -37,8 +37,8 @@ record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
     }
 
     /**
-     * Reads a call of a rule that is a constant of the guard, such as {@code OrderGuard.SHIP.conflict(status)}, {@code null} for what
-     * tells nothing.
+     * Reads a call of a rule that is a constant of the guard, such as {@code OrderGuard.SHIP.conflict(status)};
+     * returns {@code null} for one that gives no knowledge.
      *
      * @param before what is known when the rule is called
      */
@@ -128,17 +128,17 @@ record GuardCalls(@Nullable Finding finding, Knowledge after, Value value) {
         return new GuardCalls(finding, Knowledge.UNREACHED, Value.UNKNOWN);
     }
 
-    /** The state that a guard is given. */
+    /** The state that is passed to a guard. */
     private record Given(@Nullable Place place, Possible possible, Knowledge before, Step step) {
 
-        /** The first argument, {@code null} where it is no state that anything is known of. */
+        /** Returns the first argument; {@code null} unless it is a state with known constants. */
         static @Nullable Given of(List<Value> arguments, Knowledge before, Step step) {
             return !arguments.isEmpty() && arguments.get(0) instanceof Value.Located first && first.possible() != null
                     ? new Given(first.place(), first.possible(), before, step)
                     : null;
         }
 
-        /** Whether it is certain that it is none of these. */
+        /** Whether a state is certainly none of these. */
         boolean isOutside(Collection<String> states) {
             return possible.isKnown() && !possible.states().isEmpty() && !possible.meets(states);
         }

@@ -15,8 +15,8 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lifecycles behind guards and resources, of this compilation and of class files alike: a guard leads to its resource through
- * the contract that is nested in it.
+ * The lifecycles of guards and resources, from sources and class files alike. A guard names its resource in its nested
+ * contract.
  */
 final class Guards {
     private final Function<TypeElement, Optional<Resource>> reader;
@@ -26,13 +26,13 @@ final class Guards {
     /**
      * Guards of one compilation.
      *
-     * @param reader reads a class, which gives nothing for what is no resource
+     * @param reader reads a class; empty for a class that is not a resource
      */
     Guards(Function<TypeElement, Optional<Resource>> reader) {
         this.reader = reader;
     }
 
-    /** The rules of the guard that declares a method, {@code null} for other methods. */
+    /** Returns the rules of the guard that declares a method; {@code null} for other methods. */
     @Nullable
     Rules ofGuard(@Nullable Element guard) {
         if (!(guard instanceof TypeElement type)) {
@@ -46,7 +46,7 @@ final class Guards {
         return known.orElse(null);
     }
 
-    /** The rules of an object, by its class and those above; {@code null} where it has no lifecycle. */
+    /** Returns the rules of an object by its class and superclasses; {@code null} if it has no lifecycle. */
     @Nullable
     Rules ofResource(@Nullable TypeMirror type) {
         TypeMirror next = type;

@@ -35,7 +35,7 @@ final class Knowledge {
         return reached;
     }
 
-    /** Whether the point is reached, and no place is without a state that it could have. */
+    /** Whether the point is reached, and every place has a state that it could be in. */
     boolean isPossible() {
         for (Possible fact : facts.values()) {
             if (fact.states().isEmpty()) {
@@ -50,7 +50,10 @@ final class Knowledge {
         return facts.isEmpty() ? null : facts.get(place);
     }
 
-    /** Returns the condition, as far as it still holds, or the constants that a variable stands for; {@code null} for neither. */
+    /**
+     * Returns the condition, as far as it still holds, or the constants that a variable stands for; {@code null} for
+     * neither.
+     */
     @Nullable
     Value named(Element variable) {
         Value value = named.get(variable);
@@ -98,7 +101,10 @@ final class Knowledge {
         return without(variable -> variables.contains(variable.getSimpleName().toString()));
     }
 
-    /** Keeps the facts about local variables. A local class captures them unchanged, while its fields may be those of another object. */
+    /**
+     * Keeps only the facts about local variables: a local class captures them unchanged, while fields may belong to
+     * another object.
+     */
     Knowledge ofCaptured() {
         return without(variable -> !Place.isLocal(variable));
     }
@@ -142,7 +148,7 @@ final class Knowledge {
         return met;
     }
 
-    /** Returns the knowledge if both hold. */
+    /** Returns the knowledge if both are true. */
     Knowledge and(Knowledge other) {
         if (!reached || !other.reached) {
             return UNREACHED;

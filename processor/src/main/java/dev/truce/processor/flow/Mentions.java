@@ -6,19 +6,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Whether a source mentions a guard or writes a state at all, which is all that is asked of most sources. */
+/**
+ * Decides by its text whether a source can mention a guard or write a state. Most sources do neither and are not read.
+ */
 final class Mentions implements Predicate<CompilationUnitTree> {
     private static final String GUARD = "Guard";
 
     private final Set<String> words = new TreeSet<>();
 
-    /** Adds what the methods end in that write a member. */
+    /** Adds the endings of the names of methods that write a member. */
     void addMember(String member) {
         words.add(Character.toUpperCase(member.charAt(0)) + member.substring(1) + "(");
         words.add("." + member);
     }
 
-    /** Looks at the text, since that is a hundred times cheaper than to read the tree. */
+    /** Searches the text, which is a hundred times cheaper than reading the tree. */
     @Override
     public boolean test(CompilationUnitTree unit) {
         try {
@@ -38,7 +40,7 @@ final class Mentions implements Predicate<CompilationUnitTree> {
         return false;
     }
 
-    /** Whether there is a word that ends so; {@code Guarded} does not. */
+    /** Whether a word ends with this text; {@code Guarded} does not end with {@code Guard}. */
     private static boolean mentionsGuard(String text) {
         for (int at = text.indexOf(GUARD); at >= 0; at = text.indexOf(GUARD, at + 1)) {
             int end = at + GUARD.length();

@@ -4,7 +4,7 @@ import javax.lang.model.element.Name;
 import javax.lang.model.util.Elements;
 
 /**
- * Names that are looked for, as the compiler holds them: to compare a name with a text is to decode it.
+ * Frequently compared names in the compiler's own form, because comparing a name with a text decodes the name.
  *
  * @param self {@code this}
  * @param above {@code super}

@@ -14,15 +14,17 @@ import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value is found again: a local variable, a final field of this object, or what records and final fields reach from there.
+ * A place that keeps its value: a local variable, a final field of this object, or a component or final field below
+ * one of them.
  *
  * @param base the variable or field
- * @param path the members from there, none for the variable itself
+ * @param path the members below it; empty for the variable itself
  */
 record Place(Element base, List<Member> path) {
 
     /**
-     * A final field of a class, or a component of a record. The class belongs to it, because a class can hide a field of the one above.
+     * A final field of a class, or a component of a record. The class belongs to it, because a class can hide a field
+     * of the one above.
      *
      * @param owner the class
      * @param name the name
@@ -39,7 +41,8 @@ record Place(Element base, List<Member> path) {
     }
 
     /**
-     * The place of a variable that is named without an object, {@code null} for one that may change unseen.
+     * Returns the place of a variable that is named without an object; {@code null} for one that other code may
+     * change.
      *
      * @param isConstructing whether final fields may not have their value yet
      */
@@ -65,7 +68,9 @@ record Place(Element base, List<Member> path) {
                 && variable.getModifiers().contains(Modifier.FINAL);
     }
 
-    /** Whether a variable can hold anything that is of interest: a state, an object that has one, or the answer of a condition. */
+    /**
+     * Whether a variable can hold a value of interest: a state, an object that has one, or the result of a condition.
+     */
     static boolean isOfInterest(TypeMirror type) {
         return canHoldStates(type) || type.getKind() == TypeKind.BOOLEAN;
     }

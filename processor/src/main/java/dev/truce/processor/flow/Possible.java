@@ -10,27 +10,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which constants a value can be, if it is one at all: {@code null} and constants that the enum gets later are never counted, since
- * a guard refuses them like any illegal state.
+ * The constants that a value can be. {@code null} and constants that the enum gets later do not count, because a guard
+ * refuses them like any illegal state.
  *
  * @param states in the order of the enum
  * @param all all constants of the enum
- * @param origin where the value came from
- * @param path from where it is known, in the order of the lines
+ * @param origin the origin of the value
+ * @param path the steps that the knowledge comes from, in the order of the lines
  */
 record Possible(Set<String> states, Constants all, Origin origin, List<Step> path) {
 
-    /** Where a value came from. */
+    /** The origin of a value. */
     enum Origin {
-        /** It was written down as a constant. */
+        /** The code names a constant. */
         CONSTANT,
         /** A method of the guard returned it. */
         GUARD,
-        /** Nobody knows. */
+        /** The origin is not known. */
         OTHER
     }
 
-    /** Anything, which is to know nothing. */
+    /** Returns every state: nothing is known. */
     static Possible anyOf(Constants constants) {
         Set<String> names = Collections.unmodifiableSet(new LinkedHashSet<>(constants.names()));
         return new Possible(names, constants, Origin.OTHER, List.of());
@@ -59,23 +59,23 @@ record Possible(Set<String> states, Constants all, Origin origin, List<Step> pat
         return left.size() == states.size() ? this : new Possible(left, all, origin, with(step));
     }
 
-    /** The same, known from a step if it is known from nowhere yet. */
+    /** Returns this knowledge with a step as its source if it has none yet. */
     Possible since(Step step) {
         return path.isEmpty() && isKnown() ? new Possible(states, all, origin, List.of(step)) : this;
     }
 
-    /** This or that. */
+    /** Returns the states of either. */
     Possible or(Possible other) {
         Set<String> both = new LinkedHashSet<>(states);
         both.addAll(other.states);
         Set<Step> steps = new LinkedHashSet<>(path);
         steps.addAll(other.path);
-        // of two ways that part at a condition, the one where it holds tells enough
+        // where two branches of one condition meet, the step for its true branch is enough
         steps.removeIf(step -> step.isNegated() && steps.contains(step.negated()));
         return new Possible(both, all, origin == other.origin ? origin : Origin.OTHER, List.copyOf(steps));
     }
 
-    /** This and that at once. */
+    /** Returns the states of both. */
     Possible and(Possible other) {
         if (states.equals(other.states)) {
             return this;
@@ -91,7 +91,7 @@ record Possible(Set<String> states, Constants all, Origin origin, List<Step> pat
         return states.stream().anyMatch(others::contains);
     }
 
-    /** The way to this knowledge, as a message tells it. */
+    /** Returns the steps, as a message names them. */
     String from() {
         return path.isEmpty()
                 ? "the argument itself"

@@ -25,8 +25,9 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What records promise: which accessors always give the same answer, and which components are what the constructor was given. Of a
- * source it is read from the tree, and kept, because javac throws trees away once it has compiled them.
+ * The guarantees of records: which accessors always return the same value, and which components are arguments of the
+ * constructor. For a source they are read from the tree and kept, because javac discards a tree once it has compiled
+ * it.
  */
 final class Records {
     private final Trees trees;
@@ -36,7 +37,7 @@ final class Records {
         this.trees = trees;
     }
 
-    /** Takes note of the records in a class while it still has its tree. */
+    /** Reads the records in a class while its tree exists. */
     void remember(TreePath path) {
         ClassTree tree = (ClassTree) path.getLeaf();
         if (tree.getKind() == Tree.Kind.RECORD && trees.getElement(path) instanceof TypeElement type) {
@@ -49,7 +50,7 @@ final class Records {
         }
     }
 
-    /** Whether a method reads a component, and always gives the same answer. */
+    /** Whether a method reads a component and always returns the same value. */
     boolean isComponent(ExecutableElement method) {
         return method.getEnclosingElement() instanceof TypeElement owner
                 && owner.getKind() == ElementKind.RECORD
@@ -58,7 +59,7 @@ final class Records {
                 && !shape(owner).ownAccessors.contains(method.getSimpleName().toString());
     }
 
-    /** The components of a new record whose states are known, because they are what the constructor is given. */
+    /** Returns the components of a new record whose states are known from the constructor's arguments. */
     Map<Member, Possible> made(ExecutableElement constructor, List<Value> arguments) {
         if (!(constructor.getEnclosingElement() instanceof TypeElement owner)
                 || owner.getKind() != ElementKind.RECORD) {
@@ -96,7 +97,7 @@ final class Records {
      * @param changed the components that its constructor assigns
      */
     private record Shape(boolean isSource, boolean hasOneConstructor, Set<String> ownAccessors, Set<String> changed) {
-        /** The accessors of a class file are trusted to keep to the contract of {@link Record}. */
+        /** The shape of any class file, whose accessors are assumed to keep the contract of {@link Record}. */
         static final Shape OF_CLASS_FILE = new Shape(false, false, Set.of(), Set.of());
 
         static Shape of(ClassTree tree) {

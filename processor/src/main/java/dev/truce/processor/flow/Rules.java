@@ -18,14 +18,16 @@ import javax.lang.model.element.TypeElement;
  */
 record Rules(TypeElement type, Resource resource, Lifecycle lifecycle) {
 
-    /** The transitions that a method of the guard makes: none for other methods. */
+    /** Returns the transitions that a method of the guard makes; empty for other methods. */
     List<Transition> made(String method) {
         return lifecycle.transitions().stream()
                 .filter(transition -> transition.method().equals(method))
                 .toList();
     }
 
-    /** The transitions of which a constant of the guard such as {@code SHIP} is the rule: none for other constants. */
+    /**
+     * Returns the transitions whose rule is a constant of the guard such as {@code SHIP}; empty for other constants.
+     */
     List<Transition> ruled(String constant) {
         for (Transition transition : lifecycle.transitions()) {
             if (transition.constant().equals(constant)) {
@@ -61,14 +63,14 @@ record Rules(TypeElement type, Resource resource, Lifecycle lifecycle) {
                 .toList();
     }
 
-    /** The states into which one may change from some states, which are among them. */
+    /** Returns some states and the states that they can change to. */
     Set<String> reachable(Collection<String> states) {
         Set<String> reachable = new LinkedHashSet<>(states);
         reachable.addAll(after(lifecycle.transitions(), states));
         return reachable;
     }
 
-    /** The states from which one may change into some states, which are among them. */
+    /** Returns some states and the states that can change to them. */
     Set<String> sources(Collection<String> states) {
         Set<String> sources = new LinkedHashSet<>(states);
         lifecycle.transitions().stream()
@@ -82,7 +84,7 @@ record Rules(TypeElement type, Resource resource, Lifecycle lifecycle) {
         return resource.type().guard().simpleName();
     }
 
-    /** The methods that write the state past the guard. */
+    /** Returns the methods that write the state without the guard. */
     boolean isWrite(String method) {
         String suffix = capitalized(lifecycle.member());
         return method.equals("set" + suffix) || method.equals("with" + suffix);

@@ -13,7 +13,10 @@ public final class SourceTypes {
         this.trees = trees;
     }
 
-    /** Finds the compiler behind an environment. For a compiler other than javac, every class counts as one from sources. */
+    /**
+     * Finds the compiler behind an environment. For a compiler other than javac, every class counts as one from
+     * sources.
+     */
     public static SourceTypes of(ProcessingEnvironment outermost) {
         for (ProcessingEnvironment environment : Environments.in(outermost)) {
             try {
@@ -25,7 +28,7 @@ public final class SourceTypes {
         return new SourceTypes(List.of());
     }
 
-    /** Whether a class is from a class file for certain. */
+    /** Whether a class is certainly from a class file. */
     public boolean isFromClassFile(TypeElement type) {
         return trees.stream().anyMatch(compiler -> compiler.getTree(type) == null);
     }

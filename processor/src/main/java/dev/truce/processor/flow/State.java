@@ -4,13 +4,15 @@ import com.sun.source.tree.Tree;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The state that the readers of one body share: the knowledge at the current place, and the code around it. */
+/**
+ * The mutable state that the readers of one body share: the knowledge at the current position, and the code around it.
+ */
 final class State {
     /** The knowledge at the current position. */
     Knowledge knowledge = Knowledge.NONE;
     /** The number of assignments so far: a fact from before an assignment may not hold after it. */
     int assignments;
-    /** The number of surrounding statements that catch the conflict and so expect it. */
+    /** The number of surrounding statements that catch the conflict, and therefore expect it. */
     int expecting;
     /** Whether final fields may not have their values yet. */
     boolean constructing;
@@ -20,15 +22,17 @@ final class State {
     /** The frames that a jump may leave. */
     Frames frames = new Frames();
 
-    /** Returns a value as a condition. For a value that is not a condition, both answers leave the knowledge as it is. */
+    /**
+     * Returns a value as a condition. For a value that is not a condition, both answers leave the knowledge as it is.
+     */
     Value.Condition condition(Value value) {
         return value instanceof Value.Condition known ? known : new Value.Condition(knowledge, knowledge);
     }
 
     /**
-     * Reads code that runs at another time, and that tells nothing to the code around it.
+     * Reads code that runs at another time and adds no knowledge to the code around it.
      *
-     * @param known what the code may rely on
+     * @param known the knowledge at the start of the code
      */
     void apart(Knowledge known, boolean inConstructor, Runnable code) {
         Knowledge around = knowledge;
@@ -46,7 +50,7 @@ final class State {
     }
 
     /**
-     * Takes note that a variable has another value.
+     * Records that a variable has a new value.
      *
      * @param holdsState whether the variable is of an enum
      */

@@ -26,7 +26,10 @@ import java.util.Set;
 import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
-/** Reads branches, loops, jumps and {@code try}. Of what a loop assigns nothing is known in it, beyond what each turn says itself. */
+/**
+ * Reads branches, loops, jumps and {@code try}. Inside a loop, nothing is known at first about the variables that it
+ * assigns.
+ */
 final class StatementReader {
     /** The exception of a conflict and its superclasses: catch clauses of these catch a conflict. */
     private static final Set<String> CATCHING =

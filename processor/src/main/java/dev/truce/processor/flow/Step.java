@@ -8,10 +8,10 @@ import java.util.StringJoiner;
 import java.util.StringTokenizer;
 
 /**
- * One place in the code from which a state is known.
+ * A place in the code from which a state is known.
  *
  * @param line its line
- * @param text what stands there
+ * @param text its code
  */
 record Step(long line, String text) {
     private static final int LONGEST = 60;
@@ -43,7 +43,7 @@ record Step(long line, String text) {
                 : new Step(line, text + FALSE);
     }
 
-    /** Code on one line, and without the blocks in it. */
+    /** Returns code as one line, without its blocks. */
     static String shown(String code) {
         int block = code.indexOf('{');
         StringTokenizer words = new StringTokenizer(block < 0 ? code : code.substring(0, block) + "{…}");

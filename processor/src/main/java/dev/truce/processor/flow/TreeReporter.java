@@ -7,7 +7,7 @@ import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Severities;
 import dev.truce.processor.diagnostic.Severity;
 
-/** Prints findings at the code that they are about. */
+/** Prints findings at the code that causes them. */
 final class TreeReporter {
     private final Trees trees;
     private final Severities severities;

@@ -16,17 +16,17 @@ sealed interface Value {
     record Unknown() implements Value {}
 
     /**
-     * A value that may be found again, or whose possible states are known.
+     * A value that has a place, or whose possible states are known.
      *
-     * @param place where to find it again, {@code null} for nowhere
-     * @param possible its states, {@code null} for what is no enum
+     * @param place the place that keeps it; {@code null} for none
+     * @param possible its states; {@code null} unless it is an enum
      */
     record Located(@Nullable Place place, @Nullable Possible possible) implements Value {}
 
-    /** The answer of a condition: what is known where it holds, and where it does not. */
+    /** The result of a condition, with the knowledge if it is true and if it is false. */
     record Condition(Knowledge whenTrue, Knowledge whenFalse) implements Value {}
 
-    /** A conflict or {@code null}: what is known where there is none, and where there is one. */
+    /** A conflict or {@code null}, with the knowledge if it is {@code null} and if it is not. */
     record Conflict(Knowledge whenNull, Knowledge otherwise) implements Value {}
 
     /** The result of {@code OrderLifecycle.of}: the view of a member's state. */
@@ -40,10 +40,10 @@ sealed interface Value {
     record Choice(Constants all, Set<String> states, boolean isFixed) implements Value {}
 
     /**
-     * An object that is nowhere found again.
+     * An object without a place.
      *
-     * @param members what its members are, as far as that is known
-     * @param isNew whether it was made here
+     * @param members the known states of its members
+     * @param isNew whether this body created it
      */
     record Fresh(Map<Member, Possible> members, boolean isNew) implements Value {
         /** Nothing is known about its members. */
@@ -57,7 +57,10 @@ sealed interface Value {
                 : UNKNOWN;
     }
 
-    /** A value that is kept while other code runs, after which what was known of conditions and variables may hold no more. */
+    /**
+     * Returns the part of a value that stays true while other code runs: knowledge about conditions and variables may
+     * end.
+     */
     static Value kept(Value value) {
         if (value instanceof Located located && located.possible() != null) {
             return new Located(null, located.possible());
@@ -65,7 +68,7 @@ sealed interface Value {
         return value instanceof Fresh ? value : UNKNOWN;
     }
 
-    /** The states of a value, {@code null} where none are known. */
+    /** Returns the states of a value; {@code null} if they are not known. */
     static @Nullable Possible states(@Nullable Value value) {
         return value instanceof Located located ? located.possible() : null;
     }

@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** The views of typestate, as far as they hold records: anything else may have left the state of the view that holds it. */
+/** The views of typestate that hold records. Any other object may have left the state of its view. */
 final class Views {
     /**
      * The information in a typestate interface such as {@code OrderLifecycle}.
@@ -50,14 +50,20 @@ final class Views {
                 : null;
     }
 
-    /** Returns the information of the interface that encloses a method's class; {@code null} for methods of other classes. */
+    /**
+     * Returns the information of the interface that encloses a method's class; {@code null} for methods of other
+     * classes.
+     */
     @Nullable
     View around(ExecutableElement method) {
         Element holder = method.getEnclosingElement();
         return holder == null ? null : of(holder.getEnclosingElement());
     }
 
-    /** Returns the knowledge about the record that a method such as {@code delivered.order()} returns; none for other methods. */
+    /**
+     * Returns the knowledge about the record that a method such as {@code delivered.order()} returns; none for other
+     * methods.
+     */
     static Map<Member, Possible> held(View view, ExecutableElement method, Step by) {
         String state = view.states().get(method.getEnclosingElement());
         return state != null
@@ -67,7 +73,10 @@ final class Views {
                 : Map.of();
     }
 
-    /** Returns whether an interface is one that Truce generates: where {@code @Generated} is not visible, its name and its rules tell. */
+    /**
+     * Returns whether an interface is one that Truce generates: where {@code @Generated} is not visible, its name and
+     * its rules tell.
+     */
     boolean isGenerated(Element type) {
         return type instanceof TypeElement lifecycle
                 && type.getKind() == ElementKind.INTERFACE
@@ -118,7 +127,7 @@ final class Views {
         return Optional.empty();
     }
 
-    /** The state of each class by its name; none at all where a name is not clear, or a state was added since. */
+    /** Returns the state of each class by its name; empty if a name is ambiguous, or a state was added since. */
     private static Map<Element, String> states(TypeElement lifecycle, List<String> constants) {
         Map<Element, String> states = new LinkedHashMap<>();
         for (TypeMirror permitted : lifecycle.getPermittedSubclasses()) {

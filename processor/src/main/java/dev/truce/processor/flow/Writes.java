@@ -17,7 +17,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Finds constants that are written to the state of an object which was not made in the same body, past its guard. */
+/**
+ * Finds constants that are written to an object's state without its guard. Objects that the same body created do not
+ * count.
+ */
 final class Writes {
     private final Analysis analysis;
     private final CompilationUnitTree unit;
@@ -64,7 +67,7 @@ final class Writes {
         }
     }
 
-    /** Whether a value was written down, so that no guard can have returned it. */
+    /** Whether a value is a constant in the code, so that no guard can have returned it. */
     static boolean isConstant(Value value) {
         Possible possible = Value.states(value);
         return possible != null && possible.origin() == Possible.Origin.CONSTANT;
@@ -76,7 +79,10 @@ final class Writes {
         return object instanceof NewClassTree || (element != null && madeHere.contains(element));
     }
 
-    /** Whether the code belongs to the resource, to a class above it that holds the member, or to a class in one of them. */
+    /**
+     * Whether the code belongs to the resource, to a class above it that holds the member, or to a class in one of
+     * them.
+     */
     private boolean isWithin(TreePath path, Rules rules) {
         for (TreePath around = path; around != null; around = around.getParentPath()) {
             if (analysis.trees().getElement(around) instanceof TypeElement type

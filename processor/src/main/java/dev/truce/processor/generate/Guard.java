@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** A guard while it is written: each family of rules adds its constants and methods. */
+/** A guard that is being written: each family of rules adds its constants and methods. */
 final class Guard {
     private final Resource resource;
     private final GenerationContext context;
@@ -79,7 +79,7 @@ final class Guard {
         return CodeBlock.of("$T.$L", TypeNames.of(resource.type().problem()), ProblemWriter.constant(problem));
     }
 
-    /** Adds a constant, under the wished name if that is free, and returns its name. */
+    /** Adds a constant, under the given name if that is free, and returns its name. */
     String constant(String wish, TypeName constantType, CodeBlock value) {
         String name = names.newName(Names.identifier(wish));
         type.addField(FieldSpec.builder(constantType, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -95,7 +95,10 @@ final class Guard {
         return name;
     }
 
-    /** Adds the constant of a broken rule, so that the error is reported at the rule and not at every use of the constant. */
+    /**
+     * Adds the constant of a broken rule, so that the error is reported at the rule and not at every use of the
+     * constant.
+     */
     void brokenConstant(String wish, TypeName constantType) {
         constant(wish, constantType, CodeBlock.of("null"));
     }
@@ -144,7 +147,9 @@ final class Guard {
                 .build());
     }
 
-    /** Returns the body of a method whose rule is broken: the errors are reported at the rule and not at every caller. */
+    /**
+     * Returns the body of a method whose rule is broken: the errors are reported at the rule and not at every caller.
+     */
     CodeBlock broken() {
         return CodeBlock.builder()
                 .addStatement(

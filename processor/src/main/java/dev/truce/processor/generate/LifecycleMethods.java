@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of a lifecycle, and the checks of requested, initial and deletable states that throw. */
 final class LifecycleMethods {
-    /** The state of the stored resource. Any other state was sent by a client, and may be missing. */
+    /**
+     * The name of the parameter for the state of the stored resource. A client sent any other state, which may be
+     * missing.
+     */
     static final String CURRENT = "current";
 
     private final Guard guard;

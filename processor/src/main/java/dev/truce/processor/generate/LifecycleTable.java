@@ -14,7 +14,8 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * The expression that builds the table of a lifecycle. A large table is built by several methods: javac recurses into a chain of
+ * The expression that builds the table of a lifecycle. A large table is built by several methods: javac recurses into
+ * a chain of
  * calls, and a method holds at most 64 KB of code.
  */
 final class LifecycleTable {
@@ -83,7 +84,7 @@ final class LifecycleTable {
         }
     }
 
-    /** Whether {@code *} is all that it says; beside other states, {@code *} is a finding. */
+    /** Whether the transition starts from {@code *} alone; next to other states, {@code *} is a finding. */
     private boolean isFromAny(Transition transition, List<String> any) {
         int others = any.contains(transition.to()) ? 1 : 0;
         return transition.any()

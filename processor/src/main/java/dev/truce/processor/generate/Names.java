@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** The Java names of generated code. They are valid identifiers whatever a rule contains; an invalid name is a finding elsewhere. */
+/**
+ * The Java names of generated code. They are valid identifiers whatever a rule contains; an invalid name is a finding
+ * elsewhere.
+ */
 final class Names {
-    /** Variables, and parameters that methods have beside the resource. */
+    /** Variables, and the parameters that methods have besides the resource. */
     private static final Set<String> TAKEN = Set.of("ifMatch", "version");
 
     private Names() {}

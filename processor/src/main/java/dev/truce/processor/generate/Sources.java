@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes source files with JavaPoet: what all of them have in common. */
+/** Writes the parts that all source files have in common, with JavaPoet. */
 final class Sources {
     /** The value of {@code @Generated}. */
     private static final String PROCESSOR = "dev.truce.processor.GuardProcessor";
@@ -83,7 +83,9 @@ final class Sources {
         return arguments(values.stream().map(Sources::string).toList());
     }
 
-    /** Returns a string literal. JavaPoet ends the line at each Unicode line separator, which Java strings may contain. */
+    /**
+     * Returns a string literal. JavaPoet ends the line at each Unicode line separator, which Java strings may contain.
+     */
     static CodeBlock string(String value) {
         return CodeBlock.join(
                 Stream.of(LINE_SEPARATOR.split(value, -1)).map(Sources::literal).toList(), " + ");
@@ -97,7 +99,7 @@ final class Sources {
         };
     }
 
-    /** Removes the lines and spaces that JavaPoet adds and people do not. */
+    /** Removes the blank lines and spaces that JavaPoet adds and people would not write. */
     private static String tidy(String text) {
         String shorter = EMPTY_BODY
                 .matcher(SHORT_COMMENT.matcher(text).replaceAll("/** $1 */"))

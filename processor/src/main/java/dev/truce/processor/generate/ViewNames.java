@@ -21,7 +21,7 @@ final class ViewNames {
     private static final Set<String> OF_OBJECT =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
-    /** Parameters and variables beside the resource. */
+    /** Parameters and variables besides the resource. */
     private static final Set<String> OF_METHODS = Set.of("copy", "current", "next", "view");
 
     private final Map<String, String> types = new LinkedHashMap<>();

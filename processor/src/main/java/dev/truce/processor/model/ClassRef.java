@@ -30,7 +30,10 @@ public record ClassRef(String packageName, List<String> simpleNames) implements 
         return simpleNames.get(simpleNames.size() - 1);
     }
 
-    /** The class that checks the rules of this resource, such as {@code shop.Shop_OrderGuard}: generated, and top-level as all are. */
+    /**
+     * The generated class that checks the rules of this resource, such as {@code shop.Shop_OrderGuard}. Generated
+     * classes are top-level.
+     */
     public ClassRef guard() {
         return companion("Guard");
     }
@@ -75,7 +78,7 @@ public record ClassRef(String packageName, List<String> simpleNames) implements 
         return simpleNames.size() > 1;
     }
 
-    /** By the qualified name, which for neighbours need not be put together. */
+    /** Compares by the qualified name, without building it for classes of the same package. */
     @Override
     public int compareTo(ClassRef other) {
         return isNested() || other.isNested() || !packageName.equals(other.packageName)

@@ -108,7 +108,9 @@ public record Resource(
                 || !(uniques.isEmpty() && references.isEmpty() && parents.isEmpty() && refusals.isEmpty());
     }
 
-    /** Every problem type the rules lead to, in the order of {@link ProblemKind} and then of the sources. */
+    /**
+     * Returns every problem type that the rules lead to, in the order of {@link ProblemKind} and then of the sources.
+     */
     public List<ProblemSpec> problems() {
         List<ProblemSpec> problems = new ArrayList<>();
         for (UniqueRule rule : uniques) {

@@ -12,7 +12,7 @@ import dev.truce.runtime.vocabulary.MemberName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Documents duplicates; of a hidden one neither field nor value. */
+/** Documents duplicates; for a rule that discloses nothing, neither field nor value. */
 final class DuplicateProblems {
 
     private final WireMembers members;

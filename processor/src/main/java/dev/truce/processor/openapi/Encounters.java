@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Says which of a resource's problem types an operation can meet, and in which form. */
+/** Decides which problem types of a resource an operation can meet, and in which form. */
 final class Encounters {
 
     private static final Set<Kind> CREATES = EnumSet.of(Kind.CREATE, Kind.UPSERT);
@@ -26,7 +26,7 @@ final class Encounters {
         this.catalogue = catalogue;
     }
 
-    /** In the order of the catalogue; a problem type that comes about in two forms is there twice. */
+    /** Returns the encounters in the order of the catalogue; a problem type with two forms occurs twice. */
     List<Encounter> of(Endpoint.Binding binding) {
         List<Encounter> encounters = new ArrayList<>();
         for (DocumentedProblem problem : catalogue.of(binding.resource())) {

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Collects the responses that endpoints need, so that equal sets of problem types come to be one component. */
+/** Collects the responses that endpoints need, so that equal sets of problem types share one component. */
 final class ErrorResponses {
 
     private final Map<String, ErrorResponse> bySet = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class ErrorResponses {
         byEndpoint.add(new OfEndpoint(endpoint, responses));
     }
 
-    /** The response for the problem types of these encounters, made where there is none. */
+    /** Returns the response for the problem types of these encounters; creates it if there is none. */
     private ErrorResponse response(int status, List<Encounter> encounters) {
         Map<String, DocumentedProblem> problems = new LinkedHashMap<>();
         for (Encounter encounter : encounters) {
@@ -48,7 +48,7 @@ final class ErrorResponses {
         return response;
     }
 
-    /** In the order in which the first endpoint needed them. */
+    /** Returns the responses in the order in which endpoints first needed them. */
     List<ErrorResponse> all() {
         return List.copyOf(bySet.values());
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Makes the components that responses need, and no others, and lets the operations refer to them. */
+/** Creates the components that responses need, and the references of the operations to them. */
 final class FragmentBuilder {
 
     private static final String PROBLEM = "application/problem+json";
@@ -24,7 +24,7 @@ final class FragmentBuilder {
     private final ErrorResponses responses;
     private final Map<ErrorResponse, String> names;
 
-    /** The problems that some response offers as a choice. */
+    /** The problems of responses that offer several. */
     private final Set<DocumentedProblem> alternatives = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Components components = new Components();

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Documents what a lifecycle leads to, with a state and a transition that really do not fit. */
+/** Documents the problems of a lifecycle, with an example of a state and a transition that it really forbids. */
 final class LifecycleProblems {
 
     private static final String CURRENT = MemberName.CURRENT_STATE;
@@ -116,7 +116,7 @@ final class LifecycleProblems {
         return allow(List.of(), List.of(), new Mapping());
     }
 
-    /** The first state to which some state, and not itself, cannot change. */
+    /** Returns the first state to which some other state cannot change. */
     private Mapping refusedChange() {
         for (State requested : lifecycle.states()) {
             Set<String> legal = new LinkedHashSet<>();
@@ -166,7 +166,9 @@ final class LifecycleProblems {
         return moves;
     }
 
-    /** The last state that is none of these, rather one with a way out, whose example then tells more. */
+    /**
+     * Returns the last state that is none of these; prefers one that has transitions, because its example says more.
+     */
     private @Nullable State stateOutside(Collection<String> names) {
         State outside = null;
         for (int i = lifecycle.states().size() - 1; i >= 0; i--) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that a contract adds to a document. A fresh document, an existing one and an Overlay get the very same.
+ * The additions of a contract to a document. A fresh document, an existing one and an Overlay get the same.
  *
  * @param operations what each operation gets, in the order of the contract
  * @param components what the operations refer to, by section and then by name

@@ -43,7 +43,7 @@ final class OtherProblems {
                 new Mapping().put(MemberName.FIELDS, Sequence.ofStrings(fields)).put(MemberName.FIELD, fields.get(0)));
     }
 
-    /** The types of a refusal's members are nowhere declared: their schemas allow anything. */
+    /** Documents a refusal. The types of its members are not declared, so their schemas allow any value. */
     static DocumentedProblem refused(String name, RefusalRule rule) {
         List<ProblemMember> members = new ArrayList<>();
         Mapping example = new Mapping();

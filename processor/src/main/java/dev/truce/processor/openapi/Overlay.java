@@ -12,8 +12,8 @@ public final class Overlay {
     private Overlay() {}
 
     /**
-     * The overlay for one document: it adds what the merged document has more, and nothing else. Where that is nothing, it has an action
-     * that changes nothing, since an Overlay has at least one (Overlay 1.0.0, section 4.4.1).
+     * Returns the overlay that turns one document into its merged form. If both are equal, it has an action that
+     * changes nothing, because an Overlay has at least one (Overlay 1.0.0, section 4.4.1).
      */
     public static OpenApiDocument of(List<Addition> additions, String title, String version) {
         List<Node> actions = new ArrayList<>();
@@ -33,7 +33,8 @@ public final class Overlay {
     }
 
     /**
-     * An item is added by an update of the mapping around its sequence, as in the specification's Traits Example: several tools
+     * An item is added by an update of the mapping around its sequence, as in the specification's Traits Example:
+     * several tools
      * turn a sequence that is a target itself into a mapping.
      */
     private static Mapping action(Addition addition) {
@@ -48,7 +49,10 @@ public final class Overlay {
         return new Mapping().put("target", target(path)).put("update", new Mapping().put(name, value));
     }
 
-    /** The additions to any document that has the operations under the paths that the code has, and none of what they get. */
+    /**
+     * The additions to any document that has the operations under the paths that the code has, and none of what they
+     * get.
+     */
     public static List<Addition> additions(OpenApiFragment fragment) {
         List<Addition> additions = new ArrayList<>();
         for (OperationAdditions operation : fragment.operations()) {

@@ -85,7 +85,7 @@ final class ProblemTexts {
         };
     }
 
-    /** Nothing leads to a state in which a new resource must not be. */
+    /** Whether the problem has a legal path: a new resource has none, because it has no state to start from. */
     private static boolean mayHavePath(ProblemSpec spec, Collection<Form> forms) {
         boolean isCreate = spec.kind() == ProblemKind.ILLEGAL_TRANSITION
                 && Set.of(Form.ON_CREATE).containsAll(forms);

@@ -7,7 +7,7 @@ import dev.truce.runtime.vocabulary.FormText;
 import dev.truce.runtime.vocabulary.MemberName;
 import java.util.List;
 
-/** Documents what a version leads to. */
+/** Documents the problems of a version. */
 final class VersionProblems {
 
     private static final String CURRENT_TAG = MemberName.CURRENT_ETAG;

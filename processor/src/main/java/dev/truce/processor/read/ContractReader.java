@@ -28,7 +28,7 @@ public final class ContractReader {
     /**
      * A reader of the contract of one compilation.
      *
-     * @param basePath what stands before every path and cannot be seen in the sources; empty for nothing
+     * @param basePath a prefix of every path that the sources do not show; empty for none
      */
     public ContractReader(Reading reading, String basePath) {
         this.reading = reading;
@@ -40,7 +40,8 @@ public final class ContractReader {
     /**
      * The contract of some classes.
      *
-     * @param resourceTypes the resources of this compilation; those that only operations or representations name are added
+     * @param resourceTypes the resources of this compilation; those that only operations or representations name are
+     *     added
      * @param representationTypes classes with {@code @RepresentationOf}
      * @param endpointTypes classes with {@code @Guarded} or {@code @Idempotent} methods
      * @param controllerTypes classes that may serve the methods of endpoints above them

@@ -38,7 +38,7 @@ final class LifecycleReader {
         this.names = names;
     }
 
-    /** The lifecycle that a member declares, {@code null} where none does. */
+    /** Returns the lifecycle that a member declares; {@code null} if none does. */
     @Nullable
     Lifecycle read(List<Declaration> members) {
         Declaration holder = null;
@@ -140,7 +140,10 @@ final class LifecycleReader {
         return new Transition(name, from, any, to, method.isEmpty() ? names.method(name) : method, location);
     }
 
-    /** The transition with all states where it says {@code *}; beside a state that it stands for, the {@code *} itself stays as well. */
+    /**
+     * Returns the transition with {@code *} replaced by all states. Next to a state that it includes, the {@code *}
+     * itself stays as well.
+     */
     private static Transition spelt(Transition transition, List<State> states, List<String> terminal) {
         if (!transition.any()) {
             return transition;

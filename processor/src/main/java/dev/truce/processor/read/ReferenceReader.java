@@ -60,7 +60,7 @@ final class ReferenceReader {
                 view.location());
     }
 
-    /** The class of a member, or of the elements that it holds; {@code null} for what is no class. */
+    /** Returns the class of a member or of its elements; {@code null} if that is not a class. */
     private static @Nullable TypeElement elementOf(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return elementOf(array.getComponentType());

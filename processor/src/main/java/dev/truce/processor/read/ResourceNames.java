@@ -16,7 +16,7 @@ final class ResourceNames {
 
     private ResourceNames() {}
 
-    /** The name on the wire, as written even where it breaks the rules for names: the validator says so. */
+    /** Returns the name on the wire as written, even if it is not valid, which the validator reports. */
     static String of(TypeElement type) {
         AnnotationView view = Annotations.find(type, API_RESOURCE);
         return view == null || view.string("name").isEmpty()
@@ -24,7 +24,7 @@ final class ResourceNames {
                 : view.string("name");
     }
 
-    /** Whether anything at all leads to a table. */
+    /** Whether an annotation leads to a table. */
     static boolean hasTable(TypeElement type) {
         return Jpa.has(type, "Entity")
                 || Jpa.has(type, "Table")
@@ -37,7 +37,9 @@ final class ResourceNames {
         return declared.isEmpty() ? Entity.of(type).table() : declared;
     }
 
-    /** The members of the key: the annotated ones, JPA's, or one that is called {@code id}. */
+    /**
+     * Returns the members of the key: those with Truce's annotation, with JPA's, or the one that is called {@code id}.
+     */
     static List<String> key(TypeElement type, List<Declaration> members) {
         AnnotationView view = Annotations.find(type, API_RESOURCE);
         if (view != null && !view.strings("key").isEmpty()) {

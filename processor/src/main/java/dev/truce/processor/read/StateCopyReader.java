@@ -27,8 +27,8 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a class offers to make a resource in another state. What leaves the one that was read as it is comes first, and what
- * copies every member for certain comes before what the user wrote.
+ * Finds the way in which a class creates a resource in another state. A copy is preferred to a change of the object
+ * itself, and a copy that certainly has every member to a method that the user wrote.
  */
 final class StateCopyReader {
     private final Elements elements;
@@ -47,7 +47,7 @@ final class StateCopyReader {
         this.reach = Reach.of(type);
     }
 
-    /** The first way that the class offers; {@code null} where it offers none. */
+    /** Returns the first way that the class offers; {@code null} if it offers none. */
     static @Nullable StateCopy read(Reading reading, TypeElement type, Declaration member) {
         StateCopyReader reader = new StateCopyReader(reading, type, member);
         return Stream.<Supplier<@Nullable StateCopy>>of(

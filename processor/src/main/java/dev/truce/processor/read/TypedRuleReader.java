@@ -14,7 +14,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads what an annotation type of the user's looks like, so that it can be checked. */
+/** Reads the declaration of a custom annotation, for the checks. */
 final class TypedRuleReader {
     private TypedRuleReader() {}
 

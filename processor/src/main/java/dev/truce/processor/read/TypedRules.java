@@ -14,10 +14,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The annotations of the user's on a member that say rules of a lifecycle.
+ * The custom annotations on a member that declare rules of a lifecycle.
  *
  * @param lifecycles those that are marked as lifecycles
- * @param transitions those that are marked as transitions: on the member, repeated or not, or within {@code lifecycles}
+ * @param transitions those that are marked as transitions: on the member, repeated or not, or within {@code
+ *     lifecycles}
  */
 record TypedRules(List<TypedView> lifecycles, List<TypedView> transitions) {
     private static final String LIFECYCLE = "dev.truce.TypedLifecycle";
@@ -30,7 +31,7 @@ record TypedRules(List<TypedView> lifecycles, List<TypedView> transitions) {
                 return found;
             }
         }
-        // An annotation whose only target is the component stands on nothing else.
+        // An annotation whose only target is the component is on no other element.
         Declaration.Site first = member.sites().get(0);
         for (RecordComponentElement component : Components.of(Enclosing.type(first.element()))) {
             if (component.getSimpleName().equals(first.element().getSimpleName())) {
@@ -44,7 +45,7 @@ record TypedRules(List<TypedView> lifecycles, List<TypedView> transitions) {
         return lifecycles.isEmpty() && transitions.isEmpty();
     }
 
-    /** All of them, lifecycles first. */
+    /** Returns all annotations, lifecycles first. */
     List<TypedView> all() {
         List<TypedView> all = new ArrayList<>(lifecycles);
         all.addAll(transitions);
@@ -83,7 +84,7 @@ record TypedRules(List<TypedView> lifecycles, List<TypedView> transitions) {
             TypeElement nestedType =
                     (TypeElement) nested.get(i).getAnnotationType().asElement();
             if (isTransition(nestedType)) {
-                // The compiler's own container is in no source: there, what it contains stands side by side.
+                // The compiler's own container is in no source: there, the repeated annotations are side by side.
                 SourceLocation place = isImplicit
                         ? location.annotation(nestedType.getQualifiedName().toString(), i)
                         : view.location().at("value", i);

@@ -14,7 +14,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** An annotation of the user's as its elements by name, defaults included: nobody else knows them. */
+/** A custom annotation as its elements by name, defaults included, because only its declaration has them. */
 final class TypedView {
     private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
     private final TypeElement type;
@@ -63,7 +63,7 @@ final class TypedView {
                 .toList();
     }
 
-    /** The annotations in an array, or the one that stands there without braces. */
+    /** Returns the annotations in an array, or the one that is written without braces. */
     List<AnnotationMirror> annotations(String name) {
         return elements(name).stream()
                 .filter(AnnotationMirror.class::isInstance)

@@ -19,13 +19,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the table of idempotency keys, which the first idempotent operation stands for. */
+/** Checks the table of idempotency keys; findings are reported at the first idempotent operation. */
 final class KeyTableCheck {
     private static final String NAME = "truce_idempotency";
     private static final String SCRIPTS = "META-INF/truce/idempotency";
     private static final String KEY = "id";
 
-    /** Columns that tell the table where the application has given it another name. */
+    /** Columns by which the table is recognised if the application has given it another name. */
     private static final Set<String> DISTINCTIVE = Set.of("fingerprint", "lease_until", "expires_at");
 
     /** The columns, each with the type that it needs in the words of most databases. */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a reference to another resource against the foreign key that makes it exist. */
+/** Checks a reference to another resource against the foreign key that enforces it. */
 final class MissingReferenceCheck {
 
     private MissingReferenceCheck() {}

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Checks the texts of a problem: that they use members it has, and tell nothing that is to be kept secret. */
+/** Checks the texts of a problem: they may use its members only, and disclose nothing that the rule hides. */
 final class DetailValidator {
 
     private final ProblemSite site;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks a lifecycle as a whole: that it begins, that every state can be reached, and that it ends. */
+/** Checks a lifecycle as a whole: it begins, every state can be reached, and it ends. */
 final class GraphValidator {
 
     private final Lifecycle lifecycle;
@@ -52,7 +52,10 @@ final class GraphValidator {
         }
     }
 
-    /** Returns the states that a resource can reach. Without an initial state, these are the ones that a transition names. */
+    /**
+     * Returns the states that a resource can reach. Without an initial state, these are the ones that a transition
+     * names.
+     */
     private Set<String> checkReachable() {
         if (lifecycle.initial().isEmpty()) {
             findings.add(
@@ -122,7 +125,7 @@ final class GraphValidator {
         return lifecycle.location().at("initial", lifecycle.initial().indexOf(state));
     }
 
-    /** Which states lead to which. */
+    /** The edges between states. */
     private static final class Graph {
 
         private final Map<String, Set<String>> next = new LinkedHashMap<>();
@@ -150,12 +153,12 @@ final class GraphValidator {
             return next.containsKey(state);
         }
 
-        /** The states that can be reached from some, and these themselves. */
+        /** Returns some states and all that can be reached from them. */
         Set<String> reachableFrom(Collection<String> states) {
             return closure(states, next);
         }
 
-        /** The states from which some can be reached, and these themselves. */
+        /** Returns some states and all from which they can be reached. */
         Set<String> leadingTo(Collection<String> states) {
             return closure(states, previous);
         }

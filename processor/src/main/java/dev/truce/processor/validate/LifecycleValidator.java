@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Checks the states of {@code @StateTransitions}, and, where all of them exist, the transitions between them. A graph with a
- * misspelt state would be full of mistakes that are none.
+ * Checks the states of {@code @StateTransitions}, and, where all of them exist, the transitions between them. A
+ * misspelt state would cause false findings about the graph.
  */
 final class LifecycleValidator {
 
@@ -38,7 +38,7 @@ final class LifecycleValidator {
     private Findings check() {
         Findings typed = TypedRuleValidator.check(lifecycle);
         if (!typed.isEmpty()) {
-            // states that no annotation could name rightly
+            // no annotation could name these states correctly
             return typed;
         }
         for (SourceLocation surplus : lifecycle.surplus()) {
@@ -104,7 +104,7 @@ final class LifecycleValidator {
         return known;
     }
 
-    /** Beside {@code *}, any other state is too many. */
+    /** Reports other states next to {@code *}. */
     private boolean checkAny(Transition transition) {
         boolean mixed = transition.from().stream()
                 .anyMatch(state -> !lifecycle.hasState(state)

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Checks {@code @Guarded}: what it names, and whether the endpoint can do that. */
+/** Checks {@code @Guarded}: the names in it, and whether they fit the endpoint. */
 final class OperationValidator {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");

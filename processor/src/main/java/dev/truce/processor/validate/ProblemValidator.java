@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Checks the problem types of all rules: codes, statuses, titles, and that no two are the same. */
+/** Checks the problem types of all rules: codes, statuses and titles are valid, and no two types are the same. */
 final class ProblemValidator {
 
     private final Resource resource;

@@ -9,7 +9,7 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
 import java.util.List;
 
-/** Checks what a class must be in order to be a resource, and what {@code @ApiResource} says of it. */
+/** Checks whether a class can be a resource, and its {@code @ApiResource}. */
 final class ResourceValidator {
 
     private static final String API_RESOURCE = "dev.truce.ApiResource";

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Checks where operations are served: that it is known, that OpenAPI can say it, and that no two are served at one place. */
+/** Checks the routes of operations: each is known, OpenAPI can express it, and no two are the same. */
 final class RouteValidator {
 
     /** The methods that a path item of OpenAPI 3 has. */

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the annotations of the user's that say rules of a lifecycle: what they have, and whose states they speak of. */
+/** Checks custom annotations that declare rules of a lifecycle: their elements, and the enum of their states. */
 final class TypedRuleValidator {
     private static final String STATE_TRANSITIONS = "dev.truce.StateTransitions";
     private static final List<String> STATES = List.of("initial", "terminal", "deletable");
@@ -126,7 +126,10 @@ final class TypedRuleValidator {
         }
     }
 
-    /** The enum that an annotation speaks of: a transition by its target, a lifecycle by the first element that has one. */
+    /**
+     * Returns the enum of an annotation's states: that of a transition's target, or of a lifecycle's first element
+     * with one.
+     */
     private static @Nullable ClassRef enumOf(TypedRule rule) {
         Stream<String> names = rule.form() == Form.TRANSITION ? Stream.of("to", "from") : STATES.stream();
         return names.flatMap(name -> rule.elements().stream()

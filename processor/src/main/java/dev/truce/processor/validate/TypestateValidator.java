@@ -9,7 +9,7 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.Typestate;
 import java.util.Locale;
 
-/** Checks whether a view of each state can be made. */
+/** Checks whether a view of each state can be generated. */
 final class TypestateValidator {
 
     private TypestateValidator() {}

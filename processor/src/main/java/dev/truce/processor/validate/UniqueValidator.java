@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks {@code @Unique}: what it names, and whether the values of that can be compared. */
+/** Checks {@code @Unique}: the members that it names, and whether their values can be compared. */
 final class UniqueValidator {
 
     private final Resource resource;
@@ -92,7 +92,10 @@ final class UniqueValidator {
                 && (name.equals(field) || name.equalsIgnoreCase("get" + field) || name.equalsIgnoreCase("is" + field));
     }
 
-    /** A database rounds floating-point numbers, and has no one form for what has parts. */
+    /**
+     * Reports types whose values cannot be compared: databases round floating-point numbers, and have several forms
+     * for values with parts.
+     */
     private static boolean isComparable(TypeRef type) {
         return switch (type.shape()) {
             case PRIMITIVE, CLASS ->
@@ -137,7 +140,7 @@ final class UniqueValidator {
                 DiagnosticCode.UNIQUE_IGNORE_CASE, rule.location().at("ignoreCase"), String.join(", ", rule.fields()));
     }
 
-    /** A class of the user's own may be stored as a text. */
+    /** Whether a column can hold a value of the type; a class of the user may be stored as text. */
     private static boolean mayBeText(TypeRef type) {
         return switch (type.shape()) {
             case PRIMITIVE -> type.name().equals("char");

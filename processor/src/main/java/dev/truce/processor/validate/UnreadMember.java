@@ -7,7 +7,7 @@ import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.TypeRef;
 import java.util.Locale;
 
-/** Says how a member, which generated code has to read and cannot, would be readable. */
+/** Explains how a member becomes readable that generated code has to read and cannot. */
 final class UnreadMember {
 
     private UnreadMember() {}

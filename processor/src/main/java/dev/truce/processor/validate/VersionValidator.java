@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Checks {@code @Versioned}: whether what it names can tell one state of the resource from the next. */
+/** Checks {@code @Versioned}: whether the version changes with each change of the resource. */
 final class VersionValidator {
 
     private static final Set<String> HASHABLE = Set.of(

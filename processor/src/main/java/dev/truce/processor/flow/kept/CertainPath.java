@@ -11,7 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what an operation certainly does. The handler may do whatever it says. A method that others call too counts only for what
+ * Finds what an operation certainly does. Everything in the handler's own body counts. A method that others call too
+ * counts only for what
  * it does on every path, since its parameters may decide about the rest.
  */
 final class CertainPath {

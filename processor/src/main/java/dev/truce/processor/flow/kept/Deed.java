@@ -22,7 +22,7 @@ record Deed(Kind kind, ClassRef resource, String name, String call) {
         COMPARE,
         /** Fires a transition, or refuses to. */
         FIRE,
-        /** Asks about a transition, or gets hold of its rule. */
+        /** Asks about a transition, or obtains its rule. */
         ASK,
         /** Raises a refusal. */
         REFUSE,

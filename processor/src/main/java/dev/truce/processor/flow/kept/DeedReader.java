@@ -65,7 +65,7 @@ final class DeedReader {
         OTHER
     }
 
-    /** Whether Truce declares a method, so that nobody needs to look into it. */
+    /** Whether Truce declares a method, so that its body need not be read. */
     boolean isTruce(ExecutableElement method) {
         return owner(method).role() != Role.OTHER;
     }
@@ -100,7 +100,7 @@ final class DeedReader {
         }
     }
 
-    /** Adds what code may do that gets hold of a constant of a guard. */
+    /** Adds what code may do that obtains a constant of a guard. */
     void read(VariableElement constant, Deeds deeds) {
         Resource resource = guarded(constant);
         if (resource != null) {

@@ -57,7 +57,7 @@ final class Intake {
         }
     }
 
-    /** The ways in which a value can carry the version. */
+    /** The forms in which a value can carry the version. */
     private enum Content {
         NOTHING,
         /** The precondition, as the type that guards take. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Entries in the order in which they were put. Whoever creates a mapping fills it; nobody changes it after that. */
+/** Entries in the order in which they were put. The code that creates a mapping fills it; no other code changes it. */
 public final class Mapping implements Node {
     private final Map<String, Node> entries = new LinkedHashMap<>();
 

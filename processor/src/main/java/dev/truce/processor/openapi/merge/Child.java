@@ -24,11 +24,11 @@ record Child(State state, @Nullable Node node, Node line) {
         MISSING(NOT_EXTENSIBLE),
         /** A name whose value is null, which an addition can replace. */
         NULL(NOT_EXTENSIBLE),
-        /** A value that an alias or a merge key repeats: an addition would appear in other places, too. */
+        /** A value that an alias or a merge key repeats: an addition would appear in several places. */
         REPEATED("is reached through an alias or a merge key, or is repeated by one"),
-        /** A reference to something that is written elsewhere. */
+        /** A reference to a value that is written elsewhere. */
         REFERENCE("is reached through a $ref"),
-        /** Something else than a mapping or sequence, or one written in a way that leaves no line for an addition. */
+        /** A scalar, or a mapping or sequence whose layout leaves no line for an addition. */
         OTHER(NOT_EXTENSIBLE);
 
         private final String words;
@@ -46,7 +46,7 @@ record Child(State state, @Nullable Node node, Node line) {
         return state == other;
     }
 
-    /** Whether entries can be added, be it to a mapping that is there or to one that would be made. */
+    /** Whether entries can be added, to an existing mapping or to a new one. */
     boolean takesEntries() {
         return state == State.MISSING || state == State.NULL || isMapping();
     }

@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Says of the places in a document whether text can be added there. */
+/** Decides whether text can be added at a place of a document. */
 final class Children {
 
     private final SourceDocument document;
@@ -44,7 +44,10 @@ final class Children {
         return value instanceof CollectionNode<?> collection && isOpen(collection) ? State.OWN : State.OTHER;
     }
 
-    /** Whether it is a null of its own: without an anchor or tag, after a name that begins its line or is between braces. */
+    /**
+     * Whether an addition can replace the null: it has no anchor or tag, and its name begins a line or is between
+     * braces.
+     */
     private boolean isReplaceableNull(MappingNode parent, Node key, ScalarNode value) {
         DocumentText text = document.text();
         int start = text.offset(value.getStartMark());
@@ -56,7 +59,7 @@ final class Children {
         return plain && (SourceDocument.isFlow(parent) ? !written.isEmpty() : beginsLine(key));
     }
 
-    /** Whether additions find their place: in block style each entry must begin a line. */
+    /** Whether entries can be added: in block style each existing entry must begin a line. */
     private boolean isOpen(CollectionNode<?> collection) {
         if (collection.getFlowStyle() == FlowStyle.FLOW) {
             return collection instanceof SequenceNode
@@ -81,7 +84,7 @@ final class Children {
         return isOpen(document.tree().root());
     }
 
-    /** The names from which a reader may choose. */
+    /** Returns the names of a mapping, for a suggestion. */
     List<String> names(MappingNode mapping) {
         return List.copyOf(YamlTree.entries(mapping).keySet());
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Decides which components a document gets: those that it needs from now on and has not. */
+/** Decides which components a document gets: those that the additions refer to and that it lacks. */
 final class ComponentPlanner {
 
     private static final String COMPONENTS = "components";
@@ -22,7 +22,7 @@ final class ComponentPlanner {
     private final Children children;
     private final ComponentNames names;
 
-    /** The sections that nothing can be added to. */
+    /** The sections to which nothing can be added. */
     private final Map<String, Child> closed = new LinkedHashMap<>();
 
     private final Set<String> reported = new HashSet<>();
@@ -38,7 +38,7 @@ final class ComponentPlanner {
         return names;
     }
 
-    /** Without a place for components no operation can refer to them. */
+    /** Checks that components can be added; otherwise no operation can refer to them. */
     void check() throws UnusableDocumentException {
         if (!children.isRootOpen()) {
             throw new UnusableDocumentException(outOfReach(
@@ -58,7 +58,10 @@ final class ComponentPlanner {
         }
     }
 
-    /** Whether the document has the component, or can get it with all that it refers to. Reports each section that prevents it once. */
+    /**
+     * Whether the document has the component, or can get it with all that it refers to. Reports each section that
+     * prevents it once.
+     */
     boolean isAvailable(String section, String name, MergePlan plan) {
         if (closed.isEmpty()) {
             return true;

@@ -40,7 +40,7 @@ final class DeclaredHeaders {
         } else if (tree.resolve(reference) instanceof MappingNode target) {
             addHeader(target);
         } else {
-            // in another file, which is not read: its name is all there is to tell
+            // in another file, which is not read: only the name is known
             String last = reference.substring(Math.max(reference.lastIndexOf('/'), reference.lastIndexOf('#')) + 1);
             names.add(plain(last.replaceFirst("\\.(ya?ml|json)$", "")));
         }
@@ -53,7 +53,7 @@ final class DeclaredHeaders {
         }
     }
 
-    /** {@code If-Match}, {@code ifMatch} and {@code if_match.yaml} are one. */
+    /** Makes {@code If-Match}, {@code ifMatch} and {@code if_match.yaml} equal. */
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }

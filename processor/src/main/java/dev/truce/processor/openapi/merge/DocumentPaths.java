@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Finds the operations of the contract in a document, whatever each calls the variables of its paths. */
+/** Finds the operations of the contract in a document, whatever names both give to the variables of paths. */
 final class DocumentPaths {
 
     private static final List<String> METHODS =
@@ -61,7 +61,10 @@ final class DocumentPaths {
         }
     }
 
-    /** Returns the document's own spelling of an endpoint's path, without what its servers have; {@code null} if there is none. */
+    /**
+     * Returns the document's own spelling of an endpoint's path, without what its servers have; {@code null} if there
+     * is none.
+     */
     @Nullable
     String find(Endpoint endpoint) {
         return find(endpoint.path().key(), endpoint.httpMethod());
@@ -84,7 +87,9 @@ final class DocumentPaths {
         return byKey.keySet();
     }
 
-    /** Returns the path that has the method, among several that match the same requests; a referenced path may have it. */
+    /**
+     * Returns the path that has the method, among several that match the same requests; a referenced path may have it.
+     */
     private @Nullable String findExactly(String key, String method) {
         MappingNode paths = (MappingNode) Objects.requireNonNullElse(YamlTree.value(tree.root(), "paths"), tree.root());
         for (String path : byKey.getOrDefault(key, List.of())) {

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
-/** Reads a document in YAML or JSON, and says of one that nothing can be merged into why. */
+/** Reads a document in YAML or JSON, and explains why nothing can be merged into an unusable one. */
 final class DocumentReader {
 
     private static final Pattern SUPPORTED = Pattern.compile("3\\.[012](\\..*)?");
@@ -59,7 +59,7 @@ final class DocumentReader {
         return new SourceDocument(name, marked, json, lines, new YamlTree(mapping, census.repeated()));
     }
 
-    /** Whether it is JSON and not a flow mapping of YAML, which begins with the same brace. */
+    /** Whether the text is JSON and not a flow mapping of YAML, which begins with the same brace. */
     private static boolean isJson(String text) {
         if (!text.stripLeading().startsWith("{")) {
             return false;
@@ -74,7 +74,7 @@ final class DocumentReader {
         }
     }
 
-    /** The first document of the file; the others must be readable too. */
+    /** Returns the first document of the file; the others must be readable, too. */
     private @Nullable Node compose(String text) throws UnusableDocumentException {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);

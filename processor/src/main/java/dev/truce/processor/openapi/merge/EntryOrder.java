@@ -3,7 +3,7 @@ package dev.truce.processor.openapi.merge;
 import java.util.List;
 import java.util.Set;
 
-/** Where a new entry reads best among those that are there. */
+/** The position of a new entry among the existing ones. */
 final class EntryOrder {
 
     private static final Set<String> AFTER_PARAMETERS =

@@ -56,7 +56,7 @@ final class FlowPlace implements Place {
         return edits;
     }
 
-    /** Before the first entry rather than after the last one, whose line would change by a comma. */
+    /** Inserts before the first entry, because an insertion after the last one would add a comma to its line. */
     private int index(Addition addition) {
         int index = heads.size();
         int first = 0;

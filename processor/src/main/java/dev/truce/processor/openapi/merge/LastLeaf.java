@@ -10,13 +10,14 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Finds the end of a node's text. The marks of block collections do not show it: they lie at the next token. */
+/** Finds the end of a node's text. The marks of block collections do not give it: they are at the next token. */
 final class LastLeaf {
 
     private LastLeaf() {}
 
     /**
-     * The offset after the node's last character; -1 if no line may follow or if that is not known: after a block scalar, whose
+     * The offset after the node's last character; -1 if no line may follow or if that is not known: after a block
+     * scalar, whose
      * value can depend on what follows, and after an alias.
      */
     static int end(SourceDocument document, Node node) {

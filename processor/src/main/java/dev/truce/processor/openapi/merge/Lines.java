@@ -13,7 +13,7 @@ final class Lines {
         this.text = text;
     }
 
-    /** Whether nothing but a comment follows on the line. */
+    /** Whether only a comment follows on the line. */
     boolean canFollow(int offset) {
         return offset >= 0
                 && REST_OF_LINE
@@ -27,7 +27,7 @@ final class Lines {
         if (end < text.text().length()) {
             return before(text.nextLine(offset), offset, depth, lines);
         }
-        // the last line has no end, and neither has the last one from now on
+        // the last line of the file has no line break, and neither has the new last line
         String lineBreak = text.lineBreak(offset);
         return new Edit(end, depth, lineBreak + withBreaks(lines.substring(0, lines.length() - 1), lineBreak));
     }

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The additions to a document and the messages about it. Filled step by step, then read. */
+/** The additions to a document and the messages about it. The planners fill it, and the splicer reads it. */
 final class MergePlan {
 
     private final List<Addition> additions = new ArrayList<>();

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document of the user's with a contract's additions in it.
+ * A document of the user with a contract's additions in it.
  *
- * @param text the text; {@code null} if the document is of no use
+ * @param text the text; {@code null} if nothing can be merged into the document
  * @param overlay the same additions as an Overlay document
  * @param isJson whether it is written as JSON
- * @param findings what is to be said about it
+ * @param findings the findings on the document
  */
 public record MergedDocument(@Nullable String text, OpenApiDocument overlay, boolean isJson, Findings findings) {
 
@@ -31,7 +31,7 @@ public record MergedDocument(@Nullable String text, OpenApiDocument overlay, boo
      * @param fragment what the contract adds
      * @param settings what the options say
      * @param input the document, YAML or JSON
-     * @param validate whether swagger-parser is asked about the document and the result
+     * @param validate whether swagger-parser checks the document and the result
      */
     public static MergedDocument of(OpenApiFragment fragment, OpenApiSettings settings, Path input, boolean validate) {
         InputFile file = new InputFile(input);
@@ -58,8 +58,9 @@ public record MergedDocument(@Nullable String text, OpenApiDocument overlay, boo
     }
 
     /**
-     * What the parser says of the document, and what it says of the result beyond that. Additions fix nothing, so where it says nothing
-     * of the result, it is not asked about the document: reading a large one takes it as long as all else together.
+     * Returns the parser's messages about the document, and those that only the result has. Additions fix nothing, so
+     * a result without messages means a document without: then the document is not parsed, which saves half the time
+     * of a large one.
      */
     private static Findings validate(SourceDocument document, String text) {
         List<String> after = DocumentValidator.messages(document, withoutMark(text));

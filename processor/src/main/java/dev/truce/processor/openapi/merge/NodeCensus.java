@@ -10,7 +10,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Goes once over all nodes of a document: finds what aliases repeat, how large it is with them replaced, and what is wrong. */
+/**
+ * Visits all nodes of a document once: finds those that aliases repeat, the size with aliases expanded, and duplicate
+ * names.
+ */
 final class NodeCensus {
 
     /** The limit of nodes with all aliases expanded; the largest public documents have less than half of it. */

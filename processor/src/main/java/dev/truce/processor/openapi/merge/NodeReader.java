@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Reads a node of a document as one that Truce makes, so that the two can be compared. */
+/** Converts a node of a document into Truce's own form, so that the two can be compared. */
 final class NodeReader {
 
     private static final Pattern DECIMAL = Pattern.compile("0|-?[1-9][0-9]{0,17}");

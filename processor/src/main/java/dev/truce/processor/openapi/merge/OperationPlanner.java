@@ -19,7 +19,7 @@ import java.util.Objects;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Decides what the operations of a document get, and what they have already. */
+/** Decides which additions the operations of a document get, and which of them they already have. */
 final class OperationPlanner {
 
     private static final List<String> SUCCESSES = List.of("200", "201", "202", "203", "204", "205", "2XX");
@@ -70,7 +70,10 @@ final class OperationPlanner {
         return endpoint.bindings().get(0).operation().location();
     }
 
-    /** Reports the operations that the document lacks: together where it has none, but would have all with another base path. */
+    /**
+     * Reports the operations that the document lacks: in one finding if it lacks all and would have all with another
+     * base path.
+     */
     void reportUnknown() {
         BasePath base = found ? null : BasePath.ofAll(unknown, paths);
         if (base != null) {
@@ -164,7 +167,7 @@ final class OperationPlanner {
         }
     }
 
-    /** A success that is written at the operation says its headers; one that is not is left to whoever wrote it. */
+    /** Adds headers to the success responses that are written at the operation. Referenced ones stay as they are. */
     private void headers(Route route, OperationAdditions additions, MappingNode responses, String status) {
         Child response = children.of(responses, status);
         if (!response.isMapping()) {

@@ -20,9 +20,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * The tree that swagger-parser makes of a document in YAML, made from the nodes at once: the parser makes objects of them, writes
- * those as JSON and reads that, which takes it longer than all else. What is not plain is left to the parser, so that it says of
- * every document what it always says.
+ * The tree that swagger-parser builds from a document in YAML, built directly from the nodes. The parser itself
+ * converts them to objects, writes those as JSON and reads the JSON, which takes longer than everything else. It still
+ * reads documents with uncommon syntax, so that its messages are the same for every document.
  */
 final class ParserTree {
 
@@ -35,7 +35,9 @@ final class ParserTree {
 
     private ParserTree() {}
 
-    /** The tree of a text; {@code null} where it has anchors, merge keys, numbers in other forms, or what is not YAML. */
+    /**
+     * The tree of a text; {@code null} where it has anchors, merge keys, numbers in other forms, or what is not YAML.
+     */
     static @Nullable JsonNode of(String text) {
         if (text.trim().startsWith("{")) {
             return null; // JSON, for which the parser has a faster way

@@ -7,9 +7,9 @@ import java.util.List;
 interface Place {
 
     /**
-     * The text that the additions come to be.
+     * Returns the edits that make the additions.
      *
-     * @param additions all that this place gets, at least one
+     * @param additions all additions to this place, at least one
      */
     List<Edit> edits(List<Addition> additions);
 }

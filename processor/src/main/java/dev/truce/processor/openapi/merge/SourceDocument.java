@@ -6,7 +6,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /**
- * A document of the user's, as text and as nodes.
+ * A document of the user, as text and as nodes.
  *
  * @param name the name of its file
  * @param isMarked whether the text begins with a byte order mark

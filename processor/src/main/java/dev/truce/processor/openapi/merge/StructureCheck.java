@@ -9,7 +9,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Checks what an addition could break in a document of OpenAPI 3.2, which swagger-parser does not read: the document stays readable, and its
+ * Checks what an addition could break in a document of OpenAPI 3.2, which swagger-parser does not read: the document
+ * stays readable, and its
  * references to components lead somewhere.
  */
 final class StructureCheck {
@@ -47,7 +48,7 @@ final class StructureCheck {
 
     private void references(Node node, String path) {
         if (tree.isRepeated(node)) {
-            return; // written once, and perhaps circular
+            return; // an aliased node is written once, and may contain itself
         }
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {

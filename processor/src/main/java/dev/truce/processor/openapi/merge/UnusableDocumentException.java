@@ -2,7 +2,7 @@ package dev.truce.processor.openapi.merge;
 
 import dev.truce.processor.diagnostic.Finding;
 
-/** A document that nothing can be merged into, with the one finding that says why. */
+/** Signals a document into which nothing can be merged, with the finding that says why. */
 final class UnusableDocumentException extends Exception {
 
     private static final long serialVersionUID = 1;

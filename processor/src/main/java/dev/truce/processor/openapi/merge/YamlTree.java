@@ -14,7 +14,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** A document's nodes, with the knowledge which of them an alias repeats: those occur at several places but are written at one. */
+/**
+ * The nodes of a document, and which of them an alias repeats: such a node occurs in several places and is written in
+ * one.
+ */
 final class YamlTree {
 
     private final MappingNode root;
@@ -49,7 +52,7 @@ final class YamlTree {
         return entries(mapping).get(name);
     }
 
-    /** Everything the mapping says: its own entries, then those that merge keys add. */
+    /** Returns all entries of the mapping: its own, then those that merge keys add. */
     static Map<String, Node> entries(MappingNode mapping) {
         Map<String, Node> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
@@ -100,7 +103,10 @@ final class YamlTree {
         return node;
     }
 
-    /** The node that a reference such as {@code #/components/parameters/IfMatch} leads to; {@code null} for one in another file. */
+    /**
+     * The node that a reference such as {@code #/components/parameters/IfMatch} leads to; {@code null} for one in
+     * another file.
+     */
     @Nullable
     Node resolve(String pointer) {
         if (!pointer.startsWith("#/")) {

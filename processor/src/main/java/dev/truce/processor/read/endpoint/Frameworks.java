@@ -32,7 +32,7 @@ final class Frameworks {
         return List.of();
     }
 
-    /** The part that a method has in a sub-resource of Jakarta REST; {@code null} where it has none. */
+    /** Returns the role of a method in a sub-resource of Jakarta REST; {@code null} if it has none. */
     SubResource.@Nullable Role role(TypeElement type, ExecutableElement method) {
         for (JakartaRestEndpoints framework : jakarta) {
             SubResource.Role role = framework.role(type, method);

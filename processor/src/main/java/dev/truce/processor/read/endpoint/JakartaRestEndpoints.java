@@ -61,7 +61,10 @@ final class JakartaRestEndpoints implements Endpoints {
         return routes;
     }
 
-    /** Returns the media types that the method, or else its class, consumes and produces, and a path that has an expression. */
+    /**
+     * Returns the media types that the method, or else its class, consumes and produces, and a path that has an
+     * expression.
+     */
     private String condition(TypeElement type, ExecutableElement method, String path) {
         StringBuilder condition = new StringBuilder(Route.expressionIn(path));
         for (String annotation : List.of("Consumes", "Produces")) {
@@ -75,7 +78,7 @@ final class JakartaRestEndpoints implements Endpoints {
         return condition.toString();
     }
 
-    /** The part that a method has in a sub-resource; {@code null} where it has none. */
+    /** Returns the role of a method in a sub-resource; {@code null} if it has none. */
     SubResource.@Nullable Role role(TypeElement type, ExecutableElement method) {
         ExecutableElement annotated = annotated(type, method);
         if (annotated == null) {
@@ -88,7 +91,8 @@ final class JakartaRestEndpoints implements Endpoints {
     }
 
     /**
-     * The method whose annotations count: the method's own, all of them, if it or a parameter has any, else those of the first
+     * The method whose annotations count: the method's own, all of them, if it or a parameter has any, else those of
+     * the first
      * overridden method that has some (Jakarta RESTful Web Services section 3.6).
      */
     private @Nullable ExecutableElement annotated(TypeElement type, ExecutableElement method) {

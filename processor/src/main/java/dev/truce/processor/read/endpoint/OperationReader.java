@@ -24,7 +24,9 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the methods of classes that {@code @Guarded} binds to resources, class by class, and keeps what it has read. */
+/**
+ * Reads the methods of classes that {@code @Guarded} binds to resources, class by class, and keeps what it has read.
+ */
 public final class OperationReader {
     static final String GUARDED = "dev.truce.Guarded";
     private static final String IDEMPOTENT = "dev.truce.Idempotent";
@@ -44,8 +46,8 @@ public final class OperationReader {
      * Reads the operations of an application.
      *
      * @param reading what every reader needs
-     * @param basePath what stands before every path and cannot be seen in the sources; empty for nothing
-     * @param applicationPath what Jakarta REST puts before the paths of its classes; empty for nothing
+     * @param basePath a prefix of every path that the sources do not show; empty for none
+     * @param applicationPath the prefix that Jakarta REST adds to the paths of its classes; empty for none
      * @param controllers the classes that may serve the methods of the interfaces and abstract classes above them
      */
     public OperationReader(
@@ -55,7 +57,10 @@ public final class OperationReader {
         this.controllers = new Controllers(reading.elements(), controllers);
     }
 
-    /** Reads the methods of a class, in source order; the routes of one method in the order of its paths and HTTP methods. */
+    /**
+     * Reads the methods of a class, in source order; the routes of one method in the order of its paths and HTTP
+     * methods.
+     */
     public void read(TypeElement type) {
         Set<String> guardedPaths = new HashSet<>();
         List<ExecutableElement> unbound = new ArrayList<>();
@@ -100,14 +105,14 @@ public final class OperationReader {
     }
 
     /**
-     * The methods that write on the path of a guarded operation of their class, or below it, and are bound to nothing; each once,
-     * with its first such route.
+     * The methods that write on the path of a guarded operation of their class, or below it, and are not bound; each
+     * once, with its first such route.
      */
     public List<UnguardedWrite> unguarded() {
         return unguarded;
     }
 
-    /** The guarded methods that have a part in a sub-resource of Jakarta REST and do not say their place themselves. */
+    /** Returns the guarded methods that belong to a sub-resource of Jakarta REST and whose annotation has no path. */
     public List<SubResource> subResources() {
         return subResources;
     }
@@ -117,7 +122,7 @@ public final class OperationReader {
         return answered;
     }
 
-    /** The methods that take a key and are bound to nothing. */
+    /** Returns the methods that take a key and are not bound. */
     public List<UnguardedKey> unguardedKeys() {
         return unguardedKeys;
     }

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
  *
  * @param httpMethod in upper case; empty where it is not known
  * @param path the template in the form of documents; empty where it is not known
- * @param condition what else a request must have, such as a media type or a path that matches an expression; empty for nothing
+ * @param condition what else a request must have, such as a media type or a path that matches an expression; empty for
+ *     nothing
  */
 record Route(String httpMethod, String path, String condition) {
     private static final Pattern EXPRESSION = Pattern.compile("\\{[^{}:/]+:");
 
-    /** A method that an annotation binds to no place that could be known here. */
+    /** The route of a method whose annotations name no place. */
     static final Route UNKNOWN = new Route("", "");
 
     /** Creates a route that every request with the method and the path takes. */
@@ -21,7 +22,10 @@ record Route(String httpMethod, String path, String condition) {
         this(httpMethod, path, "");
     }
 
-    /** Returns the path if a variable in it has an expression, which selects among the requests; otherwise an empty text. */
+    /**
+     * Returns the path if a variable in it has an expression, which selects among the requests; otherwise an empty
+     * text.
+     */
     static String expressionIn(String path) {
         return EXPRESSION.matcher(path).find() ? path : "";
     }

@@ -30,7 +30,10 @@ final class Routes {
         this.applicationPath = applicationPath;
     }
 
-    /** Returns the routes that a framework gives a method, without those that match the same requests; empty if no framework knows it. */
+    /**
+     * Returns the routes that a framework gives a method, without those that match the same requests; empty if no
+     * framework knows it.
+     */
     List<Route> served(TypeElement type, ExecutableElement method) {
         if (isPlain(type, method)) {
             return List.of();
@@ -43,9 +46,9 @@ final class Routes {
     }
 
     /**
-     * Where a method is reached that {@code @Guarded} binds. What the annotation says holds; among several routes of the framework
-     * it picks those that it agrees with. None is returned where a supertype is missing that may hold what is not known, since the
-     * compiler reports the supertype.
+     * Returns the routes of a method that {@code @Guarded} binds. The attributes of {@code @Guarded} take precedence,
+     * and select among several routes of the framework. No route is returned if a supertype is missing that may have
+     * the mapping, since the compiler reports the supertype.
      */
     List<Route> guarded(TypeElement type, ExecutableElement method, AnnotationView guarded) {
         List<Route> served = served(type, method);
@@ -68,12 +71,15 @@ final class Routes {
         return isKnown || hierarchy.isComplete(type) ? routes : List.of();
     }
 
-    /** The part that a method has in a sub-resource of Jakarta REST; {@code null} where it has none. */
+    /** Returns the role of a method in a sub-resource of Jakarta REST; {@code null} if it has none. */
     SubResource.@Nullable Role role(TypeElement type, ExecutableElement method) {
         return frameworks().role(type, method);
     }
 
-    /** Whether nothing but {@code @Guarded} can say where a method is reached: it overrides none and has no other annotations. */
+    /**
+     * Whether nothing but {@code @Guarded} can say where a method is reached: it overrides none and has no other
+     * annotations.
+     */
     private static boolean isPlain(TypeElement type, ExecutableElement method) {
         return type.getInterfaces().isEmpty()
                 && MemberReader.lineage(type).size() == 1

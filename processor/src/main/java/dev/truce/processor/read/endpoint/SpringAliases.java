@@ -19,8 +19,8 @@ final class SpringAliases {
     private SpringAliases() {}
 
     /**
-     * The attributes that an annotation replaces, as {@code annotation#attribute}. As in Spring, a default counts like a written
-     * value.
+     * The attributes that an annotation replaces, as {@code annotation#attribute}. As in Spring, a default counts like
+     * a written value.
      *
      * @param name the annotation's qualified name
      * @param given the attributes of this annotation, among others, that another one replaces
@@ -61,7 +61,7 @@ final class SpringAliases {
         return values;
     }
 
-    /** The value of an attribute: its own, that of another one that stands for it, or the default. */
+    /** Returns the value of an attribute: its own, that of an alias, or the default. */
     private static @Nullable AnnotationValue value(
             String attribute, Alias alias, Map<String, Alias> aliases, Map<String, AnnotationValue> values) {
         if (values.containsKey(attribute)) {

@@ -65,7 +65,9 @@ final class SpringEndpoints implements Endpoints {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Combines paths as Spring's {@code PathPattern.combine} does: the last segment of the prefix may be a wildcard. */
+    /**
+     * Combines paths as Spring's {@code PathPattern.combine} does: the last segment of the prefix may be a wildcard.
+     */
     private static String combine(String prefix, String path) {
         String parent = !path.isEmpty() && prefix.endsWith("/*") ? prefix.substring(0, prefix.length() - 2) : prefix;
         return PathTemplate.join(parent, path).text();
@@ -75,7 +77,7 @@ final class SpringEndpoints implements Endpoints {
         return paths.stream().map(Placeholders::withDefaults).toList();
     }
 
-    /** An annotation that names no path, or no method, leaves it to what stands around it. */
+    /** Lets an annotation without path, or without method, take that of the class. */
     private static Iterable<String> orEmpty(Iterable<String> texts) {
         return texts.iterator().hasNext() ? texts : List.of("");
     }

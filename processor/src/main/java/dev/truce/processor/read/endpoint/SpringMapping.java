@@ -27,7 +27,7 @@ record SpringMapping(List<String> paths, List<String> methods, List<String> cond
 
     private static final String PACKAGE = "org.springframework.web.bind.annotation.";
     private static final String REQUEST_MAPPING = PACKAGE + "RequestMapping";
-    /** Spring's own kinds, which need no look at what they are made of. */
+    /** Spring's own annotations, whose meta-annotations are known. */
     private static final Map<String, List<String>> METHODS = Map.of(
             REQUEST_MAPPING,
             List.of(),
@@ -59,7 +59,7 @@ record SpringMapping(List<String> paths, List<String> methods, List<String> cond
     }
 
     /**
-     * The mapping that an annotation is or carries.
+     * Returns the mapping that an annotation is, or that one of its meta-annotations is.
      *
      * @param given the attributes that the annotations on the way here replace, as {@code annotation#attribute}
      */

@@ -20,8 +20,8 @@ public record Declaration(Member member, TypeMirror type, List<Site> sites) {
     public record Site(Element element, SourceLocation location) {}
 
     /**
-     * The annotations of a type on this member. A rule on a record component stands on component, field and accessor, and is
-     * read once: from the first element that has it.
+     * The annotations of a type on this member. javac copies a rule on a record component to the field and the
+     * accessor, so it is read once, from the first element that has it.
      */
     public List<AnnotationView> annotations(String name) {
         for (Site site : sites) {
@@ -42,7 +42,7 @@ public record Declaration(Member member, TypeMirror type, List<Site> sites) {
         return false;
     }
 
-    /** Whether the member carries an annotation of JPA's. */
+    /** Whether the member carries an annotation of JPA. */
     public boolean hasJpa(String annotation) {
         for (Site site : sites) {
             if (Jpa.has(site.element(), annotation)) {

@@ -5,11 +5,14 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** Finds the class and the package around an element. Every element with one of Truce's annotations is in a class, and every class in a package. */
+/**
+ * Finds the class and the package around an element. Every element with one of Truce's annotations is in a class, and
+ * every class in a package.
+ */
 public final class Enclosing {
     private Enclosing() {}
 
-    /** The class that an element is, or the innermost one around it. */
+    /** Returns the element if it is a class, else the innermost class around it. */
     public static TypeElement type(Element element) {
         Element enclosing = element;
         while (!(enclosing instanceof TypeElement)) {

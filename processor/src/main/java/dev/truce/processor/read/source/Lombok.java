@@ -12,8 +12,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
- * What Lombok does to a class between two rounds. Before it has run, accessors are missing and fields that it makes private look
- * as if they could be read; whether it runs before or after us in a round is up to the user's build.
+ * The changes that Lombok makes to a class between two rounds. Before it has run, accessors are missing, and fields
+ * that it makes private seem accessible. The user's build decides whether Lombok or Truce runs first in a round.
  */
 public final class Lombok {
     private static final String NAMING = "lombok.experimental.Accessors";
@@ -66,7 +66,9 @@ public final class Lombok {
                 : Set.of("", "PUBLIC").contains(view.constant("value"));
     }
 
-    /** Whether Lombok has still to make the accessor of the value that JPA stores for each constant of a member's enum. */
+    /**
+     * Whether Lombok has still to make the accessor of the value that JPA stores for each constant of a member's enum.
+     */
     public static boolean isValuePending(Element member) {
         return member.asType() instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement type

@@ -14,7 +14,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
-/** Reads the shape of a class, and finds rules at places that are no member. */
+/** Reads the shape of a class, and finds rules on elements that are not members. */
 public final class Shapes {
     /** The annotations of rules, which a class and its members can carry. */
     public static final Set<String> MEMBER_RULES = Set.of(
@@ -45,7 +45,7 @@ public final class Shapes {
     }
 
     private static ClassShape.Kind kind(ElementKind kind) {
-        // A switch over an enum of others would bring a class of its own, in each build.
+        // A switch over another project's enum would add a synthetic class to the jar.
         if (kind == ElementKind.RECORD) {
             return ClassShape.Kind.RECORD;
         }
@@ -58,7 +58,7 @@ public final class Shapes {
         return kind == ElementKind.ANNOTATION_TYPE ? ClassShape.Kind.ANNOTATION : ClassShape.Kind.CLASS;
     }
 
-    /** The rules of a class that stand on static fields, enum constants, or methods that read nothing. */
+    /** Returns the rules of a class on static fields, enum constants, or methods that are not accessors. */
     public static List<Misplaced> misplaced(TypeElement type) {
         List<Misplaced> misplaced = new ArrayList<>();
         for (Element element : type.getEnclosedElements()) {

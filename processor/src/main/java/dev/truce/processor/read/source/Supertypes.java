@@ -7,8 +7,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What a class is, by the names of its supertypes. To ask the compiler for the class of a name would have it look into the packages
- * of every module there is.
+ * Decides whether a class is a subtype, by the names of its supertypes. Asking the compiler for the class of a name
+ * would search the packages of every module.
  */
 public final class Supertypes {
     private Supertypes() {}

@@ -73,7 +73,10 @@ public final class TypeReader {
                 || packageName.equals("java.math");
     }
 
-    /** What a class literal names; of {@code int.class} or {@code Order[].class}, which no class is, what the sources write. */
+    /**
+     * Returns the class that a class literal names; for {@code int.class} or {@code Order[].class}, the text of the
+     * source.
+     */
     public static ClassRef literal(TypeMirror type) {
         if (type instanceof DeclaredType declared) {
             return ref((TypeElement) declared.asElement());

@@ -16,15 +16,16 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
- * The warnings that generated code causes because it has to name the classes of users. The Eclipse compiler warns of names that it does
- * not know, so these are names that both compilers know. {@code auxiliaryclass} is none: only javac knows it, and javac does not look
- * for {@code @SuppressWarnings} when it warns of a type in a signature.
+ * The warnings that generated code causes because it names the classes of users. The Eclipse compiler reports names of
+ * warnings that it does not know, so only names are used that both compilers know. {@code auxiliaryclass} is not among
+ * them: only javac knows it, and javac ignores {@code @SuppressWarnings} when it warns of a type in a signature.
  */
 public final class UseWarnings {
     private UseWarnings() {}
 
     /**
-     * Returns the warnings to suppress in code that uses some classes, their members, and what belongs to the types of these: the
+     * Returns the warnings to suppress in code that uses some classes, their members, and what belongs to the types of
+     * these: the
      * constants of enums, and the methods of builders.
      */
     public static List<String> of(Collection<TypeElement> types, Elements elements) {

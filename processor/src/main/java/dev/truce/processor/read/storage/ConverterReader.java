@@ -20,7 +20,7 @@ public final class ConverterReader {
 
     private ConverterReader() {}
 
-    /** The converter that a class is; empty where it is none, or has to be asked for. */
+    /** Returns the converter; empty if the class is none, or does not apply itself. */
     public static Optional<AutoConverter> read(TypeElement type) {
         AnnotationView view = Jpa.find(type, "Converter");
         return view != null && view.flag("autoApply") ? converted(type) : Optional.empty();

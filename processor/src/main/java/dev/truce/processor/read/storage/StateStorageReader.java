@@ -119,7 +119,10 @@ final class StateStorageReader {
                                         .replaceFirst(".*\\.", "");
     }
 
-    /** The type that a parameter is cast to: as the mapping itself does it, the column's own, or Hibernate's name for the enum's. */
+    /**
+     * Returns the type to which a parameter is cast: the mapping's own cast, the column's type, or Hibernate's name of
+     * the enum type.
+     */
     private String databaseType(Form form, EnumType hibernate) {
         for (Declaration.Site site : member.sites()) {
             AnnotationView transformer = Annotations.find(site.element(), TRANSFORMER, site.location());
