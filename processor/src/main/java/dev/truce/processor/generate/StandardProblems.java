@@ -76,7 +76,7 @@ final class StandardProblems {
     }
 
     private void add(ProblemSpec problem, ProblemText text, CodeBlock expression) {
-        if (problem.equals(ProblemSpec.standard(base, resource, text))) {
+        if (problem.equals(ProblemSpec.standard(base + "/" + resource, text))) {
             code.put(problem, expression);
         }
     }

@@ -31,15 +31,14 @@ public record ProblemSpec(
     /**
      * Returns the problem type that no annotation overrides.
      *
-     * @param base the prefix of every {@code type}
-     * @param resource the resource's name on the wire
+     * @param base the prefix of the {@code type}: of every type, and of the resource's name if it belongs to one
      * @param text its names and texts
      */
-    public static ProblemSpec standard(String base, String resource, ProblemText text) {
+    public static ProblemSpec standard(String base, ProblemText text) {
         return new ProblemSpec(
                 text.kind(),
                 text.constant(),
-                base + "/" + resource + "/" + text.slug(),
+                base + "/" + text.slug(),
                 text.code(),
                 text.kind().status(),
                 text.title(),

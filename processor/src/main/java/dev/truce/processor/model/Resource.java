@@ -41,6 +41,19 @@ public record Resource(
         List<Misplaced> misplaced,
         SourceLocation location) {
 
+    /** The methods that a guard has for a version and a lifecycle, whatever the transitions are called. */
+    public static final List<String> GUARD_METHODS = List.of(
+            "etag",
+            "checkVersion",
+            "requireVersion",
+            "checkClaimedVersion",
+            "checkAbsent",
+            "checkNoneMatch",
+            "allowedFrom",
+            "change",
+            "checkInitial",
+            "checkDeletable");
+
     public Resource {
         key = List.copyOf(key);
         members = List.copyOf(members);
@@ -51,7 +64,7 @@ public record Resource(
         misplaced = List.copyOf(misplaced);
     }
 
-    /** Hashes only the name, which identifies the resource within a compilation. */
+    /** Hashes only the class, which identifies the resource within a compilation. */
     @Override
     public int hashCode() {
         return type.hashCode();

@@ -8,14 +8,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Names operations after what they do, so that a renamed method does not rename them: {@code createOrder}, {@code shipOrder}. */
-public final class OperationIds {
+final class OperationIds {
 
     private static final Pattern WORD_BOUNDARY = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final Set<String> taken = new TreeSet<>();
 
     /** Returns the id; the later of two equal ones gets the method and the path appended. */
-    public String of(Endpoint endpoint, Endpoint.Binding binding) {
+    String of(Endpoint endpoint, Endpoint.Binding binding) {
         String id = verb(endpoint, binding) + Names.pascal(object(endpoint, binding));
         if (taken.contains(id)) {
             id += Names.pascal(endpoint.httpMethod())
@@ -25,7 +25,7 @@ public final class OperationIds {
     }
 
     /** Returns the same in words: {@code Ship order}. */
-    public static String summary(Endpoint endpoint, Endpoint.Binding binding) {
+    static String summary(Endpoint endpoint, Endpoint.Binding binding) {
         String verb =
                 WORD_BOUNDARY.matcher(verb(endpoint, binding)).replaceAll(" ").toLowerCase(Locale.ROOT);
         return Names.sentence(verb + " " + Names.words(object(endpoint, binding)));

@@ -54,73 +54,50 @@ final class OtherProblems {
         return DocumentedProblem.usual(name, rule.problem(), members, "the service refuses the request", example);
     }
 
-    static DocumentedProblem malformedPrecondition(OpenApiSettings settings) {
-        ProblemSpec spec = shared(ProblemText.malformedPrecondition(), settings);
-        return DocumentedProblem.usual(
-                "MalformedPrecondition",
-                spec,
-                List.of(
-                        ProblemMember.required(MemberName.HEADER, Schemas.string()),
-                        ProblemMember.required(MemberName.EXPECTED, Schemas.string())),
-                "`If-Match` or `If-None-Match` is neither `*` nor a list of entity tags in double quotes, or it disagrees with"
-                        + " the version in the body",
-                new Mapping().put(MemberName.HEADER, "If-Match").put(MemberName.EXPECTED, "\"5\""));
-    }
-
-    static DocumentedProblem collision(OpenApiSettings settings) {
-        ProblemSpec spec = shared(ProblemText.collision(), settings);
-        return DocumentedProblem.usual("Collision", spec, List.of(), "a concurrent request won", new Mapping());
-    }
-
-    static DocumentedProblem keyMissing(OpenApiSettings settings) {
-        return DocumentedProblem.usual(
-                "IdempotencyKeyMissing",
-                shared(ProblemText.keyMissing(), settings),
-                List.of(ProblemMember.required(MemberName.REQUIRED_HEADER, Schemas.string())),
-                "there is no `Idempotency-Key`",
-                new Mapping().put(MemberName.REQUIRED_HEADER, HeaderParameter.IDEMPOTENCY_KEY.header()));
-    }
-
-    static DocumentedProblem keyMalformed(OpenApiSettings settings) {
-        String header = HeaderParameter.IDEMPOTENCY_KEY.header();
-        return DocumentedProblem.usual(
-                "IdempotencyKeyMalformed",
-                shared(ProblemText.keyMalformed(), settings),
-                List.of(
-                        ProblemMember.required(MemberName.HEADER, Schemas.string()),
-                        ProblemMember.required(MemberName.EXPECTED, Schemas.string())),
-                "`Idempotency-Key` is not one key of 1 to 255 printable ASCII characters",
-                new Mapping().put(MemberName.HEADER, header).put(MemberName.EXPECTED, ProblemText.KEY_EXAMPLE));
-    }
-
-    static DocumentedProblem keyReused(OpenApiSettings settings) {
-        return DocumentedProblem.usual(
-                "IdempotencyKeyReused",
-                shared(ProblemText.keyReused(), settings),
-                List.of(),
-                "an earlier request had the same `Idempotency-Key` and another payload",
-                new Mapping());
-    }
-
-    static DocumentedProblem keyInUse(OpenApiSettings settings) {
-        return DocumentedProblem.usual(
-                "IdempotencyKeyInUse",
-                shared(ProblemText.keyInUse(), settings),
-                List.of(),
-                "an earlier request with the same `Idempotency-Key` still runs",
-                new Mapping());
-    }
-
-    private static ProblemSpec shared(ProblemText text, OpenApiSettings settings) {
-        return new ProblemSpec(
-                text.kind(),
-                text.constant(),
-                settings.problemBase() + "/" + text.slug(),
-                text.code(),
-                text.kind().status(),
-                text.title(),
-                text.resolution(),
-                text.detail(),
-                false);
+    /** Returns the problem types that all resources share: those of a malformed header, a lost race and a key. */
+    static List<DocumentedProblem> shared(OpenApiSettings settings) {
+        String base = settings.problemBase();
+        String key = HeaderParameter.IDEMPOTENCY_KEY.header();
+        List<ProblemMember> ofHeader = List.of(
+                ProblemMember.required(MemberName.HEADER, Schemas.string()),
+                ProblemMember.required(MemberName.EXPECTED, Schemas.string()));
+        return List.of(
+                DocumentedProblem.usual(
+                        "MalformedPrecondition",
+                        ProblemSpec.standard(base, ProblemText.malformedPrecondition()),
+                        ofHeader,
+                        "`If-Match` or `If-None-Match` is neither `*` nor a list of entity tags in double quotes, or it"
+                                + " disagrees with the version in the body",
+                        new Mapping().put(MemberName.HEADER, "If-Match").put(MemberName.EXPECTED, "\"5\"")),
+                DocumentedProblem.usual(
+                        "Collision",
+                        ProblemSpec.standard(base, ProblemText.collision()),
+                        List.of(),
+                        "a concurrent request won",
+                        new Mapping()),
+                DocumentedProblem.usual(
+                        "IdempotencyKeyMissing",
+                        ProblemSpec.standard(base, ProblemText.keyMissing()),
+                        List.of(ProblemMember.required(MemberName.REQUIRED_HEADER, Schemas.string())),
+                        "there is no `Idempotency-Key`",
+                        new Mapping().put(MemberName.REQUIRED_HEADER, key)),
+                DocumentedProblem.usual(
+                        "IdempotencyKeyMalformed",
+                        ProblemSpec.standard(base, ProblemText.keyMalformed()),
+                        ofHeader,
+                        "`Idempotency-Key` is not one key of 1 to 255 printable ASCII characters",
+                        new Mapping().put(MemberName.HEADER, key).put(MemberName.EXPECTED, ProblemText.KEY_EXAMPLE)),
+                DocumentedProblem.usual(
+                        "IdempotencyKeyReused",
+                        ProblemSpec.standard(base, ProblemText.keyReused()),
+                        List.of(),
+                        "an earlier request had the same `Idempotency-Key` and another payload",
+                        new Mapping()),
+                DocumentedProblem.usual(
+                        "IdempotencyKeyInUse",
+                        ProblemSpec.standard(base, ProblemText.keyInUse()),
+                        List.of(),
+                        "an earlier request with the same `Idempotency-Key` still runs",
+                        new Mapping()));
     }
 }

@@ -21,31 +21,25 @@ import java.util.TreeSet;
 final class ProblemCatalogue {
 
     private final Map<ClassRef, List<DocumentedProblem>> byResource = new HashMap<>();
-    private final List<DocumentedProblem> ofRuntime;
+    private final List<DocumentedProblem> shared;
     private final Set<String> names = new TreeSet<>();
 
     ProblemCatalogue(Contract contract, OpenApiSettings settings) {
-        ofRuntime = List.of(
-                OtherProblems.malformedPrecondition(settings),
-                OtherProblems.collision(settings),
-                OtherProblems.keyMissing(settings),
-                OtherProblems.keyMalformed(settings),
-                OtherProblems.keyReused(settings),
-                OtherProblems.keyInUse(settings));
-        for (DocumentedProblem problem : ofRuntime) {
+        shared = OtherProblems.shared(settings);
+        for (DocumentedProblem problem : shared) {
             names.add(problem.name());
         }
         WireMembers members = new WireMembers(contract);
         for (Resource resource : contract.resources()) {
             List<DocumentedProblem> problems = describe(resource, members);
-            problems.addAll(ofRuntime);
+            problems.addAll(shared);
             byResource.put(resource.type(), problems);
         }
     }
 
     /** The problem types that an operation on the resource can meet: its own, then the runtime's. */
     List<DocumentedProblem> of(Resource resource) {
-        return byResource.getOrDefault(resource.type(), ofRuntime);
+        return byResource.getOrDefault(resource.type(), shared);
     }
 
     private List<DocumentedProblem> describe(Resource resource, WireMembers members) {

@@ -1,32 +1,14 @@
 package dev.truce.processor.read;
 
+import dev.truce.processor.model.Resource;
 import dev.truce.runtime.vocabulary.Words;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Names for the methods of a guard: the camel case of a name on the wire, unless Java or the guard has that name already. */
 final class GuardNames {
-    /** The methods that a guard has whatever the transitions are called, and those of {@code Object}. */
-    private static final Set<String> TAKEN = Set.of(
-            "etag",
-            "checkVersion",
-            "requireVersion",
-            "checkClaimedVersion",
-            "checkAbsent",
-            "checkNoneMatch",
-            "allowedFrom",
-            "change",
-            "checkInitial",
-            "checkDeletable",
-            "clone",
-            "equals",
-            "finalize",
-            "getClass",
-            "hashCode",
-            "notify",
-            "notifyAll",
-            "toString",
-            "wait");
+    private static final Set<String> OF_OBJECT =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private final String resource;
 
@@ -41,6 +23,8 @@ final class GuardNames {
 
     String method(String wireName) {
         String name = Words.camel(wireName);
-        return SourceVersion.isKeyword(name) || TAKEN.contains(name) ? name + resource : name;
+        boolean isTaken =
+                SourceVersion.isKeyword(name) || Resource.GUARD_METHODS.contains(name) || OF_OBJECT.contains(name);
+        return isTaken ? name + resource : name;
     }
 }

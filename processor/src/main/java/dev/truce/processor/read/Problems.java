@@ -73,7 +73,7 @@ final class Problems {
     }
 
     private ProblemSpec problem(ProblemText text, @Nullable AnnotationView override) {
-        ProblemSpec standard = ProblemSpec.standard(base, resource, text);
+        ProblemSpec standard = ProblemSpec.standard(base + "/" + resource, text);
         if (override == null) {
             return standard;
         }

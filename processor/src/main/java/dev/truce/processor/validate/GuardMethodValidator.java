@@ -11,27 +11,13 @@ import dev.truce.processor.model.Transition;
 import dev.truce.processor.model.UniqueRule;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Checks that the methods that a guard gets for transitions are not those it has for something else. */
+/** Checks that no transition has the name of another method of the guard. */
 final class GuardMethodValidator {
 
     private static final String EVERY_GUARD = "a check of every guard";
-
-    /** The methods that a guard has for a version and a lifecycle, whatever their names are. */
-    static final List<String> FIXED = List.of(
-            "etag",
-            "checkVersion",
-            "requireVersion",
-            "checkClaimedVersion",
-            "checkAbsent",
-            "checkNoneMatch",
-            "allowedFrom",
-            "change",
-            "checkInitial",
-            "checkDeletable");
 
     private GuardMethodValidator() {}
 
@@ -41,7 +27,7 @@ final class GuardMethodValidator {
             return findings.findings();
         }
         Map<String, String> taken = new LinkedHashMap<>();
-        for (String method : FIXED) {
+        for (String method : Resource.GUARD_METHODS) {
             taken.put(method, EVERY_GUARD);
         }
         for (UniqueRule rule : resource.uniques()) {

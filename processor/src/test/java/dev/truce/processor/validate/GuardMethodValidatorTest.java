@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.JavaFileObjects;
 import dev.truce.processor.GuardProcessor;
 import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.model.Resource;
 import dev.truce.processor.testing.Javac;
 import dev.truce.processor.testing.LifecycleModel;
 import dev.truce.processor.testing.ResourceModel;
@@ -103,7 +104,7 @@ class GuardMethodValidatorTest {
 
         assertThat(methods).contains("ship");
         methods.remove("ship");
-        assertThat(methods).containsExactlyInAnyOrderElementsOf(GuardMethodValidator.FIXED);
+        assertThat(methods).containsExactlyInAnyOrderElementsOf(Resource.GUARD_METHODS);
     }
 
     private static LifecycleModel states() {
