@@ -45,7 +45,7 @@ public record LostWrite(
      * @param variables values by name
      * @return a lost write that differs in this only
      */
-    public LostWrite withPathVariables(Map<String, String> variables) {
+    LostWrite withPathVariables(Map<String, String> variables) {
         return new LostWrite(resource, identifier, variables);
     }
 }

@@ -74,7 +74,7 @@ public final class IdempotencyStore {
      * @param other the clock
      * @return a store that differs in this only
      */
-    public IdempotencyStore withClock(InstantSource other) {
+    IdempotencyStore withClock(InstantSource other) {
         return new IdempotencyStore(dataSource, table, lease, Objects.requireNonNull(other, "clock"));
     }
 
