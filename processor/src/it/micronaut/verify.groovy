@@ -34,7 +34,7 @@ assert merged.paths['/orders/{id}'].put.requestBody == before.paths['/orders/{id
 assert merged.toString().contains('If-Match')
 assert read('truce-first/META-INF/swagger/shop-1.json') == before
 
-// Micronaut replaces what its operation says of itself by what the fragment says, which is nothing: docs/openapi.md warns of it.
+// Micronaut replaces its own description of an operation by the fragment's, which is empty: docs/openapi.md warns of it.
 def replaced = additional.paths['/orders/{id}/ship'].post
 assert replaced.summary == null
 assert !replaced.parameters*.name.contains('id')

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * OrderStatus status
  * }</pre>
  *
- * <p>Where constants are wanted and not their names, an annotation of the user's own says the same: {@link TypedTransition},
+ * <p>To use constants in place of their names, write a custom annotation: {@link TypedTransition},
  * {@link TypedLifecycle}.
  */
 @Documented

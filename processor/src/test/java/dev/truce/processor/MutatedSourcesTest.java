@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Whatever stands in the sources, the processors do not fail, and what they generate compiles. {@code -Dmutations=50} asks for as many
+ * Whatever the sources contain, the processors do not fail, and their output compiles. {@code -Dmutations=50} asks for as many
  * mutants of each project; the default keeps the build short.
  */
 class MutatedSourcesTest {

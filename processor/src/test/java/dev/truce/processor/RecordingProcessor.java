@@ -15,7 +15,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Runs a processor and takes note of the elements that its sources originate from, as Gradle does. */
+/** Runs a processor and records the elements that its sources originate from, as Gradle does. */
 final class RecordingProcessor extends AbstractProcessor {
     private final Processor processor;
     private final Map<String, List<String>> origins;

@@ -4,7 +4,7 @@ import dev.truce.StateTransitions;
 import dev.truce.Transition;
 import dev.truce.Versioned;
 
-/** The same rules as {@link Orders}, as Truce is told them: {@code OrderGuard} is generated from this. */
+/** The same rules as {@link Orders}, declared for Truce, which generates {@code OrderGuard} from them. */
 public record Order(
         @Versioned long version,
 

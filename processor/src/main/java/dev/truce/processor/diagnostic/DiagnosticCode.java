@@ -134,7 +134,7 @@ public enum DiagnosticCode {
     LIFECYCLE_BAD_METHOD(ERROR, "'{method}' is not a valid method name; use a Java identifier such as '{example}'"),
     LIFECYCLE_METHOD_TAKEN(
             ERROR,
-            "'{transition}' cannot have the method {method}, which already stands for {other}; "
+            "'{transition}' cannot have the method {method}, which already belongs to {other}; "
                     + "name another with method = …"),
     LIFECYCLE_REPEATED_TRANSITION(ERROR, "'{transition}' from {from} to {to} is declared twice; remove one"),
     LIFECYCLE_AMBIGUOUS_TRANSITION(

@@ -318,7 +318,7 @@ final class BodyReader extends TreePathScanner<Value, @Nullable Void> {
         return Value.UNKNOWN;
     }
 
-    /** Several values of children are no value of the parent. */
+    /** The values of several children are not a value of the parent. */
     @Override
     public Value reduce(@Nullable Value last, @Nullable Value before) {
         return Value.UNKNOWN;

@@ -1,4 +1,4 @@
-/** What Micronaut's processors are told; nothing else uses it, and it is loaded where they run only. */
+/** A service for Micronaut's processors, which load it; Truce itself does not use it. */
 @NullMarked
 package dev.truce.processor.micronaut;
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param transitions in source order
  * @param illegalTransition the 409 of an illegal transition
  * @param notDeletable the 409 of a delete; {@code null} where the state does not matter
- * @param typed the annotations of the user's that say a part of it
- * @param typestate the wish for a view of each state; {@code null} where there is none
+ * @param typed the custom annotations that declare a part of it
+ * @param typestate the request for a view of each state; {@code null} without one
  * @param surplus the annotations of other members, of which a resource may have one only
  * @param location the annotation; one of {@code typed} where {@code @StateTransitions} is missing
  */

@@ -3,7 +3,7 @@ package dev.truce.processor.model;
 import java.util.List;
 
 /**
- * An annotation of the user's that says rules of a lifecycle with constants of the enum.
+ * A custom annotation that declares rules of a lifecycle with constants of the enum.
  *
  * @param annotation the annotation type
  * @param form what it is marked as

@@ -113,10 +113,10 @@ final class LifecycleReader {
             AnnotationView view, TypedRules typed, List<State> states, List<String> terminal) {
         List<Transition> transitions = new ArrayList<>();
         for (AnnotationView transition : view.annotations("value")) {
-            transitions.add(spelt(transition(transition), states, terminal));
+            transitions.add(expanded(transition(transition), states, terminal));
         }
         for (TypedView transition : typed.transitions()) {
-            transitions.add(spelt(transition(transition), states, terminal));
+            transitions.add(expanded(transition(transition), states, terminal));
         }
         return transitions;
     }
@@ -144,7 +144,7 @@ final class LifecycleReader {
      * Returns the transition with {@code *} replaced by all states. Next to a state that it includes, the {@code *}
      * itself stays as well.
      */
-    private static Transition spelt(Transition transition, List<State> states, List<String> terminal) {
+    private static Transition expanded(Transition transition, List<State> states, List<String> terminal) {
         if (!transition.any()) {
             return transition;
         }

@@ -28,7 +28,7 @@ final class KeyTableCheck {
     /** Columns by which the table is recognised if the application has given it another name. */
     private static final Set<String> DISTINCTIVE = Set.of("fingerprint", "lease_until", "expires_at");
 
-    /** The columns, each with the type that it needs in the words of most databases. */
+    /** The columns, each with the type that it needs, as most databases spell it. */
     private static final List<Map.Entry<String, String>> COLUMNS = List.of(
             Map.entry(KEY, "varchar(64)"),
             Map.entry("fingerprint", "varchar(64)"),

@@ -5,7 +5,7 @@ import java.util.List;
 import javax.tools.JavaFileObject;
 
 /**
- * A source in which a marker stands before the place of an expected diagnostic.
+ * A source in which a marker precedes the place of an expected diagnostic.
  *
  * @param name the qualified name of its class
  * @param text the source without the marker

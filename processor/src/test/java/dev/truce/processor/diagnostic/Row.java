@@ -17,7 +17,7 @@ import javax.annotation.processing.Processor;
  * @param text its text after the code in brackets
  * @param variant what distinguishes the row from others of the same diagnostic
  * @param sources the sources; the place of the diagnostic is marked in one of them, unless it has none
- * @param setting what else the compiler is told
+ * @param setting further options of the compiler
  */
 record Row(
         DiagnosticCode code, String text, String variant, List<MarkedSource> sources, UnaryOperator<Compiler> setting) {
@@ -33,7 +33,7 @@ record Row(
     /**
      * The same resource {@code shop.Order} as a record and as a class with fields.
      *
-     * @param annotations what stands before the class
+     * @param annotations the text before the class
      * @param members its members, each an annotated component or field
      */
     static Stream<Row> order(DiagnosticCode code, String text, String annotations, String... members) {

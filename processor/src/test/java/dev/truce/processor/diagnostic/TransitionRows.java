@@ -31,12 +31,12 @@ final class TransitionRows {
                                 "@Transition(name = \"back\", from = \"SHIPPED\", to = \"PENDING\", method = →\"set-back\")"),
                         transition(
                                 LIFECYCLE_METHOD_TAKEN,
-                                "'back' cannot have the method change, which already stands for a check of every guard; "
+                                "'back' cannot have the method change, which already belongs to a check of every guard; "
                                         + "name another with method = …",
                                 "@Transition(name = \"back\", from = \"SHIPPED\", to = \"PENDING\", method = →\"change\")"),
                         transition(
                                 LIFECYCLE_METHOD_TAKEN,
-                                "'shipIt' cannot have the method shipIt, which already stands for the transition 'ship-it'; "
+                                "'shipIt' cannot have the method shipIt, which already belongs to the transition 'ship-it'; "
                                         + "name another with method = …",
                                 "@Transition(name = \"ship-it\", from = \"SHIPPED\", to = \"PENDING\"),\n            "
                                         + "→@Transition(name = \"shipIt\", from = \"SHIPPED\", to = \"PENDING\")"),

@@ -11,7 +11,7 @@ import static dev.truce.processor.diagnostic.DiagnosticCode.TYPESTATE_NO_COPY;
 
 import java.util.stream.Stream;
 
-/** What the compiler says about views of states, and about rules in annotations of the user's. */
+/** The diagnostics of views of states, and of rules in custom annotations. */
 final class TypestateRows {
     private static final String STATUS = "enum Status {\n    PENDING,\n    SHIPPED\n}\n";
     private static final String OTHER = "enum Other {\n    PENDING,\n    SHIPPED\n}\n";

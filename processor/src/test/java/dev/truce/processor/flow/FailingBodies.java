@@ -19,7 +19,7 @@ final class FailingBodies {
             new String[] {"OrderGuard.checkInitial(%s)", "SHIPPED"},
             new String[] {"OrderGuard.checkDeletable(%s)", "DELIVERED"});
 
-    /** Ways to know: {@code S} is the state, {@code X} the other things, {@code #} the call with what stands in parentheses. */
+    /** Ways to know: {@code S} is the state, {@code X} the other things, {@code #} the call with its arguments. */
     private static final List<String> FORMS = List.of(
             "#(S)",
             "OrderStatus v = S; X #(v)",

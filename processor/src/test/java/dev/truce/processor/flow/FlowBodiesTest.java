@@ -41,7 +41,7 @@ class FlowBodiesTest {
                 import static shop.OrderStatus.*;
                 class ZuluDefaults { static final java.util.Set<OrderStatus> CLOSED = java.util.Set.of(DELIVERED, CANCELLED); }
                 """);
-        // javac prints no more than a hundred errors unless it is told to
+        // javac prints no more than a hundred errors without this option
         compilation = Compile.of(sources).withTruce().with("-Xmaxerrs", "1000").run();
     }
 

@@ -66,7 +66,7 @@ final class FlowOnly extends AbstractProcessor {
         return cost;
     }
 
-    /** Stands before the check or behind it, since javac calls its listeners in their order. */
+    /** Runs before or after the check, since javac calls its listeners in their order. */
     private final class Clock implements TaskListener {
         private final int sign;
 

@@ -75,7 +75,7 @@ class KeptCostTest {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
-    /** Stands before the checks or after them, since javac calls its listeners in their order. */
+    /** Runs before or after the checks, since javac calls its listeners in their order. */
     private static final class Clock extends AbstractProcessor implements TaskListener {
         private final int sign;
         private long sum;

@@ -176,7 +176,7 @@ class GeneratedWritesTest {
         }
     }
 
-    /** The racer who wrote; each other one is told a conflict. */
+    /** The racer who wrote; each other one gets a conflict. */
     private static int onlyWinner(List<WriteResult> results, Class<? extends Conflict> lost) {
         assertThat(results).filteredOn(Written.class::isInstance).hasSize(1);
         assertThat(results)

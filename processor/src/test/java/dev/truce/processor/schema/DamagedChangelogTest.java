@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever stands in a changelog of Liquibase, the compiler neither fails nor hangs. */
+/** Whatever a changelog of Liquibase contains, the compiler neither fails nor hangs. */
 class DamagedChangelogTest {
     private static final int ROUNDS = 100;
     private static final List<String> SNIPPETS = List.of(

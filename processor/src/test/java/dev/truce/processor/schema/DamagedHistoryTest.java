@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever stands in the migrations, the compiler neither fails nor hangs. */
+/** Whatever the migrations contain, the compiler neither fails nor hangs. */
 class DamagedHistoryTest {
     private static final int ROUNDS = 200;
 

@@ -120,7 +120,7 @@ public final class LifecycleModel {
         return add(name, from, false, to, name);
     }
 
-    /** A transition from any state, spelt out as {@code from}. */
+    /** A transition from any state, written out as {@code from}. */
     public LifecycleModel fromAny(String name, String from, String to) {
         return add(name, from, true, to, name);
     }

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The declared transitions of a lifecycle, to be asked when the lifecycle is built and when it refuses something. */
+/** The declared transitions of a lifecycle, for building the lifecycle and for the details of a refusal. */
 final class Arcs<S extends Enum<S>> {
 
     private record Arc<S extends Enum<S>>(String name, S to, Collection<S> from) {}
 
     private final List<Arc<S>> arcs = new ArrayList<>();
-    /** Created for the first refusal. */
+    /** Created when a refusal first needs it. */
     private volatile @Nullable Map<S, Map<String, S>> moves;
 
     void add(String name, S to, Collection<S> from) {

@@ -5,7 +5,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request lost to a concurrent one through no fault of its own, as in a deadlock or a serialization failure: the same request
+ * The request lost to a concurrent one through no fault of its own, as in a deadlock or a serialization failure: the
+ * same request
  * can succeed later.
  */
 public final class Collision extends StaticRejection implements Conflict {
@@ -38,8 +39,8 @@ public final class Collision extends StaticRejection implements Conflict {
     }
 
     /**
-     * Creates the collision that the application's own code in the database, such as a trigger, says there is. The same request may be
-     * refused for ever, so its text does not invite the client to repeat it at once.
+     * Creates the collision that the application's own code in the database reports, such as a trigger. The same
+     * request may fail each time, so the text does not invite the client to repeat it at once.
      *
      * @param style the style of the API's problems
      * @return the conflict, whose {@code Retry-After} is {@value #RAISED_RETRY_AFTER} seconds
@@ -54,7 +55,7 @@ public final class Collision extends StaticRejection implements Conflict {
     }
 
     /**
-     * When the client may send the request again.
+     * Returns when the client may send the request again.
      *
      * @return seconds, not negative
      */

@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One occurrence of a broken rule. The kinds are few and the same in every API; which rule was broken says the {@link #type()}.
+ * One occurrence of a broken rule. The subtypes are the same in every API; {@link #type()} names the broken rule.
  *
  * <p>A conflict is immutable, and cheap: without data of the request it is a constant. Return it where a rejection is
  * frequent, throw it as {@link #toException()} where a transaction must roll back.
@@ -43,7 +43,7 @@ public sealed interface Conflict
     }
 
     /**
-     * Passes on the problem's extension members but {@code code} and {@code resolution}, in the order of the wire.
+     * Passes on the problem's extension members except {@code code} and {@code resolution}, in the order of the wire.
      *
      * @param consumer takes a name in snake case, and a value that can be written as JSON
      */

@@ -9,8 +9,8 @@ import java.util.Objects;
 /**
  * A conflict as an exception: unchecked, so that a transaction rolls back.
  *
- * <p>It has no stack trace and takes no suppressed exceptions, since it is an answer and not a defect; the system property
- * {@code truce.debug=true}, read once, brings both back.
+ * <p>It has no stack trace and takes no suppressed exceptions, since it is an answer and not a defect. The system
+ * property {@code truce.debug=true}, which is read once, restores both.
  */
 public final class ConflictException extends RuntimeException {
 
@@ -24,7 +24,7 @@ public final class ConflictException extends RuntimeException {
     /**
      * Creates an exception.
      *
-     * @param conflict what it carries
+     * @param conflict the conflict
      */
     public ConflictException(Conflict conflict) {
         super(null, null, DEBUG, DEBUG);
@@ -34,15 +34,14 @@ public final class ConflictException extends RuntimeException {
     /**
      * The conflict.
      *
-     * @return what the exception carries
+     * @return the conflict
      */
     public Conflict conflict() {
         return conflict;
     }
 
     /**
-     * Code and detail of the conflict, made when they are asked for. Values that the client sent are left out, because messages
-     * go into logs.
+     * Returns code and detail of the conflict, without values that the client sent, because messages go into logs.
      *
      * @return such as {@code STALE_ORDER: The order has changed since it was read. …}
      */
@@ -52,7 +51,7 @@ public final class ConflictException extends RuntimeException {
     }
 
     /**
-     * Refuses, since a conflict is the answer of the process that it happens in.
+     * Refuses serialization, since a conflict is the answer of the process in which it occurs.
      *
      * @param out not written to
      * @throws NotSerializableException always

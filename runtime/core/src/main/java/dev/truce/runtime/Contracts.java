@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The contracts of an application: what an integration needs to know of its resources. Immutable. */
+/** The contracts of an application: its resources, as integrations see them. Immutable. */
 public final class Contracts {
 
     private final Resources resources;
@@ -26,7 +26,8 @@ public final class Contracts {
      *
      * @param loader the class loader of the application
      * @return the contracts, none if nothing is listed
-     * @throws IllegalStateException if one of them cannot be created, or two are for one class, of one name, or have one problem
+     * @throws IllegalStateException if one of them cannot be created, or two are for one class, of one name, or have
+     * one problem
      *     type
      */
     public static Contracts load(ClassLoader loader) {
@@ -35,7 +36,7 @@ public final class Contracts {
     }
 
     /**
-     * Takes contracts as they are given.
+     * Creates the contracts of an application from a list.
      *
      * @param contracts the contracts of the application's resources
      * @return the contracts, without representations
@@ -48,7 +49,7 @@ public final class Contracts {
     /**
      * Adds representations.
      *
-     * @param added how classes show resources on the wire
+     * @param added the representations
      * @return contracts that differ in this only
      * @throws IllegalStateException if two are for one class
      */
@@ -59,7 +60,7 @@ public final class Contracts {
     }
 
     /**
-     * All contracts.
+     * Returns all contracts.
      *
      * @return the contracts, sorted by name
      */
@@ -68,7 +69,8 @@ public final class Contracts {
     }
 
     /**
-     * The contract of a class or of the nearest of its superclasses that has one, such as the class that a proxy extends.
+     * Returns the contract of a class or of the nearest superclass that has one, such as the class that a proxy
+     * extends.
      *
      * @param <R> the type of the resource
      * @param type the class of a resource
@@ -80,7 +82,7 @@ public final class Contracts {
     }
 
     /**
-     * The contract of a name.
+     * Returns the contract with a name.
      *
      * @param name a resource's name on the wire
      * @return the contract; {@code null} if there is none
@@ -90,7 +92,7 @@ public final class Contracts {
     }
 
     /**
-     * The problem types of all resources and of the runtime itself.
+     * Returns the problem types of all resources and of the runtime itself.
      *
      * @return the types, sorted by URI
      */
@@ -109,7 +111,7 @@ public final class Contracts {
     }
 
     /**
-     * The style of the problems that belong to no resource.
+     * Returns the style of the problems that belong to no resource.
      *
      * @return the style of the first contract by name; {@link ProblemStyle#DEFAULT} if there is none
      */
@@ -118,9 +120,9 @@ public final class Contracts {
     }
 
     /**
-     * The entity tag of what an answer shows.
+     * Returns the entity tag of the resource that an answer shows.
      *
-     * @param resourceOrRepresentation a resource, or what represents one
+     * @param resourceOrRepresentation a resource or a representation
      * @return the tag; {@code null} if the class is neither, or has no version
      */
     public @Nullable EntityTag etag(Object resourceOrRepresentation) {
@@ -132,11 +134,11 @@ public final class Contracts {
     }
 
     /**
-     * Whether the entity tag of what an answer shows changes whenever that changes. A subclass may show more than the class that the
-     * tag was declared for.
+     * Whether the entity tag of an answer changes whenever its content changes. A subclass may show more than the
+     * class that the tag was declared for.
      *
      * @param resourceOrRepresentation a resource, or what represents one
-     * @return {@code false} if a client that has the tag must be sent the answer all the same
+     * @return {@code false} if a client that has the tag must still get the answer
      */
     public boolean isCoveredByTag(Object resourceOrRepresentation) {
         Class<?> type = Objects.requireNonNull(resourceOrRepresentation, "resourceOrRepresentation")
@@ -165,7 +167,10 @@ public final class Contracts {
                 && contract.equals(resources.find(representation == null ? shown : representation.resource()));
     }
 
-    /** Whether an object shows just what its declared class does. Proxies of Hibernate, Spring and the like add nothing. */
+    /**
+     * Whether an object shows only the members of its declared class. Proxies of Hibernate, Spring and the like add
+     * none.
+     */
     private static boolean isShownAs(Class<?> type, Class<?> declared) {
         return type == declared
                 || type.getName().contains("$$")
@@ -173,9 +178,9 @@ public final class Contracts {
     }
 
     /**
-     * The problem of a conflict, with the JSON names that the representations of its resource have.
+     * Returns the problem of a conflict, with the JSON names of its resource's representations.
      *
-     * @param conflict what happened
+     * @param conflict the conflict
      * @return a problem without {@code instance}
      */
     public Problem problem(Conflict conflict) {

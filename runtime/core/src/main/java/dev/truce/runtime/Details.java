@@ -13,7 +13,9 @@ final class Details {
         return of(conflict, null, null);
     }
 
-    /** The conflict's detail with members that a problem may have renamed or completed, as {@link Members} takes them. */
+    /**
+     * The conflict's detail with members that a problem may have renamed or completed, as {@link Members} takes them.
+     */
     static String of(
             Conflict conflict, @Nullable Function<String, @Nullable String> names, @Nullable EntityTag currentTag) {
         ProblemDefinition definition = conflict.type().definition();
@@ -25,7 +27,7 @@ final class Details {
         return template.isConstant() ? template.source() : template.render(Members.of(conflict, names, currentTag));
     }
 
-    /** Code and detail without any value of the request, which has no place in a log. */
+    /** Returns code and detail without values of the request, for logs. */
     static String forLog(Conflict conflict) {
         Conflict silent =
                 conflict instanceof Duplicate duplicate ? duplicate.rule().duplicate() : conflict;

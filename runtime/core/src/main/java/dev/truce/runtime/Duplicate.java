@@ -49,7 +49,8 @@ public final class Duplicate extends StaticRejection implements Conflict {
     /**
      * The values that the client sent.
      *
-     * @return one for each of the rule's members, in their order; empty if they are not known or the rule does not tell them
+     * @return one for each of the rule's members, in their order; empty if they are not known or the rule does not
+     * tell them
      */
     public List<@Nullable Object> values() {
         if (told == null) {
@@ -68,7 +69,7 @@ public final class Duplicate extends StaticRejection implements Conflict {
         return told == null;
     }
 
-    /** As {@link #forEachMember(BiConsumer)}, where a representation may know better JSON names than the rule. */
+    /** Does the same with the JSON names of a representation. */
     void forEachMember(
             @Nullable Function<String, @Nullable String> names, BiConsumer<String, @Nullable Object> consumer) {
         if (rule.disclosure() == Disclosure.HIDDEN) {
@@ -102,7 +103,7 @@ public final class Duplicate extends StaticRejection implements Conflict {
         return Collections.unmodifiableMap(byName);
     }
 
-    @SuppressWarnings("unchecked") // UniqueRule makes the list
+    @SuppressWarnings("unchecked") // UniqueRule creates the list
     private static List<@Nullable Object> several(Object told) {
         return (List<@Nullable Object>) told;
     }

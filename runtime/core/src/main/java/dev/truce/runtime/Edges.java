@@ -2,10 +2,10 @@ package dev.truce.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** One bit for each pair of states: whether some transition leads from one to the other. */
+/** One bit for each pair of states: whether a transition leads from one to the other. */
 final class Edges {
 
-    /** By source, one bit for each target: enough for the enums that there are. */
+    /** By source, one bit for each of the first 64 targets: enough for most enums. */
     private final long[] first;
     /** The same for targets from 64 on; {@code null} where there are none. */
     private final long @Nullable [][] more;

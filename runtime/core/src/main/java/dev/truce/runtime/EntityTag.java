@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** An entity tag (RFC 9110 section 8.8.3): the version of a resource on the wire. */
 public final class EntityTag {
 
-    /** Stands for the tag of a number that is kept beside it, see {@link #resolve}. */
+    /** Replaces the tag of a version that is kept as a number, see {@link #resolve}. */
     static final EntityTag BY_VERSION = new EntityTag("");
 
     /**
-     * As in a header: {@code "5"} or {@code W/"5"}. Of a number it is made when it is first asked for, since most tags are compared as
+     * As in a header: {@code "5"} or {@code W/"5"}. Of a number it is made when it is first asked for, since most tags
+     * are compared as
      * numbers; threads that ask at once make equal ones.
      */
     private @Nullable String text;
@@ -40,7 +41,8 @@ public final class EntityTag {
     }
 
     /**
-     * The strong tag of a text. What a tag cannot hold, and {@code %} itself, is percent-encoded as UTF-8, so that different
+     * The strong tag of a text. What a tag cannot hold, and {@code %} itself, is percent-encoded as UTF-8, so that
+     * different
      * texts have different tags and nothing can break out of the header.
      *
      * @param version any text
@@ -104,7 +106,7 @@ public final class EntityTag {
         return alone ? new EntityTag(headerValue.substring(start, end)) : null;
     }
 
-    /** The tag at a place where {@link TagList} has found one. */
+    /** Returns the tag at a position where {@link TagList} has found one. */
     static EntityTag at(String header, int start, int end) {
         return new EntityTag(header.substring(start, end));
     }
@@ -147,13 +149,13 @@ public final class EntityTag {
      * Compares weakly, as {@code If-None-Match} does (RFC 9110 section 8.8.3.2).
      *
      * @param other the other tag
-     * @return {@code true} if both are equal but for being weak
+     * @return {@code true} if both have the same opaque tag
      */
     public boolean matchesWeakly(EntityTag other) {
         return other.equalsOpaque(value(), opaqueStart(), value().length());
     }
 
-    /** Compares all but {@code W/} with a quoted opaque tag inside a header. */
+    /** Compares the opaque tag with a quoted one inside a header. */
     boolean equalsOpaque(String header, int open, int end) {
         String value = value();
         int start = opaqueStart();

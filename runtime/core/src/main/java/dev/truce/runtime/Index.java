@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Things by a key that only one of them may have. */
+/** Values by a unique key. */
 final class Index<K, T> {
 
     private final Map<K, T> entries = new HashMap<>();

@@ -18,14 +18,14 @@ final class JsonWriter {
 
     private byte[] buffer = new byte[512];
     private int length;
-    /** The containers that are being written, so that one which holds itself ends. */
+    /** The containers that are being written, which prevents an endless loop in one that contains itself. */
     private final List<Object> open = new ArrayList<>();
 
     byte[] toBytes() {
         return Arrays.copyOf(buffer, length);
     }
 
-    /** Writes a value by its kind; what JSON has no form for as its text. */
+    /** Writes a value by its kind; a value without a form in JSON is written as its text. */
     void value(@Nullable Object value) {
         if (value == null || value instanceof Boolean) {
             ascii(String.valueOf(value));
@@ -63,7 +63,7 @@ final class JsonWriter {
         open.remove(open.size() - 1);
     }
 
-    @SuppressWarnings("ReferenceEquality") // equal containers may hold each other
+    @SuppressWarnings("ReferenceEquality") // by identity: equal containers may contain each other
     private boolean isOpen(Object value) {
         return open.stream().anyMatch(container -> container == value);
     }

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which changes of a resource's state are legal. A state that was added to the enum after the guard was compiled has no
- * transitions; {@code null} is refused like any other state.
+ * The legal changes of a resource's state. A state that was added to the enum after the guard was compiled has no
+ * transitions, and {@code null} is refused like any illegal state.
  *
  * @param <S> the type of the states
  */
@@ -22,7 +22,7 @@ public final class Lifecycle<S extends Enum<S>> {
 
     private final States<S> states;
     private final Edges edges;
-    /** The edges of a lifecycle whose states fit into a word, one step nearer; {@code null} for a larger one. */
+    /** The edges of a lifecycle with up to 64 states, which saves an indirection; {@code null} for a larger one. */
     private final long @Nullable [] words;
 
     private final List<List<String>> allowed;
@@ -84,10 +84,10 @@ public final class Lifecycle<S extends Enum<S>> {
     }
 
     /**
-     * Begins a lifecycle without transitions.
+     * Starts a lifecycle without transitions.
      *
      * @param <S> the type of the states
-     * @param illegalTransition the problem type of what it forbids
+     * @param illegalTransition the problem type of a forbidden change
      * @param type the enum of the states
      * @return a builder
      */
@@ -96,7 +96,7 @@ public final class Lifecycle<S extends Enum<S>> {
     }
 
     /**
-     * The rule of one transition.
+     * Returns the rule of one transition.
      *
      * @param name the transition's name on the wire
      * @return the rule
@@ -111,7 +111,7 @@ public final class Lifecycle<S extends Enum<S>> {
     }
 
     /**
-     * The transitions that are legal in a state.
+     * Returns the transitions that are legal in a state.
      *
      * @param current the state
      * @return their names on the wire, in the order of their declaration
@@ -125,7 +125,7 @@ public final class Lifecycle<S extends Enum<S>> {
      *
      * @param from the current state
      * @param to the state after it
-     * @return {@code true} if one does; to stay in a state is a transition only if one is declared
+     * @return {@code true} if one does; staying in a state is a transition only if it is declared
      */
     public boolean allows(@Nullable S from, @Nullable S to) {
         if (from == null || to == null) {
@@ -137,7 +137,7 @@ public final class Lifecycle<S extends Enum<S>> {
     }
 
     /**
-     * Checks a change of the state, as in a PUT whose body has it. To keep the state is legal.
+     * Checks a change of the state, as in a PUT with a state in its body. Keeping the state is legal.
      *
      * @param current the current state
      * @param requested the state in the request
@@ -204,7 +204,7 @@ public final class Lifecycle<S extends Enum<S>> {
     }
 
     /**
-     * A state's name on the wire.
+     * Returns a state's name on the wire.
      *
      * @param state the state
      * @return its name
@@ -244,8 +244,8 @@ public final class Lifecycle<S extends Enum<S>> {
         }
 
         /**
-         * Declares a transition from one state, as {@link #transition(String, Enum, Enum[])} does from several. Most have one, and
-         * a call without a variable number of arguments is the cheaper one to compile.
+         * Declares a transition from one state, as {@link #transition(String, Enum, Enum[])} does from several. Most
+         * transitions have one, and a call without variable arguments compiles faster.
          *
          * @param name the transition's name on the wire
          * @param to the state after it
@@ -353,7 +353,7 @@ public final class Lifecycle<S extends Enum<S>> {
         /**
          * Builds the lifecycle.
          *
-         * @return an immutable lifecycle of what was declared so far
+         * @return an immutable lifecycle of the declarations so far
          */
         public Lifecycle<S> build() {
             return new Lifecycle<>(this);

@@ -6,8 +6,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A precondition that breaks the grammar of RFC 9110 section 13.1, or disagrees with the version in the body. A 412 instead would
- * send clients into a loop of reading again.
+ * A precondition that breaks the grammar of RFC 9110 section 13.1, or disagrees with the version in the body. It is
+ * not a 412, after which clients would read and send the same again.
  */
 public final class MalformedPrecondition extends StaticRejection implements Conflict {
 
@@ -37,7 +37,7 @@ public final class MalformedPrecondition extends StaticRejection implements Conf
                 style.malformedPrecondition(), Objects.requireNonNull(header, "header"), EXAMPLE, null);
     }
 
-    /** The conflict of a body whose version is another one than the tag that matched. */
+    /** Creates the conflict of a body whose version differs from the tag that matched. */
     static MalformedPrecondition disagreeing(ProblemStyle style, EntityTag current) {
         return new MalformedPrecondition(
                 style.malformedPrecondition(),

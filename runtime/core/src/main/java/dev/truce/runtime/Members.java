@@ -13,7 +13,7 @@ final class Members {
     private Members() {}
 
     /**
-     * The members of a conflict in the order of the wire, under their names in snake case, completed by what a problem knows.
+     * The members of a conflict in the order of the wire, under their names in snake case, completed by the problem.
      *
      * @param names from a resource's Java member to its JSON name
      * @param currentTag the current entity tag, which the conflict itself may not know

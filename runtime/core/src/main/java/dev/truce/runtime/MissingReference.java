@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The resource would refer to another one that does not exist, or not any more. */
+/** The resource would refer to another one that does not exist, or no longer exists. */
 public final class MissingReference extends StaticRejection implements Conflict {
 
     private final MissingReferenceRule rule;
@@ -34,7 +34,7 @@ public final class MissingReference extends StaticRejection implements Conflict 
         forEachMember(null, consumer);
     }
 
-    /** As {@link #forEachMember(BiConsumer)}, where a representation may know a better JSON name than the rule. */
+    /** Does the same with the JSON name of a representation. */
     void forEachMember(
             @Nullable Function<String, @Nullable String> names, BiConsumer<String, @Nullable Object> consumer) {
         String renamed = names == null ? null : names.apply(rule.member());

@@ -32,7 +32,7 @@ public final class MissingReferenceRule implements ConstraintRule {
     }
 
     /**
-     * Creates a rule that knows nothing of the database yet.
+     * Creates a rule without column, table and constraint names.
      *
      * @param type the problem type of the conflict
      * @param member the Java name of the member that refers

@@ -21,7 +21,7 @@ public final class PreconditionFailed extends Rejection implements Conflict {
         this.version = 0;
     }
 
-    /** Keeps the number, of which a tag is made only when it is asked for: most rejections are read by nobody. */
+    /** Keeps the number; the tag is created on demand, because most rejections are never inspected. */
     PreconditionFailed(ProblemType type, Reason reason, long version) {
         this.type = type;
         this.reason = reason;

@@ -6,7 +6,7 @@ import dev.truce.runtime.vocabulary.MemberName;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The request must have a precondition, and has none (RFC 6585 section 3). */
+/** The request must have a precondition and has none (RFC 6585 section 3). */
 public final class PreconditionRequired extends StaticRejection implements Conflict {
 
     private final ProblemType type;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conflict as the client sees it: {@code application/problem+json} (RFC 9457). Immutable.
  *
- * <p>The members are, in this order: {@code type}, {@code title}, {@code status}, {@code detail}, {@code instance}, {@code code},
+ * <p>The members are, in this order: {@code type}, {@code title}, {@code status}, {@code detail}, {@code instance},
+ * {@code code},
  * those of the conflict's kind, those added with {@link #with}, {@code resolution}.
  */
 public final class Problem {
@@ -53,7 +54,7 @@ public final class Problem {
     /**
      * Creates the problem of a conflict.
      *
-     * @param conflict what happened
+     * @param conflict the conflict
      * @return the problem, without {@code instance}
      */
     public static Problem of(Conflict conflict) {
@@ -61,7 +62,8 @@ public final class Problem {
     }
 
     /**
-     * Sets the path that the application is served under, such as the context path of a servlet, so that {@code type} can be
+     * Sets the path that the application is served under, such as the context path of a servlet, so that {@code type}
+     * can be
      * opened.
      *
      * @param path empty, or a path that begins with {@code /} and does not end with it
@@ -98,7 +100,7 @@ public final class Problem {
      * Adds an extension member (RFC 9457 section 3.2), or replaces one.
      *
      * @param name a letter, then two or more letters, digits and {@code _}
-     * @param value the value; what JSON has no form for is written as its text
+     * @param value the value; one without a form in JSON is written as its text
      * @return a problem that differs in this only
      * @throws IllegalArgumentException if the name has another form, or is a member that every problem has
      */
@@ -134,7 +136,8 @@ public final class Problem {
     /**
      * Sets how a representation names the members of the resource.
      *
-     * @param names from a Java member to its JSON name; {@code null} for a member that keeps the name which its rule knows
+     * @param names from a Java member to its JSON name; {@code null} for a member that keeps the name which its rule
+     * knows
      * @return a problem that differs in this only
      */
     public Problem withNames(Function<String, @Nullable String> names) {
@@ -227,13 +230,31 @@ public final class Problem {
     }
 
     /**
-     * The headers of the answer: {@code Content-Type}; {@code ETag} for a failed precondition whose current tag is known; {@code
-     * Retry-After} for a collision and an outage; {@code Cache-Control: no-store} for 428 (RFC 6585 section 3).
+     * Returns the headers of the answer: {@code Content-Type}; {@code ETag} for a failed precondition whose current tag
+     * is known; {@code Retry-After} for a collision, an outage and a key in use; {@code Cache-Control: no-store} for
+     * 428
+     * (RFC 6585 section 3).
      *
      * @return values by name
      */
     public Map<String, String> headers() {
-        return ProblemHeaders.of(conflict, currentTag);
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", MEDIA_TYPE);
+        if (conflict instanceof PreconditionFailed failed) {
+            EntityTag tag = currentTag != null ? currentTag : failed.currentTag();
+            if (tag != null) {
+                headers.put("ETag", tag.toString());
+            }
+        } else if (conflict instanceof Collision collision) {
+            headers.put("Retry-After", Integer.toString(collision.retryAfterSeconds()));
+        } else if (conflict instanceof Unavailable unavailable) {
+            headers.put("Retry-After", Integer.toString(unavailable.retryAfterSeconds()));
+        } else if (conflict instanceof UnusableKey key && key.retryAfterSeconds() >= 0) {
+            headers.put("Retry-After", Integer.toString(key.retryAfterSeconds()));
+        } else if (conflict instanceof PreconditionRequired) {
+            headers.put("Cache-Control", "no-store");
+        }
+        return Collections.unmodifiableMap(headers);
     }
 
     /**
@@ -266,7 +287,7 @@ public final class Problem {
                 : ProblemBody.encode(this);
     }
 
-    /** Whether nothing but {@code instance} sets this problem apart from others of its conflict. */
+    /** Whether this problem differs from others of its conflict in {@code instance} only. */
     private boolean isPlain() {
         return base.isEmpty()
                 && title == null
@@ -275,7 +296,7 @@ public final class Problem {
                 && (names == null || !(conflict instanceof Duplicate || conflict instanceof MissingReference));
     }
 
-    /** The type and nothing of the request, because it may end in a log. */
+    /** Returns the type without data of the request, because it may end in a log. */
     @Override
     public String toString() {
         return status() + " " + type().code();

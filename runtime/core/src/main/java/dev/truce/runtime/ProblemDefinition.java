@@ -4,7 +4,7 @@ import dev.truce.Resolution;
 import dev.truce.runtime.vocabulary.DetailTemplate;
 import java.util.Objects;
 
-/** All that is constant about a {@link ProblemType}. */
+/** The constant properties of a {@link ProblemType}. */
 public final class ProblemDefinition {
 
     private final ProblemStyle style;
@@ -48,7 +48,8 @@ public final class ProblemDefinition {
      * @param status a status from 400 to 499, or 503
      * @param title the problem's title, without a period at its end
      * @param resolution what a client may do next
-     * @param detail the template of the problem's detail, in which <code>{member}</code> stands for the member of that name in
+     * @param detail the template of the problem's detail, in which <code>{member}</code> stands for the member of that
+     * name in
      *     snake case: a list is joined by {@code ", "}, an empty one is {@code none}, and what is missing is left out
      * @return the definition
      * @throws IllegalArgumentException if the status is none of a client's errors
@@ -71,8 +72,8 @@ public final class ProblemDefinition {
     }
 
     /**
-     * Marks the detail as the user's own: then it is used for every form of the conflict, where the runtime else has texts of its
-     * own for the rarer ones, such as a weak entity tag.
+     * Marks the detail as the user's own: it then replaces the runtime's texts for rarer forms of the conflict, such
+     * as a weak entity tag.
      *
      * @return a definition that differs in this only
      */
@@ -92,7 +93,8 @@ public final class ProblemDefinition {
     /**
      * The resource whose rule leads to the type.
      *
-     * @return the resource's name on the wire, such as {@code purchase-order}; empty for the types of {@link ProblemStyle}
+     * @return the resource's name on the wire, such as {@code purchase-order}; empty for the types of {@link
+     * ProblemStyle}
      */
     public String resource() {
         return resource;

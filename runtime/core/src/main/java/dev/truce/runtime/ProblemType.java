@@ -3,13 +3,14 @@ package dev.truce.runtime;
 import dev.truce.Resolution;
 
 /**
- * A kind of problem that a rule leads to (RFC 9457 section 4). A resource's problem types are the constants of its generated
+ * A kind of problem that a rule leads to (RFC 9457 section 4). A resource's problem types are the constants of its
+ * generated
  * enum, so that a {@code switch} over them is exhaustive.
  */
 public interface ProblemType {
 
     /**
-     * All that is constant about the type.
+     * Returns the constant properties of the type.
      *
      * @return the same definition every time
      */
@@ -45,7 +46,8 @@ public interface ProblemType {
     /**
      * The resource whose rule leads to this type.
      *
-     * @return the resource's name on the wire, such as {@code purchase-order}; empty for the types of {@link ProblemStyle}
+     * @return the resource's name on the wire, such as {@code purchase-order}; empty for the types of {@link
+     * ProblemStyle}
      */
     default String resource() {
         return definition().resource();

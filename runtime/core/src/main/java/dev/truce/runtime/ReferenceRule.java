@@ -22,7 +22,7 @@ public final class ReferenceRule implements ConstraintRule {
     }
 
     /**
-     * Creates a rule that knows nothing of the database yet.
+     * Creates a rule without table and constraint names.
      *
      * @param type the problem type of the conflict
      * @param referrer the referring resource's singular name on the wire, such as {@code subscription}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A conflict of the service's own, which it raises by hand. */
+/** A conflict that the service itself detects and raises. */
 public final class RefusalRule {
 
     private final ProblemType type;
@@ -25,7 +25,7 @@ public final class RefusalRule {
      * @param type the problem type of the refusal
      * @param members the names of the refusal's own members, as they are on the wire
      * @return the rule
-     * @throws IllegalArgumentException if a name is none that a problem can have beside its other members
+     * @throws IllegalArgumentException if a name is not valid, or every problem already has a member of this name
      */
     public static RefusalRule of(ProblemType type, String... members) {
         for (String member : members) {
@@ -37,7 +37,7 @@ public final class RefusalRule {
     /**
      * The conflict.
      *
-     * @param values one for each member, in their order; what JSON has no form for is written as its text
+     * @param values one for each member, in their order; a value without a form in JSON is written as its text
      * @return the conflict
      * @throws IllegalArgumentException if there are more or fewer values than members
      */

@@ -4,7 +4,7 @@ import dev.truce.runtime.vocabulary.FormText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The illegal transitions of a lifecycle, with the texts for what the template of a transition does not fit. */
+/** The conflicts of illegal changes, with texts for the forms that the template of a transition does not fit. */
 final class Refusals<S extends Enum<S>> {
 
     private final ProblemType type;

@@ -17,7 +17,7 @@ public final class StaleVersion extends Rejection implements Conflict {
         this.version = 0;
     }
 
-    /** Keeps the number, of which a tag is made only when it is asked for. */
+    /** Keeps the number; the tag is created on demand. */
     StaleVersion(ProblemType type, long version) {
         this.type = type;
         this.tag = EntityTag.BY_VERSION;

@@ -6,7 +6,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the declared states pass, and creates one conflict for every other; without declared states everything passes. */
+/**
+ * Accepts the declared states, and creates one conflict for each other state; without declared states it accepts all.
+ */
 final class StateCheck<S extends Enum<S>, C extends Conflict> {
 
     private final States<S> states;
@@ -17,8 +19,8 @@ final class StateCheck<S extends Enum<S>, C extends Conflict> {
     private final AtomicReferenceArray<@Nullable C> conflicts;
 
     /**
-     * @param declared the states that pass
-     * @param refusal creates the conflict of a state, if there is one, from the wire names of those that pass
+     * @param declared the accepted states
+     * @param refusal creates the conflict of a state, if there is one, from the wire names of the accepted states
      */
     StateCheck(States<S> states, Set<S> declared, BiFunction<@Nullable S, List<String>, C> refusal) {
         this.states = states;

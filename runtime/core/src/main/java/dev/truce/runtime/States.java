@@ -50,13 +50,16 @@ final class States<S extends Enum<S>> {
         return states.stream().map(this::wireName).toList();
     }
 
-    /** The state's place among the constants: good for tables that are made at run time, and for nothing that is compiled. */
+    /**
+     * Returns the state's ordinal, which may only index tables that are created at run time, because enums change
+     * after compilation.
+     */
     @SuppressWarnings("EnumOrdinal")
     static int ordinal(Enum<?> state) {
         return state.ordinal();
     }
 
-    /** Names as a sentence has them. */
+    /** Returns names as a list in a sentence. */
     static String join(List<String> names) {
         return names.isEmpty() ? "none" : String.join(", ", names);
     }

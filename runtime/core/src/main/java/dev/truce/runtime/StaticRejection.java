@@ -2,13 +2,13 @@ package dev.truce.runtime;
 
 import org.jspecify.annotations.Nullable;
 
-/** A rejection that is usually a constant, and then keeps the body that it is written as. */
+/** A rejection that is usually a constant, and then caches its encoded body. */
 abstract class StaticRejection extends Rejection {
 
     /** Racy on purpose: every thread encodes the same bytes into an immutable object. */
     private @Nullable ProblemBody body;
 
-    /** Whether nothing in it comes from the request, so that its body is worth keeping. */
+    /** Whether it has no data of the request, so that its body can be cached. */
     boolean isConstant() {
         return true;
     }

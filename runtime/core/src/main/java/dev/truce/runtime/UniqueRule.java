@@ -44,10 +44,10 @@ public final class UniqueRule implements ConstraintRule {
     }
 
     /**
-     * Creates a rule that knows nothing of the database yet.
+     * Creates a rule without columns and constraint names.
      *
      * @param type the problem type of a duplicate
-     * @param disclosure how much a duplicate may tell
+     * @param disclosure the information that a duplicate discloses
      * @param members the Java names of the members that are unique together
      * @return the rule
      * @throws IllegalArgumentException if there is no member
@@ -142,7 +142,7 @@ public final class UniqueRule implements ConstraintRule {
     }
 
     /**
-     * Makes values duplicates that differ in case only.
+     * Treats values that differ in case only as duplicates.
      *
      * @return a rule that differs in this only
      */
@@ -247,7 +247,7 @@ public final class UniqueRule implements ConstraintRule {
     /**
      * The condition of a partial index.
      *
-     * @return SQL; {@code null} if the rule holds always
+     * @return SQL; {@code null} if the rule has no condition
      */
     public @Nullable String where() {
         return where;

@@ -4,8 +4,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of the request cannot be stored as it was sent: it is too long, out of the range of its column, or has a character that a
- * text cannot hold. It names no value.
+ * A value of the request cannot be stored as it was sent: it is too long, out of the range of its column, or has a
+ * character that a
+ * text cannot hold. The problem names no value.
  */
 public final class UnstorableValue extends StaticRejection implements Conflict {
 

@@ -4,7 +4,7 @@ import dev.truce.runtime.PreconditionFailed.Reason;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The conflicts of a version. Those without data of the request are created once. */
+/** The conflicts of a version. Conflicts without data of the request are created once. */
 final class VersionConflicts {
 
     private final ProblemType preconditionFailed;

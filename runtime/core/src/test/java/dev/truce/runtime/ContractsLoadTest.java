@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code META-INF/services} can list, and what an application is told when it lists something wrong. */
+/** The entries of {@code META-INF/services}, and the errors for wrong ones. */
 class ContractsLoadTest {
 
     private static final String CONTRACT = "dev.truce.runtime.ResourceContract";

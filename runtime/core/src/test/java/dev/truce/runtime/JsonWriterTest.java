@@ -111,7 +111,7 @@ class JsonWriterTest {
         return new String(writer.toBytes(), StandardCharsets.UTF_8);
     }
 
-    /** A number class of the user's, whose text is what it likes. */
+    /** A number class of an application, with any text. */
     private static final class OddNumber extends Number {
         private static final long serialVersionUID = 1L;
         private final @Nullable String text;

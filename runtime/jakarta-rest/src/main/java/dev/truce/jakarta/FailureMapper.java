@@ -16,7 +16,7 @@ import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers exceptions of one type that stand for a conflict. Every other exception goes to the mapper that the application has for a
+ * Answers exceptions of one type that are conflicts. Every other exception goes to the mapper that the application has for a
  * superclass of the type, as if this one did not exist; without such a mapper it is logged and answered with 500.
  *
  * <p>An application subclasses it for the exception of a library that Truce does not know:

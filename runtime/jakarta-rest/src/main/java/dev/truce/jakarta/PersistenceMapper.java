@@ -5,7 +5,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers the failures of Jakarta Persistence and Hibernate that stand for a conflict. An application's own mapper of the type replaces it. */
+/** Answers the failures of Jakarta Persistence and Hibernate that are conflicts. An application's own mapper of the type replaces it. */
 @Provider
 @Priority(Priorities.USER + 1000)
 public final class PersistenceMapper extends FailureMapper<PersistenceException> {

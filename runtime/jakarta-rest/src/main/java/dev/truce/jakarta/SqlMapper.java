@@ -5,7 +5,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 
-/** Answers the failures of JDBC that stand for a conflict. An application's own mapper of the type replaces it. */
+/** Answers the failures of JDBC that are conflicts. An application's own mapper of the type replaces it. */
 @Provider
 @Priority(Priorities.USER + 1000)
 public final class SqlMapper extends FailureMapper<SQLException> {

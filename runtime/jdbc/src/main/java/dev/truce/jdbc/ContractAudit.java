@@ -210,7 +210,7 @@ public final class ContractAudit {
             }
         }
 
-        /** The statement that keeps a column from being null, in the words of the database. */
+        /** Returns the statement that makes a column {@code NOT NULL}, in the dialect of the database. */
         private String forbidNull(String column, String type) {
             return switch (dialect) {
                 case POSTGRESQL, H2, DB2 -> alter("ALTER COLUMN " + column + " SET NOT NULL");

@@ -27,7 +27,7 @@ import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Answers the failures that stand for a conflict, and leaves every other one to the application. */
+/** Answers the failures that are conflicts, and leaves every other one to the application. */
 @Singleton
 public final class ConflictAnswers {
     private static final Logger LOG = System.getLogger("dev.truce.micronaut");
@@ -66,7 +66,7 @@ public final class ConflictAnswers {
         this.context = context;
     }
 
-    /** Answers a failure, as a conflict where it stands for one, else as the application does without this module. */
+    /** Answers a failure, as a conflict if it is one, else as the application does without this module. */
     HttpResponse<?> answer(HttpRequest<?> request, Throwable failure) {
         MicronautRequest client = client(request);
         GuardedOperation operation = client.operation();

@@ -6,7 +6,7 @@ import io.micronaut.http.server.exceptions.ExceptionHandler;
 import java.util.Objects;
 
 /**
- * Answers exceptions of one type that stand for a conflict. Every other exception goes to the handler that the application has for a
+ * Answers exceptions of one type that are conflicts. Every other exception goes to the handler that the application has for a
  * superclass of the type, as if this one did not exist; without such a handler it is logged and answered with 500.
  *
  * <p>An application subclasses it for the exception of a library that Truce does not know:

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The header {@code Accept} (RFC 9110 section 12.5.1). Reading never fails: ranges that break the grammar are left out. */
+/**
+ * The header {@code Accept} (RFC 9110 section 12.5.1). Reading never fails: ranges that break the grammar are ignored.
+ */
 final class AcceptHeader {
 
     private final List<Range> ranges = new ArrayList<>();

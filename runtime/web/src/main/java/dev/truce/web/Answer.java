@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A whole answer that an integration only has to send: status, headers and body. */
+/** A complete answer for an integration to send: status, headers and body. */
 public final class Answer {
 
     private final int status;

@@ -1,6 +1,9 @@
 package dev.truce.web;
 
-/** Says that a request was not handled as its operation documents. It is answered with 500, and its message is for the log. */
+/**
+ * Signals that a request was not handled as its operation documents. It is answered with 500, and its message is for
+ * the log.
+ */
 public final class BrokenContractException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;

@@ -83,7 +83,7 @@ public final class Catalogue {
         return new Answer(200, headers, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A browser names HTML; a client that takes anything gets JSON. */
+    /** Whether the client prefers HTML, as browsers do; a client that accepts anything gets JSON. */
     private static boolean prefersHtml(AcceptHeader accept) {
         return accept.quality("text", "html") > accept.quality("application", "json");
     }

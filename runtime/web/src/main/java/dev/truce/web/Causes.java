@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A failure, its causes and the next exceptions of a batch, each once. What was suppressed is another failure. */
+/** A failure, its causes and the next exceptions of a batch, each once. Suppressed exceptions are other failures. */
 final class Causes {
 
     private static final int LIMIT = 256;

@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Calls what an application adds. An extension that throws is logged and left out: the answer is complete without it. */
+/** Calls the extensions of an application. One that throws is logged and skipped: the answer is complete without it. */
 final class Extensions {
 
     private static final Logger LOG = System.getLogger("dev.truce.web");

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Watches a JSON text, as it is read, for escapes that are half a surrogate pair, such as {@code "\\ud800"} alone. They are no
- * characters, and what a receiver makes of them is unpredictable (RFC 8259 section 8.2): some drivers store a question mark.
+ * Watches a JSON text, as it is read, for escapes that are half a surrogate pair, such as {@code "\\ud800"} alone.
+ * They are not characters, and receivers treat them differently (RFC 8259 section 8.2): some drivers store a question
+ * mark.
  */
 public final class JsonTextCheck extends FilterInputStream {
 

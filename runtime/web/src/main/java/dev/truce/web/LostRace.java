@@ -16,8 +16,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which conflict a lost race is. The answer is the same at every isolation level: for the operation's own resource it is the
- * failed precondition where the client sent tags, the transition that has become illegal, or the stale version. For anything else,
+ * Decides which conflict a lost race is. The answer is the same at every isolation level: for the operation's own
+ * resource it is the
+ * failed precondition where the client sent tags, the transition that has become illegal, or the stale version. For
+ * anything else,
  * and for a creation, it is a collision, since the client has lost nothing that it knew.
  */
 final class LostRace {
@@ -32,7 +34,7 @@ final class LostRace {
         this.retryAfter = retryAfter;
     }
 
-    /** Decides about a write of which the persistence library says that another request overtook it. */
+    /** Decides about a write that another request overtook, as the persistence library reports. */
     Outcome overtaken(LostWrite lost, ClientRequest request) {
         if (lost.resource() == null) {
             return collided(request, false);
@@ -48,10 +50,10 @@ final class LostRace {
     }
 
     /**
-     * Decides about a lost race of which nobody says whose row it was: a serialization failure, a deadlock, a batch. It was the
-     * operation's own, unless that is known to be as the client has read it.
+     * Decides about a lost race whose row is not known: a serialization failure, a deadlock, a batch. It counts as the
+     * operation's own row, unless that is certainly as the client has read it.
      *
-     * @param isRaised whether the application's own code in the database says so, which may go on for ever
+     * @param isRaised whether the application's own code in the database reports it, which may recur for ever
      */
     Outcome collided(ClientRequest request, boolean isRaised) {
         for (Part part : request.operation().parts()) {
@@ -95,7 +97,7 @@ final class LostRace {
         return request.ifMatch().isAbsent() && request.ifNoneMatch().isAny();
     }
 
-    /** Answers that the row is gone. No precondition but an absent one holds for a resource that a PUT may create again. */
+    /** Answers that the row is gone. If a PUT may create the resource again, any precondition is false. */
     private static Outcome missing(@Nullable VersionRule version, Part part, ClientRequest request) {
         Conflict failed = version == null || part.kind() != Operation.UPSERT
                 ? null
@@ -119,7 +121,8 @@ final class LostRace {
     }
 
     /**
-     * Returns the contract of a written class. A persistence library may know the class in another class loader, as devtools has one,
+     * Returns the contract of a written class. A persistence library may know the class in another class loader, as
+     * devtools has one,
      * or as a generated subclass: both are found by the name of the resource's class.
      */
     private @Nullable ResourceContract<?> contract(Class<?> written) {
@@ -142,7 +145,9 @@ final class LostRace {
                 .orElse(null);
     }
 
-    /** Returns the transition that the winner has made impossible: the client need not read the resource to learn that. */
+    /**
+     * Returns the transition that the winner has made impossible: the client need not read the resource to learn that.
+     */
     private static @Nullable Conflict illegal(
             @Nullable Lifecycle<?> lifecycle, @Nullable CurrentVersion now, List<String> transitions) {
         Enum<?> state = now == null ? null : now.state();

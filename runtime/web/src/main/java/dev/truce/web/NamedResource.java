@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the key of the operation's own resource in the path. Where the path leaves a doubt there is none: the key of another resource
- * would give the client a version that is not the one it has lost to.
+ * Finds the key of the operation's own resource in the path. If the path is ambiguous there is no key: with another
+ * resource's key the client would get the wrong version.
  */
 final class NamedResource {
 
@@ -19,7 +19,8 @@ final class NamedResource {
     private NamedResource() {}
 
     /**
-     * Returns the text of the key: the variable that is named after the resource or follows its name, as in <code>/orders/{id}/ship
+     * Returns the text of the key: the variable that is named after the resource or follows its name, as in
+     * <code>/orders/{id}/ship
      * </code>, or the only one, if the path ends with it or the operation is a transition.
      *
      * @param contract the resource
@@ -74,7 +75,11 @@ final class NamedResource {
                 : null;
     }
 
-    /** Keeps letters and digits: {@code purchase-orders}, {@code purchase_orders} and {@code purchaseOrders} have the same. */
+    /**
+     * Keeps letters and digits only: {@code purchase-orders}, {@code purchase_orders} and {@code purchaseOrders} have
+     * the
+     * same.
+     */
     private static String letters(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the problem that answers a conflict, and reports the conflict to the observers. */
+/** Creates the problem that answers a conflict, and reports the conflict to the observers. */
 public final class ProblemFactory {
 
     private final Contracts contracts;
@@ -23,7 +23,8 @@ public final class ProblemFactory {
      *
      * @param contracts the application's contracts
      * @param messages the application's texts
-     * @param observers the application's observers, in their order; those that {@link InstalledObservers} finds come after them
+     * @param observers the application's observers, in their order; those that {@link InstalledObservers} finds come
+     * after them
      * @param traces the sources of the trace's id, of which the first that knows it counts
      * @param members the members that the application adds, in their order
      */

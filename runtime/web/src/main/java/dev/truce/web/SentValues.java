@@ -19,13 +19,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that a client sent, of which a problem may repeat those of a broken rule. They are a snapshot of the body as it was
+ * The values that a client sent, of which a problem may repeat those of a broken rule. They are a snapshot of the body
+ * as it was
  * read, since a service may complete the body with values that its client must not learn.
  */
 public final class SentValues {
 
     /**
-     * The fields of the application's classes. A getter without a field, such as {@code isNumber()} of a JSON tree, is not a member
+     * The fields of the application's classes. A getter without a field, such as {@code isNumber()} of a JSON tree, is
+     * not a member
      * that a client sent; the classes of libraries have no members at all.
      */
     private static final ClassValue<Map<String, Field>> FIELDS = new ClassValue<>() {

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The resources that a request has written, as the persistence library keeps them. A service can have made its answer of one before
- * the write, so that the answer holds the version that was.
+ * The resources that a request has written, as the persistence library keeps them. A service may create its answer
+ * before the write, so that the answer has the old version.
  */
 public final class WrittenResources {
 
@@ -38,7 +38,8 @@ public final class WrittenResources {
      * @param body the content of the answer
      * @param shown the tag of the version that the content holds
      * @param pathValues the values in the path of the request, of which one may be the key
-     * @return the same tag where it is the current one, the current one where that is certain, {@code null} where it is not
+     * @return the same tag where it is the current one, the current one where that is certain, {@code null} where it
+     * is not
      */
     public @Nullable EntityTag current(
             Contracts contracts, Object body, EntityTag shown, Collection<String> pathValues) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form what the column holds; {@code null} where they do not say
  * @param isNamed whether the column is of an enum type that the database knows by name, as PostgreSQL does
- * @param converter the annotation of a type of the user's own; {@code null} where there is none
+ * @param converter the annotation of a custom type; {@code null} for none
  */
 public record EnumType(
         @Nullable Form form, boolean isNamed, @Nullable AnnotationView converter) {

@@ -48,7 +48,7 @@ public final class Unresolved {
         return false;
     }
 
-    /** Returns whether a reader uses the annotation. That can be an annotation of the user's own, which carries one of Truce's. */
+    /** Returns whether a reader uses the annotation. That can be a custom annotation that carries one of Truce's. */
     private static boolean isRead(AnnotationMirror mirror) {
         Element type = mirror.getAnnotationType().asElement();
         if (startsWithAny(type, READ)) {

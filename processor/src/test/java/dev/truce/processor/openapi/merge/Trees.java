@@ -23,7 +23,7 @@ final class Trees {
 
     private Trees() {}
 
-    /** The first document of a text, aliases and merge keys spelt out. */
+    /** The first document of a text, with aliases and merge keys expanded. */
     static JsonNode tree(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
@@ -41,7 +41,7 @@ final class Trees {
                 new Yaml(new SafeConstructor(options)).loadAll(plain).iterator().next());
     }
 
-    /** Whether the lines, or in text on one line the characters, of the one stand in the other in their order. */
+    /** Whether the lines, or in text on one line the characters, of the first occur in the second in their order. */
     static void assertOnlyAdds(String before, String after) {
         assertThat(isSubsequence(before, after))
                 .as("characters are kept:\n%s", after)

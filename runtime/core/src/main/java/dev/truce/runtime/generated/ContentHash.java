@@ -25,7 +25,8 @@ public final class ContentHash {
     /**
      * Hashes the members of a resource.
      *
-     * @param members their values in a fixed order: numbers, texts, enums and whatever else has a text of its own, or lists and
+     * @param members their values in a fixed order: numbers, texts, enums and whatever else has a text of its own, or
+     * lists and
      *     arrays of these
      * @return a strong tag, equal for equal values
      */
@@ -69,7 +70,7 @@ public final class ContentHash {
         return value instanceof Number ? '#' : value instanceof Boolean ? '?' : '"';
     }
 
-    /** The scale of a decimal does not count: databases change it. */
+    /** Ignores the scale of a decimal, which databases change. */
     private static String text(Object value) {
         if (value instanceof BigDecimal decimal) {
             return decimal.stripTrailingZeros().toString();

@@ -11,7 +11,7 @@ public final class Deadlock {
 
     private Deadlock() {}
 
-    /** What the one is told that the database has chosen to fail. */
+    /** The failure of the transaction that the database has chosen as the victim. */
     public static SQLException provoke(Connection first, Connection second) throws Exception {
         TestDatabase.run(first, "CREATE TABLE rows_of_two (id INT PRIMARY KEY, a INT)");
         TestDatabase.run(first, "INSERT INTO rows_of_two VALUES (1, 0)", "INSERT INTO rows_of_two VALUES (2, 0)");

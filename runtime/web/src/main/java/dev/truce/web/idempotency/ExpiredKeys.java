@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Deletes expired keys now and then, in small transactions after requests. A thread of its own would outlive its application on a server
- * that tells no library when an application ends. Several instances may delete at once.
+ * Deletes expired keys from time to time, in small transactions after requests. A background thread would outlive its
+ * application on servers that do not notify libraries when an application ends. Several instances may delete at once.
  */
 final class ExpiredKeys {
     private static final int BATCH = 500;
@@ -22,7 +22,7 @@ final class ExpiredKeys {
         this.due = new AtomicLong(System.nanoTime() + this.period);
     }
 
-    /** Deletes a batch, at most once in a period; where more have expired, the next request deletes on. */
+    /** Deletes a batch, at most once in a period. If more keys have expired, the next request continues. */
     void deleteIfDue() throws SQLException {
         long now = System.nanoTime();
         long time = due.get();

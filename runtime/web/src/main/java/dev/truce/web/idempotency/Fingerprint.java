@@ -6,11 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A SHA-256 hash of several parts, none of which can pass for a piece of another. */
+/** A SHA-256 hash of several parts; the boundaries of the parts count. */
 public final class Fingerprint {
     private final MessageDigest digest;
 
-    /** Creates the fingerprint of nothing. */
+    /** Creates a fingerprint without parts. */
     public Fingerprint() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
@@ -42,7 +42,7 @@ public final class Fingerprint {
     }
 
     /**
-     * Returns the hash, and begins anew.
+     * Returns the hash, and resets the fingerprint.
      *
      * @return 64 hexadecimal digits in lower case
      */

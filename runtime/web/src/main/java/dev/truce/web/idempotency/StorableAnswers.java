@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which answers are stored, and what of them. */
+/** Decides which answers are stored, and which of their headers and bodies. */
 public final class StorableAnswers {
     /** The default limit of a stored body: 256 KiB. */
     public static final int DEFAULT_LIMIT = 256 * 1024;
@@ -25,10 +25,10 @@ public final class StorableAnswers {
             "Vary",
             "Cache-Control");
 
-    /** The body is described by these, and so is not without it. */
+    /** Headers that describe the body, and are omitted without it. */
     private static final Set<String> OF_BODY = Set.of("Content-Type", "Content-Language");
 
-    /** A request that was answered so was not executed, and may be another time. */
+    /** The statuses of requests that were not executed and may be sent again. */
     private static final Set<Integer> NOT_EXECUTED =
             Set.of(400, 401, 403, 404, 405, 406, 408, 413, 415, 421, 425, 428, 429, 431);
 
@@ -51,7 +51,8 @@ public final class StorableAnswers {
      * @param status the status of the answer
      * @param header from the name of a header to its value
      * @param body the body
-     * @return the answer, without its body where that is too large; {@code null} if the request may be executed again: it was not executed,
+     * @return the answer, without its body where that is too large; {@code null} if the request may be executed again:
+     * it was not executed,
      *     an outage rolled it back, or the answer itself invites a repetition by {@code Retry-After}
      */
     public @Nullable StoredAnswer of(int status, Function<String, @Nullable String> header, byte[] body) {
