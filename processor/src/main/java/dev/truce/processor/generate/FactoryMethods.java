@@ -3,7 +3,6 @@ package dev.truce.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import dev.truce.processor.model.MissingReferenceRule;
 import dev.truce.processor.model.ReferenceRule;
 import dev.truce.processor.model.RefusalRule;
@@ -68,11 +67,11 @@ final class FactoryMethods {
                         Javadoc.escaped(refusal.problem().code()),
                         Javadoc.escaped(refusal.problem().title()))
                 .returns(TypeNames.REFUSED);
-        NameAllocator names = new NameAllocator();
-        names.newName(constant);
+        FreeNames names = new FreeNames();
+        names.next(constant);
         List<CodeBlock> arguments = new ArrayList<>();
         for (String member : refusal.members()) {
-            String parameter = names.newName(Names.camelCase(member));
+            String parameter = names.next(Names.camelCase(member));
             method.addParameter(guard.nullable(ClassName.OBJECT, parameter));
             arguments.add(CodeBlock.of("$L", parameter));
         }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -23,7 +22,7 @@ final class Guard {
     private final GenerationContext context;
     private final ClassName resourceType;
     private final TypeSpec.Builder type;
-    private final NameAllocator names = new NameAllocator();
+    private final FreeNames names = new FreeNames();
     private final Set<List<Object>> signatures = new HashSet<>();
     private final List<CodeBlock> constraints = new ArrayList<>();
 
@@ -32,7 +31,7 @@ final class Guard {
         this.context = context;
         this.resourceType = TypeNames.of(resource.type());
         this.type = type;
-        names.newName("CONTRACT");
+        names.next("CONTRACT");
     }
 
     Resource resource() {
@@ -81,7 +80,7 @@ final class Guard {
 
     /** Adds a constant, under the given name if that is free, and returns its name. */
     String constant(String wish, TypeName constantType, CodeBlock value) {
-        String name = names.newName(Names.identifier(wish));
+        String name = names.next(Names.identifier(wish));
         type.addField(FieldSpec.builder(constantType, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value)
                 .build());

@@ -2,7 +2,6 @@ package dev.truce.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import dev.truce.Disclosure;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.model.Resource;
@@ -39,13 +38,13 @@ final class UniqueMethods {
                         Javadoc.escaped(String.join(" and ", rule.fields())),
                         rule.disclosure() == Disclosure.VALUE ? "" : " The values are not disclosed.")
                 .returns(TypeNames.DUPLICATE);
-        NameAllocator names = new NameAllocator();
+        FreeNames names = new FreeNames();
         if (constant != null) {
-            names.newName(constant);
+            names.next(constant);
         }
         List<CodeBlock> arguments = new ArrayList<>();
         for (String field : rule.fields()) {
-            String parameter = names.newName(Names.identifier(field));
+            String parameter = names.next(Names.identifier(field));
             method.addParameter(guard.nullable(guard.typeOf(field), parameter));
             arguments.add(CodeBlock.of("$L", parameter));
         }
