@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -168,5 +170,22 @@ class IfMatchTest {
                 .hasToString("If-Match: \"5\"");
         assertThat(IfMatch.valueOf("")).isNotEqualTo(IfMatch.absent());
         assertThat(IfMatch.absent()).hasToString("If-Match absent");
+    }
+
+    @Test
+    void headerRemembersThatItWasEvaluated() {
+        Map<String, Consumer<IfMatch>> evaluations = Map.of(
+                "matches a number", header -> header.matches(4),
+                "matches a tag", header -> header.matches(EntityTag.of(4)),
+                "tags", IfMatch::tags,
+                "header", IfMatch::headerValue,
+                "equals", header -> header.equals(IfMatch.absent()));
+
+        assertThat(IfMatch.valueOf("\"5\"").isEvaluated()).isFalse();
+        evaluations.forEach((name, evaluation) -> {
+            IfMatch header = IfMatch.valueOf("\"5\"");
+            evaluation.accept(header);
+            assertThat(header.isEvaluated()).as(name).isTrue();
+        });
     }
 }
