@@ -57,6 +57,35 @@ class ContractsTest {
         }
     }
 
+    private static class Open {}
+
+    private static final class Wider extends Open {}
+
+    /** Named as the proxies of Spring are. */
+    private static final class Open$$Proxy extends Open {}
+
+    @Test
+    void tagCoversWhatTheDeclaredClassAndItsProxiesShow() {
+        Contracts contracts =
+                Contracts.of(new Contract()).withRepresentations(new Shown<>(Open.class, Order.class, Map.of()));
+        assertThat(contracts.isCoveredByTag(new Order("1", 5, OrderStatus.PENDING)))
+                .isTrue();
+        assertThat(contracts.isCoveredByTag(new Open())).isTrue();
+        assertThat(contracts.isCoveredByTag(new Open$$Proxy())).isTrue();
+        assertThat(contracts.isCoveredByTag(new Wider())).isFalse();
+        assertThat(contracts.isCoveredByTag("no resource")).isFalse();
+    }
+
+    @Test
+    void resourceAndRepresentationShowTheSame() {
+        Contracts contracts = Contracts.of(new Contract()).withRepresentations(new OrderDtoRepresentation());
+        assertThat(contracts.shows(new Order("1", 5, OrderStatus.PENDING), Order.class))
+                .isTrue();
+        assertThat(contracts.shows(new OrderDto("1", 5), Order.class)).isTrue();
+        assertThat(contracts.shows("no resource", Order.class)).isFalse();
+        assertThat(contracts.shows(new OrderDto("1", 5), String.class)).isFalse();
+    }
+
     @Test
     void constraintsAreGivenOneByOneOrAsAList() {
         ResourceContract<Account> oneByOne = new AccountContract();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.truce.Resolution;
 import dev.truce.runtime.generated.MemberNaming;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,56 @@ class OtherRulesTest {
         assertThat(plain.table()).isNull();
         assertThat(plain.constraintNames()).isEmpty();
         assertThatNullPointerException().isThrownBy(() -> plain.withTable(null)).withMessage("table");
+    }
+
+    @Test
+    void missingReferenceNamesTheMember() {
+        MissingReferenceRule rule = MissingReferenceRule.of(OrderProblem.REFERENCED_BY_INVOICE, "customer")
+                .withJsonName("customer_id");
+        MissingReference conflict = rule.missing();
+        assertThat(conflict).isSameAs(rule.conflict());
+        assertThat(conflict.rule()).isSameAs(rule);
+        assertThat(conflict.type()).isEqualTo(OrderProblem.REFERENCED_BY_INVOICE);
+        assertThat(conflict.toProblem().members())
+                .containsEntry("fields", List.of("customer_id"))
+                .containsEntry("field", "customer_id");
+        assertThat(conflict.toProblem().withNames(member -> member + "Dto").members())
+                .containsEntry("fields", List.of("customerDto"))
+                .containsEntry("field", "customerDto");
+        assertThat(conflict.toProblem().withNames(member -> "owner").toJson()).contains("\"field\":\"owner\"");
+        assertThat(conflict.toProblem().withNames(member -> null).members()).containsEntry("field", "customer_id");
+    }
+
+    @Test
+    void witherOfAMissingReferenceLeavesTheRuleAlone() {
+        MissingReferenceRule plain = MissingReferenceRule.of(OrderProblem.REFERENCED_BY_INVOICE, "customer");
+        MissingReferenceRule full = plain.withJsonName("customer_id")
+                .withColumn("customer")
+                .withParentTable("customers")
+                .withConstraintNames("orders_customer_fk");
+        assertThat(full.member()).isEqualTo("customer");
+        assertThat(full.jsonName()).isEqualTo("customer_id");
+        assertThat(full.columns()).containsExactly("customer");
+        assertThat(full.parentTable()).isEqualTo("customers");
+        assertThat(full.constraintNames()).containsExactly("orders_customer_fk");
+        assertThat(plain.jsonName()).isEqualTo("customer");
+        assertThat(plain.columns()).isEmpty();
+        assertThat(plain.parentTable()).isNull();
+        assertThat(plain.constraintNames()).isEmpty();
+    }
+
+    @Test
+    void outageInvitesToRepeatOnlyWhereTheOutcomeIsKnown() {
+        Unavailable known = Unavailable.of(ProblemStyle.DEFAULT, 0);
+        assertThat(known.retryAfterSeconds()).isZero();
+        assertThat(known.resolution()).isEqualTo(known.type().resolution()).isNotEqualTo(Resolution.REFETCH);
+        assertThat(known.toProblem().status()).isEqualTo(503);
+        assertThat(known.toProblem().headers()).containsEntry("Retry-After", "0");
+        Unavailable unknown = Unavailable.ofUnknownOutcome(ProblemStyle.DEFAULT, 7);
+        assertThat(unknown.retryAfterSeconds()).isEqualTo(7);
+        assertThat(unknown.resolution()).isEqualTo(Resolution.REFETCH);
+        assertThat(unknown.detail()).isNotEqualTo(known.detail()).contains("may");
+        assertThatIllegalArgumentException().isThrownBy(() -> Unavailable.of(ProblemStyle.DEFAULT, -1));
     }
 
     @Test

@@ -39,6 +39,7 @@ class ThrowingChecksTest {
         given.compare(rule);
         compare(() -> rule.require(ifMatch, CURRENT), rule.requiredConflict(ifMatch, CURRENT), CURRENT);
         compare(() -> rule.require(ifMatch, tag(CURRENT)), rule.requiredConflict(ifMatch, tag(CURRENT)));
+        compare(() -> rule.requireUnversioned(ifMatch), rule.requiredBoxedConflict(ifMatch, null));
         for (Number current : new Number[] {null, CURRENT}) {
             compare(() -> rule.requireBoxed(ifMatch, current), rule.requiredBoxedConflict(ifMatch, current));
         }
