@@ -28,7 +28,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Executes the requests of one key once. It belongs to one resource method, and runs after authentication and authorisation. It writes
+ * Executes the requests of one key once. It belongs to one resource method, and runs after authentication and
+ * authorisation. It writes
  * the entity itself, after all filters of the application, so that the bytes of the answer are there to be stored.
  */
 final class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
@@ -116,7 +117,7 @@ final class IdempotencyFilter implements ContainerRequestFilter, ContainerRespon
         }
     }
 
-    /** Replaces the entity by the bytes that its writer makes of it. */
+    /** Replaces the entity by the bytes that its writer writes. */
     private byte[] write(ContainerResponseContext response) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         MediaType type = Objects.requireNonNullElse(response.getMediaType(), MediaType.APPLICATION_OCTET_STREAM_TYPE);

@@ -20,8 +20,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the providers of this module share in one application: its contracts, its settings and its extensions. {@link TruceResolver}
- * makes one from CDI beans; an application without CDI builds it and passes it to {@link TruceFeature#TruceFeature(Truce)}.
+ * The objects that the providers of this module share in one application: its contracts, its settings and its
+ * extensions. {@link TruceResolver}
+ * makes one from CDI beans; an application without CDI builds it and passes it to {@link
+ * TruceFeature#TruceFeature(Truce)}.
  */
 public final class Truce {
 
@@ -150,7 +152,8 @@ public final class Truce {
     }
 
     /**
-     * Compares the rules with the databases, as the property {@code truce.audit} says. {@link TruceFeature} calls it when it is
+     * Compares the rules with the databases, as the property {@code truce.audit} says. {@link TruceFeature} calls it
+     * when it is
      * configured, and CDI when the application has started.
      *
      * @throws IllegalStateException if a database does not enforce a rule, and the property is {@code fail}

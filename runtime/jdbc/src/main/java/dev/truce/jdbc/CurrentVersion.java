@@ -33,7 +33,7 @@ final class CurrentVersion {
                 : rule.lost(ifMatch, current == null ? null : tag(current, expected));
     }
 
-    /** The tag that a guard would make of the current version, if it is known. */
+    /** Returns the entity tag of the current version, if it is known. */
     private static @Nullable EntityTag tag(Object current, @Nullable Object expected) {
         if (expected instanceof Instant) {
             Instant instant = instant(current);

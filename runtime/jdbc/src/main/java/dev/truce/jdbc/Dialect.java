@@ -33,7 +33,7 @@ public enum Dialect {
     }
 
     /**
-     * The database behind a connection, by its product name.
+     * Returns the dialect of a connection's database, by its product name.
      *
      * @param connection an open connection
      * @return the dialect; empty if it is none of these

@@ -38,7 +38,7 @@ record RowCondition(
 
     /** Which versions a row may have. */
     enum Expectation {
-        /** Nothing has been said yet. */
+        /** The builder has no condition yet. */
         OPEN,
         /** Any version, and none. */
         ANY,

@@ -29,7 +29,7 @@ final class RowTarget {
     private final List<String> rowColumns;
     private final String selected;
     private final @Nullable LifecycleStates<?> states;
-    /** By the name as it is declared: to quote a name costs as much as the rest of the statement's text. */
+    /** Quoted names by the declared ones: quoting a name costs as much as the rest of the statement's text. */
     private final Map<String, String> quoted = new ConcurrentHashMap<>();
 
     RowTarget(ResourceContract<?> contract, Dialect dialect) {

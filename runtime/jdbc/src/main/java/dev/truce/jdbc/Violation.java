@@ -31,7 +31,8 @@ public final class Violation {
         /** A constraint is violated. A rule may declare it. */
         CONSTRAINT,
         /**
-         * Another transaction won: a serialization failure or a deadlock. Whether that is a conflict, and which one, depends on what the
+         * Another transaction won: a serialization failure or a deadlock. Whether that is a conflict, and which one,
+         * depends on what the
          * request was about.
          */
         LOST_RACE,
@@ -41,7 +42,10 @@ public final class Violation {
         UNSTORABLE_VALUE,
         /** The database cannot be reached, or not any more. It is not a conflict. */
         OUTAGE,
-        /** The statement or the commit may have succeeded. It is not a conflict, and nobody may invite the client to repeat the request. */
+        /**
+         * The statement or the commit may have succeeded. It is not a conflict, and the answer must not invite the
+         * client to repeat the request.
+         */
         UNKNOWN_OUTCOME
     }
 
@@ -62,8 +66,8 @@ public final class Violation {
     }
 
     /**
-     * Returns whether the commit may have succeeded although the application knows nothing of it: its outcome is unknown, or the
-     * connection broke and nobody knows when.
+     * Returns whether the commit may have succeeded although the application knows nothing of it: its outcome is
+     * unknown, or the connection broke at an unknown time.
      *
      * @return {@code true} if nobody may invite the client to repeat the request without a look at what is stored
      */
@@ -72,7 +76,8 @@ public final class Violation {
     }
 
     /**
-     * Returns whether the application's own code in the database, such as a trigger, raised a {@link Kind#LOST_RACE} itself. Repeating
+     * Returns whether the application's own code in the database, such as a trigger, raised a {@link Kind#LOST_RACE}
+     * itself. Repeating
      * the request at once may then fail for ever.
      *
      * @return {@code true} if the driver reports that
@@ -86,7 +91,8 @@ public final class Violation {
      *
      * @param sent what the client sent, by the names of members or columns
      * @param operationResources the classes of the resources that the operation writes, whose rules come first
-     * @return the rule's conflict, or a {@link Collision} for a lost race; empty if no rule declares the constraint, and for every other
+     * @return the rule's conflict, or a {@link Collision} for a lost race; empty if no rule declares the constraint,
+     * and for every other
      *     kind of failure
      */
     public Optional<Conflict> conflict(Map<String, ?> sent, Class<?>... operationResources) {
@@ -105,11 +111,13 @@ public final class Violation {
     }
 
     /**
-     * Returns the conflict of a statement that inserted or updated, where a foreign key is violated of which the driver reports nothing,
+     * Returns the conflict of a statement that inserted or updated, where a foreign key is violated of which the
+     * driver reports nothing,
      * as SQLite's: the caller knows that nothing was deleted.
      *
      * @param operationResources the classes of the resources that the operation writes
-     * @return the conflict of the only rule of these resources about a missing reference; empty if there is none, or more than one, and
+     * @return the conflict of the only rule of these resources about a missing reference; empty if there is none, or
+     * more than one, and
      *     for every other failure
      */
     public Optional<Conflict> missingReference(Class<?>... operationResources) {
@@ -143,7 +151,8 @@ public final class Violation {
     /**
      * Returns what a log may say about a violated constraint that no rule declares.
      *
-     * @return the constraint and its table as far as the driver reports them, never a value; empty if no constraint is violated, or the
+     * @return the constraint and its table as far as the driver reports them, never a value; empty if no constraint is
+     * violated, or the
      *     driver reports neither
      */
     public Optional<String> describe() {

@@ -34,7 +34,7 @@ record TruceConfiguration(
     }
 
     /**
-     * What is asked of the database, and answered about it.
+     * The settings about the database.
      *
      * @param metadata whether the names of unique indexes and foreign keys are read from the database
      * @param answerOutages whether an outage is answered with 503

@@ -15,7 +15,7 @@ public final class AccountsApi {
 
     private static final String PATH = "/accounts";
 
-    /** Who calls. */
+    /** The caller. */
     enum Caller {
         /** Reads and writes in tenant red. */
         ALICE,

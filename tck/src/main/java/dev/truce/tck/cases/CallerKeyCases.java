@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.truce.tck.cases.AccountsApi.Caller;
 import dev.truce.tck.http.Answer;
 
-/** Case 26 with callers: nobody gets the answer of another one's key, nor any answer before it is known who asks. */
+/**
+ * Case 26 with callers: no caller gets the answer of another one's key, and none gets an answer before authentication.
+ */
 final class CallerKeyCases implements Topic {
 
     private final AccountsApi api;

@@ -12,7 +12,7 @@ import java.util.Map;
 final class HostileValueCases implements Topic {
 
     private static final String SOURCE = "RFC 9110 §15.5.1, §15.5.21; RFC 8259 §8.2";
-    /** What is replaced by a value that a JSON library would not write. */
+    /** A placeholder for a value that a JSON library would not write. */
     private static final String MARK = "hostile";
 
     /** A member of each kind that holds any text. */

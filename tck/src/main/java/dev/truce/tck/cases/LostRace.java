@@ -5,8 +5,8 @@ import dev.truce.tck.http.Problem;
 import java.util.function.Predicate;
 
 /**
- * The answer that the loser of a race gets about the winner. The current tag may be missing there (case 15), unless the server says that it is
- * told; a tag that is told must be right.
+ * The answer that the loser of a race gets about the winner. The current tag may be missing there (case 15), unless
+ * the suite requires it; a tag that is there must be right.
  *
  * @param tellsCurrentTag whether the answer must have it
  */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells what an OpenAPI document says of the answers that were seen. */
+/** Compares an OpenAPI document with the observed answers. */
 final class OpenApiDocument {
 
     private final JsonNode document;

@@ -6,7 +6,7 @@ public enum Verdict {
     MET("met"),
     /** The server answers otherwise. */
     FAILED("failed"),
-    /** The server answers otherwise, and says so with a reason. */
+    /** The suite declares with a reason that the server answers differently. */
     UNMET("declared unmet"),
     /** The server is declared to answer otherwise, but answers as the case demands. */
     NOW_MET("declared unmet, but met"),

@@ -47,7 +47,10 @@ final class OperationMerge {
         }
     }
 
-    /** Tells a response that a scanner adds by itself, such as the 400 of a method with a body: it says no more than its status. */
+    /**
+     * Tells a response that a scanner adds by itself, such as the 400 of a method with a body: it says no more than
+     * its status.
+     */
     private static boolean isBare(APIResponse response, String status) {
         Response.Status known =
                 status.matches("\\d+") ? Response.Status.fromStatusCode(Integer.parseInt(status)) : null;
@@ -67,7 +70,7 @@ final class OperationMerge {
         return part == null || part.isEmpty();
     }
 
-    /** A header that the scanner has made of a parameter says less than ours, which knows what the operation does. */
+    /** Replaces a header that the scanner derived from a parameter: Truce's describes what the operation does. */
     private void replace(Operation operation, Parameter parameter) {
         String name = name(parameter);
         List<Parameter> present = operation.getParameters();

@@ -72,7 +72,10 @@ final class Candidate {
         };
     }
 
-    /** Whether the schema that a driver reports, if it does, may be the one of a table, if that is declared or was found. */
+    /**
+     * Whether the schema that a driver reports, if it does, may be the one of a table, if that is declared or was
+     * found.
+     */
     static boolean isInSchema(@Nullable String table, KnownNames known, Report violation) {
         if (table == null || violation.schema() == null) {
             return true;
@@ -82,7 +85,7 @@ final class Candidate {
         return schema == null || Names.isSame(violation.schema(), schema);
     }
 
-    /** Whether a table that a driver told, if it did, may be the declared one, if there is one. */
+    /** Whether the table that a driver reports may be the declared one; true if either is not known. */
     static boolean fits(@Nullable String declared, @Nullable String told) {
         return declared == null || told == null || Names.isSame(told, declared);
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a database tells of the unique indexes and foreign keys of the resources' tables. */
+/** Reads the unique indexes and foreign keys of the resources' tables from the database's metadata. */
 public final class MetadataReader {
 
     private final Connection connection;

@@ -27,8 +27,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Executes the requests of one key once. It runs after Spring Security's filters, so that nobody gets an answer whom they would not let
- * through, and before the handler and its preconditions.
+ * Executes the requests of one key once. It runs after Spring Security's filters, so that only callers that pass them
+ * get an answer, and before the handler and its preconditions.
  */
 final class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(IdempotencyFilter.class);

@@ -50,7 +50,10 @@ final class OperationMerge {
         }
     }
 
-    /** A header that springdoc has made of the handler's parameter says less than ours, which knows what the operation does. */
+    /**
+     * Replaces a header that springdoc derived from the handler's parameter: Truce's describes what the operation
+     * does.
+     */
     private void replace(Operation operation, Parameter parameter) {
         String name = name(parameter);
         List<Parameter> present = operation.getParameters();

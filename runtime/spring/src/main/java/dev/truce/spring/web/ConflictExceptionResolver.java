@@ -8,9 +8,10 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers exceptions that stand for a conflict, and leaves every other to whoever comes next.
+ * Answers exceptions that are conflicts, and leaves every other one to the next resolver.
  *
- * <p>There are two: one before the application's advice, for what an operation declares; one after it, for what nobody has answered.
+ * <p>There are two: one before the application's advice, for what an operation declares; one after it, for what nobody
+ * has answered.
  */
 final class ConflictExceptionResolver implements HandlerExceptionResolver, Ordered {
 

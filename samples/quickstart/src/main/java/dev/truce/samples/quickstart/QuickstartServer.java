@@ -20,8 +20,10 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /**
  * The sample API with a database in memory that ends with the server.
  *
- * <p>The environment describes it: {@code PORT} is where it listens, {@code ADDRESS} the address of the network interface ({@code
- * 0.0.0.0} for all; without it only this machine can connect), and {@code ACCEPT_WEAKENED=true} tells that proxies in front of it
+ * <p>The environment describes it: {@code PORT} is where it listens, {@code ADDRESS} the address of the network
+ * interface ({@code
+ * 0.0.0.0} for all; without it only this machine can connect), and {@code ACCEPT_WEAKENED=true} tells that proxies in
+ * front of it
  * compress and so change entity tags.
  */
 public final class QuickstartServer implements AutoCloseable {
@@ -59,7 +61,8 @@ public final class QuickstartServer implements AutoCloseable {
      * Starts a server with an empty database of its own, to which only this machine can connect.
      *
      * @param port the port; 0 for any that is free
-     * @param acceptsWeakened whether {@code If-Match} and {@code If-None-Match} also take tags that a proxy has weakened
+     * @param acceptsWeakened whether {@code If-Match} and {@code If-None-Match} also take tags that a proxy has
+     * weakened
      * @return the server, which answers already
      * @throws IOException if the port is taken
      * @throws SQLException if the database cannot be set up
@@ -105,7 +108,7 @@ public final class QuickstartServer implements AutoCloseable {
     }
 
     /**
-     * Where the server listens.
+     * Returns the server's address.
      *
      * @return the address without a path, such as {@code http://localhost:8080}
      */

@@ -70,7 +70,7 @@ class UserController {
         return HttpResponse.noContent();
     }
 
-    /** Keeps the row of the user until the subscription is stored, so that nobody deletes the user meanwhile. */
+    /** Locks the row of the user until the subscription is stored, so that no request deletes the user meanwhile. */
     @Post("/{id}/subscriptions")
     @Guarded(value = User.class, operation = Operation.NONE)
     HttpResponse<Map<String, UUID>> subscribe(UUID id) {

@@ -1,4 +1,4 @@
-/** What all controllers share. */
+/** The parts that all controllers share. */
 @NullMarked
 package dev.truce.samples.micronaut.web;
 

@@ -6,9 +6,9 @@ public enum OrderStatus {
     PENDING,
     /** Being packed. */
     PROCESSING,
-    /** On its way. */
+    /** The parcel is on its way. */
     SHIPPED,
-    /** At the customer's. */
+    /** The customer has the parcel. */
     DELIVERED,
     /** Sent back by the customer. */
     RETURNED,

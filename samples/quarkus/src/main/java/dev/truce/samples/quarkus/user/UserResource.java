@@ -65,7 +65,7 @@ public class UserResource {
         user.delete();
     }
 
-    /** Keeps the row of the user until the subscription is stored, so that nobody deletes the user meanwhile. */
+    /** Locks the row of the user until the subscription is stored, so that no request deletes the user meanwhile. */
     @POST
     @Path("/{id}/subscriptions")
     @Guarded(value = User.class, operation = Operation.NONE)

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Lock;
 
 interface UserRepository extends Store<User, UUID> {
 
-    /** Nobody can delete the user before this transaction ends. */
+    /** Locks the row, so that no request deletes the user before this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_READ)
     Optional<User> findAndKeepById(UUID id);
 }
