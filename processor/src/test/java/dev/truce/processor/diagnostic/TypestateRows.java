@@ -98,7 +98,7 @@ final class TypestateRows {
                         DiagnosticCode.LIFECYCLE_BAD_NAME,
                         "'ship it' is not a valid transition name; "
                                 + "use letters, digits, '-' and '_', starting with a letter, such as 'ship-it'")
-                .variant(steps.contains("@Steps(") ? "in a container of the user's" : "beside another")
+                .variant(steps.contains("@Steps(") ? "in a custom container" : "next to another")
                 .with(
                         "Order",
                         "record Order(\n        @Versioned long version,\n        " + RULES + "\n        " + steps
@@ -119,6 +119,16 @@ final class TypestateRows {
                         "@TypedTransition\n@→interface Step {\n    String name();\n    Status to();\n}\n",
                         "@Step(name = \"ship\", to = Status.SHIPPED)"),
                 step(
+                        LIFECYCLE_TYPED_ELEMENT_MISSING,
+                        "@Step is marked with @TypedTransition, but has no element name; add 'String name();'",
+                        "@TypedTransition\n@→interface Step {\n    Status[] from();\n    Status to();\n}\n",
+                        "@Step(from = Status.PENDING, to = Status.SHIPPED)"),
+                step(
+                        LIFECYCLE_TYPED_ELEMENT_MISSING,
+                        "@Step is marked with @TypedTransition, but has no element to; add 'Status to();'",
+                        "@TypedTransition\n@→interface Step {\n    String name();\n    Status[] from();\n}\n",
+                        "@Step(name = \"ship\", from = Status.PENDING)"),
+                step(
                         LIFECYCLE_TYPED_ELEMENT_TYPE,
                         "to of @Step is String, but @TypedTransition needs Status; write 'Status to();'",
                         "@TypedTransition\n@interface Step {\n    String name();\n    Status[] from();\n    String →to();\n}\n",
@@ -137,7 +147,7 @@ final class TypestateRows {
 
     private static Row step(DiagnosticCode code, String text, String annotation, String use) {
         return Row.of(code, text)
-                .variant(text.substring(0, text.indexOf(',')))
+                .variant(text.substring(0, text.indexOf(';')))
                 .with("Order", "record Order(@Versioned long version, " + RULES + use + " Status status) {}\n")
                 .with("Step", annotation)
                 .with("Status", STATUS)

@@ -22,6 +22,7 @@ import dev.truce.runtime.vocabulary.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a resource as the readers would, {@code shop.Order} unless a test names another. */
@@ -181,6 +182,24 @@ public final class ResourceModel {
                 false,
                 List.of(surplus),
                 VERSIONED);
+        return this;
+    }
+
+    /** Lets JPA give each new row the same version. */
+    public ResourceModel restarting() {
+        VersionRule rule = Objects.requireNonNull(version);
+        version = new VersionRule(
+                rule.member(),
+                rule.type(),
+                rule.required(),
+                rule.preconditionFailed(),
+                rule.stale(),
+                rule.preconditionRequired(),
+                rule.coverage(),
+                rule.isUnmapped(),
+                true,
+                rule.surplus(),
+                rule.location());
         return this;
     }
 
