@@ -35,12 +35,12 @@ record Endpoint(Class<?> resource, Method method) {
     void check(Truce truce) {
         EndpointCheck check = new EndpointCheck(toString());
         if (truce.settings().checkContracts()) {
-            check.contracts(truce.methods().guarded().of(method), truce.contracts());
+            check.contracts(truce.methods().guarded().of(resource, method), truce.contracts());
         }
         if (truce.settings().problems()) {
             check.path(ResourceMethods.route(resource, method), "", truce.catalogue());
         }
-        if (IdempotentOperation.of(method) != null) {
+        if (IdempotentOperation.of(resource, method) != null) {
             checkAnswer();
             truce.idempotency().report();
         }

@@ -21,7 +21,7 @@ public final class IdempotentEndpoints implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo info, FeatureContext context) {
-        IdempotentOperation operation = IdempotentOperation.of(info.getResourceMethod());
+        IdempotentOperation operation = IdempotentOperation.of(info.getResourceClass(), info.getResourceMethod());
         if (operation != null) {
             String route = ResourceMethods.route(info.getResourceClass(), info.getResourceMethod());
             context.register(new IdempotencyFilter(providers, operation, route), IdempotencyFilter.PRIORITY);

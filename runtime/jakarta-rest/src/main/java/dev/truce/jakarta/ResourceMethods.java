@@ -16,7 +16,7 @@ final class ResourceMethods {
     /** Returns the operation of a resource method; {@link GuardedOperation#NONE} if there is none, or it is not guarded. */
     GuardedOperation of(ResourceInfo info) {
         Method method = method(info);
-        return method == null ? GuardedOperation.NONE : guarded.of(method);
+        return method == null ? GuardedOperation.NONE : guarded.of(info.getResourceClass(), method);
     }
 
     GuardedMethods guarded() {
@@ -31,7 +31,7 @@ final class ResourceMethods {
 
     static String route(Class<?> resource, Method method) {
         String path = path(Declarations.first(resource, type -> type.getAnnotation(Path.class)))
-                + path(Declarations.first(method, declaration -> declaration.getAnnotation(Path.class)));
+                + path(Declarations.first(resource, method, declaration -> declaration.getAnnotation(Path.class)));
         return path.isEmpty() ? "/" : path;
     }
 

@@ -49,7 +49,7 @@ public final class UncheckedPreconditionFilter implements ContainerResponseFilte
             return;
         }
         Truce truce = Truce.of(providers);
-        GuardedOperation operation = truce.methods().guarded().of(method);
+        GuardedOperation operation = truce.methods().of(info);
         PreconditionUse use = use(method);
         boolean isBroken = switch (use) {
             case TAKEN -> truce.check().isUnchecked(operation, request.getMethod(), taken);

@@ -50,6 +50,7 @@ class RequestCheckTest {
     @CsvSource({
         "PUT, /forgetful/taken, '\"0\"'",
         "PUT, /forgetful/asked, '\"0\"'",
+        "PUT, /forgetful/inherited, '\"0\"'",
         "PUT, /forgetful/1, '\"0\"'",
         "DELETE, /forgetful/1, '\"0\"'"
     })
@@ -106,10 +107,23 @@ class RequestCheckTest {
                 .isEqualTo(412);
     }
 
+    /** What a resource class promises of a method that it inherits. */
+    interface Promise {
+        @Guarded(Account.class)
+        void inherited(IfMatch ifMatch);
+    }
+
+    /** A resource class that does not know the promise. */
+    public static class Inherited {
+        @PUT
+        @Path("inherited")
+        public void inherited(@HeaderParam("If-Match") IfMatch ifMatch) {}
+    }
+
     /** Operations on an account whose version is 0. */
     @Path("/forgetful")
     @SuppressWarnings("truce") // what the compiler finds is left for the request
-    public static class Forgetful {
+    public static class Forgetful extends Inherited implements Promise {
 
         @PUT
         @Path("taken")

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class GuardedRoutes {
 
     private final GuardedMethods guarded;
-    private final Map<Method, Optional<IdempotentOperation>> idempotent = new ConcurrentHashMap<>();
+    private final Map<MethodBasedRouteInfo<?, ?>, Optional<IdempotentOperation>> idempotent = new ConcurrentHashMap<>();
 
     GuardedRoutes(GuardedMethods guarded) {
         this.guarded = guarded;
@@ -30,21 +30,23 @@ final class GuardedRoutes {
 
     /** Returns the operation that serves a request; {@link GuardedOperation#NONE} if there is none, or it is not guarded. */
     GuardedOperation operation(HttpRequest<?> request) {
-        Method method = method(request);
-        return method == null ? GuardedOperation.NONE : guarded.of(method);
+        return info(request) instanceof MethodBasedRouteInfo<?, ?> route ? operation(route) : GuardedOperation.NONE;
+    }
+
+    GuardedOperation operation(MethodBasedRouteInfo<?, ?> route) {
+        return guarded.of(type(route), method(route));
     }
 
     /** Returns what {@code @Idempotent} declares on the method that serves a request; {@code null} without it. */
     @Nullable
     IdempotentOperation idempotent(HttpRequest<?> request) {
-        Method method = method(request);
-        return method == null ? null : idempotent(method);
+        return info(request) instanceof MethodBasedRouteInfo<?, ?> route ? idempotent(route) : null;
     }
 
     @Nullable
-    IdempotentOperation idempotent(Method method) {
+    IdempotentOperation idempotent(MethodBasedRouteInfo<?, ?> route) {
         return idempotent
-                .computeIfAbsent(method, key -> Optional.ofNullable(IdempotentOperation.of(key)))
+                .computeIfAbsent(route, key -> Optional.ofNullable(IdempotentOperation.of(type(key), method(key))))
                 .orElse(null);
     }
 
@@ -76,8 +78,15 @@ final class GuardedRoutes {
 
     /** Returns the controller method; {@code null} if no route matched. */
     static @Nullable Method method(HttpRequest<?> request) {
-        return info(request) instanceof MethodBasedRouteInfo<?, ?> route
-                ? route.getTargetMethod().getTargetMethod()
-                : null;
+        return info(request) instanceof MethodBasedRouteInfo<?, ?> route ? method(route) : null;
+    }
+
+    private static Method method(MethodBasedRouteInfo<?, ?> route) {
+        return route.getTargetMethod().getTargetMethod();
+    }
+
+    /** Returns the class of the controller, which may inherit the method. */
+    private static Class<?> type(MethodBasedRouteInfo<?, ?> route) {
+        return route.getDeclaringType();
     }
 }

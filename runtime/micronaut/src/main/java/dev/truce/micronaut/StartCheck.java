@@ -68,12 +68,12 @@ final class StartCheck implements ApplicationEventListener<StartupEvent> {
         String endpoint = method.getDeclaringClass().getName() + "#" + method.getName();
         EndpointCheck check = new EndpointCheck(endpoint);
         if (configuration.checkContracts()) {
-            check.contracts(routes.guarded().of(method), contracts);
+            check.contracts(routes.operation(route), contracts);
         }
         if (problems.enabled()) {
             check.path(GuardedRoutes.template(route), contextPath, catalogue);
         }
-        if (routes.idempotent(method) != null) {
+        if (routes.idempotent(route) != null) {
             checkIdempotent(endpoint, route);
         }
     }

@@ -50,7 +50,7 @@ final class UncheckedPreconditionFilter implements Ordered {
         if (method == null) {
             return response;
         }
-        GuardedOperation operation = routes.guarded().of(method);
+        GuardedOperation operation = routes.operation(request);
         IfMatch taken = request.getAttribute(TAKEN, IfMatch.class).orElse(null);
         boolean isBroken = taken == null
                 ? takesNoVersion(method) && check.isIgnored(operation, request.getMethodName(), sent)

@@ -71,7 +71,7 @@ class RequestCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/forgotten/1", "/empty/1", "/later/1"})
+    @ValueSource(strings = {"/forgotten/1", "/empty/1", "/later/1", "/inherited/1"})
     void anAnswerWithoutTheComparisonFails(String path) {
         run(
                 FAIL,
@@ -173,10 +173,24 @@ class RequestCheckTest {
                 : result;
     }
 
+    /** What a controller promises of a method that it inherits. */
+    interface Promise {
+        @Guarded(Order.class)
+        String inherited(String id, IfMatch ifMatch);
+    }
+
+    /** A controller that does not know the promise. */
+    static class Inherited {
+        @PutMapping("/inherited/{id}")
+        public String inherited(@PathVariable String id, IfMatch ifMatch) {
+            return id;
+        }
+    }
+
     /** Operations of an order whose version is 0. */
     @RestController
     @SuppressWarnings("truce") // what the compiler finds is left for the request
-    static class Endpoints {
+    static class Endpoints extends Inherited implements Promise {
 
         private final Order order = new Order("1", 1);
 

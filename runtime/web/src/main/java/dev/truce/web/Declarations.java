@@ -19,15 +19,18 @@ public final class Declarations {
     private Declarations() {}
 
     /**
-     * Reads a method, then those that it overrides or implements, until one of them has what is looked for.
+     * Reads a method, then those that it overrides or implements, until one of them has what is looked for. A method that a class
+     * inherits implements the interfaces of that class, too.
      *
      * @param <T> the type of what is looked for
+     * @param endpoint the class that is asked, which declares the method or inherits it
      * @param method the method
      * @param reader from a method to what it carries; {@code null} if it carries nothing
      * @return the nearest; {@code null} if there is none
      */
-    public static <T> @Nullable T first(Method method, Function<? super Method, ? extends @Nullable T> reader) {
-        return first(methods(method), reader);
+    public static <T> @Nullable T first(
+            Class<?> endpoint, Method method, Function<? super Method, ? extends @Nullable T> reader) {
+        return first(methods(endpoint, method), reader);
     }
 
     /**
@@ -53,15 +56,16 @@ public final class Declarations {
         return null;
     }
 
-    private static List<Method> methods(Method method) {
+    private static List<Method> methods(Class<?> endpoint, Method method) {
         Map<TypeVariable<?>, Type> bindings = new HashMap<>();
-        bind(method.getDeclaringClass(), bindings);
+        bind(endpoint, bindings);
+        Class<?>[] parameters = parameters(method, bindings);
         List<Method> declarations = new ArrayList<>();
-        for (Class<?> type : types(method.getDeclaringClass())) {
+        for (Class<?> type : types(endpoint)) {
             for (Method candidate : type.getDeclaredMethods()) {
                 if (!candidate.isBridge()
                         && candidate.getName().equals(method.getName())
-                        && Arrays.equals(parameters(candidate, bindings), method.getParameterTypes())) {
+                        && Arrays.equals(parameters(candidate, bindings), parameters)) {
                     declarations.add(candidate);
                 }
             }

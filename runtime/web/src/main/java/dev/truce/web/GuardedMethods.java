@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Reads {@code @Guarded} from the methods of endpoints, also where a superclass or an interface carries it. */
 public final class GuardedMethods {
 
-    private final Map<Method, GuardedOperation> operations = new ConcurrentHashMap<>();
+    private final Map<Endpoint, GuardedOperation> operations = new ConcurrentHashMap<>();
     private volatile boolean used;
 
     /** Creates a reader that has read nothing. */
@@ -19,14 +19,16 @@ public final class GuardedMethods {
     /**
      * Returns the operation of a method.
      *
-     * @param method the method of an endpoint
+     * @param type the class of the endpoint
+     * @param method its method, which it may inherit
      * @return the operation; {@link GuardedOperation#NONE} if it is not guarded
      */
-    public GuardedOperation of(Method method) {
-        GuardedOperation known = operations.get(method);
+    public GuardedOperation of(Class<?> type, Method method) {
+        Endpoint endpoint = new Endpoint(type, method);
+        GuardedOperation known = operations.get(endpoint);
         if (known == null) {
-            known = read(method);
-            operations.put(method, known);
+            known = read(endpoint);
+            operations.put(endpoint, known);
             used |= known.isGuarded();
         }
         return known;
@@ -41,11 +43,14 @@ public final class GuardedMethods {
         return used;
     }
 
-    private static GuardedOperation read(Method method) {
-        List<Guarded> annotations = Declarations.first(method, declaration -> {
+    private static GuardedOperation read(Endpoint endpoint) {
+        List<Guarded> annotations = Declarations.first(endpoint.type(), endpoint.method(), declaration -> {
             List<Guarded> found = Arrays.asList(declaration.getAnnotationsByType(Guarded.class));
             return found.isEmpty() ? null : found;
         });
         return annotations == null ? GuardedOperation.NONE : GuardedOperation.of(annotations);
     }
+
+    /** Two classes may inherit one method and guard it differently. */
+    private record Endpoint(Class<?> type, Method method) {}
 }

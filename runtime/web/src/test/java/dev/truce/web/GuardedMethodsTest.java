@@ -14,29 +14,41 @@ class GuardedMethodsTest {
 
     @Test
     void methodIsGuardedByTheInterfaceThatItImplements() {
-        assertThat(resource(method(Accounts.class, "delete", long.class))).containsExactly(Account.class);
+        assertThat(resource(Accounts.class, method(Accounts.class, "delete", long.class)))
+                .containsExactly(Account.class);
     }
 
     @Test
     void methodIsGuardedByTheGenericInterfaceWhoseParametersItBinds() {
-        assertThat(resource(method(Accounts.class, "update", long.class, Account.class)))
+        assertThat(resource(Accounts.class, method(Accounts.class, "update", long.class, Account.class)))
                 .containsExactly(Account.class);
     }
 
     @Test
     void methodIsGuardedByTheGenericClassAboveTheNextClass() {
-        assertThat(resource(method(Special.class, "update", long.class, Account.class)))
+        assertThat(resource(Special.class, method(Special.class, "update", long.class, Account.class)))
                 .containsExactly(Account.class);
     }
 
     @Test
     void overloadWithOtherParametersIsNotGuarded() {
-        assertThat(resource(method(Accounts.class, "update", long.class, String.class)))
+        assertThat(resource(Accounts.class, method(Accounts.class, "update", long.class, String.class)))
                 .isEmpty();
     }
 
-    private List<Class<?>> resource(Method method) {
-        return methods.of(method).parts().stream()
+    @Test
+    void inheritedMethodIsGuardedByTheInterfaceOfTheClassThatInheritsIt() {
+        Method update = method(Base.class, "update", long.class, Object.class);
+        Method delete = method(Base.class, "delete", long.class);
+
+        assertThat(resource(Inheriting.class, update)).containsExactly(Account.class);
+        assertThat(resource(Inheriting.class, delete)).containsExactly(Account.class);
+        assertThat(resource(Unguarded.class, update)).isEmpty();
+        assertThat(resource(Unguarded.class, delete)).isEmpty();
+    }
+
+    private List<Class<?>> resource(Class<?> endpoint, Method method) {
+        return methods.of(endpoint, method).parts().stream()
                 .<Class<?>>map(GuardedOperation.Part::resource)
                 .toList();
     }
@@ -73,6 +85,18 @@ class GuardedMethodsTest {
         @Override
         public void delete(long id) {}
     }
+
+    private static class Base<T> {
+        public T update(long id, T sent) {
+            return sent;
+        }
+
+        public void delete(long id) {}
+    }
+
+    private static final class Inheriting extends Base<Account> implements Editing<Account> {}
+
+    private static final class Unguarded extends Base<Account> {}
 
     private static final class Special extends Accounts {
         @Override

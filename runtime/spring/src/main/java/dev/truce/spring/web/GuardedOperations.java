@@ -1,10 +1,12 @@
 package dev.truce.spring.web;
 
 import dev.truce.Guarded;
+import dev.truce.web.Declarations;
 import dev.truce.web.GuardedOperation;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 final class GuardedOperations {
 
     private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
-    private final Map<Method, GuardedOperation> operations = new ConcurrentHashMap<>();
+    private final Map<Endpoint, GuardedOperation> operations = new ConcurrentHashMap<>();
     private final GeneratedDelegates delegates;
     private volatile @Nullable Boolean used;
 
@@ -30,12 +32,15 @@ final class GuardedOperations {
 
     /** Returns the operation of a handler; {@link GuardedOperation#NONE} if it is not a guarded method. */
     GuardedOperation of(@Nullable Object handler) {
-        return handler instanceof HandlerMethod method ? of(method.getMethod()) : GuardedOperation.NONE;
+        return handler instanceof HandlerMethod method
+                ? of(method.getBeanType(), method.getMethod())
+                : GuardedOperation.NONE;
     }
 
-    GuardedOperation of(Method method) {
-        GuardedOperation known = operations.get(method);
-        return known != null ? known : operations.computeIfAbsent(method, this::read);
+    GuardedOperation of(Class<?> type, Method method) {
+        Endpoint endpoint = new Endpoint(type, method);
+        GuardedOperation known = operations.get(endpoint);
+        return known != null ? known : operations.computeIfAbsent(endpoint, this::read);
     }
 
     /** Returns the handler methods of the application. */
@@ -53,17 +58,26 @@ final class GuardedOperations {
         return known;
     }
 
-    private GuardedOperation read(Method method) {
-        return GuardedOperation.of(Stream.concat(Stream.of(method), delegates.of(method).stream())
-                .map(GuardedOperations::annotations)
-                .filter(annotations -> !annotations.isEmpty())
-                .findFirst()
-                .orElse(List.of()));
+    private GuardedOperation read(Endpoint endpoint) {
+        List<Guarded> own = Declarations.first(endpoint.type(), endpoint.method(), GuardedOperations::annotations);
+        return GuardedOperation.of(own != null ? own : ofDelegates(endpoint.method()));
     }
 
-    private static List<Guarded> annotations(Method method) {
-        return MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY).stream(Guarded.class)
+    private List<Guarded> ofDelegates(Method handler) {
+        return delegates.of(handler).stream()
+                .map(GuardedOperations::annotations)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static @Nullable List<Guarded> annotations(Method method) {
+        List<Guarded> annotations = MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY).stream(Guarded.class)
                 .map(MergedAnnotation::synthesize)
                 .toList();
+        return annotations.isEmpty() ? null : annotations;
     }
+
+    /** Two controllers may inherit one method and guard it differently. */
+    private record Endpoint(Class<?> type, Method method) {}
 }

@@ -88,7 +88,7 @@ final class SentBody extends RequestBodyAdviceAdapter {
 
     private GuardedOperation operation(MethodParameter parameter) {
         Method method = parameter.getMethod();
-        return method == null ? GuardedOperation.NONE : operations.of(method);
+        return method == null ? GuardedOperation.NONE : operations.of(parameter.getContainingClass(), method);
     }
 
     /** A body that is checked as it is read. */

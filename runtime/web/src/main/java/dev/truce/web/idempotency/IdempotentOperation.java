@@ -32,11 +32,13 @@ public record IdempotentOperation(boolean required, Duration retention, boolean 
     /**
      * Reads a method, also where a superclass or an interface carries the annotation.
      *
-     * @param method the method of an endpoint
+     * @param type the class of the endpoint
+     * @param method its method, which it may inherit
      * @return the operation; {@code null} if it is not idempotent
      */
-    public static @Nullable IdempotentOperation of(Method method) {
-        Idempotent annotation = Declarations.first(method, declaration -> declaration.getAnnotation(Idempotent.class));
+    public static @Nullable IdempotentOperation of(Class<?> type, Method method) {
+        Idempotent annotation =
+                Declarations.first(type, method, declaration -> declaration.getAnnotation(Idempotent.class));
         return annotation == null ? null : of(annotation);
     }
 }
