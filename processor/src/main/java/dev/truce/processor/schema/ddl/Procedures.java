@@ -104,10 +104,12 @@ final class Procedures {
         switch (verb) {
             case "SET", "SELECT", "PREPARE" -> prepared.addAll(statement.tokens());
             case "DEALLOCATE" -> prepared.clear();
-            case "DO", "IF", "DECLARE" -> run(statement, false);
-            case "CALL", "EXEC" -> run(statement, !calls(statement));
-            case "EXECUTE" -> run(statement, prepared.isEmpty());
-            case "BEGIN" -> run(statement, false);
+            case "DECLARE" -> {
+                run(statement, false);
+                prepared.addAll(statement.tokens());
+            }
+            case "DO", "IF", "BEGIN" -> run(statement, false);
+            case "CALL", "EXEC", "EXECUTE", "SP_RENAME", "SP_EXECUTESQL" -> call(statement);
             default -> {
                 boolean changes = statement.tokens().stream()
                         .anyMatch(token -> CHANGING.contains(token.word()) || token.is("TABLE"));
@@ -116,6 +118,36 @@ final class Procedures {
                 }
             }
         }
+    }
+
+    private void call(SqlStatement statement) {
+        switch (Called.of(statement)) {
+            case TEXT ->
+                run(
+                        statement,
+                        statement.tokens().stream()
+                                .filter(token -> token.kind() == SqlToken.Kind.STRING)
+                                .limit(1)
+                                .toList(),
+                        false);
+            case BUILT -> run(statement, false);
+            case VARIABLE -> {
+                List<SqlToken> tokens = new ArrayList<>(statement.tokens());
+                tokens.addAll(prepared);
+                run(statement, tokens, prepared.isEmpty());
+            }
+            case RENAMING -> renames(statement);
+            case HARMLESS -> {}
+            case PROCEDURE -> run(statement, !calls(statement));
+        }
+    }
+
+    /** Skips the tables that a renaming names, whether it renames them or a part of them. */
+    private void renames(SqlStatement statement) {
+        List<SqlToken> code = new ArrayList<>();
+        expand(statement.tokens(), code, new TreeSet<>());
+        mentioned(statement, code);
+        mayHave(code);
     }
 
     private boolean calls(SqlStatement statement) {
@@ -137,12 +169,12 @@ final class Procedures {
     }
 
     private void run(SqlStatement statement, boolean unknown) {
+        run(statement, statement.tokens(), unknown);
+    }
+
+    private void run(SqlStatement statement, List<SqlToken> tokens, boolean unknown) {
         List<SqlToken> code = new ArrayList<>();
-        boolean executes = statement.tokens().get(0).is("EXECUTE");
-        expand(statement.tokens(), code, new TreeSet<>());
-        if (executes) {
-            expand(prepared, code, new TreeSet<>());
-        }
+        expand(tokens, code, new TreeSet<>());
         boolean changes = unknown || code.stream().anyMatch(token -> CHANGING.contains(token.word()));
         if (!changes) {
             return;
@@ -158,6 +190,10 @@ final class Procedures {
         if (anyTable || !named) {
             schema.skip(statement);
         }
+        mayHave(code);
+    }
+
+    private void mayHave(List<SqlToken> code) {
         code.stream().filter(SqlToken::isName).forEach(token -> schema.mayHave(Identifier.of(token.text())));
     }
 
@@ -187,14 +223,16 @@ final class Procedures {
                 : new SqlToken(SqlToken.Kind.STRING, literal, 0).stringValue();
     }
 
-    /** Skips the known tables that occur anywhere in the code; returns whether there is one. */
+    /** Skips the known tables that occur, or whose constraints occur, anywhere in the code; returns whether there is one. */
     private boolean mentioned(SqlStatement statement, List<SqlToken> code) {
-        Set<String> names = new TreeSet<>();
-        code.stream()
-                .filter(SqlToken::isName)
-                .forEach(token -> names.add(Identifier.of(token.text()).key()));
+        Map<String, Identifier> names = new TreeMap<>();
+        code.stream().filter(SqlToken::isName).forEach(token -> {
+            Identifier name = Identifier.of(token.text());
+            names.put(name.key(), name);
+        });
         List<Table> tables = schema.tables().stream()
-                .filter(table -> names.contains(table.name().name().key()))
+                .filter(table -> names.containsKey(table.name().name().key())
+                        || names.values().stream().anyMatch(table::hasConstraint))
                 .toList();
         tables.forEach(table -> schema.skip(statement, table, reason));
         return !tables.isEmpty();

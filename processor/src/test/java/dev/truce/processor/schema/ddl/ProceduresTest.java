@@ -36,6 +36,13 @@ class ProceduresTest {
                 "EXEC sp_rename 'logs.text', 'body', 'COLUMN';",
                 "DO $$ BEGIN EXECUTE 'ALTER TABLE logs ADD x int'; END $$;",
                 "DO $$ BEGIN EXECUTE format('ALTER TABLE %I ADD x int', 'logs'); END $$;",
+                "EXEC dbo.sp_rename @objname = N'dbo.logs', @newname = N'events';",
+                "sp_rename 'logs', 'events';",
+                "CREATE UNIQUE INDEX ux ON logs (text); EXEC sp_rename 'ux', 'uy', 'INDEX';",
+                "EXEC('ALTER TABLE logs ADD x int');",
+                "EXECUTE IMMEDIATE 'ALTER TABLE logs ADD x int';",
+                "EXECUTE sp_executesql N'ALTER TABLE logs ADD x int';",
+                "DECLARE @s nvarchar(max) = N'ALTER TABLE logs ADD x int'; EXEC sp_executesql @s;",
                 "IF NOT EXISTS (SELECT 1 FROM sys.columns) ALTER TABLE logs ADD x int;",
                 "CREATE UNIQUE INDEX ux ON logs (text); DO $$ BEGIN DROP INDEX ux; END $$;",
                 "FROBNICATE TABLE logs;",
@@ -56,6 +63,9 @@ class ProceduresTest {
                 "DO $$ DECLARE r record; BEGIN FOR r IN SELECT tablename FROM pg_tables WHERE tablename <> 'logs' LOOP "
                         + "EXECUTE 'ALTER TABLE ' || r.tablename || ' ADD x int'; END LOOP; END $$;",
                 "DO $$ BEGIN EXECUTE 'DROP TABLE ' || name; END $$;",
+                "EXEC('ALTER TABLE ' + @name + ' ADD x int');",
+                "EXEC sp_rename @old, 'new';",
+                "EXEC(@s);",
             })
     void codeThatNamesNoTableMayChangeAll(String code) {
         Schema schema = ExampleSchema.of(TABLES + code + "\nCREATE TABLE later (a text);");
@@ -73,6 +83,30 @@ class ProceduresTest {
 
         assertThat(schema.mayHave(TableName.of("events"))).isTrue();
         assertThat(schema.mayHave(TableName.of("others"))).isFalse();
+        assertThat(isOpaque(schema, "users")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EXEC sp_rename 'legacy', 'old_legacy';",
+                "EXEC sp_rename N'dbo.legacy.code', N'number', N'COLUMN';",
+                "EXEC sp_rename @objname = 'legacy', @newname = 'old_legacy';",
+                "EXECUTE sys.sp_rename 'legacy', 'old_legacy';",
+                "EXEC('UPDATE legacy SET code = 1');",
+                "EXEC('CREATE VIEW v AS SELECT code FROM legacy');",
+                "EXEC('DROP TABLE legacy');",
+                "EXECUTE IMMEDIATE 'UPDATE legacy SET code = 1';",
+                "EXEC sp_executesql N'UPDATE legacy SET code = @c', N'@c int', @c = 1;",
+                "EXEC sp_addextendedproperty 'MS_Description', 'drop it', 'SCHEMA', 'dbo', 'TABLE', 'legacy';",
+                "EXEC sys.sp_refreshview 'v';",
+                "EXEC @result = sp_getapplock @Resource = 'migration', @LockMode = 'Exclusive';",
+                "CALL DBMS_STATS.GATHER_TABLE_STATS('SHOP', 'LEGACY');",
+            })
+    void codeAboutOtherTablesAffectsNone(String code) {
+        Schema schema = ExampleSchema.of(TABLES + code);
+
+        assertThat(isOpaque(schema, "logs")).isFalse();
         assertThat(isOpaque(schema, "users")).isFalse();
     }
 
