@@ -56,7 +56,7 @@ final class Children {
                 && value.getScalarStyle() == ScalarStyle.PLAIN
                 && value.getAnchor() == null
                 && written.equals(value.getValue());
-        return plain && (SourceDocument.isFlow(parent) ? !written.isEmpty() : beginsLine(key));
+        return plain && (SourceDocument.isFlow(parent) || beginsLine(key));
     }
 
     /** Whether entries can be added: in block style each existing entry must begin a line. */

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import io.swagger.v3.parser.util.DeserializationUtils;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,7 +29,7 @@ final class DocumentValidator {
         return messages(isFlowYaml ? "---\n" + text : text);
     }
 
-    /** Returns the messages of swagger-parser; its own failure is one more. */
+    /** Returns the messages of swagger-parser; its own failure is one more. A member whose value is null counts as missing. */
     static List<String> messages(String text) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -38,15 +40,29 @@ final class DocumentValidator {
             options.setResolve(false);
             OpenAPIV3Parser parser = new OpenAPIV3Parser();
             JsonNode tree = ParserTree.of(text);
-            SwaggerParseResult result = tree == null
-                    ? parser.readContents(text, List.of(), options)
-                    : parser.parseJsonNode(null, tree, options);
-            List<String> messages = Objects.requireNonNullElse(result.getMessages(), List.<String>of());
-            return messages.stream().filter(Objects::nonNull).distinct().toList();
+            if (tree != null) {
+                return messages(parser.parseJsonNode(null, Nulls.removed(tree), options));
+            }
+            List<String> messages = messages(parser.readContents(text, List.of(), options));
+            boolean isSound = messages.isEmpty() || !Nulls.mayBeIn(text);
+            return isSound ? messages : messagesWithoutNulls(text, parser, options);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return List.of("the parser fails with " + e.getClass().getSimpleName());
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    private static List<String> messagesWithoutNulls(String text, OpenAPIV3Parser parser, ParseOptions options) {
+        SwaggerParseResult reading = new SwaggerParseResult();
+        JsonNode tree = DeserializationUtils.deserializeIntoTree(text, "", options, reading);
+        List<String> messages = new ArrayList<>(messages(reading));
+        messages.addAll(messages(parser.parseJsonNode(null, Nulls.removed(tree), options)));
+        return messages;
+    }
+
+    private static List<String> messages(SwaggerParseResult result) {
+        List<String> messages = Objects.requireNonNullElse(result.getMessages(), List.<String>of());
+        return messages.stream().filter(Objects::nonNull).distinct().toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** A name whose value is null: {@code responses:}, {@code responses: ~} or {@code "responses": null}. */
+/** A name whose value is null: {@code responses:}, {@code responses: ~} or {@code "responses": null}. Between braces, the colon may be missing. */
 final class NullPlace implements Place {
     private final SourceDocument document;
     private final DocumentText text;
@@ -50,7 +50,15 @@ final class NullPlace implements Place {
         Layout layout = document.isOneLine()
                 ? Layout.line(document.isTight())
                 : Layout.lines(text.lineBreak(valueStart), text.indentation(valueStart), document.step());
-        return new Edit(valueStart, valueEnd, depth, JsonWriter.write(value, layout));
+        return new Edit(valueStart, valueEnd, depth, separator() + JsonWriter.write(value, layout));
+    }
+
+    /** What is missing between the name and its value where the null is not written out, as in <code>{a: , b}</code>. */
+    private String separator() {
+        if (valueEnd > valueStart) {
+            return "";
+        }
+        return text.text().charAt(valueStart - 1) == ':' ? " " : ": ";
     }
 
     /** Inserts lines after the name's line, and removes a null that is written out. */

@@ -45,6 +45,11 @@ final class UnusualDocumentTest {
                 "components:\n  ~",
                 "components:\n  schemas: null\n  responses: ~\n  headers:\n  examples: {}",
                 "components: {schemas: null, responses: ~}",
+                "components: {responses: null, parameters: ~, headers: }",
+                "components: {responses, \"parameters\":, headers:\n  , schemas : ~ , examples}",
+                "components:\n  securitySchemes:\n  callbacks: ~\n  links: null\n  requestBodies:\n  pathItems: ~",
+                "tags: ~\nservers:\nsecurity: null\nexternalDocs:\nwebhooks: ~\nx-own: ~",
+                "components: {securitySchemes: &none null, callbacks: *none}",
                 "components: {schemas: {}, examples: null}\nsecurity: []"
             })
     void aNullMakesWayForWhatIsAdded(String components) {
@@ -78,6 +83,17 @@ final class UnusualDocumentTest {
         assertThat(tree(merged).at("/components/schemas").size()).isGreaterThan(2);
         assertThat(tree(merged).at("/paths/~1orders~1{id}/put/parameters").size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aNullThatStaysInJsonIsNoMistake() {
+        String json = "{\"openapi\":\"3.0.3\",\"info\":{\"title\":\"t\",\"version\":\"v\",\"contact\":null},"
+                + "\"servers\":null,\"paths\":{\"/orders/{id}\":{\"summary\":null,\"put\":{\"tags\":null,\"parameters\":"
+                + "[{\"name\":\"id\",\"in\":\"path\",\"required\":true,\"schema\":{\"type\":\"string\"}}],"
+                + "\"responses\":{\"200\":{\"description\":\"d\",\"headers\":null}}}}},"
+                + "\"components\":{\"securitySchemes\":null,\"links\":null}}";
+
+        assertThat(Merging.messages(merge(json, PUT_ORDER))).isEmpty();
     }
 
     @ParameterizedTest
