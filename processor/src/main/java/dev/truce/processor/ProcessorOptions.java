@@ -1,6 +1,7 @@
 package dev.truce.processor;
 
 import dev.truce.processor.diagnostic.DiagnosticCode;
+import dev.truce.processor.diagnostic.DottedSuggestion;
 import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.diagnostic.Severities;
@@ -173,22 +174,10 @@ record ProcessorOptions(
         void reportUnknown() {
             for (String name : new TreeSet<>(options.keySet())) {
                 if (name.startsWith("truce.") && !NAMES.contains(name)) {
-                    findings.add(Finding.nowhere(DiagnosticCode.OPTION_UNKNOWN, name, hint(name)));
+                    findings.add(
+                            Finding.nowhere(DiagnosticCode.OPTION_UNKNOWN, name, DottedSuggestion.hint(name, NAMES)));
                 }
             }
-        }
-
-        /**
-         * Suggests an option that is spelled alike or that ends alike: {@code truce.openapi.title} is a part of a
-         * longer name.
-         */
-        private static String hint(String name) {
-            String last = name.substring(name.lastIndexOf('.'));
-            List<String> endingAlike =
-                    NAMES.stream().filter(option -> option.endsWith(last)).toList();
-            return endingAlike.size() == 1
-                    ? "did you mean '" + endingAlike.get(0) + "'?"
-                    : Suggestion.hint(name, NAMES);
         }
 
         /** One of several words, of which the first is the default. */
