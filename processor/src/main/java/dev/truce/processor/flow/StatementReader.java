@@ -7,23 +7,20 @@ import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.DoWhileLoopTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LabeledStatementTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
-import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.tree.YieldTree;
 import dev.truce.processor.flow.Frames.Frame;
+import dev.truce.processor.flow.kept.Catching;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +28,6 @@ import org.jspecify.annotations.Nullable;
  * assigns.
  */
 final class StatementReader {
-    /** The exception of a conflict and its superclasses: catch clauses of these catch a conflict. */
-    private static final Set<String> CATCHING =
-            Set.of("ConflictException", "RuntimeException", "Exception", "Throwable");
-
     private final State state;
     private final Cursor cursor;
     private final ConditionReader conditions;
@@ -166,7 +159,7 @@ final class StatementReader {
         Set<String> onLeaving =
                 tree.getFinallyBlock() == null ? Set.of() : AssignedNames.in(List.of(tree.getFinallyBlock()));
         state.frames.push(new Frame(Frame.Kind.TRY, tree, "", onLeaving));
-        boolean expected = tree.getCatches().stream().anyMatch(StatementReader::catchesConflict);
+        boolean expected = Catching.catchesConflict(tree);
         state.expecting += expected ? 1 : 0;
         cursor.readAll(tree.getResources());
         cursor.read(tree.getBlock());
@@ -191,17 +184,6 @@ final class StatementReader {
             state.knowledge = state.knowledge.isReached() ? end.withoutNames(onLeaving) : state.knowledge;
         }
         return Value.UNKNOWN;
-    }
-
-    private static boolean catchesConflict(CatchTree tree) {
-        Tree type = tree.getParameter().getType();
-        List<? extends Tree> types = type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
-        return types.stream().anyMatch(each -> {
-            Name name = each instanceof IdentifierTree simple
-                    ? simple.getName()
-                    : each instanceof MemberSelectTree qualified ? qualified.getIdentifier() : null;
-            return name != null && CATCHING.contains(name.toString());
-        });
     }
 
     private Value stop() {

@@ -31,14 +31,12 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.UnionTypeTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -53,9 +51,6 @@ import org.jspecify.annotations.Nullable;
 final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     private static final String IF_MATCH = "dev.truce.runtime.IfMatch";
     private static final String CONFLICT_EXCEPTION = "dev.truce.runtime.ConflictException";
-    /** Exceptions whose catch clauses catch a conflict. */
-    private static final Set<String> CATCHING =
-            Set.of("ConflictException", "RuntimeException", "Exception", "Throwable");
 
     private final Trees trees;
     private final TreePath unit;
@@ -408,7 +403,7 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitTry(TryTree tree, @Nullable Void nothing) {
-        int catching = tree.getCatches().stream().anyMatch(RoutineReader::catchesConflict) ? 1 : 0;
+        int catching = Catching.catchesConflict(tree) ? 1 : 0;
         catches += catching;
         scan(tree.getResources(), null);
         scan(tree.getBlock(), null);
@@ -418,15 +413,6 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         }
         scan(tree.getFinallyBlock(), null);
         return null;
-    }
-
-    private static boolean catchesConflict(CatchTree tree) {
-        Tree type = tree.getParameter().getType();
-        List<? extends Tree> types = type instanceof UnionTypeTree union ? union.getTypeAlternatives() : List.of(type);
-        return types.stream().anyMatch(each -> {
-            String name = each.toString();
-            return CATCHING.contains(name.substring(name.lastIndexOf('.') + 1));
-        });
     }
 
     @Override
