@@ -6,6 +6,7 @@ import dev.truce.processor.diagnostic.Finding;
 import dev.truce.processor.diagnostic.Findings;
 import dev.truce.processor.diagnostic.Reporter;
 import dev.truce.processor.flow.FlowCheck;
+import dev.truce.processor.flow.SourceTypes;
 import dev.truce.processor.model.AutoConverter;
 import dev.truce.processor.model.ClassRef;
 import dev.truce.processor.model.Contract;
@@ -71,8 +72,13 @@ public final class ContractProcessor extends AbstractProcessor {
         options = ProcessorOptions.parse(environment.getOptions());
         reporter = new Reporter(environment, options.severities());
         elements = environment.getElementUtils();
-        Reading reading =
-                new Reading(elements, environment.getTypeUtils(), options.problemBase(), options.jsonNaming());
+        SourceTypes sources = SourceTypes.of(environment);
+        Reading reading = new Reading(
+                elements,
+                environment.getTypeUtils(),
+                options.problemBase(),
+                options.jsonNaming(),
+                sources::missesAnnotation);
         reader = new ContractReader(reading, options.basePath());
         files = new ResourceFiles(environment.getFiler());
         previous = new PreviousOutput(environment.getFiler());

@@ -12,6 +12,8 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OneMistakeOneErrorTest {
     @TempDir
@@ -62,6 +64,34 @@ class OneMistakeOneErrorTest {
                     public void update(long id, dev.truce.runtime.IfMatch ifMatch) {}
                 }
                 """));
+
+        assertThat(CompileFiles.run(directory, sources).errorTexts())
+                .isNotEmpty()
+                .noneMatch(message -> message.startsWith("[TRUCE-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "@RequestMapping(\"/orders\"), @PostMappin(\"/{id}\")",
+        "@RequestMapping(\"/orders\"), @org.springframework.web.bind.annotation.PutMappin(\"/{id}\")",
+        "@RequestMappin(\"/orders\"), @PutMapping(\"/{id}\")",
+        "@RequestMappin(\"/orders\"), @PutMapping",
+    })
+    void missingMappingIsOneError(String ofClass, String ofMethod) {
+        List<Source> sources =
+                List.of(Shop.ORDER, Shop.STATUS, new Source("shop/Orders.java", """
+                package shop;
+
+                import org.springframework.web.bind.annotation.*;
+
+                @RestController
+                %s
+                class Orders {
+                    %s
+                    @dev.truce.Guarded(Order.class)
+                    public void update(@PathVariable long id, dev.truce.runtime.IfMatch ifMatch) {}
+                }
+                """.formatted(ofClass, ofMethod)));
 
         assertThat(CompileFiles.run(directory, sources).errorTexts())
                 .isNotEmpty()

@@ -1,11 +1,18 @@
 package dev.truce.processor.flow;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
-/** Tells classes that this compilation reads from sources from those that it reads from class files. */
+/** What only the sources of classes tell: whether this compilation reads them, and what the compiler leaves out of its elements. */
 public final class SourceTypes {
     private final List<Trees> trees;
 
@@ -31,5 +38,22 @@ public final class SourceTypes {
     /** Whether a class is certainly from a class file. */
     public boolean isFromClassFile(TypeElement type) {
         return trees.stream().anyMatch(compiler -> compiler.getTree(type) == null);
+    }
+
+    /** Whether the source has an annotation on an element that does not exist: the element itself is without it. */
+    public boolean missesAnnotation(Element element) {
+        return trees.stream().anyMatch(compiler -> missesAnnotation(compiler, element));
+    }
+
+    private static boolean missesAnnotation(Trees compiler, Element element) {
+        TreePath path = compiler.getPath(element);
+        Tree tree = path == null ? null : path.getLeaf();
+        ModifiersTree modifiers = tree instanceof ClassTree type
+                ? type.getModifiers()
+                : tree instanceof MethodTree method ? method.getModifiers() : null;
+        return modifiers != null
+                && modifiers.getAnnotations().stream()
+                        .map(annotation -> compiler.getTypeMirror(new TreePath(path, annotation.getAnnotationType())))
+                        .anyMatch(type -> type != null && type.getKind() == TypeKind.ERROR);
     }
 }

@@ -52,7 +52,7 @@ public final class OperationReader {
      */
     public OperationReader(
             Reading reading, String basePath, String applicationPath, Collection<TypeElement> controllers) {
-        this.routes = new Routes(reading.elements(), basePath, applicationPath);
+        this.routes = new Routes(reading, basePath, applicationPath);
         this.exchanges = new ExchangeReader(reading.elements());
         this.controllers = new Controllers(reading.elements(), controllers);
     }

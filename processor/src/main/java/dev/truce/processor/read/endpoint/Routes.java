@@ -6,10 +6,13 @@ import dev.truce.processor.read.source.AnnotationView;
 import dev.truce.processor.read.source.Annotations;
 import dev.truce.processor.read.source.Hierarchy;
 import dev.truce.processor.read.source.MemberReader;
+import dev.truce.processor.read.source.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -18,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the routes of methods from {@code @Guarded} and the annotations of any framework. */
 final class Routes {
     private final Elements elements;
+    private final Predicate<Element> missesAnnotation;
     private final String basePath;
     private final String applicationPath;
     private final Hierarchy hierarchy;
     private @Nullable Frameworks frameworks;
 
-    Routes(Elements elements, String basePath, String applicationPath) {
-        this.elements = elements;
+    Routes(Reading reading, String basePath, String applicationPath) {
+        this.elements = reading.elements();
+        this.missesAnnotation = reading.missesAnnotation();
         this.hierarchy = new Hierarchy(elements, Hierarchy.Order.INTERFACES_FIRST);
         this.basePath = basePath;
         this.applicationPath = applicationPath;
@@ -47,8 +52,8 @@ final class Routes {
 
     /**
      * Returns the routes of a method that {@code @Guarded} binds. The attributes of {@code @Guarded} take precedence,
-     * and select among several routes of the framework. No route is returned if a supertype is missing that may have
-     * the mapping, since the compiler reports the supertype.
+     * and select among several routes of the framework. No route is returned if a supertype or an annotation is missing
+     * that may say where the method is reached, since the compiler reports it.
      */
     List<Route> guarded(TypeElement type, ExecutableElement method, AnnotationView guarded) {
         List<Route> served = served(type, method);
@@ -68,7 +73,17 @@ final class Routes {
         }
         boolean isKnown = routes.stream()
                 .noneMatch(route -> route.httpMethod().isEmpty() || route.path().isEmpty());
-        return isKnown || hierarchy.isComplete(type) ? routes : List.of();
+        boolean isCertain = isKnown
+                ? !path.isEmpty() || hierarchy.firstType(type, missesAnnotation) == null
+                : isComplete(type, method);
+        return isCertain ? routes : List.of();
+    }
+
+    /** Whether the compiler misses no supertype and no annotation that may have a mapping. */
+    private boolean isComplete(TypeElement type, ExecutableElement method) {
+        return hierarchy.isComplete(type)
+                && hierarchy.firstType(type, missesAnnotation) == null
+                && hierarchy.firstMethod(type, method, missesAnnotation::test) == null;
     }
 
     /** Returns the role of a method in a sub-resource of Jakarta REST; {@code null} if it has none. */
