@@ -43,6 +43,10 @@ final class Intake {
     /** Types of the JDK that may hold anything that was sent. */
     private static final Set<String> WHOLE = Set.of("java.lang.Object", "java.io.InputStream", "java.io.Reader");
 
+    private static final Set<String> TEXTS = Set.of("String", "CharSequence");
+    /** The annotations of a parameter that gets the whole body. */
+    private static final Set<String> BODIES = Set.of("RequestBody", "Body");
+
     private static final int DEPTH = 4;
 
     private final Program program;
@@ -154,7 +158,22 @@ final class Intake {
         if (namesVersion(parameter) || inherited(parameter).stream().anyMatch(this::namesVersion)) {
             return RoutineReader.isIfMatch(parameter.asType()) ? Content.PRECONDITION : Content.UNKNOWN;
         }
-        return content(parameter.asType(), 0);
+        Content content = content(parameter.asType(), 0);
+        return content == Content.NOTHING && isRawBody(parameter) ? Content.UNKNOWN : content;
+    }
+
+    /** Whether the parameter is the body as a text, which may be a document with a version in it; not where the header comes beside it. */
+    private static boolean isRawBody(VariableElement parameter) {
+        return parameter.asType() instanceof DeclaredType declared
+                && TEXTS.contains(declared.asElement().getSimpleName().toString())
+                && parameter.getAnnotationMirrors().stream()
+                        .anyMatch(annotation -> BODIES.contains(annotation
+                                .getAnnotationType()
+                                .asElement()
+                                .getSimpleName()
+                                .toString()))
+                && parameter.getEnclosingElement() instanceof ExecutableElement method
+                && method.getParameters().stream().noneMatch(other -> RoutineReader.isIfMatch(other.asType()));
     }
 
     private boolean namesVersion(VariableElement parameter) {
