@@ -33,6 +33,12 @@ class EclipseCompilerTest {
                         "@Unique(fields = \"id\")\n@Unique(fields = \"nummer\")\nrecord →Order(long id, String number) {}",
                         // a component
                         "record Order(\n  long id,\n  @Versioned List<String> →version) {}",
+                        "record Order(@Versioned int... →version) {}",
+                        "record Order<T extends Comparable<T>>(\n  T id,\n  @Versioned List<T> →version) {}",
+                        "record Line(long id) {}\nrecord Order(long id,\n  @Versioned List<String> →version) {}",
+                        "interface Shop {\n  record Order(\n    long id,\n    @Versioned List<String> →version) {}\n}",
+                        "record Order(\n  @Deprecated\n  @Versioned\n  List<String> →version) implements Comparable<Order> {\n"
+                                + "  public int compareTo(Order other) { return 0; }\n}",
                         // the value of its annotation
                         "record Order(\n  long id,\n  @Unique(fields = \"id\") String →number) {}",
                         // its accessor

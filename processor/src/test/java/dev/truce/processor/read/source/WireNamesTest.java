@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.truce.processor.model.Member;
 import dev.truce.processor.testing.CompileFiles;
 import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Lombok;
 import dev.truce.processor.testing.Source;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +22,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -132,7 +131,7 @@ class WireNamesTest {
         List<Source> sources = new ArrayList<>();
         shapes.forEach((name, text) -> sources.add(new Source("shapes/" + name + ".java", IMPORTS + text)));
         Compiled build = CompileFiles.of(directory, sources)
-                .processors(lombok(), new Reader(names, read))
+                .processors(Lombok.processor(), new Reader(names, read))
                 .with("-encoding", "UTF-8", "-Xlint:none")
                 .run();
         assertThat(build.errors()).isEmpty(); // Lombok also warns, on some JDKs
@@ -178,14 +177,6 @@ class WireNamesTest {
         return constructor.newInstance(Arrays.stream(constructor.getParameterTypes())
                 .map(parameter -> Array.get(Array.newInstance(parameter, 1), 0))
                 .toArray());
-    }
-
-    private static Processor lombok() {
-        return ServiceLoader.load(Processor.class).stream()
-                .filter(provider -> provider.type().getName().startsWith("lombok."))
-                .findFirst()
-                .orElseThrow()
-                .get();
     }
 
     /** Reads the members of every class once Lombok has completed it. */
