@@ -20,6 +20,7 @@ public final class OperationModel {
     private ClassRef resource = ResourceModel.ORDER;
     private List<String> transitions = List.of();
     private List<String> refusals = List.of();
+    private Exchange exchange = Exchange.UNKNOWN;
     private int occurrence;
 
     private OperationModel(String method, Kind kind, String route) {
@@ -63,6 +64,11 @@ public final class OperationModel {
         return this;
     }
 
+    public OperationModel exchange(Exchange other) {
+        exchange = other;
+        return this;
+    }
+
     public OperationModel occurrence(int index) {
         occurrence = index;
         return this;
@@ -81,7 +87,7 @@ public final class OperationModel {
                 resource,
                 transitions,
                 refusals,
-                Exchange.UNKNOWN,
+                exchange,
                 null,
                 location);
     }

@@ -185,8 +185,17 @@ public final class ResourceModel {
         return this;
     }
 
+    /** Sets how much of the resource its tag covers. */
+    public ResourceModel covering(Coverage coverage) {
+        return version(coverage, false);
+    }
+
     /** Lets JPA give each new row the same version. */
     public ResourceModel restarting() {
+        return version(Coverage.FULL, true);
+    }
+
+    private ResourceModel version(Coverage coverage, boolean restarts) {
         VersionRule rule = Objects.requireNonNull(version);
         version = new VersionRule(
                 rule.member(),
@@ -195,9 +204,9 @@ public final class ResourceModel {
                 rule.preconditionFailed(),
                 rule.stale(),
                 rule.preconditionRequired(),
-                rule.coverage(),
+                coverage,
                 rule.isUnmapped(),
-                true,
+                restarts,
                 rule.surplus(),
                 rule.location());
         return this;
