@@ -41,7 +41,11 @@ record Contender(String name, Properties properties, String processorPath, Strin
 
     /** The names of its own templates, which carry its annotations: {@code Order__N}. */
     List<String> annotated() throws IOException {
-        try (Stream<Path> templates = Files.list(Places.CONTENDERS.resolve(name).resolve("each"))) {
+        Path own = Places.CONTENDERS.resolve(name).resolve("each");
+        if (!Files.isDirectory(own)) {
+            return List.of();
+        }
+        try (Stream<Path> templates = Files.list(own)) {
             return templates
                     .map(file -> file.getFileName().toString().replace(".java", ""))
                     .sorted()
