@@ -7,16 +7,23 @@ import dev.truce.Idempotent;
 import dev.truce.Operation;
 import dev.truce.spring.shop.Order;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.async.DeferredResult;
+import org.springframework.web.context.request.async.WebAsyncTask;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** The start reports where keys cannot be kept as documented. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -33,12 +40,72 @@ class IdempotencyStartTest {
     }
 
     @RestController
-    static class SlowPayments {
-        @PostMapping("/slow-payments")
+    static class Later {
+        @PostMapping("/later-payments")
+        @Guarded(value = Order.class, operation = Operation.NONE)
+        @Idempotent
+        Callable<String> pay() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @RestController
+    static class WrappedLater {
+        @PostMapping("/wrapped-later-payments")
         @Guarded(value = Order.class, operation = Operation.NONE)
         @Idempotent
         ResponseEntity<Callable<String>> pay() {
-            return ResponseEntity.ok(() -> "paid");
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @RestController
+    static class Deferred {
+        @PostMapping("/deferred-payments")
+        @Guarded(value = Order.class, operation = Operation.NONE)
+        @Idempotent
+        DeferredResult<String> pay() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @RestController
+    static class Task {
+        @PostMapping("/task-payments")
+        @Guarded(value = Order.class, operation = Operation.NONE)
+        @Idempotent
+        WebAsyncTask<String> pay() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @RestController
+    static class Stage {
+        @PostMapping("/stage-payments")
+        @Guarded(value = Order.class, operation = Operation.NONE)
+        @Idempotent
+        CompletableFuture<String> pay() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @RestController
+    static class Emitted {
+        @PostMapping("/emitted-payments")
+        @Guarded(value = Order.class, operation = Operation.NONE)
+        @Idempotent
+        SseEmitter pay() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @RestController
+    static class Streamed {
+        @PostMapping("/streamed-payments")
+        @Guarded(value = Order.class, operation = Operation.NONE)
+        @Idempotent
+        ResponseEntity<StreamingResponseBody> pay() {
+            throw new UnsupportedOperationException();
         }
     }
 
@@ -52,12 +119,22 @@ class IdempotencyStartTest {
         return database;
     }
 
-    @Test
-    void asynchronousHandlerStopsTheStart() {
-        with(SlowPayments.class)
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                Later.class,
+                WrappedLater.class,
+                Deferred.class,
+                Task.class,
+                Stage.class,
+                Emitted.class,
+                Streamed.class
+            })
+    void handlerThatAnswersLaterStopsTheStart(Class<?> controller) {
+        with(controller)
                 .withBean(DataSource.class, IdempotencyStartTest::database)
                 .run(context -> assertThat(context.getStartupFailure())
-                        .hasMessageContaining("SlowPayments#pay")
+                        .hasMessageContaining(controller.getSimpleName() + "#pay")
                         .hasMessageContaining("return the body itself"));
     }
 

@@ -79,6 +79,15 @@ public final class IdempotencyStore {
     }
 
     /**
+     * Returns the database that the keys are in.
+     *
+     * @return the data source that this store was created with
+     */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /**
      * Claims a key, in a transaction of its own.
      *
      * @param id what identifies the key within the database: at most 64 ASCII characters, such as a hash of caller, operation and key

@@ -1,46 +1,86 @@
 package dev.truce.spring.idempotency;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.BeanUtils;
+import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.jta.JtaTransactionManager;
+import org.springframework.transaction.support.ResourceTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Begins transactions in which effect and answer commit together, where the application has a manager of such. */
 final class EffectTransactions {
-    private final ObjectProvider<PlatformTransactionManager> managers;
+    private final ListableBeanFactory beans;
     private final DataSource dataSource;
-    private volatile @Nullable Boolean coupled;
+    private volatile @Nullable Optional<PlatformTransactionManager> coupled;
 
-    EffectTransactions(ObjectProvider<PlatformTransactionManager> managers, DataSource dataSource) {
-        this.managers = managers;
+    EffectTransactions(ListableBeanFactory beans, DataSource dataSource) {
+        this.beans = beans;
         this.dataSource = dataSource;
     }
 
     /** Returns {@code null} where effect and answer cannot commit together. */
     @Nullable
     EffectTransaction begin(HttpServletRequest request) {
-        PlatformTransactionManager manager = managers.getIfUnique();
-        return manager == null || !areCoupled(manager) ? null : EffectTransaction.begin(manager, dataSource, request);
+        return manager()
+                .map(manager -> EffectTransaction.begin(manager, dataSource, request))
+                .orElse(null);
     }
 
-    /** Returns whether the manager's transactions are on the connections of the store's data source. */
-    boolean areCoupled() {
-        PlatformTransactionManager manager = managers.getIfUnique();
-        return manager != null && areCoupled(manager);
-    }
-
-    private boolean areCoupled(PlatformTransactionManager manager) {
-        Boolean known = coupled;
+    /**
+     * Returns the manager whose transactions are on the connections of the store's data source: the application's only or primary one, else
+     * the only one of several.
+     */
+    Optional<PlatformTransactionManager> manager() {
+        Optional<PlatformTransactionManager> known = coupled;
         if (known == null) {
-            known = manager instanceof JtaTransactionManager
-                    || Boolean.TRUE.equals(new TransactionTemplate(manager)
-                            .execute(status -> TransactionSynchronizationManager.hasResource(dataSource)));
+            known = findManager();
             coupled = known;
         }
         return known;
+    }
+
+    private Optional<PlatformTransactionManager> findManager() {
+        PlatformTransactionManager unique =
+                beans.getBeanProvider(PlatformTransactionManager.class).getIfUnique();
+        if (unique != null && isCoupled(unique)) {
+            return Optional.of(unique);
+        }
+        List<PlatformTransactionManager> others =
+                managers().values().stream().filter(this::isCoupled).toList();
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+    }
+
+    /** Returns the names of the managers whose transactions commit by themselves, without the answer. */
+    List<String> separateManagers() {
+        return managers().entrySet().stream()
+                .filter(manager -> !isCoupled(manager.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private Map<String, PlatformTransactionManager> managers() {
+        return BeanFactoryUtils.beansOfTypeIncludingAncestors(beans, PlatformTransactionManager.class);
+    }
+
+    private boolean isCoupled(PlatformTransactionManager manager) {
+        return manager instanceof JtaTransactionManager
+                || !isOfMessages(manager)
+                        && Boolean.TRUE.equals(new TransactionTemplate(manager)
+                                .execute(status -> TransactionSynchronizationManager.hasResource(dataSource)));
+    }
+
+    /** A broker need not be asked for a transaction, nor be there: its manager has no data source. */
+    private static boolean isOfMessages(PlatformTransactionManager manager) {
+        return manager instanceof ResourceTransactionManager
+                && BeanUtils.getPropertyDescriptor(manager.getClass(), "dataSource") == null;
     }
 }

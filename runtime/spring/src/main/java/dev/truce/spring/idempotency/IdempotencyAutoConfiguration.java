@@ -11,9 +11,11 @@ import dev.truce.web.idempotency.StorableAnswers;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,6 +24,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -54,11 +57,12 @@ public final class IdempotencyAutoConfiguration {
         return new IdempotencyCheck(operations, store, transactions);
     }
 
-    /** For applications that have Spring's support of JDBC. */
+    /** The store of applications that have a single or primary data source. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass({DataSourceUtils.class, PlatformTransactionManager.class})
     @ConditionalOnSingleCandidate(DataSource.class)
-    static final class Jdbc {
+    @Order(1)
+    static final class Store {
 
         @Bean
         @ConditionalOnMissingBean
@@ -66,6 +70,14 @@ public final class IdempotencyAutoConfiguration {
             TruceProperties.Idempotency keys = properties.idempotency();
             return IdempotencyStore.of(dataSource, keys.table(), keys.lease());
         }
+    }
+
+    /** What uses the store, which may be the application's own. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass({DataSourceUtils.class, PlatformTransactionManager.class})
+    @ConditionalOnBean(IdempotencyStore.class)
+    @Order(2)
+    static final class Keys {
 
         @Bean
         @ConditionalOnMissingBean
@@ -75,9 +87,8 @@ public final class IdempotencyAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean
-        EffectTransactions truceEffectTransactions(
-                ObjectProvider<PlatformTransactionManager> managers, DataSource dataSource) {
-            return new EffectTransactions(managers, dataSource);
+        EffectTransactions truceEffectTransactions(ListableBeanFactory beans, IdempotencyStore store) {
+            return new EffectTransactions(beans, store.dataSource());
         }
 
         @Bean

@@ -71,11 +71,20 @@ final class IdempotencyCheck implements SmartInitializingSingleton {
             List<String> findings = keys.check();
             findings.forEach(LOG::warn);
             EffectTransactions effects = transactions.getIfAvailable();
-            if (effects == null || !effects.areCoupled()) {
+            if (effects == null || effects.manager().isEmpty()) {
                 LOG.warn(
                         "No transaction manager writes to the database of the idempotency keys, so an answer is stored after its "
                                 + "effect, and a crash in between lets a retry execute again; define a single PlatformTransactionManager for "
                                 + "that DataSource");
+                return;
+            }
+            List<String> separate = effects.separateManagers();
+            if (!separate.isEmpty()) {
+                LOG.warn(
+                        "Transactions of {} commit without the answer of an idempotency key, so a crash in between lets a retry execute "
+                                + "them again; write the effects of @Idempotent handlers with the PlatformTransactionManager of the keys' "
+                                + "DataSource",
+                        separate);
             }
         } catch (SQLException | RuntimeException e) {
             LOG.warn("The table of idempotency keys could not be checked: {}", e.toString());
