@@ -40,7 +40,7 @@ class ContractsTest {
         }
     }
 
-    private static final class Shown<T> extends Representation<T> {
+    private static class Shown<T> extends Representation<T> {
         Shown(Class<T> type, Class<?> resource, Map<String, String> names) {
             super(type, resource, names);
         }
@@ -74,6 +74,14 @@ class ContractsTest {
         assertThat(contracts.isCoveredByTag(new Open$$Proxy())).isTrue();
         assertThat(contracts.isCoveredByTag(new Wider())).isFalse();
         assertThat(contracts.isCoveredByTag("no resource")).isFalse();
+        Representation<Open> nested = new Shown<>(Open.class, Order.class, Map.of()) {
+            @Override
+            public boolean isCoveredByTag() {
+                return false;
+            }
+        };
+        assertThat(Contracts.of(new Contract()).withRepresentations(nested).isCoveredByTag(new Open()))
+                .isFalse();
     }
 
     @Test

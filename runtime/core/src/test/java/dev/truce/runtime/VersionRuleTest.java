@@ -284,6 +284,10 @@ class VersionRuleTest {
     void rowWithoutVersionIsMatchedByTheStarOnly() {
         assertThat(RULE.boxedConflict(IfMatch.valueOf("*"), NO_NUMBER)).isNull();
         assertThat(RULE.boxedConflict(IfMatch.valueOf("*"), null, NO_NUMBER)).isNull();
+        VersionRule optional = VersionRule.of(OrderProblem.PRECONDITION_FAILED, OrderProblem.STALE);
+        assertThat(optional.boxedConflict(IfMatch.absent(), 4L, NO_NUMBER)).isInstanceOf(StaleVersion.class);
+        assertThat(optional.boxedConflict(IfMatch.valueOf("\"5\""), 4L, NO_NUMBER))
+                .isInstanceOf(PreconditionFailed.class);
         assertThat(RULE.claimedBoxedConflict(null, NO_NUMBER)).isNull();
         assertThat(RULE.claimedBoxedConflict(4L, NO_NUMBER)).isInstanceOf(StaleVersion.class);
         for (String tags : List.of("\"5\"", "\"0\"", "\"\"", "\"null\"", "")) {
