@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 @Requires(property = "truce.problems.enabled", notEquals = "false")
 final class CatalogueFilter implements Ordered {
 
+    private final GuardedRoutes routes;
     private final Catalogue catalogue;
     private final String contextPath;
 
-    CatalogueFilter(Catalogue catalogue, ContextPath contextPath) {
+    CatalogueFilter(GuardedRoutes routes, Catalogue catalogue, ContextPath contextPath) {
+        this.routes = routes;
         this.catalogue = catalogue;
         this.contextPath = contextPath.value();
     }
@@ -37,7 +39,10 @@ final class CatalogueFilter implements Ordered {
     HttpResponse<?> serve(HttpRequest<?> request) {
         boolean reads = request.getMethod() == HttpMethod.GET || request.getMethod() == HttpMethod.HEAD;
         String path = request.getPath();
-        if (!reads || !path.startsWith(contextPath) || !catalogue.serves(path.substring(contextPath.length()))) {
+        if (!reads
+                || !routes.guarded().areUsed()
+                || !path.startsWith(contextPath)
+                || !catalogue.serves(path.substring(contextPath.length()))) {
             return null;
         }
         List<String> accept = request.getHeaders().getAll(HttpHeaders.ACCEPT);

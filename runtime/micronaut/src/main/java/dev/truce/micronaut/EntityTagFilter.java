@@ -25,13 +25,19 @@ import org.jspecify.annotations.Nullable;
 @Requires(property = "truce.etag.enabled", notEquals = "false")
 final class EntityTagFilter implements Ordered {
 
+    private final GuardedRoutes routes;
     private final EntityTags tags;
     private final Preconditions preconditions;
     private final ConflictAnswers answers;
     private final TagHeaders headers;
 
     EntityTagFilter(
-            EntityTags tags, Preconditions preconditions, ConflictAnswers answers, TruceConfiguration.Etag etag) {
+            GuardedRoutes routes,
+            EntityTags tags,
+            Preconditions preconditions,
+            ConflictAnswers answers,
+            TruceConfiguration.Etag etag) {
+        this.routes = routes;
         this.tags = tags;
         this.preconditions = preconditions;
         this.answers = answers;
@@ -50,7 +56,7 @@ final class EntityTagFilter implements Ordered {
         if (body == null || !success || response.getHeaders().contains(HttpHeaders.ETAG)) {
             return response;
         }
-        EntityTag version = tags.of(body);
+        EntityTag version = routes.guarded().areUsed() ? tags.of(body) : null;
         if (version == null) {
             return response;
         }

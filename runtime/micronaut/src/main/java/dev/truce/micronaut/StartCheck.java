@@ -3,6 +3,7 @@ package dev.truce.micronaut;
 import dev.truce.runtime.Contracts;
 import dev.truce.web.Catalogue;
 import dev.truce.web.EndpointCheck;
+import dev.truce.web.GuardedOperation;
 import dev.truce.web.StartAudit;
 import dev.truce.web.idempotency.IdempotencyKeys;
 import io.micronaut.context.BeanProvider;
@@ -67,8 +68,9 @@ final class StartCheck implements ApplicationEventListener<StartupEvent> {
         Method method = route.getTargetMethod().getTargetMethod();
         String endpoint = method.getDeclaringClass().getName() + "#" + method.getName();
         EndpointCheck check = new EndpointCheck(endpoint);
+        GuardedOperation operation = routes.operation(route);
         if (configuration.checkContracts()) {
-            check.contracts(routes.operation(route), contracts);
+            check.contracts(operation, contracts);
         }
         if (problems.enabled()) {
             check.path(GuardedRoutes.template(route), contextPath, catalogue);

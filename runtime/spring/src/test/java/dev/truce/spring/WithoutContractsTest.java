@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import dev.truce.runtime.Contracts;
+import dev.truce.spring.shop.OrderStatus;
+import dev.truce.spring.shop.OrderView;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
@@ -33,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.WebApplicationContext;
 
-/** An application that uses nothing of Truce answers the same with the starter on its class path as without it. */
+/** An application that guards no operation answers the same with the starter on its class path as without it. */
 class WithoutContractsTest {
 
     @Test
@@ -50,6 +53,22 @@ class WithoutContractsTest {
                 .run(context -> with.addAll(answers(context)));
 
         assertThat(without).anyMatch(answer -> answer.contains("boom"));
+        assertThat(with).isEqualTo(without);
+    }
+
+    @Test
+    void everyAnswerOfAnnotatedResourcesIsTheSame() {
+        List<String> without = new ArrayList<>();
+        List<String> with = new ArrayList<>();
+        new WebApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(WebMvcAutoConfiguration.class))
+                .withUserConfiguration(Application.class, Orders.class)
+                .run(context -> without.addAll(answers(context)));
+        Starter.context()
+                .withUserConfiguration(Application.class, Orders.class)
+                .run(context -> with.addAll(answers(context)));
+
+        assertThat(without).anyMatch(answer -> answer.contains("ours"));
         assertThat(with).isEqualTo(without);
     }
 
@@ -83,7 +102,12 @@ class WithoutContractsTest {
                 answer(client, "POST", "/failures/08006", ""),
                 answer(client, "GET", "/failures/08006", ""),
                 answer(client, "POST", "/failures/stale", ""),
+                answer(client, "GET", "/orders/1", ""),
+                answer(client, "GET", "/orders/1", "", "If-None-Match", "\"0\""),
+                answer(client, "GET", "/orders/1", "", "If-None-Match", "oops"),
+                answer(client, "PUT", "/orders/1", "{}", "If-Match", "oops"),
                 answer(client, "GET", "/problems", ""),
+                answer(client, "GET", "/problems/order/stale", ""),
                 answer(client, "GET", "/problems/collision", ""),
                 answer(client, "GET", "/nothing", ""));
     }
@@ -128,6 +152,27 @@ class WithoutContractsTest {
                 @RequestBody Map<String, Object> body,
                 @RequestHeader(name = "If-Match", required = false) String ifMatch) {
             return body;
+        }
+    }
+
+    /** Shows a versioned resource, and serves the path of the catalogue itself. */
+    @RestController
+    static class Orders {
+        private static final OrderView ORDER = new OrderView(new UUID(0, 1), "A1", 1, OrderStatus.PENDING, 0);
+
+        @GetMapping("/orders/{id}")
+        OrderView read() {
+            return ORDER;
+        }
+
+        @PutMapping("/orders/{id}")
+        OrderView write() {
+            return ORDER;
+        }
+
+        @GetMapping("/problems")
+        List<String> problems() {
+            return List.of("ours");
         }
     }
 

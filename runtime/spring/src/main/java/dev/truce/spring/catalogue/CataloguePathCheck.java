@@ -1,6 +1,6 @@
 package dev.truce.spring.catalogue;
 
-import dev.truce.runtime.Contracts;
+import dev.truce.spring.web.GuardedOperations;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.ObjectProvider;
@@ -10,19 +10,20 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 /** Fails the start of an application that serves the path of the catalogue itself: one of the two would hide the other. */
 final class CataloguePathCheck implements SmartInitializingSingleton {
 
-    private final Contracts contracts;
+    private final GuardedOperations operations;
     private final String path;
     private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
 
-    CataloguePathCheck(Contracts contracts, String path, ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
-        this.contracts = contracts;
+    CataloguePathCheck(
+            GuardedOperations operations, String path, ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+        this.operations = operations;
         this.path = path;
         this.mappings = mappings;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (contracts.all().isEmpty()) {
+        if (!operations.areUsed()) {
             return;
         }
         Set<String> taken = new TreeSet<>();

@@ -1,6 +1,5 @@
 package dev.truce.spring.web;
 
-import dev.truce.runtime.Contracts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -19,7 +18,7 @@ public final class CorsAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(name = "truceCorsCompletion")
-    static BeanPostProcessor truceCorsCompletion(ObjectProvider<Contracts> contracts) {
-        return new CorsCompletion(contracts);
+    static BeanPostProcessor truceCorsCompletion(ObjectProvider<GuardedOperations> operations) {
+        return new CorsCompletion(operations);
     }
 }

@@ -1,11 +1,12 @@
 package dev.truce.spring.web;
 
-import dev.truce.runtime.Contracts;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
@@ -13,39 +14,23 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
 /**
  * Completes what an application configures of CORS: in Spring MVC, in filters, and in sources that Spring Security takes. Where it
- * configures nothing, nothing is allowed. An application without a contract keeps what it has.
+ * configures nothing, nothing is allowed. An application that guards no operation keeps what it has.
  */
-final class CorsCompletion implements BeanPostProcessor {
+final class CorsCompletion implements BeanPostProcessor, SmartInitializingSingleton {
 
-    private final ObjectProvider<Contracts> contracts;
+    private final ObjectProvider<GuardedOperations> operations;
+    private final List<UrlBasedCorsConfigurationSource> waiting = new ArrayList<>();
+    private boolean isStarted;
 
-    CorsCompletion(ObjectProvider<Contracts> contracts) {
-        this.contracts = contracts;
+    CorsCompletion(ObjectProvider<GuardedOperations> operations) {
+        this.operations = operations;
     }
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        boolean isOfCors = bean instanceof AbstractHandlerMapping
-                || bean instanceof CorsConfigurationSource
-                || bean instanceof FilterRegistrationBean<?>
-                || bean instanceof CorsFilter;
-        return isOfCors && hasContracts() ? completed(bean) : bean;
-    }
-
-    private boolean hasContracts() {
-        Contracts known = contracts.getIfAvailable();
-        return known == null || !known.all().isEmpty();
-    }
-
-    private static Object completed(Object bean) {
         if (bean instanceof AbstractHandlerMapping mapping) {
-            mapping.setCorsProcessor(new CompletingCorsProcessor(mapping.getCorsProcessor()));
-            CorsConfigurationSource source = mapping.getCorsConfigurationSource();
-            if (source != null) {
-                complete(source);
-            }
-        } else if (bean instanceof CorsConfigurationSource source) {
-            complete(source);
+            mapping.setCorsProcessor(new CompletingCorsProcessor(mapping.getCorsProcessor(), this::isUsed));
+            complete(mapping.getCorsConfigurationSource());
         } else if (bean instanceof FilterRegistrationBean<?> registration) {
             complete(registration.getFilter());
         } else {
@@ -54,11 +39,34 @@ final class CorsCompletion implements BeanPostProcessor {
         return bean;
     }
 
-    private static void complete(@Nullable Object filterOrSource) {
-        if (filterOrSource instanceof UrlBasedCorsConfigurationSource source) {
-            source.getCorsConfigurations().values().forEach(CompletedCors::complete);
-        } else if (filterOrSource instanceof CorsFilter filter && filter.getClass() == CorsFilter.class) {
-            filter.setCorsProcessor(new CompletingCorsProcessor(new DefaultCorsProcessor()));
+    /** Completes the sources when it is known whether the application guards operations. */
+    @Override
+    public synchronized void afterSingletonsInstantiated() {
+        isStarted = true;
+        waiting.forEach(this::completeUsed);
+        waiting.clear();
+    }
+
+    private synchronized void complete(@Nullable Object filterOrSource) {
+        if (filterOrSource instanceof CorsFilter filter && filter.getClass() == CorsFilter.class) {
+            filter.setCorsProcessor(new CompletingCorsProcessor(new DefaultCorsProcessor(), this::isUsed));
+        } else if (filterOrSource instanceof UrlBasedCorsConfigurationSource source) {
+            if (isStarted) {
+                completeUsed(source);
+            } else {
+                waiting.add(source);
+            }
         }
+    }
+
+    private void completeUsed(UrlBasedCorsConfigurationSource source) {
+        if (isUsed()) {
+            source.getCorsConfigurations().values().forEach(CompletedCors::complete);
+        }
+    }
+
+    private boolean isUsed() {
+        GuardedOperations known = operations.getIfAvailable();
+        return known == null || known.areUsed();
     }
 }

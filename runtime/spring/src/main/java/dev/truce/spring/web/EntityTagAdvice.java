@@ -43,11 +43,13 @@ final class EntityTagAdvice implements ResponseBodyAdvice<Object> {
     private static final String ROUTE = HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE;
 
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
+    private final GuardedOperations operations;
     private final EntityTags tags;
     private final Preconditions preconditions;
     private final TagHeaders headers;
 
-    EntityTagAdvice(EntityTags tags, Preconditions preconditions, String cacheControl) {
+    EntityTagAdvice(GuardedOperations operations, EntityTags tags, Preconditions preconditions, String cacheControl) {
+        this.operations = operations;
         this.tags = tags;
         this.preconditions = preconditions;
         this.headers = new TagHeaders(cacheControl);
@@ -55,7 +57,7 @@ final class EntityTagAdvice implements ResponseBodyAdvice<Object> {
 
     @Override
     public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
-        return true;
+        return operations.areUsed();
     }
 
     @Override

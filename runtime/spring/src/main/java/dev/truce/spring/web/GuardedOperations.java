@@ -18,7 +18,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Reads {@code @Guarded} from handler methods, also where the interface or the generated delegate of a controller carries it. */
-final class GuardedOperations {
+public final class GuardedOperations {
 
     private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
     private final Map<Endpoint, GuardedOperation> operations = new ConcurrentHashMap<>();
@@ -48,8 +48,12 @@ final class GuardedOperations {
         return mappings.orderedStream().flatMap(mapping -> mapping.getHandlerMethods().values().stream());
     }
 
-    /** Returns whether the application guards any operation: one that guards none behaves as without the starter. */
-    boolean areUsed() {
+    /**
+     * Tells whether the application guards any operation: one that guards none behaves as without the starter.
+     *
+     * @return {@code true} if a handler method is guarded
+     */
+    public boolean areUsed() {
         Boolean known = used;
         if (known == null) {
             known = handlers().anyMatch(handler -> of(handler).isGuarded());

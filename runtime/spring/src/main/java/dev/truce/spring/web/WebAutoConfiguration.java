@@ -118,8 +118,10 @@ public final class WebAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean(name = "truceEntityTagAdvice")
     @ConditionalOnProperty(name = "truce.etag.enabled", matchIfMissing = true)
-    EntityTagAdvice truceEntityTagAdvice(EntityTags tags, Preconditions preconditions, TruceProperties properties) {
-        return new EntityTagAdvice(tags, preconditions, properties.etag().cacheControl());
+    EntityTagAdvice truceEntityTagAdvice(
+            GuardedOperations operations, EntityTags tags, Preconditions preconditions, TruceProperties properties) {
+        return new EntityTagAdvice(
+                operations, tags, preconditions, properties.etag().cacheControl());
     }
 
     @Bean
