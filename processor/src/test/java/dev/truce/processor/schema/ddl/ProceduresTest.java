@@ -102,6 +102,9 @@ class ProceduresTest {
                 "EXEC sys.sp_refreshview 'v';",
                 "EXEC @result = sp_getapplock @Resource = 'migration', @LockMode = 'Exclusive';",
                 "CALL DBMS_STATS.GATHER_TABLE_STATS('SHOP', 'LEGACY');",
+                "LOAD DATA INFILE 'a.csv' INTO TABLE legacy;",
+                "REPAIR TABLE legacy; CHECK TABLE legacy; CHECKSUM TABLE legacy; DESC legacy;",
+                "SECURITY LABEL ON TABLE logs IS 'secret';",
             })
     void codeAboutOtherTablesAffectsNone(String code) {
         Schema schema = ExampleSchema.of(TABLES + code);
