@@ -68,11 +68,18 @@ record BasePath(String code, String document) {
     /** Returns what to do, as the rest of a sentence. */
     String remedy() {
         if (code.isEmpty()) {
-            return "set -Atruce.openapi.base=" + document + ", with which all match";
+            return document.contains("{}")
+                    ? "add " + shown(document) + " to the paths in the code, with which all match"
+                    : "set -Atruce.openapi.base=" + document + ", with which all match";
         }
         return document.isEmpty()
-                ? "add " + code + " to the URL of its server, with which all match"
-                : "its paths begin with " + document + " instead of " + code
+                ? "add " + shown(code) + " to the URL of its server, with which all match"
+                : "its paths begin with " + shown(document) + " instead of " + shown(code)
                         + "; correct one of them, or -Atruce.openapi.base";
+    }
+
+    /** Variables have no names here, since documents and code may name them differently. */
+    private static String shown(String path) {
+        return path.replace("{}", "{…}");
     }
 }

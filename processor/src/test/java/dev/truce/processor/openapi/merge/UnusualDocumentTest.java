@@ -179,6 +179,8 @@ final class UnusualDocumentTest {
     static Stream<String[]> bases() {
         return Stream.of(
                 new String[] {"/api/v1", "", "set -Atruce.openapi.base=/api/v1, with which all match"},
+                new String[] {"/tenants/{tenant}", "", "add /tenants/{…} to the paths in the code, with which all match"
+                },
                 new String[] {"", "/shop", "add /shop to the URL of its server, with which all match"},
                 new String[] {
                     "/v2",
