@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which calls concern the rules of a contract, and what they do. */
 final class DeedReader {
-    /** Methods of {@code IfMatch} that do not compare it with anything. */
-    private static final Set<String> HARMLESS_OF_IF_MATCH = Set.of(
-            "absent", "valueOf", "acceptingWeakened", "isAbsent", "isMalformed", "equals", "hashCode", "toString");
+    /** Methods of {@code IfMatch} that neither compare it with anything nor hand out what was sent. */
+    private static final Set<String> HARMLESS_OF_IF_MATCH =
+            Set.of("absent", "valueOf", "acceptingWeakened", "isAbsent", "isMalformed", "hashCode");
     /** Types of the runtime whose methods check nothing. */
     private static final Set<String> HARMLESS = Set.of(
             "Collision",

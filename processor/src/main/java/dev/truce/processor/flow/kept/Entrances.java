@@ -1,9 +1,12 @@
 package dev.truce.processor.flow.kept;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -45,16 +48,48 @@ final class Entrances {
             "Guarded", "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "Path", "Get", "Post", "Put",
             "Patch", "Delete", "Head", "Options");
 
+    /** A bean or a variable in an expression of Spring. */
+    private static final Pattern EXPRESSION = Pattern.compile("[@#]\\w");
+
+    private static final Pattern CALLED = Pattern.compile("(\\w+)\\(");
+
     private Entrances() {}
 
     static List<Routine> of(Program program) {
         List<Routine> found = new ArrayList<>();
+        Set<String> named = namesInExpressions(program);
         for (Routine routine : program.routines()) {
-            if (isEntrance(routine, program)) {
+            if (isEntrance(routine, program) || named.contains(nameOf(routine))) {
                 found.add(routine);
             }
         }
         return found;
+    }
+
+    /** Returns the methods that annotations call in an expression, such as {@code @PreAuthorize("@orders.isCurrent(#id)")}. */
+    private static Set<String> namesInExpressions(Program program) {
+        Set<String> names = new HashSet<>();
+        for (Routine routine : program.routines()) {
+            addNames(routine.element, names);
+        }
+        return names;
+    }
+
+    private static void addNames(Element element, Set<String> names) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            for (AnnotationValue value : annotation.getElementValues().values()) {
+                if (value.getValue() instanceof String text
+                        && EXPRESSION.matcher(text).find()) {
+                    CALLED.matcher(text).results().forEach(call -> names.add(call.group(1)));
+                }
+            }
+        }
+    }
+
+    private static String nameOf(Routine routine) {
+        return routine.element instanceof ExecutableElement method
+                ? method.getSimpleName().toString()
+                : "";
     }
 
     private static boolean isEntrance(Routine routine, Program program) {

@@ -299,6 +299,8 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitBinary(BinaryTree tree, @Nullable Void nothing) {
+        current.keepsPrecondition |= tree.getKind() == Tree.Kind.PLUS
+                && (isPrecondition(tree.getLeftOperand()) || isPrecondition(tree.getRightOperand()));
         boolean comparesNull = tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL;
         if (!comparesNull || parameter(tree.getLeftOperand()) == null) {
             scan(tree.getLeftOperand(), null);

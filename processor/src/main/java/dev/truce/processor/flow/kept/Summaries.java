@@ -46,6 +46,10 @@ final class Summaries {
             "RegisterRestClient",
             "Client");
 
+    /** Types whose names sound like those of requests, and which make answers or queries. */
+    private static final Set<String> FILLED =
+            Set.of("org.springframework.http.ResponseEntity.", "org.springframework.data.domain.");
+
     private static final Pattern REQUEST = Pattern.compile(".*(Request|Headers|RoutingContext).*");
 
     private final Program program;
@@ -115,8 +119,22 @@ final class Summaries {
         String name = owner.getQualifiedName().toString();
         summary.isOpen |= ownPackages.contains(root(owner)) || isReflection(name);
         summary.callsLibrary |= !isPlatform(name);
-        summary.readsRequest |= !name.startsWith("java.")
-                && REQUEST.matcher(owner.getSimpleName()).matches();
+        summary.readsRequest |= readsRequest(method, name);
+    }
+
+    /**
+     * Whether a method of a library may give what was sent. The classes of requests and headers also make answers: what
+     * fills one gives nothing.
+     */
+    private static boolean readsRequest(ExecutableElement method, String owner) {
+        String called = method.getSimpleName().toString();
+        boolean fills = method.getKind() == ElementKind.CONSTRUCTOR
+                || called.startsWith("set")
+                || called.startsWith("add")
+                || FILLED.stream().anyMatch(owner::startsWith);
+        return !fills
+                && !owner.startsWith("java.")
+                && REQUEST.matcher(owner.substring(owner.lastIndexOf('.') + 1)).matches();
     }
 
     /** Adds the initialisers of a class, whose fields may hold functions, and those of the classes above it. */
