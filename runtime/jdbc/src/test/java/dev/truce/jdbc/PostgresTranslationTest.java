@@ -13,12 +13,15 @@ import dev.truce.runtime.Collision;
 import dev.truce.runtime.Contracts;
 import dev.truce.runtime.ResourceContract;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.postgresql.jdbc.PgConnection;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
@@ -172,6 +175,31 @@ final class PostgresTranslationTest extends ConstraintTranslationSuite {
             assertThat(failure.getSQLState()).isEqualTo("40001");
             assertThat(ConstraintTranslator.of(Contracts.of(items())).translate(failure))
                     .containsInstanceOf(Collision.class);
+        }
+    }
+
+    @Test
+    void connectionThatTheServerHasEndedForItsIdlenessIsAnOutage() throws SQLException {
+        try (Connection idle = new Postgres().connect()) {
+            int server = ((PgConnection) idle).getBackendPID();
+            run(idle, "SET idle_in_transaction_session_timeout = '1ms'", "BEGIN");
+            while (isConnected(server)) {
+                Thread.onSpinWait();
+            }
+            SQLException failure = failure(idle, "SELECT 1");
+
+            assertThat(failure.getSQLState()).isEqualTo("25P03");
+            assertThat(ConstraintTranslator.of(Contracts.of(items())).read(failure))
+                    .hasValueSatisfying(
+                            violation -> assertThat(violation.kind()).isEqualTo(Violation.Kind.OUTAGE));
+        }
+    }
+
+    private boolean isConnected(int server) throws SQLException {
+        try (Statement statement = connection().createStatement();
+                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM pg_stat_activity WHERE pid = " + server)) {
+            row.next();
+            return row.getInt(1) == 1;
         }
     }
 

@@ -24,8 +24,8 @@ final class MySqlReader {
 
     private static final List<Integer> CHECKS = List.of(1048, 1263, 1364, 3819, 4025);
 
-    /** The states of the errors that have none of their own, and of statements that were interrupted. */
-    private static final Set<String> STATES = Set.of("HY000", "40001", "41000", "70100");
+    /** The states of the errors that have none of their own, of rollbacks, of refusals, and of statements that were interrupted. */
+    private static final Set<String> STATES = Set.of("HY000", "40000", "40001", "41000", "42000", "70100");
 
     private MySqlReader() {}
 
@@ -45,10 +45,12 @@ final class MySqlReader {
 
     private static @Nullable Report general(SQLException exception, int code) {
         return switch (code) {
-            case 1020 -> Report.of(Kind.SERIALIZATION);
+            case 1020, 3101 -> Report.of(Kind.SERIALIZATION);
             case 1213 -> Report.of(Kind.DEADLOCK);
             case 1205 -> isLockTimeout(exception) ? Report.of(Kind.TIMEOUT) : null;
             case 3572, 3024, 1969, 1317 -> Report.of(Kind.TIMEOUT);
+            case 1927, 4031 -> Report.of(Kind.LOST_CONNECTION);
+            case 1203 -> Report.of(Kind.OUTAGE);
             case 3819, 1364 -> Report.of(Kind.OTHER);
             case 1366 -> Report.of(Kind.UNSTORABLE_VALUE);
             default -> null;

@@ -26,9 +26,10 @@ final class OracleReader {
             case 2290, 1400, 1407 -> Report.of(Kind.OTHER);
             case 8177 -> Report.of(Kind.SERIALIZATION);
             case 60 -> Report.of(Kind.DEADLOCK);
-            case 54, 30006, 1013 -> Report.of(Kind.TIMEOUT);
-            case 20, 1012, 1033, 1034 -> Report.of(Kind.OUTAGE);
-            case 1089, 3113, 3114, 3135 -> Report.of(Kind.LOST_CONNECTION);
+            case 54, 30006, 1013, 2049 -> Report.of(Kind.TIMEOUT);
+            case 18, 20, 1012, 1033, 1034 -> Report.of(Kind.OUTAGE);
+            case 28, 1089, 1092, 3113, 3114, 3135 -> Report.of(Kind.LOST_CONNECTION);
+            case 25405, 25408 -> Report.of(Kind.UNKNOWN_OUTCOME);
             default -> null;
         };
     }

@@ -31,7 +31,7 @@ final class PostgreSqlReader {
             case "40001" -> Report.of(isRaised(error) ? Kind.RAISED_SERIALIZATION : Kind.SERIALIZATION);
             case "40P01" -> Report.of(isRaised(error) ? Kind.RAISED_SERIALIZATION : Kind.DEADLOCK);
             case "55P03", "57014" -> Report.of(Kind.TIMEOUT);
-            case "57P01", "57P02" -> Report.of(Kind.LOST_CONNECTION);
+            case "57P01", "57P02", "57P05", "25P03", "25P04" -> Report.of(Kind.LOST_CONNECTION);
             case "57P03", "53300" -> Report.of(Kind.OUTAGE);
             default -> null;
         };

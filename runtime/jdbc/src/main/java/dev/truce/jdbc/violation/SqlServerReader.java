@@ -25,7 +25,9 @@ final class SqlServerReader {
             case 1222 -> own || startsWith(exception, "Lock request time out") ? Report.of(Kind.TIMEOUT) : null;
             case 3960 -> own || startsWith(exception, "Snapshot isolation") ? Report.of(Kind.SERIALIZATION) : null;
             case 2628, 8152, 8115, 220, 242 -> own ? Report.of(Kind.UNSTORABLE_VALUE) : null;
-            case 10928 -> own ? Report.of(Kind.OUTAGE) : null;
+            case 41302, 41305, 41325 -> own ? Report.of(Kind.SERIALIZATION) : null;
+            case 10928, 10929, 40501, 40613 -> own ? Report.of(Kind.OUTAGE) : null;
+            case 596, 40197 -> own ? Report.of(Kind.LOST_CONNECTION) : null;
             default -> null;
         };
     }
