@@ -39,7 +39,7 @@ public final class CatalogueFilter implements ContainerRequestFilter {
         Truce truce = Truce.of(providers);
         boolean reads = request.getMethod().equals(HttpMethod.GET)
                 || request.getMethod().equals(HttpMethod.HEAD);
-        if (!reads || !truce.settings().problems()) {
+        if (!reads || !truce.settings().problems() || !truce.methods().guarded().areUsed()) {
             return;
         }
         Catalogue pages = catalogue(truce);

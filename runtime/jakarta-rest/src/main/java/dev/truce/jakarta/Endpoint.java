@@ -1,6 +1,7 @@
 package dev.truce.jakarta;
 
 import dev.truce.web.EndpointCheck;
+import dev.truce.web.GuardedOperation;
 import dev.truce.web.idempotency.IdempotentOperation;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -34,8 +35,9 @@ record Endpoint(Class<?> resource, Method method) {
      */
     void check(Truce truce) {
         EndpointCheck check = new EndpointCheck(toString());
+        GuardedOperation operation = truce.methods().guarded().of(resource, method);
         if (truce.settings().checkContracts()) {
-            check.contracts(truce.methods().guarded().of(resource, method), truce.contracts());
+            check.contracts(operation, truce.contracts());
         }
         if (truce.settings().problems()) {
             check.path(ResourceMethods.route(resource, method), "", truce.catalogue());

@@ -52,7 +52,9 @@ public final class EntityTagFilter implements ContainerResponseFilter {
             return;
         }
         Truce truce = Truce.of(providers);
-        EntityTag version = truce.settings().etag() ? truce.tags().of(entity) : null;
+        EntityTag version = truce.settings().etag() && truce.methods().guarded().areUsed()
+                ? truce.tags().of(entity)
+                : null;
         if (version == null) {
             return;
         }

@@ -3,7 +3,12 @@ package dev.truce.jakarta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.truce.Guarded;
+import dev.truce.Operation;
+import dev.truce.jakarta.shop.Account;
 import dev.truce.jakarta.shop.Shop;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
@@ -28,6 +33,14 @@ import org.w3c.dom.NodeList;
 /** How containers find the providers: by the index, as a service, or by hand, as every other test does. */
 class RegistrationTest {
 
+    /** An operation that is guarded. */
+    @Path("/closing")
+    public static class Closing {
+        @POST
+        @Guarded(value = Account.class, operation = Operation.NONE)
+        public void close() {}
+    }
+
     @Test
     void featureIsAService() {
         assertThat(ServiceLoader.load(Feature.class)).hasAtLeastOneElementOfType(TruceFeature.class);
@@ -36,7 +49,7 @@ class RegistrationTest {
     @Test
     void containerThatLoadsServicesServesTheCatalogue() {
         HttpServer server = JdkHttpServerFactory.createHttpServer(
-                UriBuilder.fromUri("http://127.0.0.1/").port(0).build(), new ResourceConfig());
+                UriBuilder.fromUri("http://127.0.0.1/").port(0).build(), new ResourceConfig(Closing.class));
         try {
             Client client = new Client(UriBuilder.fromUri("http://127.0.0.1/")
                     .port(server.getAddress().getPort())
