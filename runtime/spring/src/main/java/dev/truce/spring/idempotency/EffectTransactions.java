@@ -3,7 +3,6 @@ package dev.truce.spring.idempotency;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
@@ -19,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class EffectTransactions {
     private final ListableBeanFactory beans;
     private final DataSource dataSource;
-    private volatile @Nullable Optional<PlatformTransactionManager> coupled;
+    private volatile boolean isKnown;
+    private volatile @Nullable PlatformTransactionManager coupled;
 
     EffectTransactions(ListableBeanFactory beans, DataSource dataSource) {
         this.beans = beans;
@@ -29,33 +29,32 @@ final class EffectTransactions {
     /** Returns {@code null} where effect and answer cannot commit together. */
     @Nullable
     EffectTransaction begin(HttpServletRequest request) {
-        return manager()
-                .map(manager -> EffectTransaction.begin(manager, dataSource, request))
-                .orElse(null);
+        PlatformTransactionManager manager = manager();
+        return manager == null ? null : EffectTransaction.begin(manager, dataSource, request);
     }
 
     /**
      * Returns the manager whose transactions are on the connections of the store's data source: the application's only or primary one, else
-     * the only one of several.
+     * the only one of several. It returns {@code null} where there is none.
      */
-    Optional<PlatformTransactionManager> manager() {
-        Optional<PlatformTransactionManager> known = coupled;
-        if (known == null) {
-            known = findManager();
-            coupled = known;
+    @Nullable
+    PlatformTransactionManager manager() {
+        if (!isKnown) {
+            coupled = findManager();
+            isKnown = true;
         }
-        return known;
+        return coupled;
     }
 
-    private Optional<PlatformTransactionManager> findManager() {
+    private @Nullable PlatformTransactionManager findManager() {
         PlatformTransactionManager unique =
                 beans.getBeanProvider(PlatformTransactionManager.class).getIfUnique();
         if (unique != null && isCoupled(unique)) {
-            return Optional.of(unique);
+            return unique;
         }
         List<PlatformTransactionManager> others =
                 managers().values().stream().filter(this::isCoupled).toList();
-        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+        return others.size() == 1 ? others.get(0) : null;
     }
 
     /** Returns the names of the managers whose transactions commit by themselves, without the answer. */
@@ -72,10 +71,12 @@ final class EffectTransactions {
     }
 
     private boolean isCoupled(PlatformTransactionManager manager) {
-        return manager instanceof JtaTransactionManager
-                || !isOfMessages(manager)
-                        && Boolean.TRUE.equals(new TransactionTemplate(manager)
-                                .execute(status -> TransactionSynchronizationManager.hasResource(dataSource)));
+        if (manager instanceof JtaTransactionManager) {
+            return true;
+        }
+        return !isOfMessages(manager)
+                && Boolean.TRUE.equals(new TransactionTemplate(manager)
+                        .execute(status -> TransactionSynchronizationManager.hasResource(dataSource)));
     }
 
     /** A broker need not be asked for a transaction, nor be there: its manager has no data source. */

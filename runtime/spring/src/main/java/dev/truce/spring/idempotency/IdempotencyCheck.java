@@ -71,7 +71,7 @@ final class IdempotencyCheck implements SmartInitializingSingleton {
             List<String> findings = keys.check();
             findings.forEach(LOG::warn);
             EffectTransactions effects = transactions.getIfAvailable();
-            if (effects == null || effects.manager().isEmpty()) {
+            if (effects == null || effects.manager() == null) {
                 LOG.warn(
                         "No transaction manager writes to the database of the idempotency keys, so an answer is stored after its "
                                 + "effect, and a crash in between lets a retry execute again; define a single PlatformTransactionManager for "
