@@ -51,7 +51,7 @@ final class Entrances {
     /** A bean or a variable in an expression of Spring. */
     private static final Pattern EXPRESSION = Pattern.compile("[@#]\\w");
 
-    private static final Pattern CALLED = Pattern.compile("(\\w+)\\(");
+    private static final Pattern CALLED = Pattern.compile("\\w+(?=\\()");
 
     private Entrances() {}
 
@@ -80,7 +80,7 @@ final class Entrances {
             for (AnnotationValue value : annotation.getElementValues().values()) {
                 if (value.getValue() instanceof String text
                         && EXPRESSION.matcher(text).find()) {
-                    CALLED.matcher(text).results().forEach(call -> names.add(call.group(1)));
+                    CALLED.matcher(text).results().forEach(call -> names.add(call.group()));
                 }
             }
         }
