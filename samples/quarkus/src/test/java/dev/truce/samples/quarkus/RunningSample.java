@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ record RunningSample(Process process, URI address) implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
 
     static RunningSample start(String... properties) {
+        return start(Map.of(), properties);
+    }
+
+    static RunningSample start(Map<String, String> environment, String... properties) {
         int port = freePort();
         List<String> command = Stream.of(
                         Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
@@ -29,6 +34,7 @@ record RunningSample(Process process, URI address) implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target", "sample-" + port + ".log").toFile());
+        builder.environment().putAll(environment);
         builder.environment().put("PORT", String.valueOf(port));
         try {
             RunningSample sample = new RunningSample(builder.start(), URI.create("http://localhost:" + port));

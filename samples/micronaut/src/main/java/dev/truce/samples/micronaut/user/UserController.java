@@ -74,10 +74,12 @@ class UserController {
     @Post("/{id}/subscriptions")
     @Guarded(value = User.class, operation = Operation.NONE)
     HttpResponse<Map<String, UUID>> subscribe(UUID id) {
-        User user = entities.find(User.class, id, LockModeType.PESSIMISTIC_READ);
-        if (user == null) {
-            throw new NotFoundException();
-        }
+        User user = entities.createQuery("select u from User u where u.id = :id", User.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
         Subscription subscription = new Subscription();
         subscription.user = user;
         subscriptions.save(subscription);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,7 @@ public class ProfileResource {
     @Path("/{username}")
     @Guarded(Profile.class)
     public Profile read(String username) {
-        Profile profile = Profile.findById(username);
-        if (profile == null) {
-            throw new NotFoundException();
-        }
-        return profile;
+        return stored(username).orElseThrow(NotFoundException::new);
     }
 
     @PUT
@@ -48,7 +45,7 @@ public class ProfileResource {
     }
 
     private static Profile create(String username, ProfileRequest request, IfNoneMatch ifNoneMatch) {
-        ProfileGuard.checkAbsent(ifNoneMatch, Profile.findById(username) != null);
+        ProfileGuard.checkAbsent(ifNoneMatch, stored(username).isPresent());
         Profile profile = new Profile();
         profile.username = username;
         profile.displayName = request.displayName();
@@ -58,11 +55,15 @@ public class ProfileResource {
 
     /** A profile that does not exist has no tag: the preconditions fail, so that a PUT to nowhere is not answered 404. */
     private static Profile replace(String username, ProfileRequest request, IfMatch ifMatch, IfNoneMatch ifNoneMatch) {
-        @Nullable Profile profile = Profile.findById(username);
+        @Nullable Profile profile = stored(username).orElse(null);
         EntityTag current = profile == null ? null : ProfileGuard.etag(profile);
         ProfileGuard.VERSION.checkNoneMatch(ifNoneMatch, current);
         ProfileGuard.VERSION.require(ifMatch, current);
         Objects.requireNonNull(profile).displayName = request.displayName();
         return profile;
+    }
+
+    private static Optional<Profile> stored(String username) {
+        return Profile.<Profile>find("username", username).singleResultOptional();
     }
 }

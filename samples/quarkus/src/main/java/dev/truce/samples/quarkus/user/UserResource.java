@@ -3,6 +3,7 @@ package dev.truce.samples.quarkus.user;
 import dev.truce.Guarded;
 import dev.truce.Operation;
 import dev.truce.jakarta.Preconditions;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -19,7 +20,6 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 @Path("/users")
 @Transactional
@@ -41,7 +41,7 @@ public class UserResource {
     @Path("/{id}")
     @Guarded(User.class)
     public User read(UUID id) {
-        return found(User.findById(id));
+        return stored(id).<User>singleResultOptional().orElseThrow(NotFoundException::new);
     }
 
     @PUT
@@ -49,7 +49,7 @@ public class UserResource {
     @Path("/{id}")
     @Guarded(User.class)
     public User update(UUID id, @Valid UserRequest request, @BeanParam Preconditions preconditions) {
-        User user = found(User.findById(id));
+        User user = read(id);
         UserGuard.checkNoneMatch(preconditions.ifNoneMatch(), user.version);
         UserGuard.requireVersion(preconditions.ifMatch(), user);
         request.writeTo(user);
@@ -60,7 +60,7 @@ public class UserResource {
     @Path("/{id}")
     @Guarded(User.class)
     public void delete(UUID id, @BeanParam Preconditions preconditions) {
-        User user = found(User.findById(id));
+        User user = read(id);
         UserGuard.requireVersion(preconditions.ifMatch(), user);
         user.delete();
     }
@@ -71,7 +71,10 @@ public class UserResource {
     @Guarded(value = User.class, operation = Operation.NONE)
     public RestResponse<Map<String, UUID>> subscribe(UUID id) {
         Subscription subscription = new Subscription();
-        subscription.user = found(User.findById(id, LockModeType.PESSIMISTIC_READ));
+        subscription.user = stored(id)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .<User>singleResultOptional()
+                .orElseThrow(NotFoundException::new);
         subscription.persist();
         URI location = URI.create("/users/" + id + "/subscriptions/" + subscription.id);
         return RestResponse.ResponseBuilder.<Map<String, UUID>>created(location)
@@ -79,10 +82,7 @@ public class UserResource {
                 .build();
     }
 
-    private static User found(@Nullable User user) {
-        if (user == null) {
-            throw new NotFoundException();
-        }
-        return user;
+    private static PanacheQuery<User> stored(UUID id) {
+        return User.find("id", id);
     }
 }
