@@ -246,6 +246,22 @@ final class DocumentedMessagesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"rollback, true", "prepareStatement, false"})
+    void onlyTheRollbackOfAConnectionThatThePoolHasClosedIsAnOutage(String called, boolean isOutage) {
+        SQLException failure = new SQLException("Connection is closed");
+        failure.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("com.zaxxer.hikari.pool.ProxyConnection$ClosedConnection", "lambda$0", null, 562),
+            new StackTraceElement("jdk.proxy3.$Proxy18", called, null, -1),
+            new StackTraceElement("com.zaxxer.hikari.pool.ProxyConnection", called, null, 386),
+        });
+
+        assertThat(ConstraintTranslator.of(Contracts.of(USERS))
+                        .read(new RuntimeException(failure))
+                        .filter(violation -> violation.kind() == Violation.Kind.OUTAGE && violation.mayHaveSucceeded()))
+                .matches(found -> found.isPresent() == isOutage);
+    }
+
     @Test
     void poolWithoutAFreeConnectionIsAnOutage() {
         SQLException failure = new SQLTransientConnectionException("HikariPool-1 - Connection is not available");

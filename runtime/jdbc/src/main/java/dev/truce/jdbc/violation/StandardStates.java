@@ -6,6 +6,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class StandardStates {
     private static final Set<String> UNSTORABLE =
             Set.of("22001", "22003", "22007", "22008", "22018", "22021", "22026", "22030", "22P02", "22P03", "22P05");
 
+    private static final String CLOSED_CONNECTION = "com.zaxxer.hikari.pool.ProxyConnection$ClosedConnection";
+
     private StandardStates() {}
 
     /** Reads an unknown outcome, which no code of a vendor may hide. */
@@ -42,8 +45,22 @@ final class StandardStates {
         }
         boolean lost = exception instanceof SQLNonTransientConnectionException
                 || exception instanceof SQLRecoverableException
-                || state(exception).startsWith("08");
+                || state(exception).startsWith("08")
+                || isRollbackOfClosed(exception);
         return lost ? Report.of(Kind.LOST_CONNECTION) : null;
+    }
+
+    /**
+     * Returns whether a transaction could not roll back, since HikariCP had closed its connection when a statement found it broken. The
+     * exception has no state, and it is all that is left where a transaction manager drops the first one, as Micronaut Data does.
+     */
+    private static boolean isRollbackOfClosed(SQLException exception) {
+        StackTraceElement[] trace = exception.getStackTrace();
+        return trace.length > 0
+                && trace[0].getClassName().startsWith(CLOSED_CONNECTION)
+                && Arrays.stream(trace)
+                        .limit(4)
+                        .anyMatch(frame -> frame.getMethodName().equals("rollback"));
     }
 
     /** Reads a serialization failure of a database that is not known otherwise. */

@@ -13,6 +13,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -21,7 +24,20 @@ import org.junit.jupiter.api.Timeout;
 class OutageTest {
     private static final int OUTAGES = 20;
 
+    /** How long HikariCP lends a connection without a test of it, in milliseconds. */
+    private static final String UNTESTED = "com.zaxxer.hikari.aliveBypassWindowMs";
+
     private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void lendBrokenConnections() {
+        System.setProperty(UNTESTED, String.valueOf(TimeUnit.HOURS.toMillis(1)));
+    }
+
+    @AfterAll
+    static void lendTestedConnections() {
+        System.clearProperty(UNTESTED);
+    }
 
     @Test
     void storedDocumentIsNeverMissing() throws IOException, SQLException, InterruptedException {
