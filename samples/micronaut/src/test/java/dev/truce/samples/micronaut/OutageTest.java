@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 /** Sessions of the database that end between two requests: a document that is stored is never answered with 404. */
 @Timeout(120)
 class OutageTest {
-    private static final int OUTAGES = 20;
+    private static final int OUTAGES = 5;
 
     /** How long HikariCP lends a connection without a test of it, in milliseconds. */
     private static final String UNTESTED = "com.zaxxer.hikari.aliveBypassWindowMs";

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 /** Sessions of the database that end between two requests: a document that is stored is never answered with 404. */
 @Timeout(120)
 class OutageTest {
-    private static final int OUTAGES = 20;
+    private static final int OUTAGES = 5;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
