@@ -27,7 +27,7 @@ public final class Report {
         JmhTable guards = JmhTable.read(results.resolve("guards.json"), results.resolve("transitions.json"));
         JmhTable merge = JmhTable.read(results.resolve("merge.json"));
         Report report = new Report();
-        report.head(Files.readAllLines(results.resolve("all.revision")), cold);
+        report.head(results, cold);
         report.lines.addAll(new Budgets().of(cold, partial, heap, servers, guards, merge));
         report.compileTime("## Compile time, cold", cold);
         report.add("", "![CPU time over the number of resources](results/compile-cold.svg)");
@@ -39,21 +39,24 @@ public final class Report {
         report.runTime("## Guards, preconditions and problems", guards);
         report.runTime("## Merging into a document of 776 KB", merge);
         if (Files.exists(results.resolve("requests.csv"))) {
-            report.requests(
-                    String.join(", ", Files.readAllLines(results.resolve("requests.revision"))),
-                    RequestTable.read(results.resolve("requests.csv")));
+            report.requests(RequestTable.read(results.resolve("requests.csv")));
         }
         Files.write(folder.resolve("RESULTS.md"), report.lines);
         Files.writeString(results.resolve("compile-cold.svg"), Plot.of(cold));
     }
 
-    private void head(List<String> revision, CompileTable cold) {
+    private void head(Path results, CompileTable cold) throws IOException {
         add("# Results", "");
         add(
                 "Written by `benchmarks/run`, from the raw data in [results](results); "
                         + "[README.md](README.md) says what is measured.",
                 "");
-        revision.forEach(line -> add("- " + line));
+        for (String what : List.of("compile", "servers", "guards", "requests")) {
+            Path revision = results.resolve(what + ".revision");
+            if (Files.exists(revision)) {
+                add("- " + what + ": " + String.join("; ", Files.readAllLines(revision)));
+            }
+        }
         add(String.format(
                 Locale.ROOT,
                 "- other processes took %.0f %% of the machine's CPU while javac was measured",
@@ -127,15 +130,14 @@ public final class Report {
         }
     }
 
-    private void requests(String revision, RequestTable table) {
+    private void requests(RequestTable table) {
         add("", "## A POST with an idempotency key", "");
         add(
                 String.format(
                         Locale.ROOT,
-                        "Measured on %s, while other processes took %.0f %% of the machine's CPU. Times on the clock and of the CPU, "
+                        "Measured while other processes took %.0f %% of the machine's CPU. Times on the clock and of the CPU, "
                                 + "without the CPU of PostgreSQL's server, and their ratios to those of `plain` in the same pass; half of the "
                                 + "passes are within the bounds.",
-                        revision,
                         100 * table.foreign()),
                 "");
         add("| database | request | statements | transactions | passes | µs | ratio | bounds | CPU, µs | ratio |");
