@@ -35,7 +35,7 @@ public final class UncheckedPreconditionFilter implements ContainerResponseFilte
     @Context
     ResourceInfo info;
 
-    private final Map<Method, PreconditionUse> uses = new ConcurrentHashMap<>();
+    private final Map<Inherited, PreconditionUse> uses = new ConcurrentHashMap<>();
 
     /** Creates a filter. */
     public UncheckedPreconditionFilter() {}
@@ -78,16 +78,15 @@ public final class UncheckedPreconditionFilter implements ContainerResponseFilte
     }
 
     private PreconditionUse use(Method method) {
-        PreconditionUse known = uses.get(method);
-        if (known == null) {
-            known = PreconditionUse.of(info.getResourceClass(), method);
-            uses.put(method, known);
-        }
-        return known;
+        return uses.computeIfAbsent(
+                new Inherited(info.getResourceClass(), method), key -> PreconditionUse.of(key.type(), key.method()));
     }
 
     private static @Nullable String sent(ContainerRequestContext request) {
         List<String> lines = request.getHeaders().get(HttpHeaders.IF_MATCH);
         return lines == null || lines.isEmpty() ? null : lines.get(0);
     }
+
+    /** A method that a class declares or inherits: what a generic base class takes depends on the class. */
+    private record Inherited(Class<?> type, Method method) {}
 }

@@ -14,6 +14,7 @@ import dev.truce.spring.shop.Order;
 import dev.truce.spring.shop.OrderGuard;
 import dev.truce.spring.shop.OrderStatus;
 import dev.truce.web.BrokenContractException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,6 +39,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -150,6 +153,20 @@ class RequestCheckTest {
         void send(MockMvc mvc) throws Exception;
     }
 
+    @Test
+    void eachControllerIsJudgedByItselfWhereTwoInheritAHandler() {
+        run(FAIL, mvc -> {
+            assertThatThrownBy(() -> send(mvc, "DELETE", "/blind/1", "\"0\""))
+                    .rootCause()
+                    .isInstanceOf(BrokenContractException.class);
+            assertThat(send(mvc, "DELETE", "/seeing/1", "\"0\"")
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isEqualTo(200);
+        });
+    }
+
     private static void run(String property, Requests requests) {
         Consumer<MockMvc> use = mvc -> {
             try {
@@ -160,6 +177,8 @@ class RequestCheckTest {
         };
         Starter.context()
                 .withBean(Endpoints.class)
+                .withBean(Blind.class)
+                .withBean(Seeing.class)
                 .withPropertyValues(property.isEmpty() ? "truce.etag.enabled=true" : property)
                 .run(context -> use.accept(MockMvcBuilders.webAppContextSetup(context.getSourceApplicationContext())
                         .build()));
@@ -185,6 +204,26 @@ class RequestCheckTest {
         public String inherited(@PathVariable String id, IfMatch ifMatch) {
             return id;
         }
+    }
+
+    /** A handler that two controllers inherit. */
+    static class Removing {
+        @DeleteMapping("/{id}")
+        @Guarded(Order.class)
+        @SuppressWarnings("truce")
+        public void remove(@PathVariable String id) {}
+    }
+
+    @RestController
+    @RequestMapping("/blind")
+    static class Blind extends Removing {}
+
+    /** A controller that can ask the request for its header. */
+    @RestController
+    @RequestMapping("/seeing")
+    static class Seeing extends Removing {
+        @Autowired
+        HttpServletRequest request;
     }
 
     /** Operations of an order whose version is 0. */

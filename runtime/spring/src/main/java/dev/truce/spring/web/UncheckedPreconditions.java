@@ -6,12 +6,12 @@ import dev.truce.web.HandlerInput;
 import dev.truce.web.RequestCheck;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.SpringProxy;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.MethodClassKey;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -42,7 +42,7 @@ final class UncheckedPreconditions implements ResponseBodyAdvice<Object>, Handle
     private final RequestCheck check;
     private final GuardedOperations operations;
     private final BeanFactory beans;
-    private final Map<Method, Boolean> withoutVersion = new ConcurrentHashMap<>();
+    private final Map<MethodClassKey, Boolean> withoutVersion = new ConcurrentHashMap<>();
 
     UncheckedPreconditions(RequestCheck check, GuardedOperations operations, BeanFactory beans) {
         this.check = check;
@@ -112,8 +112,8 @@ final class UncheckedPreconditions implements ResponseBodyAdvice<Object>, Handle
 
     private boolean takesNoVersion(HandlerMethod handler) {
         return withoutVersion.computeIfAbsent(
-                handler.getMethod(),
-                method -> !isProxied(handler) && HandlerInput.takesNoVersion(handler.getBeanType(), method));
+                new MethodClassKey(handler.getMethod(), handler.getBeanType()),
+                key -> !isProxied(handler) && HandlerInput.takesNoVersion(handler.getBeanType(), handler.getMethod()));
     }
 
     /** Whether the application's aspects may read the header in the handler's place. */
