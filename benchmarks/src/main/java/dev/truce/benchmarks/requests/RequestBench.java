@@ -32,8 +32,10 @@ public final class RequestBench {
     /** {@code check}, or {@code measure} and the file of the results. */
     public static void main(String[] args) throws Exception {
         if (args[0].equals("check")) {
-            try (PaymentDatabase h2 = PaymentDatabase.h2()) {
+            try (PaymentDatabase h2 = PaymentDatabase.h2();
+                    PaymentDatabase postgres = PaymentDatabase.postgres()) {
                 SelfCheck.run(h2);
+                SelfCheck.run(postgres);
             }
             System.out.println("self-check passed: requests with and without a key are answered alike");
             return;
