@@ -113,6 +113,15 @@ class WrittenTagsTest {
     }
 
     @Test
+    void theBodyUnderAKeyIsThatOfTheNextRead() {
+        String order = shop().order();
+        Answer answer = keyed("mapped-by-the-handler", order, "handler" + order);
+
+        assertThat(answer.header("ETag")).isEqualTo("\"1\"");
+        assertThat(answer.body()).contains("\"version\":1");
+    }
+
+    @Test
     void aSeparateWriteThatWasRolledBackUnderAKeyDoesNotCount() {
         String order = shop().order();
         assertThat(keyed("rolled-back", order, "rolled-back" + order).header("ETag"))

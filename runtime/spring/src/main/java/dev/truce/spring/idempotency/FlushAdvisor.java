@@ -15,8 +15,11 @@ import org.springframework.transaction.interceptor.TransactionAttributeSource;
 final class FlushAdvisor extends StaticMethodMatcherPointcutAdvisor {
     private static final long serialVersionUID = 1L;
 
-    /** Not the application's: an advisor is asked while the beans that this one needs are still being made. */
-    private final transient TransactionAttributeSource attributes = new AnnotationTransactionAttributeSource();
+    /**
+     * Not the application's: an advisor is asked while the beans that this one needs are still being made. As Spring's own it reads
+     * methods that are not public, too.
+     */
+    private final transient TransactionAttributeSource attributes = new AnnotationTransactionAttributeSource(false);
 
     FlushAdvisor() {
         super((MethodInterceptor) invocation -> {

@@ -30,6 +30,13 @@ class KeyedWriteController {
         return service.mappedBeforeTheFlush(id);
     }
 
+    @PatchMapping("/mapped-by-the-handler/{id}")
+    @Guarded(Order.class)
+    @Idempotent
+    OrderState mappedByTheHandler(@PathVariable UUID id) {
+        return OrderState.of(service.changed(id));
+    }
+
     /** The repository's own transaction is all there would be without a key. */
     @PatchMapping("/without-a-transaction/{id}")
     @Guarded(Order.class)

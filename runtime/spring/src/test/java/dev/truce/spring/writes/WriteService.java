@@ -58,6 +58,12 @@ class WriteService {
         return order;
     }
 
+    /** For its own package, where Spring opens a transaction as well. */
+    @Transactional
+    Order changed(UUID id) {
+        return theEntity(id);
+    }
+
     @Transactional
     public Order theDetached(UUID id) {
         Order detached = changedDetached(id);
