@@ -19,6 +19,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
 import org.springframework.web.context.request.async.WebAsyncTask;
@@ -109,6 +110,29 @@ class IdempotencyStartTest {
         }
     }
 
+    /** A handler that two controllers inherit. */
+    static class Paying {
+        @PostMapping("/payments")
+        public Callable<String> pay() {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** What one of the two controllers promises. */
+    interface Once {
+        @Guarded(value = Order.class, operation = Operation.NONE)
+        @Idempotent
+        Callable<String> pay();
+    }
+
+    @RestController
+    @RequestMapping("/repeated")
+    static class Repeated extends Paying {}
+
+    @RestController
+    @RequestMapping("/promised")
+    static class Promised extends Paying implements Once {}
+
     private static WebApplicationContextRunner with(Class<?> controller) {
         return Starter.context().withBean(controller);
     }
@@ -136,6 +160,17 @@ class IdempotencyStartTest {
                 .run(context -> assertThat(context.getStartupFailure())
                         .hasMessageContaining(controller.getSimpleName() + "#pay")
                         .hasMessageContaining("return the body itself"));
+    }
+
+    @Test
+    void eachControllerIsJudgedByItselfWhereTwoInheritAHandler() {
+        with(Repeated.class)
+                .withBean(DataSource.class, IdempotencyStartTest::database)
+                .run(context -> assertThat(context).hasNotFailed());
+        with(Repeated.class)
+                .withBean(Promised.class)
+                .withBean(DataSource.class, IdempotencyStartTest::database)
+                .run(context -> assertThat(context.getStartupFailure()).hasMessageContaining("Promised#pay"));
     }
 
     @Test

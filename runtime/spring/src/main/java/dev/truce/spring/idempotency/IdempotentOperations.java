@@ -1,6 +1,7 @@
 package dev.truce.spring.idempotency;
 
 import dev.truce.Idempotent;
+import dev.truce.web.Declarations;
 import dev.truce.web.idempotency.IdempotentOperation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.MethodClassKey;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
@@ -24,7 +26,7 @@ final class IdempotentOperations {
     private static final Set<String> METHODS = Set.of("POST", "PATCH");
 
     private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
-    private final Map<Method, Optional<IdempotentOperation>> operations = new ConcurrentHashMap<>();
+    private final Map<MethodClassKey, Optional<IdempotentOperation>> operations = new ConcurrentHashMap<>();
     private volatile @Nullable Boolean used;
 
     IdempotentOperations(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
@@ -50,7 +52,7 @@ final class IdempotentOperations {
         for (RequestMappingInfoHandlerMapping mapping : mappings.orderedStream().toList()) {
             HandlerExecutionChain chain = chain(mapping, request);
             if (chain != null && chain.getHandler() instanceof HandlerMethod method) {
-                IdempotentOperation operation = of(method.getMethod()).orElse(null);
+                IdempotentOperation operation = of(method).orElse(null);
                 return operation == null ? null : new Found(operation, method, chain);
             }
         }
@@ -61,7 +63,7 @@ final class IdempotentOperations {
     Stream<HandlerMethod> handlers() {
         return mappings.orderedStream()
                 .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
-                .filter(handler -> of(handler.getMethod()).isPresent());
+                .filter(handler -> of(handler).isPresent());
     }
 
     private boolean areUsed() {
@@ -73,15 +75,23 @@ final class IdempotentOperations {
         return known;
     }
 
-    private Optional<IdempotentOperation> of(Method method) {
-        return operations.computeIfAbsent(method, IdempotentOperations::read);
+    private Optional<IdempotentOperation> of(HandlerMethod handler) {
+        return operations.computeIfAbsent(
+                new MethodClassKey(handler.getMethod(), handler.getBeanType()), key -> read(handler));
     }
 
-    private static Optional<IdempotentOperation> read(Method method) {
+    /** Two controllers may inherit one method, and only one of them an interface that makes it idempotent. */
+    private static Optional<IdempotentOperation> read(HandlerMethod handler) {
+        return Optional.ofNullable(Declarations.first(
+                        handler.getBeanType(), handler.getMethod(), IdempotentOperations::annotation))
+                .map(IdempotentOperation::of);
+    }
+
+    private static @Nullable Idempotent annotation(Method method) {
         return MergedAnnotations.from(method, SearchStrategy.TYPE_HIERARCHY).stream(Idempotent.class)
                 .findFirst()
                 .map(MergedAnnotation::synthesize)
-                .map(IdempotentOperation::of);
+                .orElse(null);
     }
 
     /** Spring MVC refuses and answers again whatever the mapping refuses, such as another media type. */
