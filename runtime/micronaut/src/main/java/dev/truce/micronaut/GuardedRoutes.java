@@ -76,17 +76,13 @@ final class GuardedRoutes {
         return RouteAttributes.getRouteInfo(request).orElse(null);
     }
 
-    /** Returns the controller method; {@code null} if no route matched. */
-    static @Nullable Method method(HttpRequest<?> request) {
-        return info(request) instanceof MethodBasedRouteInfo<?, ?> route ? method(route) : null;
-    }
-
-    private static Method method(MethodBasedRouteInfo<?, ?> route) {
+    /** Returns the controller method. */
+    static Method method(MethodBasedRouteInfo<?, ?> route) {
         return route.getTargetMethod().getTargetMethod();
     }
 
     /** Returns the class of the controller, which may inherit the method. */
-    private static Class<?> type(MethodBasedRouteInfo<?, ?> route) {
+    static Class<?> type(MethodBasedRouteInfo<?, ?> route) {
         return route.getDeclaringType();
     }
 }

@@ -12,7 +12,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import java.lang.reflect.Method;
+import io.micronaut.web.router.MethodBasedRouteInfo;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,7 +23,7 @@ final class UncheckedPreconditionFilter implements Ordered {
 
     private final GuardedRoutes routes;
     private final RequestCheck check;
-    private final Map<Method, Boolean> takesNoVersion = new ConcurrentHashMap<>();
+    private final Map<MethodBasedRouteInfo<?, ?>, Boolean> takesNoVersion = new ConcurrentHashMap<>();
 
     UncheckedPreconditionFilter(GuardedRoutes routes, RequestCheck check) {
         this.routes = routes;
@@ -45,15 +45,16 @@ final class UncheckedPreconditionFilter implements Ordered {
     @ResponseFilter
     MutableHttpResponse<?> check(HttpRequest<?> request, MutableHttpResponse<?> response) {
         String sent = request.getHeaders().get(HttpHeaders.IF_MATCH);
-        Method method =
-                sent == null || response.code() < 200 || response.code() > 299 ? null : GuardedRoutes.method(request);
-        if (method == null) {
+        if (sent == null
+                || response.code() < 200
+                || response.code() > 299
+                || !(GuardedRoutes.info(request) instanceof MethodBasedRouteInfo<?, ?> route)) {
             return response;
         }
-        GuardedOperation operation = routes.operation(request);
+        GuardedOperation operation = routes.operation(route);
         IfMatch taken = request.getAttribute(TAKEN, IfMatch.class).orElse(null);
         boolean isBroken = taken == null
-                ? takesNoVersion(method) && check.isIgnored(operation, request.getMethodName(), sent)
+                ? takesNoVersion(route) && check.isIgnored(operation, request.getMethodName(), sent)
                 : check.isUnchecked(operation, request.getMethodName(), taken);
         if (!isBroken) {
             return response;
@@ -66,7 +67,8 @@ final class UncheckedPreconditionFilter implements Ordered {
         }
     }
 
-    private boolean takesNoVersion(Method method) {
-        return takesNoVersion.computeIfAbsent(method, key -> HandlerInput.takesNoVersion(key.getDeclaringClass(), key));
+    private boolean takesNoVersion(MethodBasedRouteInfo<?, ?> route) {
+        return takesNoVersion.computeIfAbsent(
+                route, key -> HandlerInput.takesNoVersion(GuardedRoutes.type(key), GuardedRoutes.method(key)));
     }
 }

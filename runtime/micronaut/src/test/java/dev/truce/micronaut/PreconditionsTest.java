@@ -69,4 +69,17 @@ class PreconditionsTest extends ShopTest {
         }
         assertThat(client.send("PUT", path, "", "If-Match", "\"1\"").status()).isEqualTo(200);
     }
+
+    @Test
+    void eachControllerIsJudgedByItselfWhereTwoInheritAHandler() {
+        try (Shop strict = Shop.start("truce.unchecked-preconditions", "fail")) {
+            Client asked = new Client(strict.address());
+            assertThat(asked.send("DELETE", "/blind/1", null, "If-Match", "\"1\"")
+                            .status())
+                    .isEqualTo(500);
+            assertThat(asked.send("DELETE", "/seeing/1", null, "If-Match", "\"1\"")
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
 }

@@ -1,0 +1,7 @@
+package dev.truce.micronaut.shop;
+
+import io.micronaut.http.annotation.Controller;
+
+/** A controller that cannot know the header. */
+@Controller("/blind")
+public class BlindController extends RemovingController {}
