@@ -1,5 +1,6 @@
 package dev.truce.jdbc;
 
+import static dev.truce.jdbc.support.TestContract.missing;
 import static dev.truce.jdbc.support.TestContract.reference;
 import static dev.truce.jdbc.support.TestContract.unique;
 import static dev.truce.jdbc.support.TestContract.version;
@@ -109,6 +110,25 @@ final class ContractAuditTest {
                 .containsExactly(
                         "No unique index of 'items' covers tax_number, so the database accepts duplicates of 'item'; "
                                 + "run CREATE UNIQUE INDEX items_tax_number_key ON items (tax_number)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void foreignKeyOfAParentIsDemandedWhereTheParentsTableIsKnown(TestDatabase database) throws SQLException {
+        assertThat(audit(
+                        database,
+                        items(
+                                missing("NO_SHELF", "shelf_id").withParentTable("shelves"),
+                                missing("NO_ROOM", "room_id").withParentTable("rooms"),
+                                missing("NO_OWNER", "owner_id").withParentTable("elsewhere"),
+                                missing("NO_MAKER", "maker_id")),
+                        "CREATE TABLE shelves (id INT PRIMARY KEY)",
+                        "CREATE TABLE rooms (id INT PRIMARY KEY)",
+                        "CREATE TABLE items (id INT PRIMARY KEY, shelf_id INT, room_id INT REFERENCES rooms (id), owner_id INT, "
+                                + "maker_id INT, version INT NOT NULL)"))
+                .containsExactly(
+                        "No foreign key of 'items' covers shelf_id, so 'item' can refer to a row of 'shelves' that does not exist; "
+                                + "run ALTER TABLE items ADD FOREIGN KEY (shelf_id) REFERENCES shelves (…)");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static dev.truce.jdbc.support.TestContract.reference;
 import static dev.truce.jdbc.support.TestContract.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.sqlserver.jdbc.SqlServerFailure;
 import dev.truce.jdbc.support.TestContract;
 import dev.truce.runtime.Collision;
 import dev.truce.runtime.ConstraintRule;
@@ -244,6 +245,50 @@ final class DocumentedMessagesTest {
                     .hasValueSatisfying(
                             violation -> assertThat(violation.kind()).isEqualTo(kind));
         }
+    }
+
+    /** Other drivers use the same numbers for other things. */
+    @ParameterizedTest
+    @CsvSource({
+        "S0001, 1222, TIMEOUT",
+        "S0001, 3960, LOST_RACE",
+        "S0001, 41302, LOST_RACE",
+        "S0001, 41305, LOST_RACE",
+        "S0001, 41325, LOST_RACE",
+        "S0001, 2628, UNSTORABLE_VALUE",
+        "22001, 8152, UNSTORABLE_VALUE",
+        "S0001, 8115, UNSTORABLE_VALUE",
+        "S0001, 220, UNSTORABLE_VALUE",
+        "S0001, 242, UNSTORABLE_VALUE",
+        "S0001, 10928, OUTAGE",
+        "S0001, 10929, OUTAGE",
+        "S0001, 40501, OUTAGE",
+        "S0001, 40613, OUTAGE",
+        "S0001, 40197, OUTAGE",
+        "S0001, 596, OUTAGE",
+    })
+    void sqlServersCodesCountWhereItsOwnDriverReportsThem(String state, int code, Violation.Kind kind) {
+        SqlServerFailure own = new SqlServerFailure(state, code);
+        SQLException foreign = new SQLException("x", "S0001", code);
+
+        for (ConstraintTranslator translator : List.of(
+                ConstraintTranslator.of(Contracts.of(USERS), Dialect.SQL_SERVER),
+                ConstraintTranslator.of(Contracts.of(USERS)))) {
+            assertThat(translator.read(own))
+                    .hasValueSatisfying(
+                            violation -> assertThat(violation.kind()).isEqualTo(kind));
+            assertThat(translator.read(foreign)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1222, Lock request time out period exceeded., TIMEOUT",
+        "3960, Snapshot isolation transaction aborted, LOST_RACE"
+    })
+    void sqlServersLockAndSnapshotTextsCountFromEachDriver(int code, String text, Violation.Kind kind) {
+        assertThat(ConstraintTranslator.of(Contracts.of(USERS)).read(new SQLException(text, "S0001", code)))
+                .hasValueSatisfying(violation -> assertThat(violation.kind()).isEqualTo(kind));
     }
 
     @ParameterizedTest
