@@ -30,6 +30,11 @@ final class PostgresTranslationTest extends ConstraintTranslationSuite {
         super(new Postgres());
     }
 
+    @Test
+    void constraintOfAnotherSchemaIsNotTheRuleOfThisOne() throws SQLException {
+        assertThatTheSchemaCounts();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "short, short",
