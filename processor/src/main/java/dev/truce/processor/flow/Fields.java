@@ -41,14 +41,17 @@ final class Fields {
         for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {
             if (member instanceof ClassTree) {
                 remember(new TreePath(path, member));
-            } else if (member instanceof VariableTree field
-                    && field.getInitializer() != null
-                    && isFinal(field, path)
-                    && isOfInterest(field.getInitializer())) {
+            } else if (member instanceof VariableTree field && isFinal(field, path)) {
                 TreePath place = new TreePath(path, field);
                 Element declared = trees.getElement(place);
                 if (declared != null) {
-                    values.put(declared, Optional.ofNullable(value(new TreePath(place, field.getInitializer()))));
+                    ExpressionTree initializer = field.getInitializer();
+                    // without a value, too: to search the file for each such field takes longer than to know them
+                    values.put(
+                            declared,
+                            initializer != null && isOfInterest(initializer)
+                                    ? Optional.ofNullable(value(new TreePath(place, initializer)))
+                                    : Optional.empty());
                 }
             }
         }

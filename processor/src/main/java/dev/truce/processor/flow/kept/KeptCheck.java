@@ -79,9 +79,10 @@ public final class KeptCheck implements TaskListener {
         CompilationUnitTree unit = event.getCompilationUnit();
         TypeElement type = event.getTypeElement();
         if (event.getKind() == TaskEvent.Kind.ENTER && unit != null) {
+            String prefix = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
             for (Tree declaration : unit.getTypeDecls()) {
                 if (declaration instanceof ClassTree tree) {
-                    pending.add(name(unit, tree.getSimpleName().toString()));
+                    pending.add(prefix + tree.getSimpleName());
                 }
             }
         } else if (event.getKind() == TaskEvent.Kind.ANALYZE && type != null && contract != null) {
@@ -94,10 +95,6 @@ public final class KeptCheck implements TaskListener {
                 }
             }
         }
-    }
-
-    private static String name(CompilationUnitTree unit, String simpleName) {
-        return unit.getPackageName() == null ? simpleName : unit.getPackageName() + "." + simpleName;
     }
 
     private void analysed(TypeElement type, CompilationUnitTree unit) {

@@ -144,6 +144,9 @@ final class Program {
 
     /** The methods of a class that override a library's method, which the library may call once it has an object. */
     List<Routine> callbacks(TypeElement type) {
+        if (!isOwn(type)) {
+            return List.of();
+        }
         List<Routine> known = callbacks.get(type);
         if (known == null) {
             known = new ArrayList<>();

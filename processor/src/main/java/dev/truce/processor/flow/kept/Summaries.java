@@ -61,7 +61,11 @@ final class Summaries {
     Summaries(Program program, DeedReader reader) {
         this.program = program;
         this.reader = reader;
+        Set<TypeElement> holders = new HashSet<>();
         for (Routine routine : program.routines()) {
+            if (!holders.add(routine.type())) {
+                continue;
+            }
             // of the package, since an anonymous class has no name
             String root = root(routine.type());
             if (!isPlatform(root + ".")) {
