@@ -1,21 +1,33 @@
 package dev.truce.micronaut;
 
 import dev.truce.web.FreshTransaction;
+import dev.truce.web.ReadCommitted;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.reflect.ClassUtils;
 import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.exceptions.InvalidIsolationLevelException;
+import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** A new transaction of the application's transaction manager. A handler runs when the request's own has ended. */
+/**
+ * A new transaction of the application's transaction manager. A handler runs when the request's own has ended. A serializable
+ * transaction may be refused even if it only reads, so it is not the application's level that counts.
+ */
 @Singleton
 @Requires(
         classes = TransactionOperations.class,
         beans = TransactionOperations.class,
         missingBeans = FreshTransaction.class)
 final class NewTransaction implements FreshTransaction {
+
+    private static final boolean HIBERNATE =
+            ClassUtils.isPresent("org.hibernate.Session", NewTransaction.class.getClassLoader());
 
     private final TransactionOperations<?> transactions;
 
@@ -25,6 +37,27 @@ final class NewTransaction implements FreshTransaction {
 
     @Override
     public <T> @Nullable T run(Supplier<? extends @Nullable T> read) {
-        return transactions.execute(TransactionDefinition.of(Propagation.REQUIRES_NEW), status -> read.get());
+        try {
+            DefaultTransactionDefinition definition = new DefaultTransactionDefinition(Propagation.REQUIRES_NEW);
+            definition.setIsolationLevel(Isolation.READ_COMMITTED);
+            return transactions.execute(definition, status -> read.get());
+        } catch (InvalidIsolationLevelException e) {
+            return transactions.execute(TransactionDefinition.of(Propagation.REQUIRES_NEW), status -> {
+                if (HIBERNATE) {
+                    Sessions.readCommitted(status.getConnection());
+                }
+                return read.get();
+            });
+        }
+    }
+
+    /** A class of its own, since an application may have no Hibernate, whose transactions keep the isolation of the connection. */
+    private static final class Sessions {
+
+        static void readCommitted(Object connection) {
+            if (connection instanceof Session session) {
+                session.doWork(ReadCommitted::set);
+            }
+        }
     }
 }
