@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
 
 /** An application under a context path, with its own way to write JSON, its own times and its own members of errors. */
 @ShopTest
@@ -89,5 +90,19 @@ class OwnSettingsTest {
     void aMemberOfTheApplicationIsInItsProblems() {
         assertThat(shop.request("POST", shipped() + "/ship").send().is(409).text("timestamp"))
                 .isEqualTo("1970-01-01T00:00:00Z");
+    }
+
+    @Test
+    void aMemberOfTheApplicationIsInTheSchemaOfEachProblem() {
+        JsonNode schemas =
+                shop.get("/shop/v3/api-docs").is(200).json().path("components").path("schemas");
+        for (String problem : new String[] {"OrderIllegalTransitionProblem", "CollisionProblem"}) {
+            JsonNode member = schemas.path(problem).path("properties").path("timestamp");
+            assertThat(member.path("type").asString("")).isEqualTo("string");
+            assertThat(member.path("format").asString("")).isEqualTo("date-time");
+        }
+        assertThat(schemas.path("OrderShipConflictProblem").has("properties")).isFalse();
+        assertThat(schemas.path("OrderView").path("properties").has("timestamp"))
+                .isFalse();
     }
 }

@@ -11,9 +11,11 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 final class ConflictsOfDocument implements GlobalOpenApiCustomizer {
 
     private final Fragments fragments;
+    private final AddedMembers members;
 
-    ConflictsOfDocument(Fragments fragments) {
+    ConflictsOfDocument(Fragments fragments, AddedMembers members) {
         this.fragments = fragments;
+        this.members = members;
     }
 
     @Override
@@ -28,6 +30,7 @@ final class ConflictsOfDocument implements GlobalOpenApiCustomizer {
                 found |= item != null && merge(document, fragment, item, path.getValue());
             }
             if (found && fragment.getComponents() != null) {
+                members.addTo(fragment.getComponents(), document.getSpecVersion());
                 ComponentMerge.merge(document, fragment.getComponents());
             }
         }

@@ -2,9 +2,11 @@ package dev.truce.spring.openapi;
 
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import dev.truce.web.ProblemMember;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -24,10 +26,12 @@ public final class OpenApiAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(name = "truceConflictsOfDocument")
-    GlobalOpenApiCustomizer truceConflictsOfDocument(ApplicationContext context) {
+    GlobalOpenApiCustomizer truceConflictsOfDocument(
+            ApplicationContext context, ObjectProvider<ProblemMember<?>> members) {
         ClassLoader loader = context.getClassLoader();
         return new ConflictsOfDocument(
-                new Fragments(loader != null ? loader : OpenApiAutoConfiguration.class.getClassLoader()));
+                new Fragments(loader != null ? loader : OpenApiAutoConfiguration.class.getClassLoader()),
+                new AddedMembers(members.orderedStream().toList()));
     }
 
     @Bean
