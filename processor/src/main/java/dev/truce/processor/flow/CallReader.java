@@ -223,6 +223,6 @@ final class CallReader {
         if (value instanceof Value.Fresh fresh && fresh.isNew()) {
             writes.isMadeHere(variable);
         }
-        state.assign(variable, value, analysis.enums().any(variable.asType()) != null, cursor.step(by));
+        state.assign(variable, value, analysis.enums().any(variable.asType()) != null, () -> cursor.step(by));
     }
 }

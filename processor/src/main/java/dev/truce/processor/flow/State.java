@@ -1,6 +1,7 @@
 package dev.truce.processor.flow;
 
 import com.sun.source.tree.Tree;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -53,19 +54,21 @@ final class State {
      * Records that a variable has a new value.
      *
      * @param holdsState whether the variable is of an enum
+     * @param by makes the step, whose text is the whole initializer; few assignments need it
      */
-    void assign(Element variable, Value value, boolean holdsState, Step by) {
+    void assign(Element variable, Value value, boolean holdsState, Supplier<Step> by) {
         assignments++;
         knowledge = knowledge.without(variable);
         Place place = Place.of(variable);
         Possible possible = Value.states(value);
         if (possible != null && holdsState) {
-            knowledge = knowledge.with(place, possible.since(by));
+            knowledge = knowledge.with(place, possible.since(by.get()));
         } else if (value instanceof Value.Condition || (value instanceof Value.Choice choice && choice.isFixed())) {
             knowledge = knowledge.withNamed(variable, value);
         } else if (value instanceof Value.Fresh fresh) {
             fresh.members()
-                    .forEach((member, states) -> knowledge = knowledge.with(place.then(member), states.since(by)));
+                    .forEach(
+                            (member, states) -> knowledge = knowledge.with(place.then(member), states.since(by.get())));
         }
     }
 
