@@ -250,31 +250,6 @@ public abstract class ConstraintTranslationSuite {
                 .isPresent();
     }
 
-    /** For databases whose driver tells the schema of a constraint. */
-    protected final void assertThatTheSchemaCounts() throws SQLException {
-        String columns = " (id INT PRIMARY KEY, a INT, CONSTRAINT uk_a UNIQUE (a))";
-        run(
-                connection,
-                "DROP SCHEMA IF EXISTS history CASCADE",
-                "CREATE SCHEMA history",
-                "CREATE TABLE items" + columns,
-                "CREATE TABLE history.items" + columns,
-                "INSERT INTO items VALUES (1, 1)",
-                "INSERT INTO history.items VALUES (1, 1)");
-        SQLException here = failure(connection, "INSERT INTO items VALUES (2, 1)");
-        SQLException there = failure(connection, "INSERT INTO history.items VALUES (2, 1)");
-        ConstraintRule rule = unique("A", "a").withConstraintNames("uk_a");
-        ResourceContract<Item> declared = new TestContract<>(Item.class, List.of(rule)).in("public.items", "id");
-
-        assertThat(translated(here, declared)).contains("A");
-        assertThat(translated(there, declared)).isEmpty();
-        assertThat(resolved(here, items(rule))).contains("A");
-        assertThat(resolved(there, items(rule))).isEmpty();
-        ConstraintTranslator anySchema =
-                ConstraintTranslator.of(Contracts.of(items(rule)), connection).ignoringSchemas();
-        assertThat(code(anySchema.translate(there))).contains("A");
-    }
-
     @Test
     void constraintOfAnotherTableIsNotTheRuleOfThisOne() throws SQLException {
         run(connection, "CREATE TABLE items (id INT PRIMARY KEY, a INT UNIQUE)");

@@ -30,11 +30,6 @@ final class PostgresTranslationTest extends ConstraintTranslationSuite {
         super(new Postgres());
     }
 
-    @Test
-    void constraintOfAnotherSchemaIsNotTheRuleOfThisOne() throws SQLException {
-        assertThatTheSchemaCounts();
-    }
-
     @ParameterizedTest
     @CsvSource({
         "short, short",
