@@ -4,15 +4,19 @@ import dev.truce.jdbc.ConstraintTranslator;
 import dev.truce.jdbc.Violation;
 import dev.truce.runtime.Conflict;
 import dev.truce.runtime.ConflictException;
+import dev.truce.runtime.ConstraintRule;
 import dev.truce.runtime.Contracts;
 import dev.truce.runtime.IfNoneMatch;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.Unavailable;
+import dev.truce.runtime.UniqueRule;
 import dev.truce.runtime.UnstorableValue;
 import dev.truce.runtime.VersionRule;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -22,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * The one entry point for a failed request: decides which conflict a failure stands for, if it stands for one.
  *
  * <p>It looks in this order for a conflict that was thrown, for an unknown outcome, an outage or a timeout, which are never conflicts,
- * for the taken key of a {@code PUT} that may only create, for the constraint of a rule, and for a lost race. A violated constraint that
+ * for the taken key of a {@code PUT} that may only create, for the constraint of a rule, for a key that the persistence library knows to be
+ * taken, and for a lost race. A violated constraint that
  * no rule declares is named in the log, and is not a conflict.
  */
 public final class ConflictFinder {
@@ -32,6 +37,7 @@ public final class ConflictFinder {
     private final Contracts contracts;
     private final Supplier<ConstraintTranslator> translator;
     private final LostWrites lostWrites;
+    private final List<TakenKeyReader> takenKeys;
     private final LostRace lostRace;
     private final SentValues sentValues;
     private final RetryAfter retryAfter;
@@ -52,6 +58,10 @@ public final class ConflictFinder {
         this.contracts = Objects.requireNonNull(contracts, "contracts");
         this.translator = Objects.requireNonNull(translator, "translator");
         this.lostWrites = new LostWrites(persistence.lostWrites());
+        this.takenKeys = persistence.lostWrites().stream()
+                .filter(TakenKeyReader.class::isInstance)
+                .map(TakenKeyReader.class::cast)
+                .toList();
         CurrentVersions current =
                 new CurrentVersions(persistence.currentVersions(), persistence.rows(), persistence.transaction());
         this.lostRace = new LostRace(contracts, current, retryAfter);
@@ -106,6 +116,10 @@ public final class ConflictFinder {
         Outcome found = violation == null ? null : violated(violation, request);
         if (found != null) {
             return found;
+        }
+        Conflict taken = violation == null ? takenKey(causes, request) : null;
+        if (taken != null) {
+            return new FoundConflict(taken, null);
         }
         LostWrite lost = lostWrites.find(causes);
         if (lost != null) {
@@ -165,6 +179,57 @@ public final class ConflictFinder {
 
     private static boolean isSafe(ClientRequest request) {
         return ClientRequest.SAFE.contains(request.method());
+    }
+
+    /** Returns the conflict of a creation whose key the persistence library knows to be taken: what the database would have found. */
+    private @Nullable Conflict takenKey(List<Throwable> causes, ClientRequest request) {
+        for (Throwable cause : causes) {
+            for (TakenKeyReader reader : takenKeys) {
+                Class<?> taken = reader.takenKey(cause);
+                ResourceContract<?> contract = taken == null ? null : contracts.find(taken);
+                if (contract != null
+                        && request.operation().parts().stream().anyMatch(part -> creates(part, contract, request))) {
+                    return takenKey(contract, request);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean creates(GuardedOperation.Part part, ResourceContract<?> contract, ClientRequest request) {
+        return switch (part.kind()) {
+            case CREATE, UPSERT -> contracts.find(part.resource()) == contract;
+            case AUTO ->
+                !isSafe(request) && !part.changes(request.method()) && contracts.find(part.resource()) == contract;
+            case READ, LIST, UPDATE, DELETE, NONE -> false;
+        };
+    }
+
+    private @Nullable Conflict takenKey(ResourceContract<?> contract, ClientRequest request) {
+        VersionRule version = contract.version();
+        if (version != null && request.ifNoneMatch().isAny()) {
+            return version.absentConflict(request.ifNoneMatch(), true);
+        }
+        for (ConstraintRule rule : contract.constraints()) {
+            if (rule instanceof UniqueRule unique && isOfKey(unique, contract)) {
+                Map<String, ?> sent = sentValues.of(request);
+                Object[] values = unique.members().stream().map(sent::get).toArray();
+                return Arrays.asList(values).contains(null) ? unique.duplicate() : unique.duplicateOf(values);
+            }
+        }
+        return null;
+    }
+
+    /** A rule without columns is about those that a naming strategy makes of its members. */
+    private static boolean isOfKey(UniqueRule rule, ResourceContract<?> contract) {
+        List<String> columns = rule.columns().isEmpty() ? rule.members() : rule.columns();
+        return rule.scope().isEmpty() && words(columns).equals(words(contract.keyColumns()));
+    }
+
+    private static List<String> words(List<String> columns) {
+        return columns.stream()
+                .map(column -> column.replace("_", "").toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private @Nullable Conflict constraint(Violation violation, ClientRequest request) {

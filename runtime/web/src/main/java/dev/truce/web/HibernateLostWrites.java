@@ -2,12 +2,13 @@ package dev.truce.web;
 
 import dev.truce.runtime.Contracts;
 import java.util.Objects;
+import org.hibernate.NonUniqueObjectException;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises Hibernate's own lost writes, of which those in a batch do not name what was written. It needs Hibernate on the class path. */
-public final class HibernateLostWrites implements LostWriteReader {
+public final class HibernateLostWrites implements LostWriteReader, TakenKeyReader {
 
     private final EntityClasses classes;
 
@@ -26,5 +27,11 @@ public final class HibernateLostWrites implements LostWriteReader {
             return LostWrite.of(classes.byName(exception.getEntityName()), exception.getIdentifier());
         }
         return failure instanceof StaleStateException ? LostWrite.UNKNOWN : null;
+    }
+
+    /** Returns the class of a new object whose key another object of the session has. */
+    @Override
+    public @Nullable Class<?> takenKey(Throwable failure) {
+        return failure instanceof NonUniqueObjectException exception ? classes.byName(exception.getEntityName()) : null;
     }
 }
