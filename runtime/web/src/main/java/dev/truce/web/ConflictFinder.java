@@ -198,9 +198,9 @@ public final class ConflictFinder {
 
     private boolean creates(GuardedOperation.Part part, ResourceContract<?> contract, ClientRequest request) {
         return switch (part.kind()) {
-            case CREATE, UPSERT -> contracts.find(part.resource()) == contract;
+            case CREATE, UPSERT -> contract.equals(contracts.find(part.resource()));
             case AUTO ->
-                !isSafe(request) && !part.changes(request.method()) && contracts.find(part.resource()) == contract;
+                !isSafe(request) && !part.changes(request.method()) && contract.equals(contracts.find(part.resource()));
             case READ, LIST, UPDATE, DELETE, NONE -> false;
         };
     }
