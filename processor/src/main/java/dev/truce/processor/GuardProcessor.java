@@ -18,6 +18,7 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.read.RepresentationReader;
 import dev.truce.processor.read.ResourceReader;
 import dev.truce.processor.read.source.Locations;
+import dev.truce.processor.read.source.Lombok;
 import dev.truce.processor.read.source.Reading;
 import dev.truce.processor.read.source.TypeReader;
 import dev.truce.processor.read.source.UseWarnings;
@@ -61,6 +62,8 @@ public final class GuardProcessor extends AbstractProcessor {
     private Elements elements;
     private Visibilities visibilities;
     private SourceTypes sources;
+    /** Whether classes of other processors came after the first guard. */
+    private boolean othersGenerate;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -98,6 +101,7 @@ public final class GuardProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         reporter.enter(round);
         reporter.report(options.findings());
+        othersGenerate |= !guarded.isEmpty() && files.hasOthers(round.getRootElements());
         Set<TypeElement> candidates = types.in(round, annotations);
         candidates.addAll(AnnotatedTypes.in(round, annotations, Set.of(AnnotatedTypes.REPRESENTATION_OF)));
         for (TypeElement type : deferred.with(candidates, elements)) {
@@ -138,10 +142,13 @@ public final class GuardProcessor extends AbstractProcessor {
 
     /**
      * Finds resources whose rules another processor changed after their guard was written: the guard and the contract, which is read
-     * now, would differ.
+     * now, would differ. Without new classes, and without Lombok, which changes classes in place, nothing can.
      */
     private Findings compare() {
         List<Finding> findings = new ArrayList<>();
+        if (!othersGenerate && !Lombok.isPresent(elements)) {
+            return Findings.none();
+        }
         for (Map.Entry<String, Resource> entry : guarded.entrySet()) {
             TypeElement type = elements.getTypeElement(entry.getKey());
             if (type != null && !resources.read(type).hasSameRules(entry.getValue())) {

@@ -3,6 +3,7 @@ package dev.truce.processor.model;
 import dev.truce.Resolution;
 import dev.truce.runtime.vocabulary.ProblemKind;
 import dev.truce.runtime.vocabulary.ProblemText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem type that a rule leads to.
@@ -45,6 +46,21 @@ public record ProblemSpec(
                 text.resolution(),
                 text.detail(),
                 false);
+    }
+
+    /** As every record compares. Written out, since a cold compilation pays for linking what the compiler makes of a record this large. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProblemSpec problem
+                && kind == problem.kind
+                && constant.equals(problem.constant)
+                && uri.equals(problem.uri)
+                && code.equals(problem.code)
+                && status == problem.status
+                && title.equals(problem.title)
+                && resolution == problem.resolution
+                && detail.equals(problem.detail)
+                && detailOverridden == problem.detailOverridden;
     }
 
     /** Hashes only the type, of which a resource has one. */

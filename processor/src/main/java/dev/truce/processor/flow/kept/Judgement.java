@@ -8,6 +8,7 @@ import dev.truce.processor.model.Operation;
 import dev.truce.processor.model.Operation.Kind;
 import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.SourceLocation;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,19 +60,25 @@ final class Judgement {
 
     /** Reports every difference, class by class in the order of their names. */
     void report(Function<ExecutableElement, SourceLocation> locations) {
-        Map<SourceLocation, List<Operation>> operations = contract.operations().stream()
+        Map<String, List<Operation>> operations = contract.operations().stream()
                 .collect(Collectors.groupingBy(operation -> method(operation.location())));
-        Map<String, Map<GuardedMethod, List<Operation>>> byClass = new TreeMap<>();
+        Map<String, List<Bound>> byClass = new TreeMap<>();
         for (GuardedMethod guarded : program.guarded()) {
             SourceLocation location = locations.apply(guarded.method());
-            byClass.computeIfAbsent(location.type().qualifiedName(), key -> new LinkedHashMap<>())
-                    .put(guarded, operations.getOrDefault(location, List.of()));
+            byClass.computeIfAbsent(location.type().qualifiedName(), key -> new ArrayList<>())
+                    .add(new Bound(guarded, operations.getOrDefault(method(location), List.of())));
         }
-        byClass.values().forEach(methods -> methods.forEach(this::compare));
+        for (List<Bound> methods : byClass.values()) {
+            methods.forEach(each -> compare(each.method(), each.operations()));
+        }
     }
 
-    private static SourceLocation method(SourceLocation annotation) {
-        return new SourceLocation(annotation.type(), annotation.member(), null, 0, "");
+    /** A method and the operations that its annotations declare. */
+    private record Bound(GuardedMethod method, List<Operation> operations) {}
+
+    /** The method that holds a place, as text: the hash of a record costs a cold compilation more than all that is looked up by it. */
+    private static String method(SourceLocation place) {
+        return place.type().qualifiedName() + "#" + place.member();
     }
 
     private void compare(GuardedMethod guarded, List<Operation> bound) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Entries in the order in which they were put. The code that creates a mapping fills it; no other code changes it. */
 public final class Mapping implements Node {
-    private final Map<String, Node> entries = new LinkedHashMap<>();
+    /** Small at first: most mappings of a document have one to three entries, and a thousand resources have 200,000 mappings. */
+    private final Map<String, Node> entries = new LinkedHashMap<>(4);
 
     /** Returns a mapping with these entries, in their order. */
     public static Mapping of(Map<String, ? extends Node> entries) {

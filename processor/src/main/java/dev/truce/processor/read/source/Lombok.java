@@ -10,6 +10,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
 
 /**
  * The changes that Lombok makes to a class between two rounds. Before it has run, accessors are missing, and fields
@@ -20,6 +21,11 @@ public final class Lombok {
     private static final Set<String> ACCESSORS = Set.of("lombok.Data", "lombok.Getter", "lombok.Value");
 
     private Lombok() {}
+
+    /** Whether classes of the compilation can carry its annotations. */
+    public static boolean isPresent(Elements elements) {
+        return elements.getTypeElement("lombok.Getter") != null;
+    }
 
     /** Whether Lombok has still to make an accessor of a class or of one that it extends. */
     public static boolean isPending(List<TypeElement> lineage) {

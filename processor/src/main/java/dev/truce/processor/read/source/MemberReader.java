@@ -21,6 +21,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +29,26 @@ import org.jspecify.annotations.Nullable;
 public final class MemberReader {
     private final Types types;
     private final String jsonNaming;
-    private final GetterNames getterNames;
+    private final Elements elements;
+    private @Nullable GetterNames getterNames;
 
     public MemberReader(Reading reading) {
-        this(reading, GetterNames.of(reading.elements()));
+        this(reading, null);
     }
 
-    MemberReader(Reading reading, GetterNames getterNames) {
+    MemberReader(Reading reading, @Nullable GetterNames getterNames) {
+        this.elements = reading.elements();
         this.types = reading.types();
         this.jsonNaming = reading.jsonNaming();
         this.getterNames = getterNames;
+    }
+
+    /** Asked once there is a getter: javac looks for a class that nobody has in each of some 50 modules. */
+    private GetterNames getterNames() {
+        if (getterNames == null) {
+            getterNames = GetterNames.of(elements);
+        }
+        return getterNames;
     }
 
     /** Members as the model keeps them. */
@@ -94,7 +105,7 @@ public final class MemberReader {
         }
         String wireName = owner.getKind() == ElementKind.RECORD || accessors.isEmpty()
                 ? name
-                : getterNames.of(accessors.get(0), name, name);
+                : getterNames().of(accessors.get(0), name, name);
         return declaration(subject, name, wireName, type, read, sites);
     }
 
@@ -117,7 +128,9 @@ public final class MemberReader {
 
     private Declaration ofAccessor(Subject subject, ExecutableElement method, String name) {
         String read = subject.reach().calls(method) ? method.getSimpleName() + "()" : null;
-        String wireName = subject.type().getKind() == ElementKind.RECORD ? name : getterNames.of(method, "", name);
+        String wireName = subject.type().getKind() == ElementKind.RECORD
+                ? name
+                : getterNames().of(method, "", name);
         return declaration(subject, name, wireName, method.getReturnType(), read, sites(subject, method));
     }
 
