@@ -1,5 +1,6 @@
 package dev.truce.jakarta;
 
+import dev.truce.web.BlindWrite;
 import dev.truce.web.ConflictObserver;
 import dev.truce.web.ObservedConflict;
 import jakarta.enterprise.inject.Instance;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.metrics.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts conflicts with MicroProfile Metrics, as {@link dev.truce.web.ConflictCounter} does with Micrometer. Its tags have no dots, which
+ * Counts conflicts and blind writes with MicroProfile Metrics, as {@link dev.truce.web.ConflictCounter} does with Micrometer. Its tags have no dots, which
  * MicroProfile refuses.
  *
  * @param registry the registry of the application
@@ -36,6 +37,16 @@ record MicroProfileCounter(MetricRegistry registry) implements ConflictObserver 
                         new Tag("resource", conflict.resource()),
                         new Tag("http_route", conflict.route()),
                         new Tag("http_request_method", conflict.method()))
+                .inc();
+    }
+
+    @Override
+    public void observeBlindWrite(BlindWrite write) {
+        registry.counter(
+                        "http.server.blind.writes",
+                        new Tag("resource", write.resource()),
+                        new Tag("http_route", write.route()),
+                        new Tag("http_request_method", write.method()))
                 .inc();
     }
 }

@@ -59,6 +59,7 @@ public final class SentBody implements ReaderInterceptor {
         }
         if (body != null) {
             context.setProperty(PROPERTY, new Values(truce.sentValues().snapshot(body, operation)));
+            BlindWriteFilter.read(body, context, truce.blindWrites());
         }
         return body;
     }

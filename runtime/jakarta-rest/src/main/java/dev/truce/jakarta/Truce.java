@@ -2,6 +2,7 @@ package dev.truce.jakarta;
 
 import dev.truce.runtime.Contracts;
 import dev.truce.web.AnsweredFailures;
+import dev.truce.web.BlindWrites;
 import dev.truce.web.Catalogue;
 import dev.truce.web.ConflictFinder;
 import dev.truce.web.EntityTags;
@@ -40,6 +41,7 @@ public final class Truce {
     private final @Nullable IdempotencyKeys idempotency;
     private final ResourceMethods methods = new ResourceMethods();
     private final RequestCheck check;
+    private final BlindWrites blindWrites;
 
     Truce(
             Settings settings,
@@ -47,6 +49,7 @@ public final class Truce {
             ConflictFinder finder,
             ProblemFactory problems,
             EntityTags tags,
+            BlindWrites blindWrites,
             List<DataSource> databases,
             @Nullable IdempotencyKeys idempotency) {
         this.settings = settings;
@@ -59,6 +62,7 @@ public final class Truce {
         this.sentValues = new SentValues(contracts);
         this.preconditions = new dev.truce.web.Preconditions(settings.acceptWeakened());
         this.check = new RequestCheck(contracts, settings.uncheckedPreconditions(), settings.undocumentedConflicts());
+        this.blindWrites = blindWrites;
         this.databases = List.copyOf(databases);
         this.idempotency = idempotency;
     }
@@ -131,6 +135,10 @@ public final class Truce {
 
     RequestCheck check() {
         return check;
+    }
+
+    BlindWrites blindWrites() {
+        return blindWrites;
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.truce.jdbc.ConnectionSource;
 import dev.truce.jdbc.ConstraintTranslator;
 import dev.truce.jdbc.idempotency.IdempotencyStore;
 import dev.truce.runtime.Contracts;
+import dev.truce.web.BlindWrites;
 import dev.truce.web.ConflictCounter;
 import dev.truce.web.ConflictFinder;
 import dev.truce.web.ConflictLog;
@@ -36,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the {@link Truce} of an application. Everything is optional. */
 public final class TruceBuilder {
-
-    private static final String LOGGER = "dev.truce.jakarta.conflicts";
 
     private Function<String, @Nullable String> properties = Properties.ofApplication();
     private @Nullable Contracts contracts;
@@ -237,8 +236,16 @@ public final class TruceBuilder {
                 () -> constraints,
                 new ConflictFinder.Persistence(lostWrites(all), currentVersions, rows, transaction),
                 settings.retryAfter());
-        ProblemFactory problems = new ProblemFactory(all, messages, observers(settings), traces(), members);
-        return new Truce(settings, all, finder, problems, new EntityTags(all, tags), databases, keys(all, settings));
+        List<ConflictObserver> known = observers(settings);
+        return new Truce(
+                settings,
+                all,
+                finder,
+                new ProblemFactory(all, messages, known, traces(), members),
+                new EntityTags(all, tags),
+                new BlindWrites(all, () -> known),
+                databases,
+                keys(all, settings));
     }
 
     /** Reads the names of constraints when it meets one that it does not know, so that migrations may run at any time. */
@@ -281,7 +288,7 @@ public final class TruceBuilder {
             known.add(count);
         }
         if (settings.logging() && ClassPath.has("org.slf4j.spi.LoggingEventBuilder")) {
-            known.add(new ConflictLog(LOGGER));
+            known.add(new ConflictLog("dev.truce.jakarta"));
         }
         return known;
     }

@@ -18,6 +18,7 @@ public final class TruceFeature implements Feature {
             ConflictFilter.class,
             EntityTagFilter.class,
             UncheckedPreconditionFilter.class,
+            BlindWriteFilter.class,
             SentBody.class,
             PreconditionLines.class,
             PreconditionConverters.class,

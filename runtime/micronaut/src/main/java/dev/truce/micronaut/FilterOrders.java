@@ -18,6 +18,8 @@ final class FilterOrders {
 
     static final int UNCHECKED_PRECONDITION = 90_000;
 
+    static final int BLIND_WRITE = 91_000;
+
     /** The first to see a response: others may wrap its body. */
     static final int ENTITY_TAG = 100_000;
 

@@ -7,7 +7,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 
-/** Counts conflicts, where the application has Micrometer. */
+/** Counts conflicts and blind writes, where the application has Micrometer. */
 @Factory
 @Requires(classes = MeterRegistry.class)
 @Requires(property = "truce.metrics.enabled", notEquals = "false")

@@ -2,6 +2,7 @@ package dev.truce.micronaut;
 
 import dev.truce.runtime.Contracts;
 import dev.truce.runtime.UnstorableValue;
+import dev.truce.web.BlindWrites;
 import dev.truce.web.GuardedOperation;
 import dev.truce.web.JsonTextCheck;
 import dev.truce.web.SentValues;
@@ -14,7 +15,9 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The bodies of requests as their clients have sent them, in case the database finds one of their values taken. */
 @Singleton
@@ -50,15 +53,27 @@ final class SentBodies {
 
     /** Returns the values in the JSON body of a request that a rule of the operation is about, by name. */
     Map<String, ?> values(HttpRequest<?> request, GuardedOperation operation) {
+        Object sent = read(request);
+        return sent == null ? Map.of() : values.snapshot(sent, operation);
+    }
+
+    /** Returns whether the body of a request may hold a version. */
+    boolean mayHoldVersion(HttpRequest<?> request, BlindWrites writes) {
+        byte[] body = of(request);
+        Object sent = read(request);
+        return body.length > 0 && writes.mayHoldVersion(sent == null ? new String(body, StandardCharsets.UTF_8) : sent);
+    }
+
+    /** Reads a JSON body as the controller does; {@code null} if there is none, or this reader does not take it. */
+    private @Nullable Object read(HttpRequest<?> request) {
         byte[] body = of(request);
         if (body.length == 0 || !isJson(request)) {
-            return Map.of();
+            return null;
         }
         try {
-            Object sent = json.readValue(body, type(request));
-            return sent == null ? Map.of() : values.snapshot(sent, operation);
+            return json.readValue(body, type(request));
         } catch (IOException | RuntimeException e) {
-            return Map.of(); // what the controller's own reader takes, and this one does not
+            return null;
         }
     }
 

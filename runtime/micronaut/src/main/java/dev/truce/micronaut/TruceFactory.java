@@ -4,6 +4,7 @@ import dev.truce.jdbc.ConnectionSource;
 import dev.truce.jdbc.ConstraintTranslator;
 import dev.truce.jdbc.idempotency.IdempotencyStore;
 import dev.truce.runtime.Contracts;
+import dev.truce.web.BlindWrites;
 import dev.truce.web.Catalogue;
 import dev.truce.web.ConflictFinder;
 import dev.truce.web.ConflictLog;
@@ -109,7 +110,7 @@ final class TruceFactory {
     @Singleton
     @Requires(property = "truce.logging.enabled", notEquals = "false")
     ConflictObserver log() {
-        return new ConflictLog("dev.truce.micronaut.conflicts");
+        return new ConflictLog("dev.truce.micronaut");
     }
 
     @Singleton
@@ -129,6 +130,11 @@ final class TruceFactory {
     RequestCheck requestCheck(Contracts contracts, TruceConfiguration configuration) {
         return new RequestCheck(
                 contracts, configuration.uncheckedPreconditions(), configuration.undocumentedConflicts());
+    }
+
+    @Singleton
+    BlindWrites blindWrites(Contracts contracts, BeanContext context) {
+        return new BlindWrites(contracts, () -> List.copyOf(context.getBeansOfType(ConflictObserver.class)));
     }
 
     @Singleton

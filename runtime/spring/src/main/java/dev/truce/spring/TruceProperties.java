@@ -23,8 +23,8 @@ import org.springframework.util.unit.DataSize;
  * @param problems the pages that explain each problem type
  * @param cors what scripts of other origins may send and read
  * @param openapi the document that springdoc makes
- * @param metrics the counter of conflicts
- * @param logging the log events of conflicts
+ * @param metrics the counters of conflicts and blind writes
+ * @param logging the log events of conflicts and blind writes
  * @param idempotency the idempotency keys of @Idempotent operations
  */
 @ConfigurationProperties("truce")
@@ -120,16 +120,18 @@ public record TruceProperties(
     public record Openapi(@DefaultValue("true") boolean enabled) {}
 
     /**
-     * The counter of conflicts.
+     * The counters of conflicts and blind writes.
      *
-     * @param enabled whether conflicts are counted in http.server.conflicts and tagged in observations of requests
+     * @param enabled whether conflicts are counted in http.server.conflicts and tagged in observations of requests, and blind writes are
+     *     counted in http.server.blind.writes
      */
     public record Metrics(@DefaultValue("true") boolean enabled) {}
 
     /**
-     * The log events of conflicts.
+     * The log events of conflicts and blind writes.
      *
-     * @param enabled whether each conflict is logged, by the logger dev.truce.spring.conflicts
+     * @param enabled whether each conflict is logged, by the logger dev.truce.spring.conflicts, and each blind write, by
+     *     dev.truce.spring.blind-writes
      */
     public record Logging(@DefaultValue("true") boolean enabled) {}
 

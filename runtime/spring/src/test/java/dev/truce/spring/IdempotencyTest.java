@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.spring.http.Answer;
 import dev.truce.spring.http.Client;
 import dev.truce.spring.shop.Races;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -212,5 +214,26 @@ class IdempotencyTest {
 
         assertThat(replayed.header("Access-Control-Allow-Origin")).isEqualTo("https://shop.example");
         assertThat(replayed.header("Access-Control-Expose-Headers")).contains("Idempotent-Replayed");
+    }
+
+    @Test
+    void aReplayIsNoSecondBlindWrite(@Autowired MeterRegistry meters) {
+        String order = shop.order();
+        double before = blindWrites(meters);
+        for (int i = 0; i < 2; i++) {
+            Answer answer = shop.request("PATCH", "/keyed" + order)
+                    .header("Idempotency-Key", order.substring(8))
+                    .json("{'order_number':'none','quantity':3}")
+                    .send()
+                    .is(200);
+            assertThat(answer.header("Idempotent-Replayed")).isEqualTo(i == 0 ? null : "true");
+        }
+        assertThat(blindWrites(meters)).isEqualTo(before + 1);
+    }
+
+    private static double blindWrites(MeterRegistry meters) {
+        return meters.find("http.server.blind.writes").counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 }

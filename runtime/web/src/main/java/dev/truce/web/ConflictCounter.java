@@ -3,7 +3,10 @@ package dev.truce.web;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
-/** Counts conflicts with Micrometer by code, resource, route and method, all of them from closed lists. */
+/**
+ * Counts conflicts with Micrometer by code, resource, route and method, and blind writes by resource, route and method, all of them from
+ * closed lists.
+ */
 public final class ConflictCounter implements ConflictObserver {
 
     private final MeterRegistry registry;
@@ -26,6 +29,17 @@ public final class ConflictCounter implements ConflictObserver {
                 .tag("resource", conflict.resource())
                 .tag("http.route", conflict.route())
                 .tag("http.request.method", conflict.method())
+                .register(registry)
+                .increment();
+    }
+
+    @Override
+    public void observeBlindWrite(BlindWrite write) {
+        Counter.builder("http.server.blind.writes")
+                .description("Writes of versioned resources that succeeded without a precondition")
+                .tag("resource", write.resource())
+                .tag("http.route", write.route())
+                .tag("http.request.method", write.method())
                 .register(registry)
                 .increment();
     }

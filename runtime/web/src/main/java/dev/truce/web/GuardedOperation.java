@@ -66,6 +66,16 @@ public record GuardedOperation(List<Part> parts) {
                 case AUTO -> !transitions.isEmpty() || CHANGING.contains(method);
             };
         }
+
+        /**
+         * Returns whether the endpoint replaces what is stored, where its client names no version.
+         *
+         * @param method the method of the request, which decides where the annotation leaves it open
+         * @return {@code false} for an endpoint that changes nothing, and for a transition, which compares the state as it writes
+         */
+        public boolean overwrites(String method) {
+            return changes(method) && (kind != Operation.AUTO || transitions.isEmpty());
+        }
     }
 
     /**

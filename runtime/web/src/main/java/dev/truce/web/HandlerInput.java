@@ -1,6 +1,7 @@
 package dev.truce.web;
 
 import dev.truce.runtime.IfMatch;
+import dev.truce.runtime.IfNoneMatch;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
@@ -18,11 +19,13 @@ import java.util.Set;
  */
 public final class HandlerInput {
 
-    private static final List<String> SPEAKING =
-            List.of("version", "etag", "revision", "match", "modified", "header", "context", "bean");
+    private static final List<String> SPEAKING = List.of("match", "header", "context", "bean");
     private static final Set<Class<?>> TEXTS = Set.of(String.class, CharSequence.class);
     private static final List<String> LIBRARIES =
             List.of("java.", "javax.", "jakarta.", "org.springframework.", "io.", "com.sun.", "kotlin.", "scala.");
+    /** The annotations of parameters whose members the framework fills from the request. */
+    private static final Set<String> BEANS = Set.of("BeanParam", "ModelAttribute", "RequestBean");
+
     private static final int DEPTH = 4;
 
     private HandlerInput() {}
@@ -36,6 +39,41 @@ public final class HandlerInput {
      */
     public static boolean takesNoVersion(Class<?> type, Method method) {
         return Arrays.stream(method.getParameters()).allMatch(HandlerInput::isSilent) && hasNoRequest(type);
+    }
+
+    /**
+     * Returns whether a handler may take a version as a parameter of its own, such as one of the query. The body and the headers of
+     * preconditions do not count.
+     *
+     * @param method its method
+     * @return {@code true} if the name or an annotation of a parameter speaks of a version
+     */
+    static boolean mayTakeVersion(Method method) {
+        return Arrays.stream(method.getParameters())
+                .filter(parameter -> parameter.getType() != IfMatch.class && parameter.getType() != IfNoneMatch.class)
+                .anyMatch(HandlerInput::mayBeVersion);
+    }
+
+    private static boolean mayBeVersion(Parameter parameter) {
+        boolean isBean = false;
+        for (Annotation annotation : parameter.getAnnotations()) {
+            String text = annotation.toString();
+            if (SentVersion.speaks(text)) {
+                return true;
+            }
+            isBean |= BEANS.contains(annotation.annotationType().getSimpleName());
+        }
+        return SentVersion.speaks(parameter.getName())
+                || (isBean
+                        && Arrays.stream(parameter.getType().getDeclaredFields())
+                                .anyMatch(HandlerInput::mayBeVersion));
+    }
+
+    private static boolean mayBeVersion(Field field) {
+        return SentVersion.speaks(field.getName())
+                || Arrays.stream(field.getAnnotations())
+                        .map(Annotation::toString)
+                        .anyMatch(SentVersion::speaks);
     }
 
     /** A request that is injected can be asked for its headers. */
@@ -99,6 +137,6 @@ public final class HandlerInput {
 
     private static boolean speaks(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return SPEAKING.stream().anyMatch(lower::contains);
+        return SPEAKING.stream().anyMatch(lower::contains) || SentVersion.speaks(text);
     }
 }

@@ -41,13 +41,22 @@ public record ObservedConflict(
     }
 
     static ObservedConflict of(FoundConflict found, ClientRequest request) {
-        String route = request.route();
         return new ObservedConflict(
                 found.conflict(),
                 request.operation(),
-                route == null ? "UNKNOWN" : route,
-                METHODS.contains(request.method()) ? request.method() : "_OTHER",
+                listed(request.route()),
+                listedMethod(request.method()),
                 found.constraint());
+    }
+
+    /** Returns what observers get as the route: a template, whatever path a client has sent. */
+    static String listed(@Nullable String route) {
+        return route == null ? "UNKNOWN" : route;
+    }
+
+    /** Returns what observers get as the method: no word that a client has invented. */
+    static String listedMethod(String method) {
+        return METHODS.contains(method) ? method : "_OTHER";
     }
 
     /**

@@ -83,7 +83,7 @@ public final class SentValues {
         } else {
             FIELDS.get(body.getClass()).forEach((name, field) -> {
                 if (wanted.contains(name)) {
-                    add(values, name, read(field, body));
+                    add(values, name, value(field, body));
                 }
             });
         }
@@ -129,8 +129,22 @@ public final class SentValues {
         return rules;
     }
 
-    private static void add(Map<String, Object> values, String name, @Nullable Object value) {
-        boolean simple = value instanceof CharSequence
+    /** Returns the fields of an object of the application, by name; none of a class that is not open. */
+    static Map<String, Field> members(Class<?> type) {
+        return FIELDS.get(type);
+    }
+
+    static @Nullable Object value(Field field, Object body) {
+        try {
+            return field.get(body);
+        } catch (IllegalAccessException e) {
+            return null;
+        }
+    }
+
+    /** Returns whether a value is one, and not an object with members of its own. */
+    static boolean isSimple(@Nullable Object value) {
+        return value instanceof CharSequence
                 || value instanceof Number
                 || value instanceof Boolean
                 || value instanceof Character
@@ -139,16 +153,11 @@ public final class SentValues {
                 || value instanceof TemporalAccessor
                 || value instanceof Date
                 || value instanceof URI;
-        if (simple && value != null) {
-            values.put(name, value);
-        }
     }
 
-    private static @Nullable Object read(Field field, Object body) {
-        try {
-            return field.get(body);
-        } catch (IllegalAccessException e) {
-            return null;
+    private static void add(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null && isSimple(value)) {
+            values.put(name, value);
         }
     }
 }

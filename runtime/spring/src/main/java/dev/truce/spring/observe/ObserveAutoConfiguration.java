@@ -30,7 +30,7 @@ public final class ObserveAutoConfiguration {
     @ConditionalOnMissingBean(name = "truceConflictLog")
     @ConditionalOnProperty(name = "truce.logging.enabled", matchIfMissing = true)
     ConflictObserver truceConflictLog() {
-        return new ConflictLog("dev.truce.spring.conflicts");
+        return new ConflictLog("dev.truce.spring");
     }
 
     @Bean

@@ -2,9 +2,11 @@ package dev.truce.spring.web;
 
 import dev.truce.runtime.Contracts;
 import dev.truce.runtime.UnstorableValue;
+import dev.truce.web.BlindWrites;
 import dev.truce.web.GuardedOperation;
 import dev.truce.web.JsonTextCheck;
 import dev.truce.web.SentValues;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -16,8 +18,8 @@ import org.springframework.http.HttpInputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
@@ -32,16 +34,25 @@ final class SentBody extends RequestBodyAdviceAdapter {
     private final Contracts contracts;
     private final GuardedOperations operations;
     private final SentValues values;
+    private final BlindWrites writes;
 
-    SentBody(Contracts contracts, GuardedOperations operations, SentValues values) {
+    SentBody(Contracts contracts, GuardedOperations operations, SentValues values, BlindWrites writes) {
         this.contracts = contracts;
         this.operations = operations;
         this.values = values;
+        this.writes = writes;
     }
 
     /** Returns the values of the body of a request; none if it had no body, or its operation is not guarded. */
     static Map<String, ?> values(@Nullable Object attribute) {
         return attribute instanceof Values kept ? kept.byName() : Map.of();
+    }
+
+    /** Returns whether the body of a request without precondition may hold a version. One that was read in another way may. */
+    static boolean mayHoldVersion(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Values kept
+                ? kept.mayHoldVersion()
+                : request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     static String attribute() {
@@ -78,10 +89,13 @@ final class SentBody extends RequestBodyAdviceAdapter {
         if (inputMessage instanceof CheckedBody checked && checked.getBody().isBroken()) {
             throw UnstorableValue.of(contracts.style()).toException();
         }
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request != null) {
-            Values kept = new Values(values.snapshot(body, operation(parameter)));
-            request.setAttribute(ATTRIBUTE, kept, RequestAttributes.SCOPE_REQUEST);
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            HttpServletRequest request = attributes.getRequest();
+            GuardedOperation operation = operation(parameter);
+            boolean isLookedAt =
+                    writes.isPossible(operation, request.getMethod()) && !BlindWriteInterceptor.isConditional(request);
+            Values kept = new Values(values.snapshot(body, operation), isLookedAt && writes.mayHoldVersion(body));
+            request.setAttribute(ATTRIBUTE, kept);
         }
         return body;
     }
@@ -94,5 +108,5 @@ final class SentBody extends RequestBodyAdviceAdapter {
     /** A body that is checked as it is read. */
     private record CheckedBody(HttpHeaders getHeaders, JsonTextCheck getBody) implements HttpInputMessage {}
 
-    private record Values(Map<String, Object> byName) {}
+    private record Values(Map<String, Object> byName, boolean mayHoldVersion) {}
 }

@@ -2,6 +2,8 @@ package dev.truce.spring.web;
 
 import dev.truce.runtime.Contracts;
 import dev.truce.spring.TruceProperties;
+import dev.truce.web.BlindWrites;
+import dev.truce.web.ConflictObserver;
 import dev.truce.web.Preconditions;
 import dev.truce.web.RequestCheck;
 import dev.truce.web.SentValues;
@@ -17,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
@@ -68,8 +71,25 @@ public final class TruceAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(name = "truceSentBody")
-    SentBody truceSentBody(GuardedOperations operations, Contracts contracts) {
-        return new SentBody(contracts, operations, new SentValues(contracts));
+    SentBody truceSentBody(GuardedOperations operations, Contracts contracts, BlindWrites writes) {
+        return new SentBody(contracts, operations, new SentValues(contracts), writes);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    BlindWrites truceBlindWrites(Contracts contracts, ObjectProvider<ConflictObserver> observers) {
+        return new BlindWrites(contracts, () -> observers.orderedStream().toList());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "truceBlindWriteInterceptor")
+    WebMvcConfigurer truceBlindWriteInterceptor(BlindWrites writes, GuardedOperations operations) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new BlindWriteInterceptor(writes, operations));
+            }
+        };
     }
 
     @Bean

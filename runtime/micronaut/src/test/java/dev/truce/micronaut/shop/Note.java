@@ -1,0 +1,6 @@
+package dev.truce.micronaut.shop;
+
+import dev.truce.Versioned;
+
+/** A resource that may be written without a precondition. */
+public record Note(String text, @Versioned(required = false) long version) {}
