@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.spring.http.Answer;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,5 +28,21 @@ class AssignedKeysTest {
         assertThat(again.text("field")).isEqualTo("code");
         assertThat(again.text("value")).isEqualTo(code.substring(9, 45));
         assertThat(again.text("resolution")).isEqualTo("change_value");
+    }
+
+    @Test
+    void theKeyInThePathIsTheValueOfTheDuplicate() {
+        String code = UUID.randomUUID().toString();
+        shop.request("PUT", "/vouchers/" + code).send().is(201);
+        Answer again = shop.request("PUT", "/vouchers/" + code).send().problem(409, "DUPLICATE_VOUCHER_CODE");
+        assertThat(again.text("value")).isEqualTo(code);
+    }
+
+    @Test
+    void theKeyOfAParentIsNot() {
+        String path = "/campaigns/" + UUID.randomUUID() + "/vouchers";
+        shop.request("POST", path).send().is(201);
+        Answer again = shop.request("POST", path).send().problem(409, "DUPLICATE_VOUCHER_CODE");
+        assertThat(again.json().has("value")).isFalse();
     }
 }

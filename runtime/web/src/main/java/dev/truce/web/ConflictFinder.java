@@ -16,7 +16,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -211,25 +210,13 @@ public final class ConflictFinder {
             return version.absentConflict(request.ifNoneMatch(), true);
         }
         for (ConstraintRule rule : contract.constraints()) {
-            if (rule instanceof UniqueRule unique && isOfKey(unique, contract)) {
+            if (rule instanceof UniqueRule unique && SentValues.isOfKey(unique, contract)) {
                 Map<String, ?> sent = sentValues.of(request);
                 Object[] values = unique.members().stream().map(sent::get).toArray();
                 return Arrays.asList(values).contains(null) ? unique.duplicate() : unique.duplicateOf(values);
             }
         }
         return null;
-    }
-
-    /** A rule without columns is about those that a naming strategy makes of its members. */
-    private static boolean isOfKey(UniqueRule rule, ResourceContract<?> contract) {
-        List<String> columns = rule.columns().isEmpty() ? rule.members() : rule.columns();
-        return rule.scope().isEmpty() && words(columns).equals(words(contract.keyColumns()));
-    }
-
-    private static List<String> words(List<String> columns) {
-        return columns.stream()
-                .map(column -> column.replace("_", "").toLowerCase(Locale.ROOT))
-                .toList();
     }
 
     private @Nullable Conflict constraint(Violation violation, ClientRequest request) {

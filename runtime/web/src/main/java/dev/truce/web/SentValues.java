@@ -4,6 +4,7 @@ import dev.truce.runtime.ConstraintRule;
 import dev.truce.runtime.Contracts;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
+import dev.truce.web.GuardedOperation.Part;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URI;
@@ -11,6 +12,8 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -94,16 +97,38 @@ public final class SentValues {
     Map<String, ?> of(ClientRequest request) {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, String> variables = request.pathVariables();
-        for (Class<?> resource : request.operation().resources()) {
-            ResourceContract<?> contract = contracts.find(resource);
+        for (Part part : request.operation().parts()) {
+            ResourceContract<?> contract = contracts.find(part.resource());
             for (UniqueRule rule : rules(contract)) {
-                if (contract != null && rule.columns().equals(contract.keyColumns())) {
+                if (contract != null && isOfKey(rule, contract) && isInPath(rule, contract, part, request)) {
                     rule.members().forEach(member -> add(values, member, variables.get(member)));
                 }
             }
         }
         values.putAll(request.bodyValues());
         return values;
+    }
+
+    /** Returns whether the path certainly names the key: a variable of the same name may belong to the parent's. */
+    private static boolean isInPath(UniqueRule rule, ResourceContract<?> contract, Part part, ClientRequest request) {
+        Map<String, String> variables = request.pathVariables();
+        return rule.members().size() > 1
+                ? variables.keySet().containsAll(rule.members())
+                : Objects.equals(
+                        NamedResource.key(contract, part, request),
+                        variables.get(rule.members().get(0)));
+    }
+
+    /** Returns whether a rule is about the key. One without columns is about those that a naming strategy makes of its members. */
+    static boolean isOfKey(UniqueRule rule, ResourceContract<?> contract) {
+        List<String> columns = rule.columns().isEmpty() ? rule.members() : rule.columns();
+        return rule.scope().isEmpty() && words(columns).equals(words(contract.keyColumns()));
+    }
+
+    private static List<String> words(List<String> columns) {
+        return columns.stream()
+                .map(column -> column.replace("_", "").toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private Set<String> names(GuardedOperation operation) {
