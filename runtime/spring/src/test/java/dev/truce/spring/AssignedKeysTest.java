@@ -45,4 +45,29 @@ class AssignedKeysTest {
         Answer again = shop.request("POST", path).send().problem(409, "DUPLICATE_VOUCHER_CODE");
         assertThat(again.json().has("value")).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tickets", "/tickets/merged"})
+    void aKeyThatIsTakenIsADuplicateWhereTheObjectHasAVersionToo(String path) {
+        String code = UUID.randomUUID().toString();
+        shop.request("POST", "/tickets").json("{'code':'" + code + "'}").send().is(201);
+        Answer again = shop.request("POST", path)
+                .json("{'code':'" + code + "','version':7}")
+                .send()
+                .problem(409, "DUPLICATE_TICKET_CODE");
+        assertThat(again.text("value")).isEqualTo(code);
+        shop.request("POST", path)
+                .header("If-None-Match", "*")
+                .json("{'code':'" + code + "','version':7}")
+                .send()
+                .problem(412, "TICKET_PRECONDITION_FAILED");
+    }
+
+    @Test
+    void aNewObjectWithAVersionIsNoDuplicateWhereItsKeyIsFree() {
+        shop.request("POST", "/tickets")
+                .json("{'code':'" + UUID.randomUUID() + "','version':7}")
+                .send()
+                .is(500);
+    }
 }

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It looks in this order for a conflict that was thrown, for an unknown outcome, an outage or a timeout, which are never conflicts,
  * for the taken key of a {@code PUT} that may only create, for the constraint of a rule, for a key that the persistence library knows to be
- * taken, and for a lost race. A violated constraint that
- * no rule declares is named in the log, and is not a conflict.
+ * taken or that is found taken, and for a lost race. A violated constraint that no rule declares is named in the log, and is not a conflict.
  */
 public final class ConflictFinder {
 
@@ -37,6 +36,7 @@ public final class ConflictFinder {
     private final Supplier<ConstraintTranslator> translator;
     private final LostWrites lostWrites;
     private final List<TakenKeyReader> takenKeys;
+    private final CurrentVersions current;
     private final LostRace lostRace;
     private final SentValues sentValues;
     private final RetryAfter retryAfter;
@@ -61,7 +61,7 @@ public final class ConflictFinder {
                 .filter(TakenKeyReader.class::isInstance)
                 .map(TakenKeyReader.class::cast)
                 .toList();
-        CurrentVersions current =
+        this.current =
                 new CurrentVersions(persistence.currentVersions(), persistence.rows(), persistence.transaction());
         this.lostRace = new LostRace(contracts, current, retryAfter);
         this.sentValues = new SentValues(contracts);
@@ -121,6 +121,10 @@ public final class ConflictFinder {
             return new FoundConflict(taken, null);
         }
         LostWrite lost = lostWrites.find(causes);
+        Conflict stored = violation == null ? storedKey(causes, lost, request) : null;
+        if (stored != null) {
+            return new FoundConflict(stored, null);
+        }
         if (lost != null) {
             return isSafe(request)
                     ? unavailable()
@@ -195,6 +199,37 @@ public final class ConflictFinder {
         return null;
     }
 
+    /**
+     * Returns the conflict of a creation whose object the persistence library took for a stored one, where a row of the key that the
+     * client sent certainly exists: a version that the client sent along makes the object look so.
+     */
+    private @Nullable Conflict storedKey(List<Throwable> causes, @Nullable LostWrite lost, ClientRequest request) {
+        for (GuardedOperation.Part part : request.operation().parts()) {
+            ResourceContract<?> contract = contracts.find(part.resource());
+            if (contract == null || !creates(part, contract, request)) {
+                continue;
+            }
+            UniqueRule rule = keyRule(contract);
+            Object sent = rule == null || rule.members().size() != 1
+                    ? null
+                    : sentValues.of(request).get(rule.members().get(0));
+            if (sent == null) {
+                continue;
+            }
+            boolean isLost = lost != null
+                    && contract.type().equals(lost.resource())
+                    && sent.toString().equals(String.valueOf(lost.identifier()));
+            boolean seemsStored = isLost
+                    || causes.stream()
+                            .anyMatch(cause ->
+                                    takenKeys.stream().anyMatch(reader -> reader.seemsStored(cause, contract.type())));
+            if (seemsStored && current.exists(contract.type(), sent.toString())) {
+                return takenKey(contract, request);
+            }
+        }
+        return null;
+    }
+
     private boolean creates(GuardedOperation.Part part, ResourceContract<?> contract, ClientRequest request) {
         return switch (part.kind()) {
             case CREATE, UPSERT -> contract.equals(contracts.find(part.resource()));
@@ -209,11 +244,19 @@ public final class ConflictFinder {
         if (version != null && request.ifNoneMatch().isAny()) {
             return version.absentConflict(request.ifNoneMatch(), true);
         }
+        UniqueRule rule = keyRule(contract);
+        if (rule == null) {
+            return null;
+        }
+        Map<String, ?> sent = sentValues.of(request);
+        Object[] values = rule.members().stream().map(sent::get).toArray();
+        return Arrays.asList(values).contains(null) ? rule.duplicate() : rule.duplicateOf(values);
+    }
+
+    private static @Nullable UniqueRule keyRule(ResourceContract<?> contract) {
         for (ConstraintRule rule : contract.constraints()) {
             if (rule instanceof UniqueRule unique && SentValues.isOfKey(unique, contract)) {
-                Map<String, ?> sent = sentValues.of(request);
-                Object[] values = unique.members().stream().map(sent::get).toArray();
-                return Arrays.asList(values).contains(null) ? unique.duplicate() : unique.duplicateOf(values);
+                return unique;
             }
         }
         return null;

@@ -43,6 +43,17 @@ final class CurrentVersions {
         });
     }
 
+    /** Returns whether a row of a key that the client has sent certainly exists. */
+    boolean exists(Class<?> resource, String text) {
+        Boolean exists = Extensions.call(
+                transaction,
+                () -> transaction.run(() -> {
+                    Object key = Extensions.call(rows, () -> rows.key(resource, text));
+                    return key != null && Boolean.TRUE.equals(Extensions.call(rows, () -> rows.exists(resource, key)));
+                }));
+        return Boolean.TRUE.equals(exists);
+    }
+
     private Row inTransaction(Supplier<Row> read) {
         Row row = Extensions.call(transaction, () -> transaction.run(read));
         return row == null ? UNKNOWN : row;

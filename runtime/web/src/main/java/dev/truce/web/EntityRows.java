@@ -27,15 +27,21 @@ public final class EntityRows implements RowCheck {
 
     @Override
     public boolean isGone(LostWrite lost) {
-        EntityManager manager = managers.get();
         Class<?> resource = lost.resource();
         Object key = lost.identifier();
-        EntityType<?> entity = manager == null || resource == null ? null : entity(manager, resource);
-        return manager != null
-                && entity != null
-                && key != null
-                && entity.hasSingleIdAttribute()
-                && count(manager, entity, key) == 0;
+        return resource != null && key != null && Long.valueOf(0).equals(count(resource, key));
+    }
+
+    @Override
+    public boolean exists(Class<?> resource, Object key) {
+        return Long.valueOf(1).equals(count(resource, key));
+    }
+
+    /** Counts the rows of a key; {@code null} if they are not known. */
+    private @Nullable Long count(Class<?> resource, Object key) {
+        EntityManager manager = managers.get();
+        EntityType<?> entity = manager == null ? null : entity(manager, resource);
+        return manager == null || entity == null || !entity.hasSingleIdAttribute() ? null : count(manager, entity, key);
     }
 
     /** Asks with a query, since Hibernate's {@code find} returns null where the connection breaks (HHH-12472). */

@@ -3,6 +3,7 @@ package dev.truce.web;
 import dev.truce.runtime.Contracts;
 import java.util.Objects;
 import org.hibernate.NonUniqueObjectException;
+import org.hibernate.PersistentObjectException;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.StaleStateException;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,12 @@ public final class HibernateLostWrites implements LostWriteReader, TakenKeyReade
     @Override
     public @Nullable Class<?> takenKey(Throwable failure) {
         return failure instanceof NonUniqueObjectException exception ? classes.byName(exception.getEntityName()) : null;
+    }
+
+    /** Reads the name of the entity from the message, since the exception has it nowhere else. */
+    @Override
+    public boolean seemsStored(Throwable failure, Class<?> entity) {
+        String message = failure instanceof PersistentObjectException ? failure.getMessage() : null;
+        return message != null && message.endsWith(": " + entity.getName());
     }
 }

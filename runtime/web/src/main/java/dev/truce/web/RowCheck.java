@@ -18,6 +18,17 @@ public interface RowCheck {
     boolean isGone(LostWrite lost);
 
     /**
+     * Looks for the row of a key that a creation has found taken.
+     *
+     * @param resource the class of the resource
+     * @param key the key, as {@link #key} returns it
+     * @return {@code true} if the row certainly exists
+     */
+    default boolean exists(Class<?> resource, Object key) {
+        return false;
+    }
+
+    /**
      * Reads the key of a resource from the path of a request. A serialization failure does not say whose row it was.
      *
      * @param resource the class of the resource

@@ -13,4 +13,14 @@ interface TakenKeyReader {
      */
     @Nullable
     Class<?> takenKey(Throwable failure);
+
+    /**
+     * Returns whether an exception says that a new object looks like one that is stored already, as one that has a version does. Then its
+     * key may be taken.
+     *
+     * @param failure an exception
+     * @param entity the class of the object
+     * @return {@code false} if the exception means anything else, or another class
+     */
+    boolean seemsStored(Throwable failure, Class<?> entity);
 }
