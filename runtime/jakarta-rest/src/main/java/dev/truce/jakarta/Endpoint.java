@@ -28,7 +28,7 @@ record Endpoint(Class<?> resource, Method method) {
             "io.smallrye.mutiny.Multi");
 
     /**
-     * Checks that the resources that the method is guarded for have contracts, that its path is not that of the catalogue, and that its
+     * Checks that the resources that the method is guarded for have contracts, that no path is that of the catalogue, and that its
      * answer can be stored if it is idempotent.
      *
      * @throws IllegalStateException if not; the message says what to change
@@ -40,7 +40,7 @@ record Endpoint(Class<?> resource, Method method) {
             check.contracts(operation, truce.contracts());
         }
         if (truce.settings().problems()) {
-            check.path(ResourceMethods.route(resource, method), "", truce.catalogue());
+            truce.cataloguePath().check(toString(), ResourceMethods.route(resource, method));
         }
         if (IdempotentOperation.of(resource, method) != null) {
             checkAnswer();

@@ -4,6 +4,7 @@ import dev.truce.runtime.Contracts;
 import dev.truce.web.AnsweredFailures;
 import dev.truce.web.BlindWrites;
 import dev.truce.web.Catalogue;
+import dev.truce.web.CataloguePathCheck;
 import dev.truce.web.ConflictFinder;
 import dev.truce.web.EntityTags;
 import dev.truce.web.GuardedOperation;
@@ -42,6 +43,7 @@ public final class Truce {
     private final ResourceMethods methods = new ResourceMethods();
     private final RequestCheck check;
     private final BlindWrites blindWrites;
+    private final CataloguePathCheck cataloguePath;
 
     Truce(
             Settings settings,
@@ -65,6 +67,7 @@ public final class Truce {
         this.blindWrites = blindWrites;
         this.databases = List.copyOf(databases);
         this.idempotency = idempotency;
+        this.cataloguePath = new CataloguePathCheck(catalogue(), methods.guarded(), "");
     }
 
     /**
@@ -157,6 +160,10 @@ public final class Truce {
 
     Catalogue catalogue() {
         return new Catalogue(contracts, settings.problemsPath());
+    }
+
+    CataloguePathCheck cataloguePath() {
+        return cataloguePath;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.truce.jakarta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.truce.Guarded;
@@ -11,11 +12,14 @@ import dev.truce.jakarta.shop.OwnerView;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,17 @@ class WithoutGuardsTest {
     }
 
     private static void assertUsed(boolean isUsed, Class<?>... resources) {
+        served(
+                client -> {
+                    Answer owner = client.get("/unguarded-owners", "If-None-Match", "\"5\"");
+                    assertThat(owner.status()).isEqualTo(isUsed ? 304 : 200);
+                    assertThat(owner.header("ETag")).isEqualTo(isUsed ? "\"5\"" : null);
+                    assertThat(client.get("/problems").status()).isEqualTo(isUsed ? 200 : 404);
+                },
+                resources);
+    }
+
+    private static void served(Consumer<Client> requests, Class<?>... resources) {
         Truce truce = Truce.builder()
                 .properties(Map.of("truce.check-contracts", "false")::get)
                 .build();
@@ -49,12 +64,8 @@ class WithoutGuardsTest {
                 UriBuilder.fromUri("http://127.0.0.1/").port(0).build(),
                 new ResourceConfig(resources).register(new TruceFeature(truce)));
         try {
-            Client client = new Client(
-                    URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
-            Answer owner = client.get("/unguarded-owners", "If-None-Match", "\"5\"");
-            assertThat(owner.status()).isEqualTo(isUsed ? 304 : 200);
-            assertThat(owner.header("ETag")).isEqualTo(isUsed ? "\"5\"" : null);
-            assertThat(client.get("/problems").status()).isEqualTo(isUsed ? 200 : 404);
+            requests.accept(new Client(
+                    URI.create("http://127.0.0.1:" + server.getAddress().getPort())));
         } finally {
             server.stop(0);
         }
@@ -64,5 +75,50 @@ class WithoutGuardsTest {
     void oneGuardedOperationMakesTheDifference() {
         assertUsed(false, Owners.class);
         assertUsed(true, Owners.class, GuardedOwners.class);
+    }
+
+    /** Serves the path of the catalogue itself. */
+    @Path("/problems")
+    public static class OwnProblems {
+        @GET
+        public String list() {
+            return "own";
+        }
+
+        @GET
+        @Path("{id}")
+        public String read(@PathParam("id") String id) {
+            return "own " + id;
+        }
+    }
+
+    @Test
+    void pathOfTheCatalogueIsTheApplicationsOwn() {
+        served(
+                client -> {
+                    assertThat(client.get("/problems").body()).isEqualTo("own");
+                    assertThat(client.get("/problems/collision").body()).isEqualTo("own collision");
+                },
+                OwnProblems.class,
+                Owners.class);
+    }
+
+    @Test
+    void pathOfTheCatalogueIsTakenAsSoonAsOneOperationIsGuarded() {
+        for (Class<?> own : List.of(OwnProblems.class, OwnBelow.class)) {
+            assertThatThrownBy(() -> served(client -> {}, own, GuardedOwners.class))
+                    .hasStackTraceContaining("Set truce.problems.path");
+            assertThatThrownBy(() -> served(client -> {}, GuardedOwners.class, own))
+                    .hasStackTraceContaining("Set truce.problems.path");
+        }
+    }
+
+    /** Serves a path below that of the catalogue. */
+    @Path("/problems/own")
+    public static class OwnBelow {
+        @GET
+        public String read() {
+            return "own";
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.truce.micronaut;
 
 import dev.truce.runtime.Contracts;
 import dev.truce.web.Catalogue;
+import dev.truce.web.CataloguePathCheck;
 import dev.truce.web.EndpointCheck;
 import dev.truce.web.GuardedOperation;
 import dev.truce.web.StartAudit;
@@ -20,12 +21,11 @@ final class StartCheck implements ApplicationEventListener<StartupEvent> {
     private final Router router;
     private final GuardedRoutes routes;
     private final Contracts contracts;
-    private final Catalogue catalogue;
+    private final CataloguePathCheck cataloguePath;
     private final Databases databases;
     private final TruceConfiguration configuration;
     private final TruceConfiguration.Problems problems;
     private final BeanProvider<IdempotencyKeys> keys;
-    private final String contextPath;
 
     StartCheck(
             Router router,
@@ -40,12 +40,11 @@ final class StartCheck implements ApplicationEventListener<StartupEvent> {
         this.router = router;
         this.routes = routes;
         this.contracts = contracts;
-        this.catalogue = catalogue;
+        this.cataloguePath = new CataloguePathCheck(catalogue, routes.guarded(), contextPath.value());
         this.databases = databases;
         this.configuration = configuration;
         this.problems = problems;
         this.keys = keys;
-        this.contextPath = contextPath.value();
     }
 
     /**
@@ -73,7 +72,7 @@ final class StartCheck implements ApplicationEventListener<StartupEvent> {
             check.contracts(operation, contracts);
         }
         if (problems.enabled()) {
-            check.path(GuardedRoutes.template(route), contextPath, catalogue);
+            cataloguePath.check(endpoint, GuardedRoutes.template(route));
         }
         if (routes.idempotent(route) != null) {
             checkIdempotent(endpoint, route);

@@ -38,22 +38,4 @@ public final class EndpointCheck {
             }
         }
     }
-
-    /**
-     * Checks that the endpoint and the catalogue of problems do not hide each other.
-     *
-     * @param route the template of the endpoint's path
-     * @param contextPath the path that the route begins with and the catalogue's does not; empty for none
-     * @param catalogue the catalogue
-     * @throws IllegalStateException if the route is the path of the catalogue, or below it
-     */
-    public void path(String route, String contextPath, Catalogue catalogue) {
-        if (route.startsWith(contextPath) && catalogue.serves(route.substring(contextPath.length()))) {
-            throw new IllegalStateException(endpoint + " serves " + route + ", below the path " + contextPath
-                    + catalogue.path()
-                    + " of the catalogue of problems. Set truce.problems.path, such as truce.problems.path=/errors, and the"
-                    + " compiler option -Atruce.problem.base to the same path, so that the type of each problem can be opened."
-                    + " truce.problems.enabled=false switches the catalogue off");
-        }
-    }
 }
