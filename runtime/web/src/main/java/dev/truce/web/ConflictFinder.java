@@ -133,6 +133,10 @@ public final class ConflictFinder {
         if (violation == null && isBeyondJdbc(causes)) {
             return unstorable();
         }
+        Conflict unknown = violation == null ? UnknownState.find(causes, request, contracts) : null;
+        if (unknown != null) {
+            return new FoundConflict(unknown, null);
+        }
         if (violation != null) {
             violation
                     .describe()

@@ -73,6 +73,18 @@ public class OrderController {
         });
     }
 
+    /** Ships an order to a state that its client names. */
+    @PostMapping("/{id}/ship/{state}")
+    @Guarded(value = Order.class, transition = "ship")
+    Order shipTo(@PathVariable UUID id, @PathVariable String state, IfMatch ifMatch) {
+        OrderStatus requested = OrderStatus.valueOf(state);
+        return orders.update(id, ifMatch, order -> {
+            if (requested == OrderGuard.ship(order.getStatus())) {
+                order.setStatus(requested);
+            }
+        });
+    }
+
     @PostMapping("/{id}/remind")
     @Guarded(value = Profile.class, operation = dev.truce.Operation.NONE)
     ResponseEntity<Void> remind(@PathVariable UUID id, IfMatch ifMatch) {
