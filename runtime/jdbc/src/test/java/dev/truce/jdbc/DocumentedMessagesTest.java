@@ -292,6 +292,22 @@ final class DocumentedMessagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sorry, acquisition timeout!",
+                "Acquisition timeout while waiting for new connection",
+                "An attempt by a client to checkout a Connection has timed out.",
+                "Cannot get a connection, pool error Timeout waiting for idle object"
+            })
+    void poolWithoutAFreeConnectionIsATimeout(String text) {
+        ConstraintTranslator translator = ConstraintTranslator.of(Contracts.of(USERS));
+
+        assertThat(translator.read(new IllegalStateException(new SQLException(text))))
+                .hasValueSatisfying(violation -> assertThat(violation.kind()).isEqualTo(Violation.Kind.TIMEOUT));
+        assertThat(translator.read(new SQLException(text, "P0001"))).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"rollback, true", "prepareStatement, false"})
     void onlyTheRollbackOfAConnectionThatThePoolHasClosedIsAnOutage(String called, boolean isOutage) {
         SQLException failure = new SQLException("Connection is closed");

@@ -7,6 +7,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,18 @@ final class StandardStates {
     private static final Set<String> UNSTORABLE =
             Set.of("22001", "22003", "22007", "22008", "22018", "22021", "22026", "22030", "22P02", "22P03", "22P05");
 
+    /** What pools throw whose connections are all in use, beside the exceptions that JDBC has for it. */
+    private static final Set<String> EXHAUSTED_CLASSES = Set.of(
+            "org.apache.tomcat.jdbc.pool.PoolExhaustedException",
+            "com.alibaba.druid.pool.GetConnectionTimeoutException");
+
+    /** The texts of Agroal, c3p0 and Commons DBCP, whose exceptions have no class of their own and no state. */
+    private static final List<String> EXHAUSTED_TEXTS = List.of(
+            "Sorry, acquisition timeout!",
+            "Acquisition timeout while waiting for new connection",
+            "An attempt by a client to checkout a Connection has timed out.",
+            "Cannot get a connection, pool error Timeout waiting for idle object");
+
     private static final String CLOSED_CONNECTION = "com.zaxxer.hikari.pool.ProxyConnection$ClosedConnection";
 
     private StandardStates() {}
@@ -35,9 +48,9 @@ final class StandardStates {
         return UNKNOWN.contains(state(exception)) ? Report.of(Kind.UNKNOWN_OUTCOME) : null;
     }
 
-    /** Reads timeouts and outages. A pool without a free connection reports a transient failure of the connection. */
+    /** Reads timeouts and outages. HikariCP's pool without a free connection reports a transient failure of the connection. */
     static @Nullable Report unavailable(SQLException exception) {
-        if (exception instanceof SQLTimeoutException) {
+        if (exception instanceof SQLTimeoutException || isExhaustedPool(exception)) {
             return Report.of(Kind.TIMEOUT);
         }
         if (exception instanceof SQLTransientConnectionException || NOT_CONNECTED.contains(state(exception))) {
@@ -48,6 +61,12 @@ final class StandardStates {
                 || state(exception).startsWith("08")
                 || isRollbackOfClosed(exception);
         return lost ? Report.of(Kind.LOST_CONNECTION) : null;
+    }
+
+    private static boolean isExhaustedPool(SQLException exception) {
+        return EXHAUSTED_CLASSES.contains(exception.getClass().getName())
+                || (exception.getSQLState() == null
+                        && EXHAUSTED_TEXTS.stream().anyMatch(Readers.message(exception)::startsWith));
     }
 
     /**
