@@ -50,6 +50,22 @@ class ConflictsTest extends ShopTest {
     }
 
     @Test
+    void transactionThatNarayanaHasEndedIsUnavailable() {
+        Answer answer = client.send(
+                "POST", "/accounts/expired", null, "X-Text", "ARJUNA016102: The transaction is not active! Uid is 0:1");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.code()).isEqualTo("UNAVAILABLE");
+        assertThat(answer.header("Retry-After")).isIn("1", "2", "3");
+    }
+
+    @Test
+    void rollbackOfAnotherReasonIsLeftAlone() {
+        Answer answer =
+                client.send("POST", "/accounts/expired", null, "X-Text", "ARJUNA016053: Could not commit transaction.");
+        assertThat(answer.status()).isEqualTo(500);
+    }
+
+    @Test
     void illegalTransitionShowsTheState() {
         String account = client.account("closed@example.com");
         assertThat(client.send("POST", account + "/close", null).status()).isEqualTo(200);

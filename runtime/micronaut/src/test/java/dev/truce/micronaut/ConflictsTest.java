@@ -50,6 +50,14 @@ class ConflictsTest extends ShopTest {
     }
 
     @Test
+    void transactionThatTakesTooLongIsUnavailable() {
+        Answer answer = client.send("POST", "/accounts/expired", null);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.code()).isEqualTo("UNAVAILABLE");
+        assertThat(answer.header("Retry-After")).isIn("1", "2", "3");
+    }
+
+    @Test
     void illegalTransitionShowsTheState() {
         String account = client.account("closed@example.com");
         assertThat(client.send("POST", account + "/close", null).status()).isEqualTo(200);

@@ -62,7 +62,7 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "08004", "timeout", "pool"})
+    @ValueSource(strings = {"08001", "08004", "timeout", "pool", "query"})
     void anOutageOrATimeoutIsUnavailable(String state) {
         for (Answer answer : new Answer[] {
             post("/guarded/" + state), shop().get("/faults/guarded/" + state), shop().get("/faults/open/" + state)
@@ -72,6 +72,14 @@ class FaultsTest {
             assertThat(answer.text("resolution")).isEqualTo("retry_later");
         }
         assertThat(shop().get("/problems/unavailable").is(200).text("code")).isEqualTo("UNAVAILABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc", "hibernate"})
+    void aTransactionThatTakesTooLongIsUnavailable(String library) {
+        Answer answer = post("/expired/" + library).problem(503, "UNAVAILABLE");
+        assertThat(answer.header("Retry-After")).isIn("1", "2", "3");
+        assertThat(answer.text("resolution")).isEqualTo("retry_later");
     }
 
     @ParameterizedTest

@@ -116,6 +116,9 @@ public final class ConflictFinder {
         if (found != null) {
             return found;
         }
+        if (violation == null && Timeouts.areAmong(causes)) {
+            return unavailable();
+        }
         Conflict taken = violation == null ? takenKey(causes, request) : null;
         if (taken != null) {
             return new FoundConflict(taken, null);

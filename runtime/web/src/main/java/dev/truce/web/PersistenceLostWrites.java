@@ -1,6 +1,5 @@
 package dev.truce.web;
 
-import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ public final class PersistenceLostWrites implements LostWriteReader {
             Object entity = exception.getEntity();
             return LostWrite.of(entity == null ? null : entity.getClass(), null);
         }
-        boolean locked = failure instanceof PessimisticLockException || failure instanceof LockTimeoutException;
-        return locked ? LostWrite.UNKNOWN : null;
+        return failure instanceof PessimisticLockException ? LostWrite.UNKNOWN : null;
     }
 }

@@ -7,6 +7,7 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -122,6 +123,14 @@ public class AccountResource {
             account.setEmail(request.email());
             return account;
         });
+    }
+
+    /** A transaction manager has rolled the transaction back before the commit. */
+    @POST
+    @Path("/expired")
+    @Guarded(Account.class)
+    public Response expire(@HeaderParam("X-Text") String text) throws RollbackException {
+        throw new RollbackException(text);
     }
 
     @POST

@@ -2,6 +2,7 @@ package dev.truce.micronaut.shop;
 
 import dev.truce.Guarded;
 import dev.truce.Idempotent;
+import dev.truce.Operation;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import io.micronaut.http.HttpResponse;
@@ -88,6 +89,12 @@ public class AccountController {
     @Guarded(Account.class)
     public Account lose(UUID id, @Body AccountRequest request, IfMatch ifMatch) {
         return accounts.lose(id, request.email(), ifMatch);
+    }
+
+    @Post("/expired")
+    @Guarded(value = Account.class, operation = Operation.UPDATE)
+    public List<Account> expire() {
+        return accounts.listTooLate();
     }
 
     @Post("/{id}/close")

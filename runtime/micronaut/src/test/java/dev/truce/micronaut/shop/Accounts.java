@@ -7,12 +7,16 @@ import io.micronaut.jdbc.DataSourceResolver;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.hibernate.Session;
@@ -83,6 +87,18 @@ public class Accounts {
             Account account = find(id);
             account.setStatus(AccountGuard.close(account.getStatus()));
             return account;
+        });
+    }
+
+    /** Asks the database when the timeout of the transaction has passed. */
+    List<Account> listTooLate() {
+        DefaultTransactionDefinition shortLived = new DefaultTransactionDefinition(Propagation.REQUIRES_NEW);
+        shortLived.setTimeout(Duration.ofSeconds(1));
+        return transactions.execute(shortLived, status -> {
+            new CompletableFuture<Void>()
+                    .completeOnTimeout(null, 1100, TimeUnit.MILLISECONDS)
+                    .join();
+            return entities.createQuery("from Account", Account.class).getResultList();
         });
     }
 

@@ -16,12 +16,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -134,6 +137,7 @@ public class Faults {
         private final JdbcTemplate jdbc;
         private final TransactionTemplate transaction;
         private final TransactionTemplate otherTransaction;
+        private final TransactionTemplate shortTransaction;
 
         Endpoints(Outer outer, OrderRepository orders, JdbcTemplate jdbc, PlatformTransactionManager manager) {
             this.outer = outer;
@@ -142,6 +146,8 @@ public class Faults {
             this.transaction = new TransactionTemplate(manager);
             this.otherTransaction = new TransactionTemplate(manager);
             otherTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            this.shortTransaction = new TransactionTemplate(manager);
+            shortTransaction.setTimeout(1);
         }
 
         private static void fail(String state) {
@@ -151,6 +157,9 @@ public class Faults {
                     new StackTraceElement("java.sql.Timestamp", "from", "Timestamp.java", 548)
                 });
                 throw failure;
+            }
+            if (state.equals("query")) { // of a library that translates without a cause
+                throw new QueryTimeoutException("boom");
             }
             SQLException failure = switch (state) {
                 case "40001" -> new PSQLException("boom", PSQLState.SERIALIZATION_FAILURE);
@@ -187,6 +196,22 @@ public class Faults {
         @PostMapping("/open/{state}")
         void openWrite(@PathVariable String state) {
             fail(state);
+        }
+
+        /** Works for longer than its transaction may take, and then asks the database. */
+        @PostMapping("/expired/{library}")
+        @Guarded(value = Order.class, operation = Operation.UPDATE)
+        void expire(@PathVariable String library) {
+            shortTransaction.executeWithoutResult(status -> {
+                new CompletableFuture<Void>()
+                        .completeOnTimeout(null, 1100, TimeUnit.MILLISECONDS)
+                        .join();
+                switch (library) {
+                    case "jdbc" -> jdbc.queryForObject("SELECT 1", Integer.class);
+                    case "hibernate" -> orders.count();
+                    default -> throw new IllegalArgumentException(library);
+                }
+            });
         }
 
         /** Lets the database read a value and give it back. */

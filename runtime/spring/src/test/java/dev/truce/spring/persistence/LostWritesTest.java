@@ -80,7 +80,6 @@ class LostWritesTest {
                 new OptimisticLockException(),
                 new StaleStateException("batch"),
                 new PessimisticLockException(),
-                new LockTimeoutException(),
                 new CannotAcquireLockException("lock"));
     }
 
@@ -91,7 +90,10 @@ class LostWritesTest {
     }
 
     static Stream<Throwable> other() {
-        return Stream.of(new DataIntegrityViolationException("constraint"), new IllegalStateException());
+        return Stream.of(
+                new DataIntegrityViolationException("constraint"),
+                new LockTimeoutException(),
+                new IllegalStateException());
     }
 
     @ParameterizedTest
