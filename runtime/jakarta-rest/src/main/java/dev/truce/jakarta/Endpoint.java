@@ -28,12 +28,13 @@ record Endpoint(Class<?> resource, Method method) {
             "io.smallrye.mutiny.Multi");
 
     /**
-     * Checks that the resources that the method is guarded for have contracts, that no path is that of the catalogue, and that its
-     * answer can be stored if it is idempotent.
+     * Notes which method its path has, and checks that the resources that the method is guarded for have contracts, that no path is that
+     * of the catalogue, and that its answer can be stored if it is idempotent.
      *
      * @throws IllegalStateException if not; the message says what to change
      */
     void check(Truce truce) {
+        truce.allowed().add(resource, method);
         EndpointCheck check = new EndpointCheck(toString());
         GuardedOperation operation = truce.methods().guarded().of(resource, method);
         if (truce.settings().checkContracts()) {

@@ -30,6 +30,11 @@ final class ResourceMethods {
     }
 
     static String route(Class<?> resource, Method method) {
+        return template(resource, method).replaceAll("\\{\\s*([\\w.-]+)\\s*:[^{}]*(\\{[^{}]*}[^{}]*)*}", "{$1}");
+    }
+
+    /** Returns the template of the path, in which a variable can have a pattern after its name. */
+    static String template(Class<?> resource, Method method) {
         String path = path(Declarations.first(resource, type -> type.getAnnotation(Path.class)))
                 + path(Declarations.first(resource, method, declaration -> declaration.getAnnotation(Path.class)));
         return path.isEmpty() ? "/" : path;
@@ -46,9 +51,6 @@ final class ResourceMethods {
 
     private static String path(@Nullable Path path) {
         String template = path == null ? "" : path.value().replaceAll("^/+|/+$", "");
-        // a variable can have a pattern after its name
-        return template.isEmpty()
-                ? ""
-                : "/" + template.replaceAll("\\{\\s*([\\w.-]+)\\s*:[^{}]*(\\{[^{}]*}[^{}]*)*}", "{$1}");
+        return template.isEmpty() ? "" : "/" + template;
     }
 }

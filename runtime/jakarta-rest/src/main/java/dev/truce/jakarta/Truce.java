@@ -41,6 +41,7 @@ public final class Truce {
     private final List<DataSource> databases;
     private final @Nullable IdempotencyKeys idempotency;
     private final ResourceMethods methods = new ResourceMethods();
+    private final AllowedMethods allowed = new AllowedMethods();
     private final RequestCheck check;
     private final BlindWrites blindWrites;
     private final CataloguePathCheck cataloguePath;
@@ -134,6 +135,10 @@ public final class Truce {
 
     ResourceMethods methods() {
         return methods;
+    }
+
+    AllowedMethods allowed() {
+        return allowed;
     }
 
     RequestCheck check() {

@@ -23,6 +23,7 @@ public final class TruceFeature implements Feature {
             PreconditionLines.class,
             PreconditionConverters.class,
             CatalogueFilter.class,
+            AllowFilter.class,
             IdempotentEndpoints.class);
 
     private final @Nullable Truce truce;

@@ -6,9 +6,12 @@ import dev.truce.jakarta.Client.Answer;
 import dev.truce.jakarta.shop.Shop;
 import dev.truce.runtime.ConflictException;
 import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The application's own mappers beside those of the module. */
 class MappersTest {
@@ -36,6 +39,22 @@ class MappersTest {
         }
     }
 
+    /** Drops what the exception says. */
+    private static final class OwnRefusals implements ExceptionMapper<NotAllowedException> {
+        @Override
+        public Response toResponse(NotAllowedException exception) {
+            return Response.status(405).build();
+        }
+    }
+
+    /** Knows better. */
+    private static final class OwnMethods implements ExceptionMapper<NotAllowedException> {
+        @Override
+        public Response toResponse(NotAllowedException exception) {
+            return Response.status(405).allow("POST").build();
+        }
+    }
+
     @Test
     void applicationsOwnMapperReplacesTheModules() {
         try (Shop shop = Shop.start(truce -> {}, application -> application.register(OwnConflicts.class))) {
@@ -54,6 +73,33 @@ class MappersTest {
             Answer answer = client.post("/plain/accounts", "twice@example.com");
             assertThat(answer.status()).isEqualTo(502);
             assertThat(answer.body()).isEqualTo("ConstraintViolationException");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/accounts | GET, HEAD, OPTIONS, POST",
+                "/accounts/ | GET, HEAD, OPTIONS, POST",
+                "/accounts/3f1f5c5e-9f4d-4f0c-8d6c-1f6b3f0a7c11 | GET, HEAD, OPTIONS, PUT",
+                "/accounts/a%20b | GET, HEAD, OPTIONS",
+                "/accounts/1/close | OPTIONS, POST",
+            })
+    void answerWithoutTheMethodsOfThePathGetsThem(String path, String allowed) {
+        try (Shop shop = Shop.start(truce -> {}, application -> application.register(OwnRefusals.class))) {
+            Answer answer = new Client(shop.address()).send("DELETE", path, null);
+            assertThat(answer.status()).isEqualTo(405);
+            assertThat(answer.header("Allow")).isEqualTo(allowed);
+        }
+    }
+
+    @Test
+    void answerWithMethodsKeepsThem() {
+        try (Shop shop = Shop.start(truce -> {}, application -> application.register(OwnMethods.class))) {
+            Answer answer = new Client(shop.address()).send("DELETE", "/accounts", null);
+            assertThat(answer.status()).isEqualTo(405);
+            assertThat(answer.header("Allow")).isEqualTo("POST");
         }
     }
 

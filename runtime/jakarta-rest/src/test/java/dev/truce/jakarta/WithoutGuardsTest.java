@@ -10,12 +10,15 @@ import dev.truce.jakarta.Client.Answer;
 import dev.truce.jakarta.shop.Owner;
 import dev.truce.jakarta.shop.OwnerView;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,7 @@ import org.glassfish.jersey.jdkhttp.JdkHttpServerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.junit.jupiter.api.Test;
 
-/** An application that guards no operation gets neither tags nor a catalogue, whatever its classes are annotated with. */
+/** An application that guards no operation gets no tags, no catalogue and no {@code Allow}, whatever its classes are annotated with. */
 class WithoutGuardsTest {
 
     /** Shows a versioned resource. */
@@ -45,6 +48,14 @@ class WithoutGuardsTest {
         public void close() {}
     }
 
+    /** Does not say which methods a path has. */
+    public static class Refusals implements ExceptionMapper<NotAllowedException> {
+        @Override
+        public Response toResponse(NotAllowedException exception) {
+            return Response.status(405).build();
+        }
+    }
+
     private static void assertUsed(boolean isUsed, Class<?>... resources) {
         served(
                 client -> {
@@ -52,6 +63,9 @@ class WithoutGuardsTest {
                     assertThat(owner.status()).isEqualTo(isUsed ? 304 : 200);
                     assertThat(owner.header("ETag")).isEqualTo(isUsed ? "\"5\"" : null);
                     assertThat(client.get("/problems").status()).isEqualTo(isUsed ? 200 : 404);
+                    Answer refused = client.send("DELETE", "/unguarded-owners", null);
+                    assertThat(refused.status()).isEqualTo(405);
+                    assertThat(refused.header("Allow")).isEqualTo(isUsed ? "GET, HEAD, OPTIONS" : null);
                 },
                 resources);
     }
@@ -62,7 +76,7 @@ class WithoutGuardsTest {
                 .build();
         HttpServer server = JdkHttpServerFactory.createHttpServer(
                 UriBuilder.fromUri("http://127.0.0.1/").port(0).build(),
-                new ResourceConfig(resources).register(new TruceFeature(truce)));
+                new ResourceConfig(resources).register(Refusals.class).register(new TruceFeature(truce)));
         try {
             requests.accept(new Client(
                     URI.create("http://127.0.0.1:" + server.getAddress().getPort())));

@@ -2,7 +2,6 @@ package dev.truce.samples.quarkus;
 
 import dev.truce.tck.ConformanceSuite;
 import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -21,13 +20,6 @@ class HttpConformanceTest extends ConformanceSuite {
     void stop() {
         sample.close();
         behindProxy.close();
-    }
-
-    @Override
-    protected Map<String, String> unmet() {
-        return Map.of(
-                "sequence/405",
-                "Quarkus REST answers 405 without Allow: its NotAllowedException names no method, and no resource method is matched");
     }
 
     @Override
