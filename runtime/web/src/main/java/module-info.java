@@ -11,6 +11,7 @@ module dev.truce.web {
 
     exports dev.truce.web;
     exports dev.truce.web.idempotency;
+    exports dev.truce.web.openapi;
 
     uses dev.truce.web.ConflictObserver;
 }

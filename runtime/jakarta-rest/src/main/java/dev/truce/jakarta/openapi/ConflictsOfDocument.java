@@ -1,13 +1,17 @@
 package dev.truce.jakarta.openapi;
 
+import dev.truce.web.openapi.DocumentedPaths;
+import dev.truce.web.openapi.Fragments;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.smallrye.openapi.api.SmallRyeOpenAPI;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.openapi.models.servers.Server;
 
 /**
  * Adds to the document of MicroProfile OpenAPI what the compiler knows of each operation's conflicts, and nothing to any other
@@ -26,17 +30,36 @@ public final class ConflictsOfDocument implements OASFilter {
             return;
         }
         PreconditionHeaders.show(document);
-        for (OpenAPI fragment : Fragments.read()) {
+        DocumentedPaths<PathItem> paths = paths(document);
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        for (OpenAPI fragment : Fragments.read(loader, ConflictsOfDocument::parse)) {
             boolean found = false;
             for (Map.Entry<String, PathItem> path :
                     fragment.getPaths().getPathItems().entrySet()) {
-                PathItem item = find(document, PathShape.of(path.getKey()));
+                PathItem item = paths.find(path.getKey());
                 found |= item != null && merge(document, fragment, item, path.getValue());
             }
             if (found && fragment.getComponents() != null) {
                 ComponentMerge.merge(document, fragment.getComponents());
             }
         }
+    }
+
+    private static DocumentedPaths<PathItem> paths(OpenAPI document) {
+        List<Server> servers = document.getServers() == null ? List.of() : document.getServers();
+        return new DocumentedPaths<>(
+                document.getPaths().getPathItems(), servers.stream().map(Server::getUrl));
+    }
+
+    private static OpenAPI parse(InputStream json) {
+        return SmallRyeOpenAPI.builder()
+                .enableModelReader(false)
+                .enableStandardStaticFiles(false)
+                .enableStandardFilter(false)
+                .enableAnnotationScan(false)
+                .withCustomStaticFile(() -> json)
+                .build()
+                .model();
     }
 
     private static boolean merge(OpenAPI document, OpenAPI fragment, PathItem item, PathItem added) {
@@ -51,18 +74,5 @@ public final class ConflictsOfDocument implements OASFilter {
             }
         }
         return found;
-    }
-
-    private static @Nullable PathItem find(OpenAPI document, String shape) {
-        List<String> bases = PathShape.bases(document);
-        for (Map.Entry<String, PathItem> path :
-                document.getPaths().getPathItems().entrySet()) {
-            for (String base : bases) {
-                if (shape.equals(PathShape.of(base + path.getKey()))) {
-                    return path.getValue();
-                }
-            }
-        }
-        return null;
     }
 }

@@ -1,20 +1,26 @@
 package dev.truce.spring.openapi;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.truce.web.openapi.DocumentedPaths;
+import dev.truce.web.openapi.Fragments;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.SpecVersion;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /** Adds to springdoc's document what the compiler knows of each operation's conflicts, and nothing to any other operation. */
 final class ConflictsOfDocument implements GlobalOpenApiCustomizer {
 
-    private final Fragments fragments;
+    private final ClassLoader loader;
     private final AddedMembers members;
 
-    ConflictsOfDocument(Fragments fragments, AddedMembers members) {
-        this.fragments = fragments;
+    ConflictsOfDocument(ClassLoader loader, AddedMembers members) {
+        this.loader = loader;
         this.members = members;
     }
 
@@ -23,10 +29,12 @@ final class ConflictsOfDocument implements GlobalOpenApiCustomizer {
         if (document.getPaths() == null) {
             return;
         }
-        for (OpenAPI fragment : fragments.read(document.getSpecVersion())) {
+        DocumentedPaths<PathItem> paths = paths(document);
+        ObjectMapper mapper = document.getSpecVersion() == SpecVersion.V31 ? Json31.mapper() : Json.mapper();
+        for (OpenAPI fragment : Fragments.read(loader, json -> mapper.readValue(json, OpenAPI.class))) {
             boolean found = false;
             for (Map.Entry<String, PathItem> path : fragment.getPaths().entrySet()) {
-                PathItem item = find(document, PathShape.of(path.getKey()));
+                PathItem item = paths.find(path.getKey());
                 found |= item != null && merge(document, fragment, item, path.getValue());
             }
             if (found && fragment.getComponents() != null) {
@@ -34,6 +42,11 @@ final class ConflictsOfDocument implements GlobalOpenApiCustomizer {
                 ComponentMerge.merge(document, fragment.getComponents());
             }
         }
+    }
+
+    private static DocumentedPaths<PathItem> paths(OpenAPI document) {
+        List<Server> servers = document.getServers() == null ? List.of() : document.getServers();
+        return new DocumentedPaths<>(document.getPaths(), servers.stream().map(Server::getUrl));
     }
 
     private static boolean merge(OpenAPI document, OpenAPI fragment, PathItem item, PathItem added) {
@@ -47,17 +60,5 @@ final class ConflictsOfDocument implements GlobalOpenApiCustomizer {
             }
         }
         return found;
-    }
-
-    private static @Nullable PathItem find(OpenAPI document, String shape) {
-        List<String> bases = PathShape.bases(document);
-        for (Map.Entry<String, PathItem> path : document.getPaths().entrySet()) {
-            for (String base : bases) {
-                if (shape.equals(PathShape.of(base + path.getKey()))) {
-                    return path.getValue();
-                }
-            }
-        }
-        return null;
     }
 }

@@ -30,7 +30,7 @@ public final class OpenApiAutoConfiguration {
             ApplicationContext context, ObjectProvider<ProblemMember<?>> members) {
         ClassLoader loader = context.getClassLoader();
         return new ConflictsOfDocument(
-                new Fragments(loader != null ? loader : OpenApiAutoConfiguration.class.getClassLoader()),
+                loader != null ? loader : OpenApiAutoConfiguration.class.getClassLoader(),
                 new AddedMembers(members.orderedStream().toList()));
     }
 
