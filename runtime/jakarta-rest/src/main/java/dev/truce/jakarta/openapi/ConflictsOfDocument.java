@@ -43,6 +43,7 @@ public final class ConflictsOfDocument implements OASFilter {
                 ComponentMerge.merge(document, fragment.getComponents());
             }
         }
+        AddedMembers.show(document);
     }
 
     private static DocumentedPaths<PathItem> paths(OpenAPI document) {

@@ -1,5 +1,6 @@
 package dev.truce.jakarta.openapi;
 
+import dev.truce.runtime.UnusableKey;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,12 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
 
-/** Adds to an operation what it does not have: responses, header parameters, and the header of the entity tag. */
+/** Adds to an operation what it does not have: responses, header parameters, and the headers of successful responses. */
 final class OperationMerge {
 
     private static final String PARAMETERS = "#/components/parameters/";
     private static final String ETAG = "#/components/headers/ETag";
+    private static final String REPLAYED = "#/components/headers/IdempotentReplayed";
 
     private final @Nullable Components components;
     private final @Nullable Components ours;
@@ -42,8 +44,17 @@ final class OperationMerge {
             for (Parameter parameter : parameters) {
                 replace(operation, parameter);
             }
-            tag(responses, "200");
-            tag(responses, "201");
+            boolean takesKey =
+                    parameters.stream().anyMatch(parameter -> name(parameter).equals(UnusableKey.HEADER));
+            boolean takesTag = parameters.size() > (takesKey ? 1 : 0);
+            responses.getAPIResponses().forEach((status, response) -> {
+                if (takesTag && (status.equals("200") || status.equals("201")) && response.getContent() != null) {
+                    add(response, "ETag", ETAG);
+                }
+                if (takesKey && status.startsWith("2")) {
+                    add(response, "Idempotent-Replayed", REPLAYED);
+                }
+            });
         }
     }
 
@@ -104,13 +115,10 @@ final class OperationMerge {
                 : components.getParameters().get(key);
     }
 
-    private static void tag(APIResponses responses, String status) {
-        APIResponse response = responses.getAPIResponse(status);
-        if (response == null || response.getRef() != null || response.getContent() == null) {
-            return;
-        }
-        if (response.getHeaders() == null || !response.getHeaders().containsKey("ETag")) {
-            response.addHeader("ETag", OASFactory.createHeader().ref(ETAG));
+    private static void add(APIResponse response, String name, String reference) {
+        boolean present = response.getHeaders() != null && response.getHeaders().containsKey(name);
+        if (response.getRef() == null && !present) {
+            response.addHeader(name, OASFactory.createHeader().ref(reference));
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.truce.spring.openapi;
 
 import dev.truce.web.ProblemMember;
-import io.swagger.v3.core.util.PrimitiveType;
+import dev.truce.web.openapi.JsonType;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
@@ -42,13 +42,13 @@ final class AddedMembers {
 
     /** A type that JSON has no simple form for can be anything. */
     private static Schema<?> schemaOf(Class<?> type, SpecVersion version) {
-        PrimitiveType simple = PrimitiveType.fromType(type);
+        JsonType simple = JsonType.of(type);
         if (simple == null) {
             return new Schema<>();
         }
-        Schema<?> schema = simple.createProperty();
+        Schema<?> schema = new Schema<>().type(simple.name()).format(simple.format());
         if (version == SpecVersion.V31) {
-            schema.addType(schema.getType());
+            schema.addType(simple.name());
         }
         return schema;
     }

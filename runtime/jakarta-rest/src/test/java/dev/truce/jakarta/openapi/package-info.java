@@ -1,0 +1,2 @@
+/** The document of the shop, with the models of SmallRye. */
+package dev.truce.jakarta.openapi;
