@@ -59,14 +59,38 @@ class HelidonServerTest extends ServerSuite {
         assertTrue(counted.contains("DUPLICATE_USER_USERNAME"), counted::toString);
     }
 
-    private int createUser() throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(baseUri().resolve("/users"))
+    @Test
+    void blindWriteIsCountedWithMicroProfileMetrics() throws IOException, InterruptedException {
+        String content = "{\"title\": \"counted\", \"content\": \"text\"}";
+        String document = send("POST", "/documents", content)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertEquals(200, send("PUT", document, content).statusCode());
+        assertEquals(
+                200,
+                send("PUT", document, content.replace("}", ", \"version\": 0}")).statusCode());
+
+        MetricRegistry registry = CDI.current().select(MetricRegistry.class).get();
+        List<MetricID> counted = registry.getCounters().keySet().stream()
+                .filter(id -> id.getName().equals("http.server.blind.writes"))
+                .filter(id -> id.getTags().get("http_request_method").equals("PUT"))
+                .toList();
+        assertEquals(1, counted.size());
+        assertEquals("document", counted.get(0).getTags().get("resource"));
+        assertEquals("/documents/{id}", counted.get(0).getTags().get("http_route"));
+    }
+
+    private HttpResponse<Void> send(String method, String path, String json) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(baseUri().resolve(path))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"username\": \"counted\", \"email\": \"counted@example.org\"}"))
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
                 .build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+    }
+
+    private int createUser() throws IOException, InterruptedException {
+        return send("POST", "/users", "{\"username\": \"counted\", \"email\": \"counted@example.org\"}")
                 .statusCode();
     }
 }
