@@ -272,6 +272,137 @@ class LiquibaseTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "postgresql: | <modifySql><append value=' WHERE active'/></modifySql> | index ux (login) where active @11",
+                "postgresql: | <modifySql dbms='postgresql'><append value=' WHERE active'/></modifySql> | index ux (login) where active @11",
+                "h2: | <modifySql dbms='postgresql'><append value=' WHERE active'/></modifySql> | index ux (login) @11",
+                "~~ | <modifySql dbms='postgresql'><append value=' WHERE active'/></modifySql> | opaque",
+                "h2: | <modifySql context='test'><append value=' WHERE active'/></modifySql> | opaque",
+                "h2: | <modifySql><replace replace='UNIQUE' with=''/></modifySql> | opaque",
+                "h2: | <modifySql><regExpReplace replace='UNIQUE' with=''/></modifySql> | opaque",
+                "h2: | <modifySql><prepend value='--'/></modifySql> | opaque",
+            })
+    void statementIsReadAsModifySqlLeavesIt(String database, String modification, String index) throws IOException {
+        assertThat(describe(
+                        USERS + "<changeSet id='2' author='ada'>"
+                                + "<createIndex tableName='users' indexName='ux' unique='true'><column name='login'/></createIndex>"
+                                + modification + "</changeSet>",
+                        database))
+                .contains(index);
+    }
+
+    @Test
+    void whatIsAppendedToATableKeepsItKnown() throws IOException {
+        assertThat(describe(
+                        USERS.replace(
+                                "</createTable>",
+                                "</createTable><modifySql dbms='mysql,mariadb'><append value=' ENGINE=InnoDB'/></modifySql>"),
+                        ""))
+                .containsExactly("id bigint not null generated", "login varchar not null", "primary  (id) @5");
+    }
+
+    @Test
+    void lateChangeSetRunsAfterTheOthers() throws IOException {
+        assertThat(describe(
+                        "<changeSet id='0' author='ada' runOrder='last'>"
+                                + "<addUniqueConstraint tableName='users' columnNames='login' constraintName='ux'/></changeSet>"
+                                + USERS,
+                        "h2:"))
+                .contains("constraint ux (login) @3")
+                .doesNotContain("opaque");
+    }
+
+    @Test
+    void mergeKeysNullsAndOtherMembersOfYamlAreRead() throws IOException {
+        write("a.yaml", """
+                x-shared:
+                  required: &required {nullable: false}
+                databaseChangeLog:
+                  - changeSet:
+                      id: 1
+                      author: ada
+                      dbms: ~
+                      context: null
+                      changes:
+                        - createTable:
+                            tableName: users
+                            schemaName: null
+                            columns:
+                              - column: &id
+                                  name: id
+                                  type: bigint
+                                  constraints:
+                                    <<: *required
+                                    primaryKey: true
+                              - column:
+                                  <<: [*id]
+                                  name: login
+                                  constraints: {<<: *required, unique: true, uniqueConstraintName: null}
+                """);
+
+        assertThat(ExampleSchema.describe(schema("h2:a.yaml"), "users"))
+                .containsExactly(
+                        "id bigint not null", "login bigint not null", "primary  (id) @14", "constraint  (login) @20");
+    }
+
+    @Test
+    void mergeKeyOfItselfIsAFinding() throws IOException {
+        write("a.yaml", "databaseChangeLog: &a\n  <<: *a\n");
+
+        assertThat(MigrationFiles.read(SchemaLocation.of(folder.toString(), "a.yaml"))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).contains("is nested too deeply"));
+    }
+
+    @Test
+    void linesThatLiquibaseIgnoresAreNotRead() throws IOException {
+        write("a.sql", """
+                --liquibase formatted sql
+                --changeset ada:1
+                create table users (id bigint, login varchar(9));
+                --ignoreLines:start
+                drop table users;
+                --changeset ada:no
+                --ignoreLines:end
+                --ignoreLines:2
+                alter table users add unique (login);
+                alter table users add unique (id);
+                alter table users add constraint ux unique (id);
+                """);
+
+        assertThat(ExampleSchema.describe(schema("h2:a.sql"), "users"))
+                .containsExactly("id bigint", "login varchar", "constraint ux (id) @11");
+    }
+
+    @Test
+    void otherFilesBesideAChangelogAreNotRead() throws IOException {
+        write("db/a.xml", XML.formatted(USERS));
+        write("db/logback.xml", "<configuration><logger name=\"liquibase.databaseChangeLog\"/></configuration>");
+        write("db/application.yml", "liquibase:\n  table: databaseChangeLog\n");
+        write(
+                "db/one-line.json",
+                "{\"databaseChangeLog\": [{\"changeSet\": {\"id\": 9, \"changes\": ["
+                        + "{\"dropPrimaryKey\": {\"tableName\": \"users\"}}]}}]}");
+
+        assertThat(ExampleSchema.describe(schema("h2:db"), "users"))
+                .containsExactly("id bigint not null generated", "login varchar not null");
+    }
+
+    @Test
+    void checkConstraintIsAdded() throws IOException {
+        assertThat(describe(
+                        USERS
+                                + "<changeSet id='2' author='ada'><addCheckConstraint tableName='users' constraintName='ck'"
+                                + " constraintBody=\"login in ('a', 'b')\"/></changeSet>",
+                        "h2:"))
+                .contains("check ck login[a, b]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "a.xml | <databaseChangeLog> | is not well-formed XML in line 1",
                 "a.xml | <beans/> | is not a Liquibase changelog",

@@ -59,11 +59,13 @@ final class Change {
 
     private final String file;
     private final Element change;
+    private final ModifySql modification;
     private final Migrator migrator;
 
-    Change(String file, Element change, Migrator migrator) {
+    Change(String file, Element change, ModifySql modification, Migrator migrator) {
         this.file = file;
         this.change = change;
+        this.modification = modification;
         this.migrator = migrator;
     }
 
@@ -75,16 +77,19 @@ final class Change {
             String delimiter = change.get("endDelimiter");
             boolean plain = !delimiter.isEmpty() && !delimiter.contains("\\") && !delimiter.equalsIgnoreCase("go");
             SqlFile sql = new SqlFile(file, change.text(), change.textLine(), plain ? delimiter : ";");
-            StatementSplitter.split(sql, migrator.schema().dialect())
-                    .forEach(statement -> migrator.apply(statement, runs));
+            StatementSplitter.split(sql, migrator.schema().dialect()).forEach(statement -> apply(statement, runs));
             return;
         }
         List<SqlStatement> statements = new ChangeSql(file, change).statements();
         if (statements == null) {
             migrator.skip(head(), tables());
         } else {
-            statements.forEach(statement -> migrator.apply(statement, runs));
+            statements.forEach(statement -> apply(statement, runs));
         }
+    }
+
+    private void apply(SqlStatement statement, Certainty runs) {
+        modification.apply(change.name(), statement, runs, migrator);
     }
 
     /** In YAML the attributes of a changeset are elements without content. */

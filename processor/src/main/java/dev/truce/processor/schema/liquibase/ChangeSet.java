@@ -8,6 +8,7 @@ import dev.truce.processor.schema.sql.Dialect;
 import dev.truce.processor.schema.sql.SqlFile;
 import dev.truce.processor.schema.sql.SqlLexer;
 import dev.truce.processor.schema.sql.SqlToken;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -21,6 +22,15 @@ import java.util.stream.Stream;
  * @param included whether the changelog that holds it is read
  */
 record ChangeSet(String file, Element element, Placeholders placeholders, Certainty included) implements Migration {
+
+    /** Returns its place before or after the changesets without {@code runOrder}. */
+    int order() {
+        return switch (element.get("runOrder").toLowerCase(Locale.ROOT)) {
+            case "first" -> -1;
+            case "last" -> 1;
+            default -> 0;
+        };
+    }
 
     @Override
     public Stream<SqlToken> sql() {
@@ -49,10 +59,11 @@ record ChangeSet(String file, Element element, Placeholders placeholders, Certai
         if (runs == Certainty.NO) {
             return;
         }
-        for (Element written : element.children()) {
-            Element change = written.mapped(text -> placeholders.resolve(text, migrator.database()));
+        Element resolved = element.mapped(text -> placeholders.resolve(text, migrator.database()));
+        ModifySql modification = ModifySql.of(resolved, migrator.database());
+        for (Element change : resolved.children()) {
             Certainty own = runs.and(migrator.database().matches(change.get("dbms")));
-            new Change(file, change, migrator).apply(own);
+            new Change(file, change, modification, migrator).apply(own);
         }
     }
 }

@@ -44,6 +44,13 @@ final class ChangeSql {
                         .constraint(change.get("constraintName"))
                         .words("UNIQUE")
                         .names(change.get("columnNames"));
+            case "addCheckConstraint" ->
+                alter().words("ADD")
+                        .constraint(change.get("constraintName"))
+                        .words("CHECK")
+                        .sign("(")
+                        .words(change.get("constraintBody"))
+                        .sign(")");
             case "addPrimaryKey" ->
                 alter().words("ADD")
                         .constraint(change.get("constraintName"))

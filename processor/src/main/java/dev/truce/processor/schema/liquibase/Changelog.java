@@ -10,19 +10,27 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads changelogs with the files that they include, each once. */
 public final class Changelog {
-    private static final int DEEPEST = 60;
+    /** The element that holds a changelog. */
+    static final String ROOT = "databaseChangeLog";
 
-    private final List<Migration> changeSets = new ArrayList<>();
+    private static final Pattern XML_ROOT = Pattern.compile("<(?:[\\w.-]+:)?" + ROOT + "[\\s/>]");
+    private static final Pattern YAML_ROOT = Pattern.compile("(?m)(?:^|[{,])[ \\t]*+[\"']?" + ROOT + "[\"']?[ \\t]*+:");
+    private static final int DEEPEST = 60;
+    private static final Set<String> OF_WHOLE_CHANGESET = Set.of("modifySql", "preConditions");
+
+    private final List<ChangeSet> changeSets = new ArrayList<>();
     private final Set<Path> read = new LinkedHashSet<>();
     private final Placeholders placeholders = new Placeholders();
     private final Path folder;
@@ -34,7 +42,10 @@ public final class Changelog {
 
     /** Whether a file is a changelog: in formatted SQL, or XML, YAML or JSON with Liquibase's root. */
     public static boolean isChangelog(String name, String text) {
-        return isStructured(name) ? text.contains("databaseChangeLog") : FormattedSql.isFormatted(text);
+        if (!isStructured(name)) {
+            return FormattedSql.isFormatted(text);
+        }
+        return (isXml(name) ? XML_ROOT : YAML_ROOT).matcher(text).find();
     }
 
     /** Whether the name of a file is that of XML, YAML or JSON. */
@@ -42,8 +53,16 @@ public final class Changelog {
         return name.toLowerCase(Locale.ROOT).matches(".*\\.(xml|ya?ml|json)");
     }
 
+    private static boolean isXml(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xml");
+    }
+
+    /** Returns the changesets in the order in which they run. */
     public List<Migration> changeSets() {
-        return List.copyOf(changeSets);
+        return changeSets.stream()
+                .sorted(Comparator.comparingInt(ChangeSet::order))
+                .map(Migration.class::cast)
+                .toList();
     }
 
     /** Returns the files that were read. */
@@ -81,9 +100,8 @@ public final class Changelog {
             if (!isStructured(name)) {
                 return FormattedSql.isFormatted(text) ? FormattedSql.read(text) : FormattedSql.plain(text);
             }
-            boolean xml = name.toLowerCase(Locale.ROOT).endsWith(".xml");
-            Element root = xml ? XmlChangelog.read(text) : YamlChangelog.read(text);
-            if (!root.name().equals("databaseChangeLog")) {
+            Element root = isXml(name) ? XmlChangelog.read(text) : YamlChangelog.read(text);
+            if (!root.name().equals(ROOT)) {
                 throw new MalformedException("is not a Liquibase changelog");
             }
             return root;
@@ -119,9 +137,8 @@ public final class Changelog {
             return;
         }
         List<Element> all = new ArrayList<>(changes);
-        changeSet
-                .children("preConditions")
-                .filter(own -> !changes.contains(own))
+        changeSet.children().stream()
+                .filter(own -> OF_WHOLE_CHANGESET.contains(own.name()) && !changes.contains(own))
                 .forEach(all::add);
         Element part =
                 new Element(changeSet.name(), changeSet.attributes(), all, "", changeSet.line(), changeSet.textLine());

@@ -13,6 +13,8 @@ final class FormattedSql {
     private static final Pattern HEADER = Pattern.compile("(?i)^\\s*--\\s*liquibase\\s+formatted\\s+sql\\b");
     private static final Pattern LINE = Pattern.compile(
             "(?i)\\s*--\\s*(changeset|preconditions|precondition-[a-z-]+|property|include(?:all)?)\\s+(.*)");
+    private static final Pattern IGNORED =
+            Pattern.compile("(?i)\\s*--\\s*ignoreLines\\s*:\\s*(start|end|\\d{1,9})\\s*");
     private static final Pattern VALUE = Pattern.compile("([\\w-]+)\\s*:\\s*(?:\"([^\"]*)\"|'([^']*)'|(\\S*))");
 
     private final List<Element> children = new ArrayList<>();
@@ -21,6 +23,8 @@ final class FormattedSql {
     private Map<String, String> changeSet = Map.of();
     private Map<String, String> onFail = Map.of();
     private int start;
+    /** How many of the next lines Liquibase does not read. */
+    private int ignored;
 
     private FormattedSql() {}
 
@@ -35,17 +39,32 @@ final class FormattedSql {
             reader.line(lines.get(i), i + 1);
         }
         reader.close();
-        return new Element("databaseChangeLog", Map.of(), reader.children, "", 1, 1);
+        return new Element(Changelog.ROOT, Map.of(), reader.children, "", 1, 1);
     }
 
     /** Returns plain SQL as a changelog with one changeset. */
     static Element plain(String text) {
         Element sql = new Element("sql", Map.of(), List.of(), text, 1, 1);
         Element changeSet = new Element("changeSet", Map.of(), List.of(sql), "", 1, 1);
-        return new Element("databaseChangeLog", Map.of(), List.of(changeSet), "", 1, 1);
+        return new Element(Changelog.ROOT, Map.of(), List.of(changeSet), "", 1, 1);
     }
 
     private void line(String line, int number) {
+        Matcher ignoring = IGNORED.matcher(line);
+        if (ignoring.matches()) {
+            ignored = switch (ignoring.group(1).toLowerCase(Locale.ROOT)) {
+                case "start" -> Integer.MAX_VALUE;
+                case "end" -> 0;
+                default -> Integer.parseInt(ignoring.group(1));
+            };
+            body.add("");
+            return;
+        }
+        if (ignored > 0) {
+            ignored--;
+            body.add("");
+            return;
+        }
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
             body.add(line);

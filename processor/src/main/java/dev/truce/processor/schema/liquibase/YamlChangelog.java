@@ -2,6 +2,7 @@ package dev.truce.processor.schema.liquibase;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads a changelog in YAML or JSON into the form that XML gives it. */
 final class YamlChangelog {
@@ -32,9 +34,13 @@ final class YamlChangelog {
         options.setCodePointLimit(LARGEST);
         try {
             Node root = new Yaml(options).compose(new StringReader(text));
-            if (root instanceof MappingNode mapping && mapping.getValue().size() == 1) {
-                NodeTuple only = mapping.getValue().get(0);
-                return element(key(only), only.getValueNode(), line(only.getKeyNode()), 0);
+            if (root instanceof MappingNode mapping) {
+                // other members hold anchors, for instance
+                for (NodeTuple entry : mapping.getValue()) {
+                    if (key(entry).equals(Changelog.ROOT)) {
+                        return element(Changelog.ROOT, entry.getValueNode(), line(entry.getKeyNode()), 0);
+                    }
+                }
             }
             throw new MalformedException("is not a Liquibase changelog");
         } catch (MarkedYAMLException e) {
@@ -52,7 +58,7 @@ final class YamlChangelog {
         Map<String, String> attributes = new TreeMap<>();
         List<Element> children = new ArrayList<>();
         fill(value, attributes, children, depth);
-        String text = value instanceof ScalarNode scalar ? scalar.getValue() : attributes.getOrDefault(name, "");
+        String text = value instanceof ScalarNode scalar ? text(scalar) : attributes.getOrDefault(name, "");
         int textLine = children.stream()
                 .filter(child -> child.name().equals(name))
                 .mapToInt(Element::textLine)
@@ -72,11 +78,11 @@ final class YamlChangelog {
                 fill(item, attributes, children, depth + 1);
             }
         } else if (value instanceof MappingNode mapping) {
-            for (NodeTuple entry : mapping.getValue()) {
+            for (NodeTuple entry : entries(mapping, depth)) {
                 String key = key(entry);
                 Node content = entry.getValueNode();
                 if (content instanceof ScalarNode scalar) {
-                    attributes.put(key, scalar.getValue());
+                    attributes.put(key, text(scalar));
                 } else if (isListOfScalars(content)) {
                     attributes.put(key, joined((SequenceNode) content));
                 }
@@ -89,6 +95,35 @@ final class YamlChangelog {
         }
     }
 
+    /** Returns the entries of a mapping, with those of its merge keys that it does not have itself. */
+    private static List<NodeTuple> entries(MappingNode mapping, int depth) throws MalformedException {
+        if (depth > DEEPEST) {
+            throw new MalformedException("is nested too deeply");
+        }
+        Map<String, NodeTuple> entries = new LinkedHashMap<>();
+        List<Node> merged = new ArrayList<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            if (!entry.getKeyNode().getTag().equals(Tag.MERGE)) {
+                entries.put(key(entry), entry);
+            } else if (entry.getValueNode() instanceof SequenceNode several) {
+                merged.addAll(several.getValue());
+            } else {
+                merged.add(entry.getValueNode());
+            }
+        }
+        for (Node other : merged) {
+            if (other instanceof MappingNode more) {
+                entries(more, depth + 1).forEach(entry -> entries.putIfAbsent(key(entry), entry));
+            }
+        }
+        return List.copyOf(entries.values());
+    }
+
+    /** Returns the text of a scalar, which is empty for a null. */
+    private static String text(ScalarNode scalar) {
+        return scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue();
+    }
+
     private static boolean isListOfScalars(Node node) {
         return node instanceof SequenceNode sequence
                 && !sequence.getValue().isEmpty()
@@ -98,9 +133,7 @@ final class YamlChangelog {
     private static String joined(SequenceNode list) {
         return String.join(
                 ",",
-                list.getValue().stream()
-                        .map(item -> ((ScalarNode) item).getValue())
-                        .toList());
+                list.getValue().stream().map(item -> text((ScalarNode) item)).toList());
     }
 
     private static String key(NodeTuple entry) {
