@@ -268,7 +268,14 @@ record ProcessorOptions(
 
         SchemaLocation schema() {
             String paths = options.containsKey(SCHEMA) ? text(SCHEMA, "") : "";
-            return SchemaLocation.of(value(SCHEMA_DIRECTORY, ""), paths);
+            SchemaLocation location = SchemaLocation.of(value(SCHEMA_DIRECTORY, ""), paths);
+            if (!paths.isEmpty() && location.isEmpty()) {
+                bad(
+                        SCHEMA,
+                        paths,
+                        "name a folder of migrations, a Liquibase changelog or a file with the whole schema");
+            }
+            return location;
         }
 
         private void bad(String name, String value, String hint) {

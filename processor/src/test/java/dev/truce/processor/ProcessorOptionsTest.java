@@ -125,6 +125,19 @@ class ProcessorOptionsTest {
     }
 
     @Test
+    void schemaOfSeparatorsAloneIsReported() {
+        ProcessorOptions options = ProcessorOptions.parse(Map.of("truce.schema", "; ,"));
+
+        assertThat(options.schema().isEmpty()).isTrue();
+        assertThat(options.findings())
+                .containsExactly(Finding.nowhere(
+                        OPTION_BAD_VALUE,
+                        "truce.schema",
+                        "; ,",
+                        "name a folder of migrations, a Liquibase changelog or a file with the whole schema"));
+    }
+
+    @Test
     void schemaWithoutAPathIsReported() {
         ProcessorOptions options = ProcessorOptions.parse(Map.of("truce.schema", " "));
 

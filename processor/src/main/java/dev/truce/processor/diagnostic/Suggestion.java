@@ -32,7 +32,7 @@ public final class Suggestion {
     }
 
     /** The word that is most like {@code word}, the first of several; {@code null} if none is like it. */
-    static @Nullable String closest(String word, Collection<String> known) {
+    public static @Nullable String closest(String word, Collection<String> known) {
         for (String candidate : known) {
             if (candidate.equalsIgnoreCase(word)) {
                 return candidate;

@@ -1,6 +1,7 @@
 package dev.truce.processor.schema;
 
 import dev.truce.processor.diagnostic.Finding;
+import dev.truce.processor.diagnostic.Suggestion;
 import dev.truce.processor.schema.ddl.Migration;
 import dev.truce.processor.schema.ddl.MigrationOrder;
 import dev.truce.processor.schema.file.TextFile;
@@ -149,7 +150,7 @@ final class MigrationFiles {
                 throw new UnreadableException(
                         written,
                         "holds no migrations",
-                        "name the folder of files such as V1__create_users.sql, or a Liquibase changelog");
+                        "name the folder of files such as V1__create_users.sql, a Liquibase changelog, or the file with the whole schema");
             }
             for (Path file : found) {
                 String name = path.relativize(file).toString().replace('\\', '/');
@@ -162,11 +163,21 @@ final class MigrationFiles {
         } else if (Files.exists(path)) {
             throw new UnreadableException(written, "is neither a folder nor a file", "name a folder or a file");
         } else {
-            throw new UnreadableException(
-                    written,
-                    "does not exist",
-                    "correct it, or set truce.schema.directory to the directory that it is relative to");
+            throw new UnreadableException(written, "does not exist", remedy(written));
         }
+    }
+
+    /** Returns what to do about a path that does not exist and may begin with the name of a database, or as in Flyway's settings. */
+    private static String remedy(String written) {
+        int colon = written.indexOf(':');
+        String prefix = written.substring(0, Math.max(colon, 0));
+        if (prefix.equals("classpath") || prefix.equals("filesystem")) {
+            return "name the folder itself, such as src/main/resources/db/migration";
+        }
+        String database = prefix.isEmpty() ? null : Suggestion.closest(prefix, Database.words());
+        return database == null
+                ? "correct it, or set truce.schema.directory to the directory that it is relative to"
+                : "did you mean '" + Database.canonical(database) + written.substring(colon) + "'?";
     }
 
     /** Adds a file once, however often it is named; uses its longer name if another file has the short one. */

@@ -196,6 +196,7 @@ final class UniqueCheck {
         String name = key.name().key();
         boolean byColumn = mySql && columns.keys().equals(Set.of(name));
         return name.isEmpty()
+                || key.name().isOpen()
                 || (mySql && key.isPrimary())
                 || byColumn
                 || knownNames().contains(name);

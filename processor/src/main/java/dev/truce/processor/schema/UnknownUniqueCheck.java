@@ -89,7 +89,7 @@ final class UnknownUniqueCheck {
                 + (key.condition().text().isEmpty()
                         ? ""
                         : ", where = \"" + key.condition().text() + "\"")
-                + (named || key.name().key().isEmpty()
+                + (named || key.name().key().isEmpty() || key.name().isOpen()
                         ? ""
                         : ", constraint = \"" + key.name().key() + "\"")
                 + (folded ? ", ignoreCase = true)" : ")");

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MigrationFilesTest {
 
@@ -108,6 +110,17 @@ class MigrationFilesTest {
                         "correct it, or set truce.schema.directory to the directory that it is relative to"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "postgre:db, did you mean 'postgresql:db'?",
+        "My-SQL:db/a, did you mean 'mysql:db/a'?",
+        "classpath:db/migration, 'name the folder itself, such as src/main/resources/db/migration'",
+        "filesystem:db, 'name the folder itself, such as src/main/resources/db/migration'"
+    })
+    void whatBeginsAMissingPathSaysWhatIsMeant(String path, String remedy) {
+        assertThat(read(path).findings()).containsExactly(unreadable(path, "does not exist", remedy));
+    }
+
     @Test
     void pathThatIsNoneIsOneFinding() {
         assertThat(read("d\0b").findings())
@@ -119,10 +132,11 @@ class MigrationFilesTest {
         write("db/schema.sql", "a");
 
         assertThat(read("db").findings())
-                .containsExactly(unreadable(
-                        "db",
-                        "holds no migrations",
-                        "name the folder of files such as V1__create_users.sql, or a Liquibase changelog"));
+                .containsExactly(
+                        unreadable(
+                                "db",
+                                "holds no migrations",
+                                "name the folder of files such as V1__create_users.sql, a Liquibase changelog, or the file with the whole schema"));
     }
 
     @Test

@@ -151,6 +151,29 @@ class SchemaCheckTest {
     }
 
     @Test
+    void namesWithPlaceholdersAreNotKnown() throws IOException {
+        String order = "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n    @Unique String a;\n}\n";
+
+        assertThat(check("CREATE TABLE ${prefix}orders (id bigint PRIMARY KEY, a int);", order))
+                .isEmpty();
+        assertThat(check("CREATE TABLE ${prefix}others (id bigint PRIMARY KEY, a int);", order))
+                .containsExactly("NO-TABLE");
+        assertThat(check(
+                        "CREATE TABLE orders (id bigint PRIMARY KEY, a int);\nCREATE UNIQUE INDEX ${prefix}_ux ON orders (a);",
+                        order))
+                .isEmpty();
+    }
+
+    @Test
+    void constraintWithoutANameHasNoneInSqlite() throws IOException {
+        assertThat(check(
+                        "CREATE TABLE new_orders (id INTEGER PRIMARY KEY AUTOINCREMENT, a TEXT NOT NULL UNIQUE);\n"
+                                + "ALTER TABLE new_orders RENAME TO orders;",
+                        "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n    @Unique String a;\n}\n"))
+                .isEmpty();
+    }
+
+    @Test
     void keyOfTheResourceNeedsNoRule() throws IOException {
         assertThat(check(
                         "CREATE TABLE profiles (id bigserial PRIMARY KEY, username text NOT NULL UNIQUE, version bigint NOT NULL);",

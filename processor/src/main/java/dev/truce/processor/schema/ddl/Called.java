@@ -40,7 +40,9 @@ enum Called {
             "DBMS_LOCK",
             "DBMS_OUTPUT",
             "DBMS_SESSION",
-            "DBMS_STATS");
+            "DBMS_STATS",
+            "RDS_",
+            "REFRESH_CONTINUOUS_AGGREGATE");
 
     static Called of(SqlStatement statement) {
         SqlCursor cursor = new SqlCursor(statement.tokens());

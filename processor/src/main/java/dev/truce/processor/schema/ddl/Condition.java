@@ -15,6 +15,7 @@ import net.sf.jsqlparser.expression.NotExpression;
 import net.sf.jsqlparser.expression.StringValue;
 import net.sf.jsqlparser.expression.operators.conditional.AndExpression;
 import net.sf.jsqlparser.expression.operators.conditional.OrExpression;
+import net.sf.jsqlparser.expression.operators.relational.ComparisonOperator;
 import net.sf.jsqlparser.expression.operators.relational.EqualsTo;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.expression.operators.relational.InExpression;
@@ -133,6 +134,11 @@ public record Condition(String text, List<String> conjuncts) {
         }
         if (expression instanceof EqualsTo || expression instanceof NotEqualsTo) {
             return equality((BinaryExpression) expression, expression instanceof EqualsTo);
+        }
+        if (expression instanceof ComparisonOperator comparison) {
+            return form(comparison.getLeftExpression())
+                    + " " + comparison.getStringExpression()
+                    + " " + form(comparison.getRightExpression());
         }
         if (expression instanceof Column column) {
             return Identifier.of(column.getColumnName()).key();

@@ -37,6 +37,7 @@ final class ConstraintReader {
         return switch (head) {
             case "KEY", "INDEX" ->
                 second.isSign("(")
+                        || second.is("IF")
                         || (second.isName()
                                 && (cursor.peek(2).isSign("(") || cursor.peek(2).is("USING"))
                                 && !isType(cursor));
@@ -51,8 +52,9 @@ final class ConstraintReader {
                 .contains(cursor.peek(1).word());
     }
 
-    /** Adds a constraint to the table. */
-    void add(List<SqlToken> tokens, SqlPlace place) throws NotUnderstoodException {
+    /** Adds a constraint to the table, unless it says {@code IF NOT EXISTS} and is there. */
+    void add(List<SqlToken> written, SqlPlace place) throws NotUnderstoodException {
+        List<SqlToken> tokens = withoutIfNotExists(written);
         if (PLAIN_INDEX.contains(tokens.get(0).word())) {
             return;
         }
@@ -61,6 +63,9 @@ final class ConstraintReader {
             start = 1;
         }
         Identifier name = start == 2 ? Identifier.of(tokens.get(1).text()) : null;
+        if (name != null && tokens.size() < written.size() && table.hasConstraint(name)) {
+            return;
+        }
         List<SqlToken> body = tokens.subList(start, tokens.size());
         if (!body.isEmpty() && body.get(0).is("CHECK")) {
             check(name, body, place);
@@ -71,6 +76,19 @@ final class ConstraintReader {
             }
             add(name, index, place);
         }
+    }
+
+    private static List<SqlToken> withoutIfNotExists(List<SqlToken> tokens) {
+        for (int i = 0; i + 2 < tokens.size() && !tokens.get(i).isSign("("); i++) {
+            if (tokens.get(i).is("IF")
+                    && tokens.get(i + 1).is("NOT")
+                    && tokens.get(i + 2).is("EXISTS")) {
+                List<SqlToken> others = new ArrayList<>(tokens.subList(0, i));
+                others.addAll(tokens.subList(i + 3, tokens.size()));
+                return others;
+            }
+        }
+        return tokens;
     }
 
     private void add(@Nullable Identifier name, Index index, SqlPlace place) throws NotUnderstoodException {

@@ -9,11 +9,14 @@ import dev.truce.processor.schema.sql.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.statement.create.index.CreateIndex;
 
 /** Reads {@code CREATE UNIQUE INDEX}; other indexes do not matter for rules. */
 final class IndexReader {
+    private static final Set<String> STORAGE = Set.of("WITH", "ON", "TABLESPACE");
+
     private final Schema schema;
     private final SqlStatement statement;
 
@@ -90,8 +93,8 @@ final class IndexReader {
             all.addAll(isCall(part) ? bracketed(part) : part);
             separator = ",";
         }
+        // how the index is stored does not matter
         all.add(sign(")", head.get(open)));
-        all.addAll(cursor.rest());
         return all;
     }
 
@@ -125,8 +128,18 @@ final class IndexReader {
         if (where + 1 >= tokens.size()) {
             return Condition.NONE;
         }
-        String text = JSql.text(tokens.subList(where + 1, tokens.size()));
+        String text = JSql.text(beforeStorage(tokens.subList(where + 1, tokens.size())));
         Expression expression = JSql.expression(text);
         return Condition.of(expression.toString(), expression);
+    }
+
+    /** Returns a condition without what SQL Server writes after it, as in {@code WITH (FILLFACTOR = 90) ON [PRIMARY]}. */
+    private static List<SqlToken> beforeStorage(List<SqlToken> tokens) throws NotUnderstoodException {
+        SqlCursor cursor = new SqlCursor(tokens);
+        List<SqlToken> condition = new ArrayList<>();
+        while (!cursor.isAtEnd() && !STORAGE.contains(cursor.peek().word())) {
+            condition.addAll(cursor.item());
+        }
+        return condition;
     }
 }

@@ -97,9 +97,9 @@ final class JSql {
     private static String image(SqlToken token) {
         String text = token.text();
         if (token.kind() == SqlToken.Kind.QUOTED && text.startsWith("[")) {
-            return "\"" + Identifier.of(text).key() + "\"";
+            return "\"" + Identifier.of(text).shown() + "\"";
         }
-        return text;
+        return token.kind() == SqlToken.Kind.WORD && Identifier.of(text).isOpen() ? "\"" + text + "\"" : text;
     }
 
     private static boolean isNoise(SqlToken token, SqlCursor cursor) {

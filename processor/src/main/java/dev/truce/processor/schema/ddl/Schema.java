@@ -62,7 +62,9 @@ public final class Schema {
 
     /** Whether a table may exist that is not among {@link #tables()}. */
     public boolean mayHave(TableName name) {
-        return opaque || possible.contains(name.name().key());
+        return opaque
+                || possible.contains(name.name().key())
+                || tables.stream().anyMatch(table -> table.name().name().mayBe(name.name()));
     }
 
     /** Whether there is certainly no table. */

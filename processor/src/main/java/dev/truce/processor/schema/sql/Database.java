@@ -42,6 +42,11 @@ public record Database(Set<String> names, Dialect dialect) {
         return ALIASES.containsKey(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Returns all words that name a database, in the order of the alphabet. */
+    public static Set<String> words() {
+        return new TreeSet<>(ALIASES.keySet());
+    }
+
     /** Returns Liquibase's name for a database. */
     public static String canonical(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);

@@ -14,6 +14,9 @@ public enum Dialect {
     /** Any other database, or an unknown one. */
     OTHER;
 
+    /** Without a dialect of its own, since constraints without names have none there. */
+    private static final Set<String> OF_SQLITE = Set.of("AUTOINCREMENT", "PRAGMA", "ROWID");
+
     private static final Set<String> OF_MYSQL =
             Set.of("AUTO_INCREMENT", "ENGINE", "UNSIGNED", "TINYINT", "DATETIME", "LONGTEXT", "MEDIUMTEXT", "UTF8MB4");
     private static final Set<String> OF_SQL_SERVER =
@@ -39,9 +42,14 @@ public enum Dialect {
     /** Recognises the dialect of migrations. The words of SQL Server and MySQL count more, because other databases accept PostgreSQL's. */
     public static Dialect of(Stream<SqlToken> tokens) {
         Set<Dialect> seen = EnumSet.of(OTHER);
-        tokens.forEach(token -> seen.add(of(token)));
+        boolean[] isSqlite = {false};
+        tokens.forEach(token -> {
+            seen.add(of(token));
+            isSqlite[0] |= OF_SQLITE.contains(token.word());
+        });
         return Stream.of(SQL_SERVER, MYSQL, POSTGRESQL)
                 .filter(seen::contains)
+                .filter(dialect -> dialect != POSTGRESQL || !isSqlite[0])
                 .findFirst()
                 .orElse(OTHER);
     }

@@ -3,6 +3,8 @@ package dev.truce.processor.schema.sql;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The name of a table, column or constraint.
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
  * @param key the form for comparisons: without quotes, in lower case
  */
 public record Identifier(String text, String key) {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}]*\\}");
 
     public static Identifier of(String written) {
         String text = written.strip();
@@ -28,6 +31,21 @@ public record Identifier(String text, String key) {
 
     public boolean is(Identifier other) {
         return key.equals(other.key);
+    }
+
+    /** Whether the migration tool fills in a part of the name, as in {@code ${prefix}users}. */
+    public boolean isOpen() {
+        return key.contains("${");
+    }
+
+    /** Whether the name may become another one when its placeholders are filled in. */
+    public boolean mayBe(Identifier other) {
+        return isOpen()
+                && Pattern.matches(
+                        Stream.of(PLACEHOLDER.split(key, -1))
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining(".*")),
+                        other.key);
     }
 
     /** Matches a name as a whole word outside literals, in upper or lower case. */

@@ -3,9 +3,15 @@ package dev.truce.processor.schema.sql;
 import dev.truce.processor.schema.sql.SqlToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits a text into tokens. It accepts every dialect, and any text that is not SQL. */
 public final class SqlLexer {
+    /** What Oracle's SQL*Plus does itself, each on a line of its own. */
+    private static final Pattern SQL_PLUS = Pattern.compile("(?i)(prompt|whenever|spool|rem|remark|show err(ors)?|"
+            + "set (define|echo|escape|feedback|heading|linesize|pagesize|scan|serveroutput|sqlblanklines|termout|timing|verify))"
+            + "\\b[^;]*;?");
+
     private static final String OPERATORS = "+-*/<>=~!@%^&|?:";
 
     private final String text;
@@ -137,10 +143,16 @@ public final class SqlLexer {
             advance(lineEnd());
         } else if (content.startsWith("\\") || (content.startsWith("#") && !content.matches("#[>\\-=].*"))) {
             advance(lineEnd());
+        } else if (isAtStatementStart() && SQL_PLUS.matcher(content).matches()) {
+            advance(lineEnd());
         } else {
             return false;
         }
         return true;
+    }
+
+    private boolean isAtStatementStart() {
+        return tokens.isEmpty() || tokens.get(tokens.size() - 1).kind() == Kind.END;
     }
 
     /** Skips the rows after {@code COPY … FROM stdin;}, which are not SQL. */

@@ -128,6 +128,48 @@ public class DialectTest {
     }
 
     @Test
+    void howSqlServerStoresAnIndexDoesNotMatter() {
+        assertThat(t("""
+                CREATE TABLE [dbo].[t] ([id] int IDENTITY(1,1) NOT NULL, [email] nvarchar(100) NOT NULL, [v] int)
+                GO
+                CREATE UNIQUE NONCLUSTERED INDEX [UX_a] ON [dbo].[t] ([email] ASC) INCLUDE ([v])
+                  WHERE ([v] IS NOT NULL AND [v] > (0)) WITH (ONLINE = ON, FILLFACTOR = 90) ON [PRIMARY]
+                GO
+                CREATE UNIQUE NONCLUSTERED INDEX [UX_b] ON [dbo].[t] ([v] DESC)
+                  WITH (PAD_INDEX = OFF, STATISTICS_NORECOMPUTE = OFF, IGNORE_DUP_KEY = OFF) ON [PRIMARY]
+                GO
+                """))
+                .contains("index ux_a (email) where v > 0 and v is not null @3", "index ux_b (v) @6")
+                .doesNotContain("opaque");
+    }
+
+    @Test
+    void linesForTheClientOfOracleAreNoStatements() {
+        assertThat(t("""
+                WHENEVER SQLERROR EXIT FAILURE
+                SET DEFINE OFF
+                PROMPT creating the table t
+                REM CREATE TABLE no (a int)
+                CREATE TABLE t (
+                  id int,
+                  prompt varchar2(9)
+                )
+                /
+                SHOW ERRORS
+                CREATE UNIQUE INDEX ux ON t (prompt);
+                """)).containsExactly("id int", "prompt varchar2", "index ux (prompt) @11");
+    }
+
+    @Test
+    void constraintsOfMariaDbAndH2AreAddedOnce() {
+        assertThat(t("""
+                CREATE OR REPLACE TABLE t (a varchar(9), b varchar(9), UNIQUE KEY IF NOT EXISTS uk_a (a), KEY IF NOT EXISTS ix (b));
+                ALTER TABLE t ADD CONSTRAINT IF NOT EXISTS uk_b UNIQUE (b);
+                ALTER TABLE t ADD CONSTRAINT IF NOT EXISTS uk_b UNIQUE (a, b);"""))
+                .containsExactly("a varchar", "b varchar", "constraint uk_a (a) @1", "constraint uk_b (b) @2");
+    }
+
+    @Test
     void oracleIsRead() {
         assertThat(t("""
                 CREATE TABLE t (id NUMBER(19) GENERATED ALWAYS AS IDENTITY, name VARCHAR2(100 CHAR) NOT NULL ENABLE);
@@ -151,5 +193,12 @@ public class DialectTest {
         Schema schema = ExampleSchema.of("CREATE TABLE ${schema}.${prefix}t (a int UNIQUE);");
 
         assertThat(schema.tables()).extracting(table -> table.name().text()).containsExactly("${schema}.${prefix}t");
+        assertThat(schema.mayHave(TableName.of("app_t"))).isTrue();
+        assertThat(schema.mayHave(TableName.of("users"))).isFalse();
+        assertThat(t("""
+                CREATE TABLE t (id int, a int, CONSTRAINT ${prefix}_fk FOREIGN KEY (a) REFERENCES ${schema}.others (id));
+                CREATE UNIQUE INDEX ${prefix}_ux ON ${schema}.t (a);"""))
+                .containsExactly(
+                        "id int", "a int", "index ${prefix}_ux (a) @2", "foreign ${prefix}_fk[a] -> ${schema}.others");
     }
 }
