@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -21,7 +21,8 @@ final class DocumentPaths {
 
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-    private static final Pattern ORIGIN = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/]*");
+    private static final Pattern ORIGIN = Pattern.compile("^(([a-zA-Z][a-zA-Z0-9+.-]*|\\{[^{}]*\\}):)?//[^/]*");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
 
     private final YamlTree tree;
     private final Map<String, List<String>> byKey = new LinkedHashMap<>();
@@ -52,13 +53,27 @@ final class DocumentPaths {
     }
 
     private void addPrefix(Node server) {
-        String url = server instanceof MappingNode mapping ? YamlTree.text(YamlTree.value(mapping, "url")) : null;
+        String url = server instanceof MappingNode mapping ? url(mapping) : null;
         if (url != null) {
             String path = PathTemplate.of(ORIGIN.matcher(url).replaceFirst("")).key();
             if (path.length() > 1 && path.startsWith("/")) {
                 prefixes.add(path);
             }
         }
+    }
+
+    /** Returns the URL of a server with the defaults of its variables. */
+    private static @Nullable String url(MappingNode server) {
+        String url = YamlTree.text(YamlTree.value(server, "url"));
+        return url == null || !(YamlTree.value(server, "variables") instanceof MappingNode variables)
+                ? url
+                : VARIABLE.matcher(url).replaceAll(use -> {
+                    Node variable = YamlTree.value(variables, use.group(1));
+                    String text = variable instanceof MappingNode mapping
+                            ? YamlTree.text(YamlTree.value(mapping, "default"))
+                            : null;
+                    return Matcher.quoteReplacement(text == null ? use.group() : text);
+                });
     }
 
     /**
@@ -91,9 +106,9 @@ final class DocumentPaths {
      * Returns the path that has the method, among several that match the same requests; a referenced path may have it.
      */
     private @Nullable String findExactly(String key, String method) {
-        MappingNode paths = (MappingNode) Objects.requireNonNullElse(YamlTree.value(tree.root(), "paths"), tree.root());
         for (String path : byKey.getOrDefault(key, List.of())) {
-            if (YamlTree.value(paths, path) instanceof MappingNode item
+            if (YamlTree.value(tree.root(), "paths") instanceof MappingNode paths
+                    && YamlTree.value(paths, path) instanceof MappingNode item
                     && (YamlTree.value(item, method) != null || YamlTree.own(item, "$ref") != null)) {
                 return path;
             }

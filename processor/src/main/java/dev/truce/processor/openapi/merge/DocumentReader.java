@@ -17,6 +17,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads a document in YAML or JSON, and explains why nothing can be merged into an unusable one. */
 final class DocumentReader {
@@ -99,7 +101,9 @@ final class DocumentReader {
     private void checkVersion(MappingNode root) throws UnusableDocumentException {
         String version = YamlTree.text(YamlTree.value(root, "openapi"));
         String swagger = YamlTree.text(YamlTree.value(root, "swagger"));
-        if (version == null && swagger == null) {
+        boolean isNull = YamlTree.value(root, "openapi") instanceof ScalarNode scalar
+                && scalar.getTag().equals(Tag.NULL);
+        if (isNull || (version == null && swagger == null)) {
             throw noOpenApi();
         }
         if (version == null || !SUPPORTED.matcher(version).matches()) {

@@ -63,6 +63,11 @@ final class DocumentValidator {
 
     private static List<String> messages(SwaggerParseResult result) {
         List<String> messages = Objects.requireNonNullElse(result.getMessages(), List.<String>of());
-        return messages.stream().filter(Objects::nonNull).distinct().toList();
+        // what follows the first line has numbers of lines, which additions move
+        return messages.stream()
+                .filter(Objects::nonNull)
+                .map(message -> message.lines().findFirst().orElse(""))
+                .distinct()
+                .toList();
     }
 }

@@ -89,7 +89,7 @@ public record MergedDocument(@Nullable String text, OpenApiDocument overlay, boo
     private static String quote(List<String> messages) {
         String first = messages.stream()
                 .limit(QUOTED)
-                .map(message -> "'" + message.lines().findFirst().orElse("") + "'")
+                .map(message -> "'" + message + "'")
                 .collect(Collectors.joining(", "));
         return messages.size() > QUOTED ? first + " and " + (messages.size() - QUOTED) + " more" : first;
     }

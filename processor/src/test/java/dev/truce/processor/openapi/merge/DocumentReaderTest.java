@@ -42,6 +42,7 @@ final class DocumentReaderTest {
                 Arguments.of("openapi: 3.0.3\n---\n: : [", "fix it there"),
                 Arguments.of("openapi: 3.3.0\npaths: {}\n", "OpenAPI 3.3.0; convert it to 3.0, 3.1 or 3.2"),
                 Arguments.of("swagger: '2.0'\npaths: {}\n", "OpenAPI 2.0; convert it to 3.0, 3.1 or 3.2"),
+                Arguments.of("openapi: ~\npaths: {}\n", "it has no member 'openapi'"),
                 Arguments.of("openapi: [3]\n", "it has no member 'openapi'"));
     }
 

@@ -153,6 +153,39 @@ final class UnusualDocumentTest {
                 .containsPattern("at api.yaml:\\d+ is not a mapping that can be extended, so");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "[]", "{}", "17", "{x-own: {}}"})
+    void aDocumentWithoutPathsLacksEachOperation(String paths) {
+        MergedDocument merged = merge(HEAD.strip() + " " + paths + "\n", PUT_ORDER);
+
+        assertThat(Merging.messages(merged))
+                .filteredOn(message -> message.contains("UNKNOWN-OPERATION"))
+                .singleElement()
+                .asString()
+                .endsWith("PUT /orders/{id} is not in api.yaml; there is none");
+    }
+
+    @Test
+    void aSecondDocumentInTheFileIsOneMessage() {
+        assertThat(Merging.messages(merge(PATHS + "---\na: b\n", PUT_ORDER)))
+                .singleElement()
+                .asString()
+                .contains("'expected a single document in the stream'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{url: '{scheme}://example.com/shop', variables: {scheme: {default: https}}}]",
+                "[{url: '{scheme}://example.com/shop'}]",
+                "[{url: 'https://{host}:{port}/{base}/', variables: {host: {default: h}, base: {default: shop}}}]",
+                "[{url: '/{base}', variables: {base: {enum: [shop, other], default: shop}}}]"
+            })
+    void aServerMayHaveVariables(String servers) {
+        assertThat(Merging.messages(merge(PATHS + "servers: " + servers + "\n", "PUT /shop/orders/{id}")))
+                .isEmpty();
+    }
+
     private static final String VERSION_3_2 = PATHS.replace("3.1.0", "3.2.0")
             + "    query:\n      responses:\n        '200': {summary: only a summary}\n";
 
