@@ -2,16 +2,22 @@ package dev.truce.processor.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.truce.processor.ContractProcessor;
+import dev.truce.processor.GuardProcessor;
 import dev.truce.processor.testing.CompileFiles;
 import dev.truce.processor.testing.Compiled;
+import dev.truce.processor.testing.Generating;
 import dev.truce.processor.testing.Source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lines that the Eclipse compiler shows for mistakes in records. It has no position for a record or a component as such. */
 class EclipseCompilerTest {
@@ -45,6 +51,50 @@ class EclipseCompilerTest {
                         "record Order(@Versioned long id, String number) {\n"
                                 + "  →@Versioned public String number() { return number; }\n}")
                 .map(text -> MarkedSource.of("shop.Order", HEADER + "import java.util.*;\n" + text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void constantsThatAnotherProcessorGeneratesAreWaitedFor(boolean otherFirst) {
+        Source order = new Source("shop/Order.java", HEADER + """
+                @Unique(fields = Names.NUMBER, scope = {Names.TENANT}, code = Names.CODE)
+                @Refusal(code = Names.CODE + "_GONE", title = Names.CODE, status = Names.STATUS)
+                record Order(long id, String number, String tenant, @Versioned(required = Names.REQUIRED) long version,
+                    @StateTransitions(initial = Names.A, terminal = "B",
+                        value = @Transition(name = "go", from = Names.A, to = "B")) State state) {
+                  enum State { A, B }
+                }
+                """);
+        Generating names = new Generating(
+                "shop.Names",
+                "package shop; interface Names { String NUMBER = \"number\", TENANT = \"tenant\", CODE = \"TAKEN\", A = \"A\";"
+                        + " int STATUS = 410; boolean REQUIRED = false; }");
+        GuardProcessor guards = new GuardProcessor();
+        ContractProcessor contracts = new ContractProcessor();
+
+        Compiled build = CompileFiles.of(directory, List.of(order))
+                .compiler(new EclipseCompiler())
+                .processors(
+                        otherFirst
+                                ? new Processor[] {names, guards, contracts}
+                                : new Processor[] {guards, contracts, names})
+                .run();
+
+        assertThat(build.errorTexts()).isEmpty();
+        assertThat(build.generated().get("shop/OrderProblem.java")).contains("TAKEN_GONE", "410");
+    }
+
+    @Test
+    void constantThatNobodyGeneratesIsTheCompilersMistakeAlone() {
+        Compiled build = CompileFiles.of(
+                        directory,
+                        List.of(new Source(
+                                "shop/Order.java",
+                                HEADER + "@Unique(fields = Names.NUMBER)\nrecord Order(long id, String number) {}")))
+                .compiler(new EclipseCompiler())
+                .run();
+
+        assertThat(build.errorTexts()).singleElement().asString().contains("Names cannot be resolved");
     }
 
     @ParameterizedTest

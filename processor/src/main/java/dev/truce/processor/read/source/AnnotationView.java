@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the compiler for them and works for annotations of any version.
  */
 public final class AnnotationView {
-    /** The value that javac reports for a constant that it cannot evaluate. */
+    /** The value that compilers report for a constant that they cannot evaluate. */
     static final String ERRONEOUS = "<error>";
 
     private final Map<String, AnnotationValue> values = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ public final class AnnotationView {
         return locations;
     }
 
-    /** A string attribute; {@code ""} where it is not written, or where javac has reported its value as an error already. */
+    /** A string attribute; {@code ""} where it is not written, or where the compiler has reported its value as an error already. */
     public String string(String name) {
         return string(name, "");
     }

@@ -82,7 +82,12 @@ public final class Unresolved {
         if (content instanceof TypeMirror type) {
             return type.getKind() == TypeKind.ERROR;
         }
-        // Unlike the error, a text that reads "<error>" is printed in quotes.
-        return AnnotationView.ERRONEOUS.equals(content) && AnnotationView.ERRONEOUS.equals(value.toString());
+        return AnnotationView.ERRONEOUS.equals(content) && !isWritten(value);
+    }
+
+    /** Whether the text {@code "<error>"} is in the source: javac prints it in quotes, unlike the error. ECJ makes no difference. */
+    private static boolean isWritten(AnnotationValue value) {
+        return value.getClass().getName().startsWith("com.sun.tools.javac.")
+                && !AnnotationView.ERRONEOUS.equals(value.toString());
     }
 }
