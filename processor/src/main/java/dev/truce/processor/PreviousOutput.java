@@ -50,13 +50,31 @@ final class PreviousOutput {
     private boolean isValid(String provider, Set<String> compiled) {
         String origin = provider.replaceFirst("(Guard\\$Contract|Representation)$", "");
         int simpleName = origin.lastIndexOf('.') + 1;
-        String nested =
-                origin.substring(0, simpleName) + origin.substring(simpleName).replace('_', '$');
-        String outermost = nested.replaceFirst("\\$.*", "");
         return hasClassFile(provider)
-                && (hasClassFile(origin) || hasClassFile(nested))
-                && !compiled.contains(origin)
-                && !compiled.contains(outermost);
+                && origin(origin.substring(0, simpleName), origin.substring(simpleName))
+                        .filter(binaryName -> !compiled.contains(binaryName.replaceFirst("\\$.*", "")))
+                        .isPresent();
+    }
+
+    /**
+     * Finds the class whose name is in the name of what was generated, where {@code _} stands between the names of nested classes and may
+     * be in each of them.
+     *
+     * @param outer what is known to come before
+     */
+    private Optional<String> origin(String outer, String names) {
+        for (int end = names.length(); end > 0; end = names.lastIndexOf('_', end - 1)) {
+            String candidate = outer + names.substring(0, end);
+            if (hasClassFile(candidate)) {
+                Optional<String> found = end == names.length()
+                        ? Optional.of(candidate)
+                        : origin(candidate + "$", names.substring(end + 1));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns whether the output has the class file of a class, such as {@code shop.Api$Nested}. */

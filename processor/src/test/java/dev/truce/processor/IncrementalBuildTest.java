@@ -116,6 +116,20 @@ class IncrementalBuildTest {
     }
 
     @Test
+    void partOfABuildKeepsNestedClassesWhoseNamesHaveUnderscores() {
+        Source nested = new Source(
+                "shop/Web_Shop.java",
+                "package shop; import dev.truce.*; public class Web_Shop { public static class Big_ {"
+                        + " public record In_Voice(@Unique String number) {} } }");
+        String whole =
+                CompileFiles.run(directory, List.of(nested, ORDER)).generated().get(CONTRACTS);
+
+        assertThat(CompileFiles.run(directory, List.of(ORDER)).generated().get(CONTRACTS))
+                .isEqualTo(whole)
+                .contains("shop.Web_Shop_Big__In_VoiceGuard$Contract");
+    }
+
+    @Test
     void documentOfAPartKeepsTheOperationsOfTheOthers() {
         Map<String, String> whole = documents(CompileFiles.run(directory, TWO_APIS));
 
