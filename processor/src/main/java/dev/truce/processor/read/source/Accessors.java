@@ -65,13 +65,25 @@ public final class Accessors {
     public List<ExecutableElement> all(String property, boolean isBoolean) {
         String suffix = Words.capitalize(property);
         List<ExecutableElement> all = new ArrayList<>();
-        for (String name : new String[] {"get" + suffix, isBoolean ? "is" + suffix : "", property}) {
+        for (String name : List.of(
+                "get" + suffix,
+                isBoolean ? "is" + suffix : "",
+                isBean(property) ? "get" + property : "",
+                isBean(property) && isBoolean ? "is" + property : "",
+                property)) {
             List<ExecutableElement> declared = methods.get(name);
             if (declared != null) {
                 all.add(declared.get(0));
             }
         }
         return all;
+    }
+
+    /** Whether JavaBeans leaves the first letter of a property small in its getter, since the second is a capital, as in {@code geteMail}. */
+    private static boolean isBean(String property) {
+        return property.length() > 1
+                && Character.isLowerCase(property.charAt(0))
+                && Character.isUpperCase(property.charAt(1));
     }
 
     /** Returns the setter of a property if it carries an annotation; {@code null} if it does not, or there is none. */

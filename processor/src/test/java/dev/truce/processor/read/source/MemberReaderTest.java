@@ -34,6 +34,26 @@ class MemberReaderTest {
     }
 
     @Test
+    void gettersMayKeepASmallLetterBeforeACapital() {
+        Resource user = Compile.of("""
+                        package shop;
+                        import dev.truce.*;
+                        class User {
+                            @Unique private String eMail;
+                            private String aName;
+                            private String xml;
+                            private boolean isOn;
+                            public String geteMail() { return eMail; }
+                            public String getAName() { return aName; }
+                            public String getxml() { return xml; }
+                            public boolean getisOn() { return isOn; }
+                        }
+                        """).resource("shop.User");
+
+        assertThat(user.members()).extracting(Member::accessor).containsExactly("geteMail()", "getAName()", null, null);
+    }
+
+    @Test
     void fieldsAreReadThroughBeanAccessorsWhereThereAreAny() {
         Resource user = Compile.of("""
                         package shop;
