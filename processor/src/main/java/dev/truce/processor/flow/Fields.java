@@ -62,6 +62,7 @@ final class Fields {
     Value of(VariableElement field) {
         Optional<Value> known = values.get(field);
         if (known == null) {
+            values.put(field, Optional.empty()); // of a field that its own initializer names
             known = Optional.ofNullable(read(field));
             values.put(field, known);
         }
@@ -99,6 +100,11 @@ final class Fields {
         if (path.getLeaf() instanceof MethodInvocationTree call) {
             Value made = named instanceof ExecutableElement method ? made(path, call, method) : null;
             return made instanceof Value.Choice choice && choice.isFixed() ? choice : null;
+        }
+        if (named instanceof VariableElement field
+                && named.getKind() == ElementKind.FIELD
+                && named.getModifiers().contains(Modifier.FINAL)) {
+            return of(field);
         }
         return named != null && named.getKind() == ElementKind.ENUM_CONSTANT
                 ? new Value.Located(null, enums.constant(named))
