@@ -104,8 +104,10 @@ final class RouteValidator {
     }
 
     private void checkRoute(Operation operation) {
+        // a framework may take a slash at the end for another path
+        String end = operation.path().endsWith("/") ? "/ " : " ";
         String route =
-                operation.httpMethod() + " " + PathTemplate.of(operation.path()).key() + " " + operation.condition();
+                operation.httpMethod() + " " + PathTemplate.of(operation.path()).key() + end + operation.condition();
         SourceLocation location = operation.location();
         Operation earlier = routes.putIfAbsent(route, operation);
         if (earlier != null && !isSameMethod(earlier.location(), location)) {

@@ -222,6 +222,14 @@ class OperationValidatorTest {
     }
 
     @Test
+    void slashAtTheEndMayMakeAnotherRoute() {
+        assertThatFindings(
+                        OperationModel.of("update", Kind.UPDATE, "PUT /orders/{id}"),
+                        OperationModel.of("replace", Kind.UPDATE, "PUT /orders/{id}/"))
+                .isEmpty();
+    }
+
+    @Test
     void routeOfAnotherClassIsTakenToo() {
         ClassRef other = new ClassRef("shop", List.of("AdminApi"));
         SourceLocation place = SourceLocation.of(other, "read()").annotation("dev.truce.Guarded", 0);
