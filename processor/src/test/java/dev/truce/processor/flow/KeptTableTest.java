@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles the applications of {@code flow/kept.txt}. A line with {@code //?} gets one finding, with the code and the text that
+ * Compiles the applications of {@code flow/kept.txt}, and of {@code flow/kept-21.txt} where javac knows its patterns. A line with {@code //?} gets one finding, with the code and the text that
  * follow; no other line gets any.
  */
 class KeptTableTest {
@@ -107,7 +107,8 @@ class KeptTableTest {
     }
 
     static List<Application> applications() {
-        return Stream.of(read("/flow/kept.txt").split("(?m)^=== ", -1))
+        String newer = Runtime.version().feature() >= 21 ? read("/flow/kept-21.txt") : "";
+        return Stream.of((read("/flow/kept.txt") + newer).split("(?m)^=== ", -1))
                 .filter(text -> !text.isEmpty())
                 .map(text ->
                         new Application(text.substring(0, text.indexOf('\n')), text.substring(text.indexOf('\n') + 1)))

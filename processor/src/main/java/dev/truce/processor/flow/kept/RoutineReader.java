@@ -332,8 +332,7 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitCase(CaseTree tree, @Nullable Void nothing) {
         conditions++;
-        scan(tree.getStatements(), null);
-        scan(tree.getBody(), null);
+        super.visitCase(tree, null); // with the guard, which releases before 21 do not know
         conditions--;
         return null;
     }
