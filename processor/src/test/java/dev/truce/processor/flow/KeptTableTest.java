@@ -77,6 +77,41 @@ class KeptTableTest {
                 .contains("[TRUCE-KEPT-UNCHECKED-PRECONDITION] delete takes the version");
     }
 
+    /** The constraints are not on the class path of the tests. */
+    @Test
+    void constraintOfAParameterMakesNoFrameworkCallTheMethod() {
+        String body = """
+                @RestController class Api {
+                    Service service;
+                    @PutMapping("/accounts/{id}") @Guarded(Account.class)
+                    void update(@PathVariable long id, IfMatch ifMatch) { service.update(id, ifMatch); }
+                    @DeleteMapping("/accounts/{id}") @Guarded(Account.class)
+                    void delete(@PathVariable long id, IfMatch ifMatch) { service.delete(id); }
+                }
+                class Service extends Base {
+                    void update(@jakarta.validation.constraints.Positive long id, IfMatch ifMatch) {
+                        AccountGuard.checkVersion(ifMatch, accounts.get(id));
+                    }
+                    void delete(long id) { accounts.remove(id); }
+                }
+                """;
+        Compiled compilation = Compile.of(Map.of(
+                        "shop.Shop",
+                        section("shop"),
+                        "jakarta.validation.constraints.Positive",
+                        "package jakarta.validation.constraints; public @interface Positive {}",
+                        "shop.Api",
+                        "package shop; " + IMPORTS + body))
+                .withTruce()
+                .run();
+
+        assertThat(compilation.diagnostics())
+                .singleElement()
+                .extracting(Message::of)
+                .asString()
+                .contains("[TRUCE-KEPT-UNCHECKED-PRECONDITION] delete takes the version");
+    }
+
     @Test
     void tableHasEnoughOperationsOfBothSorts() {
         long operations = applications().stream()

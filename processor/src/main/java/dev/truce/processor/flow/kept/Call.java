@@ -1,5 +1,6 @@
 package dev.truce.processor.flow.kept;
 
+import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param isCaught whether the routine catches the conflict
  * @param passesPrecondition whether an argument is an {@code IfMatch}
  * @param isRaised whether the conflict that it returns becomes an exception
+ * @param handedTo the methods that run the function which holds the call, innermost first
  */
 record Call(
         ExecutableElement method,
@@ -20,4 +22,5 @@ record Call(
         boolean isConditional,
         boolean isCaught,
         boolean passesPrecondition,
-        boolean isRaised) {}
+        boolean isRaised,
+        List<ParameterUse.Passed> handedTo) {}

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,7 @@ final class CertainPath {
             Routine routine = open.remove();
             String path = paths.get(routine);
             for (Call call : routine.calls) {
-                if (call.isCaught() || (call.isConditional() && !owned.contains(routine))) {
+                if (isCaught(call, routine) || (call.isConditional() && !owned.contains(routine))) {
                     continue;
                 }
                 Deeds deeds = new Deeds();
@@ -62,6 +64,52 @@ final class CertainPath {
             }
         }
         return found;
+    }
+
+    /** Whether the code certainly throws before it does anything, since it is not written yet. */
+    boolean isUnwritten(Routine handler) {
+        Set<Routine> seen = new HashSet<>(Set.of(handler));
+        Deque<Routine> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            Routine routine = open.remove();
+            if (routine.onlyThrows) {
+                return true;
+            }
+            for (Call call : routine.calls) {
+                Routine next = call.isConditional() || isCaught(call, routine) ? null : only(call);
+                if (next != null && seen.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the conflict of a call may end before it leaves the routine, in it or in a method that runs its function. */
+    private boolean isCaught(Call call, Routine routine) {
+        return call.isCaught()
+                || call.handedTo().stream().anyMatch(to -> catches(to, routine.recovers, new HashSet<>()));
+    }
+
+    private boolean catches(ParameterUse.Passed passed, boolean recovers, Set<VariableElement> seen) {
+        List<Routine> targets = program.targets(passed.method());
+        if (targets.isEmpty()) {
+            return recovers;
+        }
+        for (Routine target : targets) {
+            List<? extends VariableElement> parameters = ((ExecutableElement) target.element).getParameters();
+            if (target.catchesConflict) {
+                return true;
+            }
+            VariableElement parameter = parameters.get(Math.min(passed.index(), parameters.size() - 1));
+            if (seen.add(parameter)
+                    && target.usesOf(parameter).stream()
+                            .anyMatch(use ->
+                                    use instanceof ParameterUse.Passed next && catches(next, target.recovers, seen))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The routine that a call certainly runs. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -42,7 +41,31 @@ final class Entrances {
             "CacheEvict",
             "CachePut",
             "Retryable",
-            "Timed");
+            "Timed",
+            "Async",
+            "Counted",
+            "Observed",
+            "NewSpan",
+            "WithSpan",
+            "CircuitBreaker",
+            "RateLimiter",
+            "RateLimited",
+            "Bulkhead",
+            "TimeLimiter",
+            "Timeout",
+            "Retry",
+            "Fallback",
+            "DenyAll",
+            "Authenticated",
+            "PreFilter",
+            "PostFilter",
+            "CacheResult",
+            "CacheInvalidate",
+            "CacheInvalidateAll",
+            "SneakyThrows");
+    /** Packages of annotations that refuse arguments. */
+    private static final List<String> CONSTRAINTS =
+            List.of("jakarta.validation.constraints.", "javax.validation.constraints.");
     /** Annotations of endpoints. */
     private static final Set<String> ENDPOINTS = Set.of(
             "Guarded", "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "Path", "Get", "Post", "Put",
@@ -57,7 +80,7 @@ final class Entrances {
 
     static List<Routine> of(Program program) {
         List<Routine> found = new ArrayList<>();
-        Set<String> named = namesInExpressions(program);
+        Set<String> named = namesInAnnotations(program);
         for (Routine routine : program.routines()) {
             if (isEntrance(routine, program) || named.contains(nameOf(routine))) {
                 found.add(routine);
@@ -66,8 +89,11 @@ final class Entrances {
         return found;
     }
 
-    /** Returns the methods that annotations call in an expression, such as {@code @PreAuthorize("@orders.isCurrent(#id)")}. */
-    private static Set<String> namesInExpressions(Program program) {
+    /**
+     * Returns the methods that annotations name, in an expression such as {@code @PreAuthorize("@orders.isCurrent(#id)")} or
+     * in an attribute such as {@code fallbackMethod}.
+     */
+    private static Set<String> namesInAnnotations(Program program) {
         Set<String> names = new HashSet<>();
         for (Routine routine : program.routines()) {
             addNames(routine.element, names);
@@ -77,12 +103,17 @@ final class Entrances {
 
     private static void addNames(Element element, Set<String> names) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            for (AnnotationValue value : annotation.getElementValues().values()) {
-                if (value.getValue() instanceof String text
-                        && EXPRESSION.matcher(text).find()) {
+            annotation.getElementValues().forEach((attribute, value) -> {
+                if (!(value.getValue() instanceof String text)) {
+                    return;
+                }
+                if (EXPRESSION.matcher(text).find()) {
                     CALLED.matcher(text).results().forEach(call -> names.add(call.group()));
                 }
-            }
+                if (attribute.getSimpleName().toString().endsWith("Method")) {
+                    names.add(text);
+                }
+            });
         }
     }
 
@@ -120,7 +151,13 @@ final class Entrances {
     }
 
     private static boolean hasAnnotation(Element element) {
-        return element.getAnnotationMirrors().stream().map(Entrances::name).anyMatch(name -> !HARMLESS.contains(name));
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(annotation -> !HARMLESS.contains(name(annotation)) && !isConstraint(annotation));
+    }
+
+    private static boolean isConstraint(AnnotationMirror annotation) {
+        String type = annotation.getAnnotationType().asElement().toString();
+        return CONSTRAINTS.stream().anyMatch(type::startsWith);
     }
 
     private static String name(AnnotationMirror annotation) {

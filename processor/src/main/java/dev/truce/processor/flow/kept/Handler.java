@@ -8,18 +8,22 @@ import java.util.function.Predicate;
  * The effects that the code of one guarded method has and may have.
  *
  * @param routine the code
+ * @param isUnwritten whether the code does nothing but throw yet
  * @param reach all that may happen once it runs
  * @param certain what it certainly does, with the path that leads there
  * @param around what frameworks may run around it
+ * @param isHeaderReadAround whether code that frameworks may run around it reads the header
  * @param signature the resources that it takes and returns
  * @param intake reads what it takes
  * @param isForeign whether a resource comes from another compilation, so that libraries may know its guard
  */
 record Handler(
         Routine routine,
+        boolean isUnwritten,
         Reach reach,
         Map<Deed, String> certain,
         Deeds around,
+        boolean isHeaderReadAround,
         Signature signature,
         Intake intake,
         Predicate<ClassRef> isForeign) {
@@ -35,6 +39,7 @@ record Handler(
     /** Whether an absent precondition may be refused. */
     boolean mayRequire(ClassRef resource) {
         return !isClosed(resource)
+                || intake.isDemanded(routine)
                 || reach.deeds().mayRequire(resource)
                 || around.mayRequire(resource)
                 || mayLosePrecondition();
@@ -63,11 +68,15 @@ record Handler(
 
     /** Whether code that does not know the guard may compare the version. */
     private boolean mayLosePrecondition() {
-        return reach.losesPrecondition() || reach.readsRequest() || intake.escapes(routine);
+        return reach.losesPrecondition()
+                || reach.readsRequest()
+                || reach.comparesVersion()
+                || isHeaderReadAround
+                || intake.escapes(routine);
     }
 
     /** Whether all code that could do anything for the resource is known. */
     private boolean isClosed(ClassRef resource) {
-        return !routine.onlyThrows && !reach.isOpen() && !(isForeign.test(resource) && reach.callsLibrary());
+        return !isUnwritten && !reach.isOpen() && !(isForeign.test(resource) && reach.callsLibrary());
     }
 }

@@ -1,12 +1,16 @@
 package dev.truce.processor.flow.kept;
 
+import dev.truce.processor.model.Contract;
+import dev.truce.processor.model.Resource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -47,18 +51,39 @@ final class Intake {
     /** The annotations of a parameter that gets the whole body. */
     private static final Set<String> BODIES = Set.of("RequestBody", "Body");
 
-    private static final int DEPTH = 4;
+    /** The annotations of a parameter that a part of the path decides. */
+    private static final Set<String> PATHS = Set.of("PathVariable", "PathParam");
+    /** The annotations of a parameter that tells who sends the request. */
+    private static final Set<String> SENDERS = Set.of("AuthenticationPrincipal", "CurrentSecurityContext");
+    /** The annotations by which a framework refuses a request without the parameter. */
+    private static final Set<String> DEMANDS =
+            Set.of("RequestHeader", "Header", "NotNull", "NotBlank", "NotEmpty", "NonNull");
 
     private final Program program;
     /** Names of members and accessors that hold the version of a resource, in lower case. */
     private final Set<String> versionNames = new HashSet<>();
+    /** The qualified names of the resources. */
+    private final Set<String> resources = new HashSet<>();
 
-    Intake(Program program, Set<String> versionMembers) {
+    Intake(Program program, Contract contract) {
         this.program = program;
-        for (String member : versionMembers) {
-            versionNames.add(member.toLowerCase(Locale.ROOT));
-            versionNames.add("get" + member.toLowerCase(Locale.ROOT));
+        versionNames(contract).forEach(name -> versionNames.add(name.toLowerCase(Locale.ROOT)));
+        contract.resources().forEach(resource -> resources.add(resource.type().qualifiedName()));
+    }
+
+    /** The names of all members, accessors and methods of guards that give the version of a resource. */
+    static Set<String> versionNames(Contract contract) {
+        Set<String> names = new HashSet<>();
+        for (Resource resource : contract.resources()) {
+            String member =
+                    resource.version() == null ? null : resource.version().member();
+            if (member != null && !member.isEmpty()) {
+                names.add(member);
+                names.add("get" + Character.toUpperCase(member.charAt(0)) + member.substring(1));
+                names.add("etag");
+            }
         }
+        return names;
     }
 
     /** The forms in which a value can carry the version. */
@@ -92,14 +117,92 @@ final class Intake {
                 case NOTHING, PRECONDITION -> false;
                 case VERSION ->
                     uses.stream()
-                            .anyMatch(use -> !(use instanceof ParameterUse.Returned) && leaks(use, new HashSet<>()));
-                case UNKNOWN -> !uses.isEmpty();
+                            .anyMatch(use -> !(use instanceof ParameterUse.Returned)
+                                    && leaks(use, this::mayHoldVersion, new HashSet<>()));
+                case UNKNOWN ->
+                    isPlain(parameter)
+                            ? uses.stream().anyMatch(use -> leaks(use, member -> true, new HashSet<>()))
+                            : !uses.isEmpty();
             };
             if (isLost) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a framework refuses a request without the header before the handler runs. */
+    boolean isDemanded(Routine handler) {
+        return method(handler).getParameters().stream()
+                .anyMatch(parameter -> isHeader(parameter)
+                        && (isDemanded(parameter)
+                                || inherited(parameter).stream().anyMatch(Intake::isDemanded)));
+    }
+
+    private static boolean isDemanded(VariableElement parameter) {
+        return parameter.getAnnotationMirrors().stream()
+                .filter(annotation -> DEMANDS.contains(name(annotation)))
+                .anyMatch(annotation -> annotation.getElementValues().values().stream()
+                        .noneMatch(value -> Boolean.FALSE.equals(value.getValue())));
+    }
+
+    /** Whether a parameter is the header alone. */
+    private boolean isHeader(VariableElement parameter) {
+        return RoutineReader.isIfMatch(parameter.asType())
+                || namesHeader(parameter)
+                || inherited(parameter).stream().anyMatch(Intake::namesHeader);
+    }
+
+    /** Whether a value holds nothing but itself. */
+    private static boolean isPlain(VariableElement parameter) {
+        return parameter.asType().getKind().isPrimitive()
+                || (parameter.asType() instanceof DeclaredType declared
+                        && declared.asElement().toString().startsWith("java.lang.")
+                        && !WHOLE.contains(declared.asElement().toString()));
+    }
+
+    /** The code of the application by which a framework makes the handler's arguments: constructors, setters, factories. */
+    Set<Routine> makersOf(Routine handler) {
+        Set<Routine> makers = new LinkedHashSet<>();
+        Set<TypeElement> seen = new HashSet<>();
+        method(handler).getParameters().forEach(parameter -> addMakers(parameter.asType(), seen, makers));
+        return makers;
+    }
+
+    private void addMakers(TypeMirror type, Set<TypeElement> seen, Set<Routine> makers) {
+        if (type instanceof ArrayType array) {
+            addMakers(array.getComponentType(), seen, makers);
+        }
+        if (!(type instanceof DeclaredType declared) || !(declared.asElement() instanceof TypeElement element)) {
+            return;
+        }
+        declared.getTypeArguments().forEach(argument -> addMakers(argument, seen, makers));
+        if (!program.isOwn(element) || !seen.add(element)) {
+            return;
+        }
+        for (Element member : element.getEnclosedElements()) {
+            if (member instanceof ExecutableElement method && makes(method)) {
+                Routine routine = program.routine(method);
+                if (routine != null) {
+                    makers.add(routine);
+                }
+            } else if (member.getKind() == ElementKind.FIELD && !isStatic(member)) {
+                addMakers(member.asType(), seen, makers);
+            }
+        }
+        addMakers(element.getSuperclass(), seen, makers);
+    }
+
+    /** Whether a framework calls a member when it makes an object from what was sent. */
+    private static boolean makes(ExecutableElement method) {
+        return method.getKind() == ElementKind.CONSTRUCTOR
+                || method.getSimpleName().toString().startsWith("set")
+                || (isStatic(method) && method.getParameters().size() == 1 && returnsOwner(method));
+    }
+
+    private static boolean returnsOwner(ExecutableElement method) {
+        return method.getReturnType() instanceof DeclaredType made
+                && made.asElement().equals(method.getEnclosingElement());
     }
 
     private static ExecutableElement method(Routine handler) {
@@ -122,12 +225,20 @@ final class Intake {
         return false;
     }
 
-    private boolean leaks(ParameterUse use, Set<VariableElement> seen) {
+    /**
+     * Whether what a parameter holds may be compared after a use.
+     *
+     * @param tells whether a member of its type may give the version
+     */
+    private boolean leaks(ParameterUse use, Predicate<Element> tells, Set<VariableElement> seen) {
         if (use instanceof ParameterUse.OfMember of) {
-            return mayHoldVersion(of.member());
+            return tells.test(of.member());
         }
         if (!(use instanceof ParameterUse.Passed passed)) {
             return true;
+        }
+        if (isSafe(passed.method())) {
+            return false;
         }
         List<Routine> targets = program.targets(passed.method());
         if (targets.isEmpty() || Program.isRecordConstructor(passed.method())) {
@@ -139,18 +250,26 @@ final class Intake {
                 return true;
             }
             VariableElement parameter = parameters.get(passed.index());
-            if (seen.add(parameter) && target.usesOf(parameter).stream().anyMatch(each -> leaks(each, seen))) {
+            if (seen.add(parameter) && target.usesOf(parameter).stream().anyMatch(each -> leaks(each, tells, seen))) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether a method compares nothing, or makes an {@code IfMatch} that is followed for itself. */
+    private static boolean isSafe(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner
+                && (Summaries.isLog(owner.getQualifiedName().toString())
+                        || (RoutineReader.isIfMatch(owner.asType())
+                                && RoutineReader.isIfMatch(method.getReturnType())));
+    }
+
     /** Whether a member of a body may give its version. */
     private boolean mayHoldVersion(Element member) {
         TypeMirror type = member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
         return isVersionName(member.getSimpleName().toString())
-                || content(type, 0) != Content.NOTHING
+                || content(type, new HashSet<>()) != Content.NOTHING
                 || (type.getKind() == TypeKind.VOID && member instanceof ExecutableElement);
     }
 
@@ -158,20 +277,27 @@ final class Intake {
         if (namesVersion(parameter) || inherited(parameter).stream().anyMatch(this::namesVersion)) {
             return RoutineReader.isIfMatch(parameter.asType()) ? Content.PRECONDITION : Content.UNKNOWN;
         }
-        Content content = content(parameter.asType(), 0);
+        if (isLoaded(parameter)) {
+            return Content.NOTHING;
+        }
+        Content content = content(parameter.asType(), new HashSet<>());
         return content == Content.NOTHING && isRawBody(parameter) ? Content.UNKNOWN : content;
+    }
+
+    /** Whether the parameter is who sends the request, or the resource that the path names, as it is stored. */
+    private boolean isLoaded(VariableElement parameter) {
+        return hasAnnotation(parameter, SENDERS)
+                || (hasAnnotation(parameter, PATHS)
+                        && parameter.asType() instanceof DeclaredType declared
+                        && declared.asElement() instanceof TypeElement type
+                        && resources.contains(type.getQualifiedName().toString()));
     }
 
     /** Whether the parameter is the body as a text, which may be a document with a version in it; not where the header comes beside it. */
     private static boolean isRawBody(VariableElement parameter) {
         return parameter.asType() instanceof DeclaredType declared
                 && TEXTS.contains(declared.asElement().getSimpleName().toString())
-                && parameter.getAnnotationMirrors().stream()
-                        .anyMatch(annotation -> BODIES.contains(annotation
-                                .getAnnotationType()
-                                .asElement()
-                                .getSimpleName()
-                                .toString()))
+                && hasAnnotation(parameter, BODIES)
                 && parameter.getEnclosingElement() instanceof ExecutableElement method
                 && method.getParameters().stream().noneMatch(other -> RoutineReader.isIfMatch(other.asType()));
     }
@@ -210,11 +336,11 @@ final class Intake {
         return found;
     }
 
-    private Content content(TypeMirror type, int depth) {
+    private Content content(TypeMirror type, Set<TypeElement> seen) {
         if (type instanceof ArrayType array) {
             return array.getComponentType().getKind().isPrimitive()
                     ? Content.UNKNOWN
-                    : content(array.getComponentType(), depth);
+                    : content(array.getComponentType(), seen);
         }
         if (type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID) {
             return Content.NOTHING;
@@ -229,9 +355,9 @@ final class Intake {
         Content content = element.getKind() == ElementKind.ENUM
                         || PLAIN.contains(element.getSimpleName().toString())
                 ? Content.NOTHING
-                : program.isOwn(element) ? ofMembers(element, depth) : ofLibrary(name);
+                : program.isOwn(element) ? ofMembers(element, seen) : ofLibrary(name);
         for (TypeMirror argument : declared.getTypeArguments()) {
-            content = content.and(content(argument, depth));
+            content = content.and(content(argument, seen));
         }
         return content;
     }
@@ -241,9 +367,10 @@ final class Intake {
         return isPlain ? Content.NOTHING : Content.UNKNOWN;
     }
 
-    private Content ofMembers(TypeElement type, int depth) {
-        if (depth == DEPTH) {
-            return Content.UNKNOWN;
+    /** What the fields of a class hold; nothing more where it is reached again, as an entity is from its parts. */
+    private Content ofMembers(TypeElement type, Set<TypeElement> seen) {
+        if (!seen.add(type)) {
+            return Content.NOTHING;
         }
         Content content = Content.NOTHING;
         for (Element member : type.getEnclosedElements()) {
@@ -251,7 +378,7 @@ final class Intake {
                     && isVersionName(member.getSimpleName().toString())) {
                 content = content.and(Content.VERSION);
             } else if (member.getKind() == ElementKind.FIELD && !isStatic(member)) {
-                content = content.and(ofMember(content(member.asType(), depth + 1)));
+                content = content.and(ofMember(content(member.asType(), seen)));
             } else if (member instanceof ExecutableElement method && RoutineReader.isIfMatch(method.getReturnType())) {
                 content = content.and(Content.VERSION);
             }
@@ -260,7 +387,7 @@ final class Intake {
                         && above.asElement() instanceof TypeElement superclass
                         && !superclass.getQualifiedName().contentEquals("java.lang.Object")
                         && !superclass.getQualifiedName().contentEquals("java.lang.Record")
-                ? content.and(content(above, depth + 1))
+                ? content.and(content(above, seen))
                 : content;
     }
 
@@ -283,10 +410,9 @@ final class Intake {
     }
 
     /** Whether an annotation binds the element to the header, or to headers in general. */
-    private static boolean namesHeader(Element element) {
+    static boolean namesHeader(Element element) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            String name =
-                    annotation.getAnnotationType().asElement().getSimpleName().toString();
+            String name = name(annotation);
             if (name.contains("BeanParam") || name.equals("RequestBean")) {
                 return true;
             }
@@ -297,5 +423,21 @@ final class Intake {
             }
         }
         return false;
+    }
+
+    /** Whether a framework hands the header to a constructor or a setter. */
+    static boolean isGivenHeader(Element element) {
+        return element instanceof ExecutableElement method
+                && (method.getKind() == ElementKind.CONSTRUCTOR
+                        || method.getSimpleName().toString().startsWith("set"))
+                && (namesHeader(method) || method.getParameters().stream().anyMatch(Intake::namesHeader));
+    }
+
+    private static boolean hasAnnotation(Element element, Set<String> names) {
+        return element.getAnnotationMirrors().stream().anyMatch(annotation -> names.contains(name(annotation)));
+    }
+
+    private static String name(AnnotationMirror annotation) {
+        return annotation.getAnnotationType().asElement().getSimpleName().toString();
     }
 }

@@ -28,6 +28,8 @@ final class Judgement {
     private final CertainPath certainPath;
     /** Annotations of code that frameworks may run around any operation. */
     private final Deeds around;
+    /** Whether some of that code reads the header, in whatever way it compares it. */
+    private final boolean isHeaderReadAround;
 
     private final Signature.Reader signatures;
     private final Intake intake;
@@ -41,21 +43,14 @@ final class Judgement {
         certainPath = new CertainPath(program, summaries, reader);
         Set<Routine> handlers = new HashSet<>();
         program.guarded().forEach(guarded -> handlers.addAll(program.targets(guarded.method())));
-        around = Reach.without(Entrances.of(program), handlers::contains, summaries)
-                .deeds();
+        List<Routine> entrances = Entrances.of(program);
+        around = Reach.without(entrances, handlers::contains, summaries).deeds();
+        isHeaderReadAround = program.namesHeader()
+                && entrances.stream()
+                        .map(each -> Reach.without(List.of(each), handlers::contains, summaries))
+                        .anyMatch(Reach::readsHeader);
         signatures = new Signature.Reader(contract);
-        intake = new Intake(program, versionMembers(contract));
-    }
-
-    /** The names of all members that hold a version. */
-    private static Set<String> versionMembers(Contract contract) {
-        Set<String> names = new HashSet<>();
-        for (Resource resource : contract.resources()) {
-            if (resource.version() != null && resource.version().member() != null) {
-                names.add(resource.version().member());
-            }
-        }
-        return names;
+        intake = new Intake(program, contract);
     }
 
     /** Reports every difference, class by class in the order of their names. */
@@ -88,9 +83,11 @@ final class Judgement {
         }
         Handler handler = new Handler(
                 targets.get(0),
-                Reach.of(targets.get(0), summaries),
+                certainPath.isUnwritten(targets.get(0)),
+                Reach.of(targets.get(0), intake.makersOf(targets.get(0)), summaries),
                 certainPath.from(targets.get(0)),
                 around,
+                isHeaderReadAround,
                 signatures.read(guarded.method()),
                 intake,
                 resource -> !program.isOwn(resource.qualifiedName()));

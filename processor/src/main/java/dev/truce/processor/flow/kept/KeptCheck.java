@@ -36,6 +36,9 @@ public final class KeptCheck implements TaskListener {
     /** The classes that Truce generates, and whose calls have a known meaning. */
     private final Set<String> generated = new HashSet<>();
 
+    /** The names of what gives a version. */
+    private Set<String> versionNames = Set.of();
+
     private @Nullable Contract contract;
 
     /** Prints a finding at a tree. */
@@ -65,6 +68,7 @@ public final class KeptCheck implements TaskListener {
     /** Starts the check. Without a contract, or for one without operations, nothing is read. */
     public void compareWith(Contract declared) {
         contract = declared.operations().isEmpty() ? null : declared;
+        versionNames = Intake.versionNames(declared);
         for (Resource resource : declared.resources()) {
             generated.add(resource.type().guard().qualifiedName());
             generated.add(resource.type().problem().qualifiedName());
@@ -114,7 +118,7 @@ public final class KeptCheck implements TaskListener {
         TreePath around = new TreePath(unit);
         for (Tree declaration : unit.getTypeDecls()) {
             if (declaration instanceof ClassTree tree && type.equals(trees.getElement(new TreePath(around, tree)))) {
-                RoutineReader.read(tree, type, unit, trees, program);
+                RoutineReader.read(tree, type, unit, trees, program, new VersionReads(versionNames));
             }
         }
     }

@@ -69,6 +69,11 @@ final class Program {
         return routines.values();
     }
 
+    /** Whether some code names the header {@code If-Match}. */
+    boolean namesHeader() {
+        return routines.values().stream().anyMatch(routine -> routine.namesHeader);
+    }
+
     /** Whether the class is compiled from source. */
     boolean isOwn(TypeElement type) {
         return types.contains(type);

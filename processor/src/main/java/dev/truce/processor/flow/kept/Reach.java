@@ -22,12 +22,22 @@ final class Reach {
     private boolean callsLibrary;
     private boolean losesPrecondition;
     private boolean readsRequest;
+    private boolean comparesVersion;
+    private boolean asksRequest;
+    private boolean namesHeader;
 
     private Reach() {}
 
-    /** The effects that one routine may lead to. */
-    static Reach of(Routine routine, Summaries summaries) {
-        return new Reach().follow(Set.of(routine), each -> true, summaries, BOUND);
+    /**
+     * The effects that an operation may lead to.
+     *
+     * @param handler its code
+     * @param makers the code that makes the arguments of the handler
+     */
+    static Reach of(Routine handler, Collection<Routine> makers, Summaries summaries) {
+        Set<Routine> starts = new LinkedHashSet<>(makers);
+        starts.add(handler);
+        return new Reach().follow(starts, each -> true, summaries, BOUND);
     }
 
     /** The effects that routines may lead to, without some others. */
@@ -51,6 +61,9 @@ final class Reach {
             callsLibrary |= summary.callsLibrary;
             losesPrecondition |= summary.losesPrecondition;
             readsRequest |= summary.readsRequest;
+            comparesVersion |= summary.comparesVersion;
+            asksRequest |= summary.asksRequest;
+            namesHeader |= summary.namesHeader;
             for (Routine next : summary.next) {
                 if (isFollowed.test(next) && routines.add(next)) {
                     open.add(next);
@@ -95,5 +108,14 @@ final class Reach {
 
     boolean readsRequest() {
         return readsRequest;
+    }
+
+    boolean comparesVersion() {
+        return comparesVersion;
+    }
+
+    /** Whether the header {@code If-Match} of a request may be read. */
+    boolean readsHeader() {
+        return namesHeader && asksRequest;
     }
 }

@@ -29,6 +29,18 @@ final class Routine {
     boolean isBroken;
     /** Whether an {@code IfMatch} is kept in a field or under another type. */
     boolean keepsPrecondition;
+    /** Whether an absent precondition is told from one that was sent. */
+    boolean asksForAbsence;
+    /** Whether the code names the header {@code If-Match}. */
+    boolean namesHeader;
+    /** Whether the code uses a field that a framework fills from the header. */
+    boolean readsBoundHeader;
+    /** Whether a version is compared with something else than a constant. */
+    boolean comparesVersion;
+    /** Whether it catches a conflict, which may come from a function that it runs. */
+    boolean catchesConflict;
+    /** Whether it answers the failure of a future or of a reactive stream. */
+    boolean recovers;
     /** Whether the code does nothing but throw. */
     boolean onlyThrows;
 

@@ -19,6 +19,7 @@ import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -36,7 +37,13 @@ import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -51,10 +58,27 @@ import org.jspecify.annotations.Nullable;
 final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     private static final String IF_MATCH = "dev.truce.runtime.IfMatch";
     private static final String CONFLICT_EXCEPTION = "dev.truce.runtime.ConflictException";
+    private static final String HEADER = "If-Match";
+    /** Methods of frameworks that read the header without its name. */
+    private static final Set<String> READING_HEADER = Set.of("getIfMatch", "evaluatePreconditions", "checkNotModified");
+    /** Methods that compare what they get, whatever class declares them. */
+    private static final Set<String> COMPARING = Set.of("equals", "compare", "compareTo", "compareUnsigned");
+    /** Methods of futures and reactive streams that answer a failure. */
+    private static final Pattern RECOVERING =
+            Pattern.compile("onError.*|onFailure.*|exceptionally.*|handle|handleAsync|recover.*");
+    /** Operators that compare. */
+    private static final Set<Tree.Kind> COMPARISONS = EnumSet.of(
+            Tree.Kind.EQUAL_TO,
+            Tree.Kind.NOT_EQUAL_TO,
+            Tree.Kind.LESS_THAN,
+            Tree.Kind.LESS_THAN_EQUAL,
+            Tree.Kind.GREATER_THAN,
+            Tree.Kind.GREATER_THAN_EQUAL);
 
     private final Trees trees;
     private final TreePath unit;
     private final Program program;
+    private final VersionReads versionReads;
     private Routine current;
     /** The number of branches, loops and lambdas around the code in its routine. */
     private int conditions;
@@ -62,18 +86,30 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     private boolean mayHaveLeft;
 
     private int catches;
-    private @Nullable Tree raised;
+    /** The methods that get the lambdas around the code. */
+    private Deque<ParameterUse.Passed> handedTo = new ArrayDeque<>();
 
-    private RoutineReader(Trees trees, TreePath unit, Program program, Routine first) {
+    /** The expressions whose conflict becomes an exception. */
+    private final Set<Tree> raised = new HashSet<>();
+
+    private RoutineReader(Trees trees, TreePath unit, Program program, VersionReads versionReads, Routine first) {
         this.trees = trees;
         this.unit = unit;
         this.program = program;
+        this.versionReads = versionReads;
         this.current = first;
     }
 
     /** Adds the routines of a top-level class and of the classes in it to a program. */
-    static void read(ClassTree tree, TypeElement type, CompilationUnitTree unit, Trees trees, Program program) {
-        new RoutineReader(trees, new TreePath(unit), program, program.initialisersOf(type)).scan(tree, null);
+    static void read(
+            ClassTree tree,
+            TypeElement type,
+            CompilationUnitTree unit,
+            Trees trees,
+            Program program,
+            VersionReads versionReads) {
+        new RoutineReader(trees, new TreePath(unit), program, versionReads, program.initialisersOf(type))
+                .scan(tree, null);
     }
 
     @Override
@@ -119,29 +155,49 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         int outerConditions = conditions;
         boolean outerLeft = mayHaveLeft;
         int outerCatches = catches;
+        Deque<ParameterUse.Passed> outerHandedTo = handedTo;
         current = routine;
         conditions = 0;
         mayHaveLeft = false;
         catches = 0;
+        handedTo = new ArrayDeque<>();
         scan(code, null);
         conditions = outerConditions;
         mayHaveLeft = outerLeft;
         catches = outerCatches;
+        handedTo = outerHandedTo;
     }
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void nothing) {
-        boolean isRaised = tree == raised;
+        boolean isRaised = raised.remove(tree);
         VariableElement constant = null;
         if (tree.getMethodSelect() instanceof MemberSelectTree select) {
             ExpressionTree receiver = select.getExpression();
             if (select.getIdentifier().contentEquals("toException")) {
-                raised = receiver;
+                addRaised(receiver);
             }
             constant = readReceiver(receiver, element(tree));
         }
-        call(element(tree), constant, tree.getArguments(), isRaised);
+        Element called = element(tree);
+        if (called != null) {
+            String name = called.getSimpleName().toString();
+            current.namesHeader |= READING_HEADER.contains(name);
+            current.comparesVersion |= COMPARING.contains(name) && versionReads.isIn(tree);
+        }
+        call(called, constant, tree.getArguments(), isRaised);
         return null;
+    }
+
+    private void addRaised(ExpressionTree conflict) {
+        if (conflict instanceof ParenthesizedTree parentheses) {
+            addRaised(parentheses.getExpression());
+        } else if (conflict instanceof ConditionalExpressionTree choice) {
+            addRaised(choice.getTrueExpression());
+            addRaised(choice.getFalseExpression());
+        } else {
+            raised.add(conflict);
+        }
     }
 
     /** Reads what a member is selected from, and returns the field that it is, if it is one. */
@@ -164,8 +220,21 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (!variable.getKind().isField()) {
             return null;
         }
+        addSource(variable);
         addOwner(variable);
         return variable;
+    }
+
+    /** Remembers a field that gives the header's name, or what was sent in it. */
+    private void addSource(VariableElement field) {
+        current.namesHeader |= field.getConstantValue() instanceof String text && text.equalsIgnoreCase(HEADER);
+        current.readsBoundHeader |= Intake.namesHeader(field);
+    }
+
+    @Override
+    public @Nullable Void visitLiteral(LiteralTree tree, @Nullable Void nothing) {
+        current.namesHeader |= tree.getValue() instanceof String text && text.equalsIgnoreCase(HEADER);
+        return null;
     }
 
     @Override
@@ -176,7 +245,7 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
                 && !tree.getArguments().isEmpty()
                 && constructor.getEnclosingElement() instanceof TypeElement type
                 && type.getQualifiedName().contentEquals(CONFLICT_EXCEPTION)) {
-            raised = tree.getArguments().get(0);
+            addRaised(tree.getArguments().get(0));
         }
         scan(tree.getClassBody(), null);
         call(constructor, null, tree.getArguments(), false);
@@ -194,7 +263,12 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             ExpressionTree argument = arguments.get(i);
             passesPrecondition |= isPrecondition(argument);
             VariableElement parameter = parameter(argument);
-            if (parameter == null || method == null) {
+            boolean isFunction = argument instanceof LambdaExpressionTree || argument instanceof MemberReferenceTree;
+            if (isFunction && method != null) {
+                handedTo.push(new ParameterUse.Passed(method, i));
+                scan(argument, null);
+                handedTo.pop();
+            } else if (parameter == null || method == null) {
                 scan(argument, null);
             } else {
                 current.use(parameter, new ParameterUse.Passed(method, i));
@@ -203,7 +277,15 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (method == null) {
             current.isBroken = true;
         } else {
-            current.calls.add(new Call(method, constant, isConditional(), catches > 0, passesPrecondition, isRaised));
+            current.recovers |= RECOVERING.matcher(method.getSimpleName()).matches();
+            current.calls.add(new Call(
+                    method,
+                    constant,
+                    isConditional(),
+                    catches > 0,
+                    passesPrecondition,
+                    isRaised,
+                    List.copyOf(handedTo)));
         }
     }
 
@@ -268,6 +350,7 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (owner != null && owner.getSimpleName().toString().endsWith("Guard")) {
             current.guardConstants.add(field);
         }
+        addSource(field);
         addOwner(field);
     }
 
@@ -292,6 +375,7 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
             current.keepsPrecondition |= isPrecondition(value)
                     && element(tree) instanceof VariableElement variable
                     && (variable.getKind().isField() || !isIfMatch(variable.asType()));
+            versionReads.addVariable(tree);
             scan(value, null);
         }
         return null;
@@ -304,7 +388,13 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         boolean comparesNull = tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL;
         if (!comparesNull || parameter(tree.getLeftOperand()) == null) {
             scan(tree.getLeftOperand(), null);
+        } else {
+            current.asksForAbsence = true;
         }
+        current.comparesVersion |= COMPARISONS.contains(tree.getKind())
+                && !(tree.getLeftOperand() instanceof LiteralTree)
+                && !(tree.getRightOperand() instanceof LiteralTree)
+                && versionReads.isIn(tree);
         if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
             readIf(tree.getRightOperand());
         } else {
@@ -406,6 +496,7 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     public @Nullable Void visitTry(TryTree tree, @Nullable Void nothing) {
         int catching = Catching.catchesConflict(tree) ? 1 : 0;
         catches += catching;
+        current.catchesConflict |= catching > 0;
         scan(tree.getResources(), null);
         scan(tree.getBlock(), null);
         catches -= catching;

@@ -2,8 +2,10 @@ package dev.truce.processor.flow.kept;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
@@ -32,6 +34,16 @@ final class Summaries {
             "tools.jackson.",
             "lombok.",
             "org.mapstruct.");
+    /** Classes that write a log. */
+    private static final List<String> LOGS = List.of(
+            "org.".concat("slf4j."),
+            "java.util.logging.",
+            "java.lang.System.Logger",
+            "java.io.PrintStream",
+            "org.apache.logging.log4j.",
+            "org.apache.".concat("commons.logging."),
+            "org.jboss.logging.",
+            "io.quarkus.logging.");
     /** Annotations of interfaces that a framework implements, and that reach a database or another service. */
     private static final Set<String> IMPLEMENTED = Set.of(
             "Repository",
@@ -50,6 +62,9 @@ final class Summaries {
     private static final Set<String> FILLED =
             Set.of("org.springframework.http.ResponseEntity.", "org.springframework.data.domain.");
 
+    /** The beginnings of the names of methods that give a header of a request, or compare it. */
+    private static final Pattern ASKING = Pattern.compile("get|header|first|check|evaluate", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REQUEST = Pattern.compile(".*(Request|Headers|RoutingContext).*");
 
     private final Program program;
@@ -57,12 +72,23 @@ final class Summaries {
     private final Map<Routine, Summary> summaries = new HashMap<>();
     private final Map<TypeElement, Set<Routine>> touched = new HashMap<>();
     private final Set<String> ownPackages = new HashSet<>();
+    /** The code that gives something to the constructors of a class, such as a function. */
+    private final Map<Element, Set<Routine>> givers = new HashMap<>();
 
     Summaries(Program program, DeedReader reader) {
         this.program = program;
         this.reader = reader;
         Set<TypeElement> holders = new HashSet<>();
         for (Routine routine : program.routines()) {
+            for (Call call : routine.calls) {
+                ExecutableElement method = call.method();
+                if (method.getKind() == ElementKind.CONSTRUCTOR
+                        && !method.getParameters().isEmpty()) {
+                    givers.computeIfAbsent(
+                                    Objects.requireNonNull(method.getEnclosingElement()), key -> new LinkedHashSet<>())
+                            .add(routine);
+                }
+            }
             if (!holders.add(routine.type())) {
                 continue;
             }
@@ -87,6 +113,12 @@ final class Summaries {
         Summary summary = new Summary();
         summary.isOpen = routine.isBroken;
         summary.losesPrecondition = routine.keepsPrecondition;
+        summary.namesHeader = routine.namesHeader;
+        summary.readsRequest = routine.readsBoundHeader || Intake.isGivenHeader(routine.element);
+        if (routine.asksForAbsence) {
+            summary.deeds.addAbsenceCheck();
+        }
+        summary.comparesVersion = routine.comparesVersion;
         touch(routine.type(), summary);
         routine.fieldOwners.forEach(owner -> touch(owner, summary));
         for (VariableElement constant : routine.guardConstants) {
@@ -109,21 +141,33 @@ final class Summaries {
         }
         List<Routine> targets = program.targets(method);
         summary.next.addAll(targets);
+        if (targets.isEmpty() && call.constant() != null && owner.getKind() == ElementKind.INTERFACE) {
+            summary.next.addAll(givers.getOrDefault(call.constant().getEnclosingElement(), Set.of()));
+        }
         touch(owner, summary);
         if (method.getKind() == ElementKind.CONSTRUCTOR) {
             summary.next.addAll(program.callbacks(owner));
             summary.made.add(owner);
         }
+        String name = owner.getQualifiedName().toString();
         boolean keepsArguments = targets.isEmpty() || Program.isRecordConstructor(method);
-        summary.losesPrecondition |= call.passesPrecondition() && keepsArguments;
+        if (call.passesPrecondition() && keepsArguments) {
+            if (isNullCheck(method, name)) {
+                summary.deeds.addAbsenceCheck();
+            } else {
+                summary.losesPrecondition |= !isLog(name);
+            }
+        }
         if (program.isOwn(owner)) {
             summary.isOpen |= targets.isEmpty() && isImplementedElsewhere(method, owner);
             return;
         }
-        String name = owner.getQualifiedName().toString();
         summary.isOpen |= ownPackages.contains(root(owner)) || isReflection(name);
         summary.callsLibrary |= !isPlatform(name);
-        summary.readsRequest |= readsRequest(method, name);
+        if (readsRequest(method, name)) {
+            summary.readsRequest = true;
+            summary.asksRequest |= ASKING.matcher(method.getSimpleName()).lookingAt();
+        }
     }
 
     /**
@@ -154,7 +198,7 @@ final class Summaries {
                 add(program.routine(above), known);
             }
             for (Element member : type.getEnclosedElements()) {
-                if (member.getKind() == ElementKind.CONSTRUCTOR) {
+                if (member.getKind() == ElementKind.CONSTRUCTOR || Intake.isGivenHeader(member)) {
                     add(program.routine(member), known);
                 }
             }
@@ -196,6 +240,16 @@ final class Summaries {
 
     private static boolean isReflection(String type) {
         return type.startsWith("java.lang.reflect.") || type.startsWith("java.lang.invoke.");
+    }
+
+    /** Whether a class writes what it is given to a log. */
+    static boolean isLog(String type) {
+        return LOGS.stream().anyMatch(type::startsWith);
+    }
+
+    /** Whether a method gives back its argument, and refuses {@code null}. The argument has its type afterwards. */
+    private static boolean isNullCheck(ExecutableElement method, String owner) {
+        return owner.equals("java.util.Objects") && method.getSimpleName().contentEquals("requireNonNull");
     }
 
     static boolean isPlatform(String type) {

@@ -16,6 +16,12 @@ final class Summary {
     boolean callsLibrary;
     /** Whether an {@code IfMatch} reaches code that this compilation does not see. */
     boolean losesPrecondition;
-    /** Whether it may read the request's headers through a library. */
+    /** Whether it may read the request's headers through a library, or has got one of them from a framework. */
     boolean readsRequest;
+    /** Whether it compares a version by hand. */
+    boolean comparesVersion;
+    /** Whether it asks a request for something by name. */
+    boolean asksRequest;
+    /** Whether it names the header {@code If-Match}. */
+    boolean namesHeader;
 }

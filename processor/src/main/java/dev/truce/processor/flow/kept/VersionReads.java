@@ -1,0 +1,63 @@
+package dev.truce.processor.flow.kept;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds by their names where code reads the version of a resource, itself or from a variable that got it. */
+final class VersionReads {
+    private final Set<String> members;
+    private final Set<String> variables = new HashSet<>();
+    private final Finder finder = new Finder();
+
+    /**
+     * A search in one top-level class, whose methods share the names of variables: more names mean fewer claims.
+     *
+     * @param members the names of members, accessors and methods that give a version
+     */
+    VersionReads(Set<String> members) {
+        this.members = members;
+    }
+
+    /** Remembers a variable that gets a version. */
+    void addVariable(VariableTree variable) {
+        if (isIn(variable.getInitializer())) {
+            variables.add(variable.getName().toString());
+        }
+    }
+
+    /** Whether a tree reads a version. */
+    boolean isIn(@Nullable Tree tree) {
+        return finder.scan(tree, null) != null;
+    }
+
+    /** Answers {@code true} for what it seeks, and {@code null} for the rest. */
+    private final class Finder extends TreeScanner<@Nullable Boolean, @Nullable Void> {
+        @Override
+        public @Nullable Boolean visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
+            if (members.contains(tree.getIdentifier().toString())) {
+                return true;
+            }
+            return super.visitMemberSelect(tree, null);
+        }
+
+        @Override
+        public @Nullable Boolean visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
+            String name = tree.getName().toString();
+            if (members.contains(name) || variables.contains(name)) {
+                return true;
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Boolean reduce(@Nullable Boolean first, @Nullable Boolean second) {
+            return first == null ? second : first;
+        }
+    }
+}
