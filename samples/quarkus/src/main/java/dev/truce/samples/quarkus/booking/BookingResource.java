@@ -31,6 +31,6 @@ public class BookingResource {
     @Path("/{id}")
     @Guarded(Booking.class)
     public Booking read(UUID id) {
-        return Booking.<Booking>find("id", id).singleResultOptional().orElseThrow(NotFoundException::new);
+        return Booking.<Booking>findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 }

@@ -41,7 +41,7 @@ public class DocumentResource {
     @Path("/{id}")
     @Guarded(Document.class)
     public Document read(UUID id) {
-        return Document.<Document>find("id", id).singleResultOptional().orElseThrow(NotFoundException::new);
+        return Document.<Document>findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
     @PUT

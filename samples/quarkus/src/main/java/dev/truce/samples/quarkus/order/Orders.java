@@ -30,7 +30,7 @@ class Orders implements PanacheRepositoryBase<Order, UUID> {
     }
 
     Order get(UUID id) {
-        return find("id", id).singleResultOptional().orElseThrow(NotFoundException::new);
+        return findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
     Order update(UUID id, OrderRequest request, Preconditions preconditions) {

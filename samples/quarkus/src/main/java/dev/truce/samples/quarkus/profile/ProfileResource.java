@@ -64,6 +64,6 @@ public class ProfileResource {
     }
 
     private static Optional<Profile> stored(String username) {
-        return Profile.<Profile>find("username", username).singleResultOptional();
+        return Profile.findByIdOptional(username);
     }
 }

@@ -3,7 +3,6 @@ package dev.truce.samples.quarkus.user;
 import dev.truce.Guarded;
 import dev.truce.Operation;
 import dev.truce.jakarta.Preconditions;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -41,7 +40,7 @@ public class UserResource {
     @Path("/{id}")
     @Guarded(User.class)
     public User read(UUID id) {
-        return stored(id).<User>singleResultOptional().orElseThrow(NotFoundException::new);
+        return User.<User>findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 
     @PUT
@@ -71,18 +70,12 @@ public class UserResource {
     @Guarded(value = User.class, operation = Operation.NONE)
     public RestResponse<Map<String, UUID>> subscribe(UUID id) {
         Subscription subscription = new Subscription();
-        subscription.user = stored(id)
-                .withLock(LockModeType.PESSIMISTIC_READ)
-                .<User>singleResultOptional()
-                .orElseThrow(NotFoundException::new);
+        subscription.user =
+                User.<User>findByIdOptional(id, LockModeType.PESSIMISTIC_READ).orElseThrow(NotFoundException::new);
         subscription.persist();
         URI location = URI.create("/users/" + id + "/subscriptions/" + subscription.id);
         return RestResponse.ResponseBuilder.<Map<String, UUID>>created(location)
                 .entity(Map.of("id", subscription.id))
                 .build();
-    }
-
-    private static PanacheQuery<User> stored(UUID id) {
-        return User.find("id", id);
     }
 }
