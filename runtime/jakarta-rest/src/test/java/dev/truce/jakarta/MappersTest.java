@@ -103,6 +103,17 @@ class MappersTest {
         }
     }
 
+    /** As Quarkus finds it by its index. */
+    @Test
+    void failureOfTheCommitOfAQuarkusTransactionIsAnswered() {
+        try (Shop shop = Shop.start(truce -> {}, application -> application.register(QuarkusTransactionMapper.class))) {
+            Client client = new Client(shop.address());
+            client.account("quarkus@example.com");
+            assertThat(client.post("/accounts/quarkus", "quarkus@example.com").code())
+                    .isEqualTo("DUPLICATE_ACCOUNT_EMAIL");
+        }
+    }
+
     @Test
     void excludedMapperLeavesTheTypeToTheApplication() {
         try (Shop shop = Shop.start(

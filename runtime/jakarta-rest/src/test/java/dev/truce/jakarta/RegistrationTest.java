@@ -122,6 +122,7 @@ class RegistrationTest {
                         "PersistenceMapper",
                         "RollbackMapper",
                         "TransactionalMapper",
+                        "QuarkusTransactionMapper",
                         "UndeclaredMapper")
                 .containsAll(
                         TruceFeature.ALWAYS.stream().map(Class::getSimpleName).toList());

@@ -5,8 +5,10 @@ import dev.truce.Idempotent;
 import dev.truce.jakarta.Preconditions;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -46,6 +48,20 @@ public class AccountResource {
         return Response.created(URI.create("/accounts/" + account.getId()))
                 .entity(account)
                 .build();
+    }
+
+    /** Quarkus wraps what the commit of a transaction finds that the application has begun itself. */
+    @POST
+    @Path("/quarkus")
+    @Guarded(Account.class)
+    public Response createWithQuarkus(AccountRequest request) {
+        try {
+            return create(request);
+        } catch (PersistenceException e) {
+            RollbackException commit = new RollbackException("ARJUNA016053: Could not commit transaction.");
+            commit.initCause(e);
+            throw new QuarkusTransactionException(commit);
+        }
     }
 
     @POST
