@@ -29,6 +29,9 @@ public final class ByHandServer {
         Database database = new Database(connections, contracts);
         OrdersByHand orders = new OrdersByHand(database);
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // the server times every request where it has limits, as that of the sample has
+        System.setProperty("sun.net.httpserver.maxReqTime", "10");
+        System.setProperty("sun.net.httpserver.maxRspTime", "10");
         int port = Integer.parseInt(System.getenv("PORT"));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newFixedThreadPool(WORKERS));
