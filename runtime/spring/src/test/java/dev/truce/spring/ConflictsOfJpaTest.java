@@ -34,6 +34,11 @@ class ConflictsOfJpaTest {
     }
 
     @Test
+    void theJsonNullIsNoBody() {
+        assertThat(post("/orders", "null").status()).isEqualTo(400);
+    }
+
+    @Test
     void aWriteWhoseParentDoesNotExistIsTheConflictOfItsMember() {
         String shelf = post("/shelves", "").is(201).text("id");
         String book = post("/books", "{'shelf':'" + shelf + "'}").is(201).text("id");

@@ -1,9 +1,12 @@
 package dev.truce.tck.cases;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.truce.tck.http.Answer;
+import dev.truce.tck.http.Call;
 import dev.truce.tck.http.Journal;
 import dev.truce.tck.http.ProblemFact;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,6 +32,11 @@ final class ProblemCases implements Topic {
     public void declare(Cases cases) {
         cases.add("28/missing", "what is missing is a problem", SOURCE, this::missing);
         cases.add("28/invalid", "content that is no JSON is a problem", SOURCE, this::invalid);
+        cases.add(
+                "28/no-object",
+                "null or an array in place of an object is refused, and changes nothing",
+                SOURCE,
+                this::noObject);
         cases.add("28/title", "a problem type has one title, one status and one code", SOURCE, this::oneTitle);
         cases.add("28/type", "a problem's type can be looked up", SOURCE, this::lookedUp);
     }
@@ -50,6 +58,27 @@ final class ProblemCases implements Topic {
                 .send()
                 .problem(400);
         api.unchanged(document);
+    }
+
+    private void noObject() {
+        Stored document = api.create(Kind.DOCUMENT);
+        for (String content : List.of("null", "[]")) {
+            for (Kind kind : Kind.values()) {
+                if (kind != Kind.PROFILE) {
+                    refused(api.wire().call("POST", api.uri(kind.path())), content);
+                }
+            }
+            refused(api.wire().call("PUT", api.missing(Kind.PROFILE)).ifNoneMatch("*"), content);
+            refused(api.wire().call("PUT", document.uri()).ifMatch(document.etag()), content);
+            refused(api.wire().call("PATCH", document.uri()).ifMatch(document.etag()), content);
+            refused(api.wire().call("POST", URI.create(document.uri() + "/paragraphs")), content);
+        }
+        api.unchanged(document);
+    }
+
+    private static void refused(Call call, String content) {
+        Answer answer = call.content("application/json", content).send().is(400, 422);
+        answer.problem(answer.status());
     }
 
     private void oneTitle() {

@@ -37,6 +37,7 @@ public enum Fault {
     CALLS_A_REFERENCE_A_DUPLICATE("22/referenced", "guide/delete-account"),
     DELETES_WHAT_IS_REFERENCED("22/referenced", "guide/delete-account"),
     CALLS_LONG_VALUES_DUPLICATES("22/too-long"),
+    FAILS_ON_NULL("28/no-object"),
     STORES_NUL("35/nul"),
     STORES_HALF_PAIRS("35/surrogate"),
     CUTS_NUMBERS("35/number"),

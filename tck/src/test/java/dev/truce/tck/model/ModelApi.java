@@ -47,6 +47,9 @@ final class ModelApi {
         if (faults.has(Fault.FAILS_ON_ODD_MEDIA_TYPES) && hasOddMediaType(request)) {
             return Reply.empty(500);
         }
+        if (faults.has(Fault.FAILS_ON_NULL) && request.isNull()) {
+            return Reply.empty(500);
+        }
         try {
             return route(request);
         } catch (ModelProblem problem) {

@@ -35,6 +35,11 @@ record Request(String method, List<String> path, String query, Map<String, List<
         return Optional.ofNullable(headers.get(header)).orElse(List.of());
     }
 
+    /** Whether the content is the JSON null, which libraries read as no object at all. */
+    boolean isNull() {
+        return body.equals("null");
+    }
+
     ObjectNode object() {
         if (!String.join("", lines("Content-type")).startsWith("application/json")) {
             throw new ModelProblem(

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -89,7 +90,8 @@ final class SentBody extends RequestBodyAdviceAdapter {
         if (inputMessage instanceof CheckedBody checked && checked.getBody().isBroken()) {
             throw UnstorableValue.of(contracts.style()).toException();
         }
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+        boolean isNull = Objects.isNull(body); // the JSON null, whatever the signature promises
+        if (!isNull && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
             HttpServletRequest request = attributes.getRequest();
             GuardedOperation operation = operation(parameter);
             boolean isLookedAt =

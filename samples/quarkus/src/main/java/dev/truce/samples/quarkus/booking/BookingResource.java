@@ -3,6 +3,7 @@ package dev.truce.samples.quarkus.booking;
 import dev.truce.Guarded;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -20,7 +21,7 @@ public class BookingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Guarded(Booking.class)
-    public RestResponse<Booking> create(@Valid Booking booking) {
+    public RestResponse<Booking> create(@NotNull @Valid Booking booking) {
         booking.persist();
         return RestResponse.ResponseBuilder.<Booking>created(URI.create("/bookings/" + booking.id))
                 .entity(booking)

@@ -6,6 +6,7 @@ import dev.truce.Operation;
 import dev.truce.jakarta.Preconditions;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -27,7 +28,7 @@ public class DocumentResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Guarded(Document.class)
-    public RestResponse<Document> create(@Valid DocumentRequest request) {
+    public RestResponse<Document> create(@NotNull @Valid DocumentRequest request) {
         Document document = new Document();
         document.title = request.title();
         document.content = request.content();
@@ -48,7 +49,7 @@ public class DocumentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Guarded(Document.class)
-    public Document replace(UUID id, @Valid DocumentRequest request, @BeanParam Preconditions preconditions) {
+    public Document replace(UUID id, @NotNull @Valid DocumentRequest request, @BeanParam Preconditions preconditions) {
         Document document = read(id);
         DocumentGuard.checkNoneMatch(preconditions.ifNoneMatch(), document.version);
         DocumentGuard.checkVersion(preconditions.ifMatch(), request.version(), document.version);
@@ -61,7 +62,7 @@ public class DocumentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Guarded(Document.class)
-    public Document change(UUID id, @Valid DocumentPatch patch, @BeanParam Preconditions preconditions) {
+    public Document change(UUID id, @NotNull @Valid DocumentPatch patch, @BeanParam Preconditions preconditions) {
         Document document = read(id);
         DocumentGuard.checkNoneMatch(preconditions.ifNoneMatch(), document.version);
         DocumentGuard.checkVersion(preconditions.ifMatch(), patch.version(), document.version);
@@ -75,7 +76,7 @@ public class DocumentResource {
     @Path("/{id}/paragraphs")
     @Guarded(value = Document.class, operation = Operation.UPDATE)
     @Idempotent
-    public Document append(UUID id, @Valid Paragraph paragraph, @BeanParam Preconditions preconditions) {
+    public Document append(UUID id, @NotNull @Valid Paragraph paragraph, @BeanParam Preconditions preconditions) {
         Document document = read(id);
         DocumentGuard.checkVersion(preconditions.ifMatch(), document);
         document.append(paragraph.content());

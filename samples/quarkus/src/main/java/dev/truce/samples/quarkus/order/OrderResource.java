@@ -4,6 +4,7 @@ import dev.truce.Guarded;
 import dev.truce.Idempotent;
 import dev.truce.jakarta.Preconditions;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -31,7 +32,7 @@ public class OrderResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Guarded(Order.class)
     @Idempotent(required = false)
-    public RestResponse<OrderResponse> create(@Valid OrderRequest request) {
+    public RestResponse<OrderResponse> create(@NotNull @Valid OrderRequest request) {
         OrderResponse order = OrderResponse.of(orders.create(request));
         return RestResponse.ResponseBuilder.<OrderResponse>created(URI.create("/orders/" + order.id()))
                 .entity(order)
@@ -55,7 +56,7 @@ public class OrderResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Guarded(Order.class)
-    public OrderResponse update(UUID id, @Valid OrderRequest request, @BeanParam Preconditions preconditions) {
+    public OrderResponse update(UUID id, @NotNull @Valid OrderRequest request, @BeanParam Preconditions preconditions) {
         return OrderResponse.of(orders.update(id, request, preconditions));
     }
 

@@ -3,6 +3,7 @@ package dev.truce.samples.quarkus.product;
 import dev.truce.Guarded;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -19,7 +20,7 @@ public class ProductResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Guarded(Product.class)
-    public RestResponse<Product> create(@Valid Product product) {
+    public RestResponse<Product> create(@NotNull @Valid Product product) {
         product.persist();
         return RestResponse.ResponseBuilder.<Product>created(
                         UriBuilder.fromPath("/products/{sku}").build(product.sku))

@@ -8,6 +8,7 @@ import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -36,7 +37,7 @@ public class ProfileResource {
     @Path("/{username}")
     @Guarded(value = Profile.class, operation = Operation.UPSERT)
     public RestResponse<Profile> put(
-            String username, @Valid ProfileRequest request, @BeanParam Preconditions preconditions) {
+            String username, @NotNull @Valid ProfileRequest request, @BeanParam Preconditions preconditions) {
         IfMatch ifMatch = preconditions.ifMatch();
         IfNoneMatch ifNoneMatch = preconditions.ifNoneMatch();
         return ifMatch.isAbsent() && ifNoneMatch.isAny()

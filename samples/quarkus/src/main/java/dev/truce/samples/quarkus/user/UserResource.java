@@ -6,6 +6,7 @@ import dev.truce.jakarta.Preconditions;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -27,7 +28,7 @@ public class UserResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Guarded(User.class)
-    public RestResponse<User> create(@Valid UserRequest request) {
+    public RestResponse<User> create(@NotNull @Valid UserRequest request) {
         User user = new User();
         request.writeTo(user);
         user.persist();
@@ -47,7 +48,7 @@ public class UserResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}")
     @Guarded(User.class)
-    public User update(UUID id, @Valid UserRequest request, @BeanParam Preconditions preconditions) {
+    public User update(UUID id, @NotNull @Valid UserRequest request, @BeanParam Preconditions preconditions) {
         User user = read(id);
         UserGuard.checkNoneMatch(preconditions.ifNoneMatch(), user.version);
         UserGuard.requireVersion(preconditions.ifMatch(), user);
