@@ -139,9 +139,12 @@ final class Intake {
                                 || inherited(parameter).stream().anyMatch(Intake::isDemanded)));
     }
 
+    /** An {@code IfMatch} with Micronaut's annotation is left to the other checks: Micronaut does not bind it at all. */
     private static boolean isDemanded(VariableElement parameter) {
+        boolean isIfMatch = RoutineReader.isIfMatch(parameter.asType());
         return parameter.getAnnotationMirrors().stream()
-                .filter(annotation -> DEMANDS.contains(name(annotation)))
+                .filter(annotation -> DEMANDS.contains(name(annotation))
+                        && !(isIfMatch && name(annotation).equals("Header")))
                 .anyMatch(annotation -> annotation.getElementValues().values().stream()
                         .noneMatch(value -> Boolean.FALSE.equals(value.getValue())));
     }
