@@ -59,6 +59,28 @@ public final class Lombok {
         return name;
     }
 
+    /**
+     * Returns the properties that a field may stand for where {@code lombok.config} names a prefix, which no annotation shows:
+     * {@code name} for {@code mName} and {@code m_name}.
+     */
+    static List<String> withoutPrefix(String field) {
+        List<String> properties = new ArrayList<>();
+        for (int i = 1; i < field.length(); i++) {
+            boolean begins = Character.isUpperCase(field.charAt(i))
+                    ? Character.isLowerCase(field.charAt(i - 1))
+                    : field.charAt(i - 1) == '_';
+            if (begins) {
+                properties.add(field.substring(i, i + 1).toLowerCase(Locale.ROOT) + field.substring(i + 1));
+            }
+        }
+        return properties;
+    }
+
+    /** Returns whether Lombok has made a method. */
+    static boolean hasMade(Element method) {
+        return Annotations.has(method, "lombok.Generated");
+    }
+
     /** Returns whether Lombok makes a public getter of a field, or has made it. */
     public static boolean hasGetter(Element field) {
         if (!isInstanceField(field)) {

@@ -92,7 +92,7 @@ public final class MemberReader {
         String read = subject.reach().sees(field) ? name : null;
         List<ExecutableElement> accessors = owner.getKind() == ElementKind.RECORD
                 ? subject.accessors().named(name)
-                : subject.accessors().all(Lombok.property(field), type.getKind() == TypeKind.BOOLEAN);
+                : accessors(subject, owner, field, type);
         for (int i = accessors.size() - 1; i >= 0; i--) {
             ExecutableElement accessor = accessors.get(i);
             if (subject.reach().calls(accessor)
@@ -107,6 +107,34 @@ public final class MemberReader {
                 ? name
                 : getterNames().of(accessors.get(0), name, name);
         return declaration(subject, name, wireName, type, read, sites);
+    }
+
+    private List<ExecutableElement> accessors(
+            Subject subject, TypeElement owner, VariableElement field, TypeMirror type) {
+        boolean isBoolean = type.getKind() == TypeKind.BOOLEAN;
+        List<ExecutableElement> named = subject.accessors().all(Lombok.property(field), isBoolean);
+        if (named.isEmpty()) {
+            for (String property : Lombok.withoutPrefix(field.getSimpleName().toString())) {
+                for (ExecutableElement accessor : subject.accessors().all(property, isBoolean)) {
+                    if (Lombok.hasMade(accessor)
+                            && types.isSameType(returned(subject, accessor), types.erasure(type))
+                            && isOnlyField(owner, property)) {
+                        return List.of(accessor);
+                    }
+                }
+            }
+        }
+        return named;
+    }
+
+    /** Whether one field of a class alone can be the one whose name is that of a property, with or without a prefix. */
+    private static boolean isOnlyField(TypeElement owner, String property) {
+        return fields(owner).stream()
+                        .map(field -> field.getSimpleName().toString())
+                        .filter(name -> name.equals(property)
+                                || Lombok.withoutPrefix(name).contains(property))
+                        .count()
+                == 1;
     }
 
     /** Returns the fields of a class in source order. ECJ sorts those of a record, so its components decide. */

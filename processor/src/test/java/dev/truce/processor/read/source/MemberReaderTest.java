@@ -54,6 +54,35 @@ class MemberReaderTest {
     }
 
     @Test
+    void gettersOfLombokMayLeaveOutAPrefixThatOnlyItsConfigurationNames() {
+        Resource user = Compile.of("package lombok; public @interface Generated {}", """
+                        package shop;
+                        import dev.truce.*;
+                        import lombok.Generated;
+                        class User {
+                            @Unique private String mName;
+                            private long m_version;
+                            private boolean mOpen;
+                            private String fCode;
+                            private String code;
+                            private String hand;
+                            @Generated String getName() { return mName; }
+                            @Generated long getVersion() { return m_version; }
+                            @Generated boolean isOpen() { return mOpen; }
+                            @Generated String getCode() { return code; }
+                            private String mOther;
+                            String getOther() { return mOther; }
+                        }
+                        """)
+                .resource("shop.User");
+
+        assertThat(user.members())
+                .extracting(Member::accessor)
+                .containsExactly("getName()", "getVersion()", "isOpen()", null, "getCode()", null, null);
+        assertThat(user.members()).extracting(Member::jsonName).startsWith("name", "version", "open");
+    }
+
+    @Test
     void fieldsAreReadThroughBeanAccessorsWhereThereAreAny() {
         Resource user = Compile.of("""
                         package shop;
