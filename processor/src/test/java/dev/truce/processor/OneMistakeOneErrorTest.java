@@ -54,6 +54,22 @@ class OneMistakeOneErrorTest {
     }
 
     @Test
+    void rulesOnAnInterfaceAreOneErrorAlsoWhereAClassHasItsName() {
+        List<Source> sources = List.of(
+                new Source(
+                        "shop/Named.java",
+                        "package shop; import dev.truce.*; @ApiResource(name = \"item\") interface Named { @Unique String name(); }"),
+                new Source(
+                        "shop/Item.java",
+                        "package shop; import dev.truce.*; record Item(@Unique String name) implements Named {}"));
+
+        assertThat(CompileFiles.run(directory, sources).errorTexts())
+                .singleElement()
+                .asString()
+                .startsWith("[TRUCE-RESOURCE-NOT-A-CLASS]");
+    }
+
+    @Test
     void missingInterfaceOfAControllerIsOneError() {
         List<Source> sources = List.of(Shop.ORDER, Shop.STATUS, new Source("shop/Orders.java", """
                 package shop;

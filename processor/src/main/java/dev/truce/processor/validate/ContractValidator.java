@@ -22,7 +22,8 @@ final class ContractValidator {
     static Findings check(Contract contract) {
         ContractValidator validator = new ContractValidator();
         for (Resource resource : contract.resources()) {
-            if (resource.hasRules()) {
+            // of a class that cannot have a guard, that is the mistake
+            if (resource.isUsable()) {
                 validator.check(resource);
             }
         }
