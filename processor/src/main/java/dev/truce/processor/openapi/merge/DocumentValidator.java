@@ -41,10 +41,10 @@ final class DocumentValidator {
             OpenAPIV3Parser parser = new OpenAPIV3Parser();
             JsonNode tree = ParserTree.of(text);
             if (tree != null) {
-                return messages(parser.parseJsonNode(null, Nulls.removed(tree), options));
+                return messages(Nulls.removed(tree), text, parser, options);
             }
             List<String> messages = messages(parser.readContents(text, List.of(), options));
-            boolean isSound = messages.isEmpty() || !Nulls.mayBeIn(text);
+            boolean isSound = messages.isEmpty() || !(Nulls.mayBeIn(text) || BooleanSchemas.mayBeIn(text));
             return isSound ? messages : messagesWithoutNulls(text, parser, options);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             return List.of("the parser fails with " + e.getClass().getSimpleName());
@@ -57,8 +57,16 @@ final class DocumentValidator {
         SwaggerParseResult reading = new SwaggerParseResult();
         JsonNode tree = DeserializationUtils.deserializeIntoTree(text, "", options, reading);
         List<String> messages = new ArrayList<>(messages(reading));
-        messages.addAll(messages(parser.parseJsonNode(null, Nulls.removed(tree), options)));
+        messages.addAll(messages(Nulls.removed(tree), text, parser, options));
         return messages;
+    }
+
+    private static List<String> messages(JsonNode tree, String text, OpenAPIV3Parser parser, ParseOptions options) {
+        List<String> messages = messages(parser.parseJsonNode(null, tree, options));
+        boolean knowsBooleans = tree.path("openapi").asText().startsWith("3.1");
+        return messages.isEmpty() || !knowsBooleans || !BooleanSchemas.mayBeIn(text)
+                ? messages
+                : messages(parser.parseJsonNode(null, BooleanSchemas.replaced(tree), options));
     }
 
     private static List<String> messages(SwaggerParseResult result) {

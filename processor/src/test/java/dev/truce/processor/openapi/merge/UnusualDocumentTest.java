@@ -165,6 +165,40 @@ final class UnusualDocumentTest {
                 .endsWith("PUT /orders/{id} is not in api.yaml; there is none");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "true",
+                "{type: object, properties: {a: true, b: false, items: {type: string, nullable: true}}}",
+                "{type: array, items: false}",
+                "{type: array, prefixItems: [true, {not: true}], unevaluatedItems: false, contains: true}",
+                "{allOf: [true, {properties: {c: false}}], anyOf: [false], oneOf: [true]}",
+                "{if: true, then: {$defs: {d: true}}, else: false, not: false, propertyNames: true}",
+                "{patternProperties: {'^x': true}, dependentSchemas: {a: false}, unevaluatedProperties: false}"
+            })
+    void aSchemaMayBeTrueOrFalse(String schema) {
+        String components = "components:\n  schemas:\n    A: " + schema + "\n";
+
+        assertThat(Merging.messages(merge(PATHS + components, PUT_ORDER))).isEmpty();
+        assertThat(Merging.messages(merge(PATHS + components + "    B: &b {type: string}\n    C: *b\n", PUT_ORDER)))
+                .isEmpty();
+    }
+
+    @Test
+    void aMistakeBesideASchemaThatIsTrueIsReported() {
+        String components = "components:\n  schemas:\n    A: true\n    B: 17\n";
+
+        assertThat(Merging.messages(merge(PATHS + components, PUT_ORDER)))
+                .singleElement()
+                .asString()
+                .contains("components.schemas.B")
+                .doesNotContain("components.schemas.A");
+        assertThat(Merging.messages(merge(PATHS.replace("3.1.0", "3.0.3") + components, PUT_ORDER)))
+                .singleElement()
+                .asString()
+                .contains("components.schemas.A", "components.schemas.B");
+    }
+
     @Test
     void aSecondDocumentInTheFileIsOneMessage() {
         assertThat(Merging.messages(merge(PATHS + "---\na: b\n", PUT_ORDER)))
