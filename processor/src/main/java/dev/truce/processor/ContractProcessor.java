@@ -64,6 +64,7 @@ public final class ContractProcessor extends AbstractProcessor {
     private PreviousOutput previous;
     private Elements elements;
     private FlowCheck flow;
+    private SoundResources sound;
     private Findings unavailable;
 
     @Override
@@ -79,6 +80,8 @@ public final class ContractProcessor extends AbstractProcessor {
                 options.problemBase(),
                 options.jsonNaming(),
                 sources::missesAnnotation);
+        sound = new SoundResources(
+                validator, elements, element -> !sources.areKnown() || sources.missesAnnotation(element));
         reader = new ContractReader(reading, options.basePath());
         files = new ResourceFiles(environment.getFiler());
         previous = new PreviousOutput(environment.getFiler());
@@ -187,7 +190,7 @@ public final class ContractProcessor extends AbstractProcessor {
                 .and(checkGuards(contract, names))
                 .without(names(index.earlier()));
         if (errorRaised || findings.hasErrors()) {
-            return findings;
+            return findings.and(checkSchema(sound.among(declared, findings), List.of()));
         }
         flow.compareWith(contract);
         findings = findings.and(checkSchema(declared, contract.operations()));

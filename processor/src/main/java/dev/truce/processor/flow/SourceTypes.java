@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class SourceTypes {
         return trees.stream().anyMatch(compiler -> compiler.getTree(type) == null);
     }
 
+    /** Whether the compiler shows its sources: the Eclipse compiler does not. */
+    public boolean areKnown() {
+        return !trees.isEmpty();
+    }
+
     /** Whether the source has an annotation on an element that does not exist: the element itself is without it. */
     public boolean missesAnnotation(Element element) {
         return trees.stream().anyMatch(compiler -> missesAnnotation(compiler, element));
@@ -50,7 +56,9 @@ public final class SourceTypes {
         Tree tree = path == null ? null : path.getLeaf();
         ModifiersTree modifiers = tree instanceof ClassTree type
                 ? type.getModifiers()
-                : tree instanceof MethodTree method ? method.getModifiers() : null;
+                : tree instanceof MethodTree method
+                        ? method.getModifiers()
+                        : tree instanceof VariableTree variable ? variable.getModifiers() : null;
         return modifiers != null
                 && modifiers.getAnnotations().stream()
                         .map(annotation -> compiler.getTypeMirror(new TreePath(path, annotation.getAnnotationType())))
