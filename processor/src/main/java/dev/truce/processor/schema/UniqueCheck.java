@@ -179,7 +179,7 @@ final class UniqueCheck {
                     DiagnosticCode.SCHEMA_CONSTRAINT_NAME,
                     "constraint",
                     columns.list(),
-                    key.name(),
+                    key.name().shown(),
                     key.place(),
                     key.name().key());
         }

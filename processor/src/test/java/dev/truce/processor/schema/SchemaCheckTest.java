@@ -164,6 +164,21 @@ class SchemaCheckTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE VIEW orders AS SELECT * FROM t_orders;",
+                "CREATE OR REPLACE FORCE VIEW shop.orders (id, a) AS SELECT id, a FROM t_orders;",
+                "CREATE ALGORITHM=MERGE DEFINER=`root`@`localhost` SQL SECURITY DEFINER VIEW `orders` AS SELECT 1;",
+                "CREATE PUBLIC SYNONYM orders FOR t_orders;"
+            })
+    void nameOfAViewIsNotReportedAsMissing(String view) throws IOException {
+        assertThat(check(
+                        "CREATE TABLE t_orders (id bigint PRIMARY KEY, a varchar(9));\n" + view,
+                        "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n    @Unique String a;\n}\n"))
+                .isEmpty();
+    }
+
     @Test
     void constraintWithoutANameHasNoneInSqlite() throws IOException {
         assertThat(check(

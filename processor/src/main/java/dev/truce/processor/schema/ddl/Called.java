@@ -41,6 +41,7 @@ enum Called {
             "DBMS_OUTPUT",
             "DBMS_SESSION",
             "DBMS_STATS",
+            "ADMIN_CMD",
             "RDS_",
             "REFRESH_CONTINUOUS_AGGREGATE");
 

@@ -112,6 +112,10 @@ public record Condition(String text, List<String> conjuncts) {
 
     private static String form(Expression raw) {
         Expression expression = unwrap(raw);
+        ListedValues listed = ListedValues.exactly(expression);
+        if (listed != null) {
+            return listed.text();
+        }
         if (expression instanceof AndExpression || expression instanceof OrExpression) {
             boolean and = expression instanceof AndExpression;
             List<String> parts = new ArrayList<>();

@@ -19,7 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the constraints of a table, both inside {@code CREATE TABLE} and from {@code ALTER TABLE}. */
 final class ConstraintReader {
     private static final Set<String> HEADS = Set.of(
-            "CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE", "KEY", "INDEX", "FULLTEXT", "SPATIAL");
+            "CONSTRAINT",
+            "PRIMARY",
+            "UNIQUE",
+            "FOREIGN",
+            "CHECK",
+            "DEFAULT",
+            "EXCLUDE",
+            "KEY",
+            "INDEX",
+            "FULLTEXT",
+            "SPATIAL");
     private static final Set<String> PLAIN_INDEX = Set.of("KEY", "INDEX", "FULLTEXT", "SPATIAL");
 
     private final Schema schema;
@@ -66,16 +76,57 @@ final class ConstraintReader {
         if (name != null && tokens.size() < written.size() && table.hasConstraint(name)) {
             return;
         }
-        List<SqlToken> body = tokens.subList(start, tokens.size());
-        if (!body.isEmpty() && body.get(0).is("CHECK")) {
+        SqlCursor rest = new SqlCursor(tokens.subList(start, tokens.size()));
+        while (name != null && rest.acceptSign(".")) {
+            name = rest.name();
+        }
+        String head = rest.peek().word();
+        List<SqlToken> body = rest.rest();
+        if (head.equals("CHECK")) {
             check(name, body, place);
-        } else {
-            Index index = JSql.constraint(body);
+        } else if (head.equals("NOT")) {
+            required(new SqlCursor(body), place);
+        } else if (!head.equals("DEFAULT") && isEnforced(body)) {
+            Index index = JSql.constraint(withoutStorage(body));
             if (name == null && index instanceof NamedConstraint named && named.getIndexName() != null) {
                 name = Identifier.of(named.getIndexName());
             }
             add(name, index, place);
         }
+    }
+
+    /** Reads PostgreSQL's {@code NOT NULL column}. */
+    private void required(SqlCursor cursor, SqlPlace place) throws NotUnderstoodException {
+        if (!cursor.accept("NOT", "NULL")) {
+            throw new NotUnderstoodException("constraint");
+        }
+        table.change(cursor.name(), column -> column.nullable(false, place));
+    }
+
+    /** Whether the database refuses what breaks the constraint; Oracle and the standard have words for one that it only knows. */
+    private static boolean isEnforced(List<SqlToken> body) {
+        for (int i = 0; i < body.size(); i++) {
+            boolean isNot = i > 0 && body.get(i - 1).is("NOT");
+            if (body.get(i).is("DISABLE") || (isNot && body.get(i).is("ENFORCED"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Drops what follows the columns of a key: how it is stored does not matter. */
+    private static List<SqlToken> withoutStorage(List<SqlToken> body) throws NotUnderstoodException {
+        SqlCursor cursor = new SqlCursor(body);
+        if (!cursor.acceptAny("UNIQUE", "PRIMARY")) {
+            return body;
+        }
+        while (!cursor.isAtEnd() && !cursor.peek().isSign("(")) {
+            cursor.next();
+        }
+        if (!cursor.isAtEnd()) {
+            cursor.group();
+        }
+        return body.subList(0, body.size() - cursor.rest().size());
     }
 
     private static List<SqlToken> withoutIfNotExists(List<SqlToken> tokens) {

@@ -51,10 +51,15 @@ final class CreateTable {
                 schema.skip(statement, table, Schema.MADE_FROM_OTHERS);
             } else if (ConstraintReader.isConstraint(cursor)) {
                 constraints.add(part, statement.placeOf(part.get(0)));
-            } else {
+            } else if (!isPeriod(cursor)) {
                 new ColumnReader(statement, schema, table, part).put();
             }
         }
+    }
+
+    /** Whether a part names the columns with the times of a row's versions, as SQL Server and MariaDB keep them. */
+    private static boolean isPeriod(SqlCursor cursor) {
+        return cursor.peek().is("PERIOD") && cursor.peek(1).is("FOR");
     }
 
     private void tail(Table table, SqlCursor cursor) throws NotUnderstoodException {

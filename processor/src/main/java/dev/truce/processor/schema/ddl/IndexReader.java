@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import net.sf.jsqlparser.expression.Expression;
-import net.sf.jsqlparser.statement.create.index.CreateIndex;
+import net.sf.jsqlparser.statement.create.table.Index;
 
 /** Reads {@code CREATE UNIQUE INDEX}; other indexes do not matter for rules. */
 final class IndexReader {
@@ -42,19 +42,60 @@ final class IndexReader {
     }
 
     void apply() throws NotUnderstoodException {
-        List<SqlToken> head = beforeWhere();
-        CreateIndex index = JSql.index(head);
         Table table = schema.known(table(), statement);
-        List<KeyPart> parts = new KeyParts(schema).of(index.getIndex());
-        String written = index.getIndex().getName();
-        Identifier name = written == null
+        Identifier written;
+        List<KeyPart> parts;
+        try {
+            Index index = JSql.index(beforeWhere()).getIndex();
+            written = Identifier.of(index.getName() == null ? "" : index.getName());
+            parts = new KeyParts(schema).of(index);
+        } catch (NotUnderstoodException e) {
+            written = name();
+            parts = plainParts();
+        }
+        Identifier name = written.key().isEmpty()
                 ? GivenNames.choose(
                         schema, table, parts.stream().map(IndexReader::words).toList(), "idx")
-                : Identifier.of(written);
+                : written;
         boolean exists = table.uniques().stream().anyMatch(key -> key.name().is(name));
-        if (!(exists && index.isUsingIfNotExists())) {
+        if (!(exists && isUnlessExists())) {
             table.add(new UniqueKey(name, UniqueKey.Kind.INDEX, parts, condition(), statement.place()));
         }
+    }
+
+    private boolean isUnlessExists() {
+        SqlCursor cursor = afterIndex();
+        return cursor.accept("IF", "NOT", "EXISTS");
+    }
+
+    private SqlCursor afterIndex() {
+        SqlCursor cursor = new SqlCursor(statement.tokens());
+        cursor.skipAfter("INDEX");
+        cursor.accept("CONCURRENTLY");
+        return cursor;
+    }
+
+    private Identifier name() throws NotUnderstoodException {
+        SqlCursor cursor = afterIndex();
+        cursor.accept("IF", "NOT", "EXISTS");
+        return cursor.peek().is("ON") ? Identifier.of("") : cursor.tableName().name();
+    }
+
+    /** Returns the parts of an index of which the parser does not know one: that is an expression of which only the text is known. */
+    private List<KeyPart> plainParts() throws NotUnderstoodException {
+        SqlCursor cursor = afterIndex();
+        cursor.skipAfter("ON");
+        while (!cursor.isAtEnd() && !cursor.peek().isSign("(")) {
+            cursor.next();
+        }
+        List<KeyPart> parts = new ArrayList<>();
+        for (List<SqlToken> part : SqlCursor.parts(cursor.group())) {
+            boolean isColumn = part.get(0).isName()
+                    && (part.size() == 1 || part.get(1).is("ASC") || part.get(1).is("DESC"));
+            parts.add(
+                    isColumn ? KeyPart.of(Identifier.of(part.get(0).text())) : new KeyPart("", false, JSql.text(part)));
+        }
+        return parts;
     }
 
     /** Returns the word that PostgreSQL uses for a part in the name of an index. */
@@ -90,7 +131,7 @@ final class IndexReader {
         String separator = "(";
         for (List<SqlToken> part : SqlCursor.parts(cursor.group())) {
             all.add(sign(separator, part.get(0)));
-            all.addAll(isCall(part) ? bracketed(part) : part);
+            all.addAll(isCall(part) ? bracketed(part) : isCase(part) ? inBrackets(part) : part);
             separator = ",";
         }
         // how the index is stored does not matter
@@ -104,6 +145,17 @@ final class IndexReader {
                 && part.get(0).isName()
                 && part.get(1).isSign("(")
                 && !part.get(2).text().matches("\\d+");
+    }
+
+    private static boolean isCase(List<SqlToken> part) {
+        return part.get(0).is("CASE") && part.size() > 2;
+    }
+
+    private static List<SqlToken> inBrackets(List<SqlToken> part) {
+        List<SqlToken> all = new ArrayList<>(List.of(sign("(", part.get(0))));
+        all.addAll(part);
+        all.add(sign(")", part.get(0)));
+        return all;
     }
 
     private static List<SqlToken> bracketed(List<SqlToken> part) throws NotUnderstoodException {

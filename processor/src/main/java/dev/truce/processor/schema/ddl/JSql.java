@@ -107,6 +107,7 @@ final class JSql {
                 || token.word().endsWith("_OPS")
                 || (token.is("NOT") && cursor.acceptAny("VALID", "DEFERRABLE"))
                 || (token.is("INITIALLY") && cursor.acceptAny("DEFERRED", "IMMEDIATE"))
+                || (token.is("NULLS") && (cursor.accept("DISTINCT") || cursor.accept("ALL", "DISTINCT")))
                 || (token.is("NO") && cursor.accept("INHERIT"))
                 || (token.is("USING") && cursor.acceptAny("BTREE", "HASH"));
     }

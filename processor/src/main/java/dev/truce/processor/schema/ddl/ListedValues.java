@@ -3,6 +3,7 @@ package dev.truce.processor.schema.ddl;
 import dev.truce.processor.schema.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.sf.jsqlparser.expression.ArrayConstructor;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
@@ -45,6 +46,31 @@ record ListedValues(String column, List<String> values) {
             return left == null ? of(and.getRightExpression()) : left;
         }
         return null;
+    }
+
+    /** Returns the values of a condition that says nothing else, such as one about {@code NULL}. */
+    static @Nullable ListedValues exactly(Expression expression) {
+        boolean isList = expression instanceof InExpression
+                || expression instanceof EqualsTo
+                || (expression instanceof OrExpression or && isExact(or));
+        return isList ? of(expression) : null;
+    }
+
+    private static boolean isExact(Expression raw) {
+        Expression expression = Condition.unwrap(raw);
+        return expression instanceof OrExpression or
+                ? isExact(or.getLeftExpression()) && isExact(or.getRightExpression())
+                : exactly(expression) != null;
+    }
+
+    /** Returns it as a condition, in one form for all spellings. */
+    String text() {
+        String list = values.stream()
+                .distinct()
+                .sorted()
+                .map(value -> "'" + value.replace("'", "''") + "'")
+                .collect(Collectors.joining(", "));
+        return values.stream().distinct().count() == 1 ? column + " = " + list : column + " in (" + list + ")";
     }
 
     private static @Nullable ListedValues joined(OrExpression or) {

@@ -16,6 +16,9 @@ import java.util.TreeSet;
 
 /** Applies statements to a schema in their order, as a database would. It never fails: it records what it does not understand. */
 public final class Migrator {
+    /** How many tokens can be at the beginning of {@code CREATE VIEW} with its name. */
+    private static final int AHEAD = 20;
+
     private final Schema schema;
     private final Procedures procedures;
 
@@ -113,7 +116,24 @@ public final class Migrator {
         } else if (cursor.accept("COLLATION")) {
             new TypeReader(schema, statement).createCollation(cursor);
         } else {
+            view(statement);
             procedures.define(statement);
+        }
+    }
+
+    /** Records the name of a view or synonym, under which an application may find its table. */
+    private void view(SqlStatement statement) throws NotUnderstoodException {
+        SqlCursor cursor =
+                new SqlCursor(statement.tokens().stream().limit(AHEAD).toList());
+        while (!cursor.isAtEnd()) {
+            SqlToken word = cursor.next();
+            if (word.is("VIEW") || word.is("SYNONYM") || word.is("ALIAS")) {
+                cursor.accept("IF", "NOT", "EXISTS");
+                if (cursor.peek().isName()) {
+                    schema.mayHave(cursor.tableName().name());
+                }
+                return;
+            }
         }
     }
 

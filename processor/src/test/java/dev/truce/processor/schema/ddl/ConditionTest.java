@@ -30,6 +30,10 @@ class ConditionTest {
                 "a = 1 or b is null | b IS NULL OR a = 1",
                 "lower(a) = 'x' | LOWER( a )='x'",
                 "a > 3 | (a > 3)",
+                "a > 3 | \"a\" > (3)",
+                "a IN ('X', 'Y') | ((a)::text = ANY ((ARRAY['Y'::character varying, 'X'::character varying])::text[]))",
+                "a IN ('X', 'Y') | ((a='Y') OR a='X')",
+                "a = 'X' | a IN ('X')",
             })
     void spellingsOfOneConditionAreTheSame(String one, String other) {
         assertThat(Condition.of(one).isSame(Condition.of(other)))
@@ -48,6 +52,8 @@ class ConditionTest {
                 "a = 1 and b = 2 | a = 1",
                 "a = 1 and b = 2 | a = 1 or b = 2",
                 "a in ('x') | a not in ('x')",
+                "a = 'x' or a is null | a = 'x'",
+                "a = 'x' or b = 'y' | a in ('x', 'y')",
                 "a = 1 | ~~",
             })
     void differentConditionsAreNot(String one, String other) {

@@ -97,6 +97,13 @@ class MigratorTest {
     }
 
     @Test
+    void expressionThatIsNotUnderstoodIsOnePartOfItsIndex() {
+        assertThat(altered("""
+                CREATE UNIQUE INDEX IF NOT EXISTS u1 ON t USING btree (a DESC, (b #>> '{x,y}')) WHERE b > 0;
+                CREATE UNIQUE INDEX IF NOT EXISTS u1 ON t ((b #>> '{x,y}'));""")).containsExactly("index u1 (a, <( b # >> '{x,y}' )>) where b > 0 @2");
+    }
+
+    @Test
     void constraintsAreAddedRenamedAndDropped() {
         assertThat(altered("""
                 ALTER TABLE ONLY t ADD CONSTRAINT u UNIQUE (a), ADD UNIQUE (b) DEFERRABLE INITIALLY DEFERRED;

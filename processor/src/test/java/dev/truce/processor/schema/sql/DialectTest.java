@@ -144,6 +144,61 @@ public class DialectTest {
     }
 
     @Test
+    void scriptsOfSqlServerManagementStudioAreRead() {
+        assertThat(t("""
+                CREATE TABLE [dbo].[t](
+                  [id] [bigint] IDENTITY(1,1) NOT NULL,
+                  [email] [nvarchar](255) NOT NULL,
+                  [valid_from] [datetime2](7) GENERATED ALWAYS AS ROW START HIDDEN NOT NULL,
+                  CONSTRAINT [PK_t] PRIMARY KEY CLUSTERED ([id] ASC) WITH (PAD_INDEX = OFF) ON [PRIMARY],
+                  CONSTRAINT [UQ_t] UNIQUE NONCLUSTERED ([email] ASC) WITH (PAD_INDEX = OFF) ON [PRIMARY],
+                  PERIOD FOR SYSTEM_TIME ([valid_from], [valid_to])
+                ) ON [PRIMARY] WITH (SYSTEM_VERSIONING = ON (HISTORY_TABLE = [dbo].[t_history]))
+                GO
+                ALTER TABLE [dbo].[t] ADD CONSTRAINT [DF_t] DEFAULT ((0)) FOR [id]
+                GO
+                ALTER TABLE [dbo].[t] ADD DEFAULT (getdate()) FOR [valid_from]
+                GO
+                """))
+                .containsExactly(
+                        "id bigint not null generated",
+                        "email nvarchar not null",
+                        "valid_from datetime2 not null generated",
+                        "primary pk_t (id) @5",
+                        "constraint uq_t (email) @6");
+    }
+
+    @Test
+    void constraintsOfOracleMayHaveAnIndexAndMayBeDisabled() {
+        assertThat(t("""
+                CREATE TABLE t (
+                  id NUMBER(19),
+                  a varchar2(9),
+                  CONSTRAINT pk PRIMARY KEY (id) USING INDEX (CREATE UNIQUE INDEX pk ON t (id) TABLESPACE x) ENABLE NOVALIDATE
+                ) TABLESPACE x;
+                ALTER TABLE t ADD CONSTRAINT uq UNIQUE (a) RELY DISABLE NOVALIDATE;
+                ALTER TABLE t ADD CONSTRAINT uq2 UNIQUE (a) NOT ENFORCED;
+                CREATE UNIQUE INDEX ux ON t (CASE WHEN id > 0 THEN a END) ONLINE;
+                """))
+                .containsExactly(
+                        "id number not null",
+                        "a varchar2",
+                        "primary pk (id) @4",
+                        "index ux (<CASE WHEN id > 0 THEN a END>) @8");
+    }
+
+    @Test
+    void constraintsMayBeNamedWithTheirSchema() {
+        assertThat(t("""
+                CREATE CACHED TABLE "PUBLIC"."T"("A" INT, "B" INT);
+                ALTER TABLE "PUBLIC"."T" ADD CONSTRAINT "PUBLIC"."PK" PRIMARY KEY("A");
+                ALTER TABLE "PUBLIC"."T" ADD CONSTRAINT "PUBLIC"."UX" UNIQUE NULLS DISTINCT ("B");
+                ALTER TABLE "PUBLIC"."T" ADD CONSTRAINT "PUBLIC"."NN" NOT NULL "B";
+                """))
+                .containsExactly("a int not null", "b int not null", "primary pk (a) @2", "constraint ux (b) @3");
+    }
+
+    @Test
     void linesForTheClientOfOracleAreNoStatements() {
         assertThat(t("""
                 WHENEVER SQLERROR EXIT FAILURE
