@@ -39,7 +39,7 @@ public final class AllowFilter implements ContainerResponseFilter {
             return;
         }
         Truce truce = Truce.of(providers);
-        if (truce.methods().guarded().areUsed()) {
+        if (truce.methods().guarded().areUsed() && !truce.settings().excludes(AllowFilter.class)) {
             Set<String> allowed = truce.allowed().of(request.getUriInfo().getPath());
             if (!allowed.isEmpty()) {
                 response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", allowed));

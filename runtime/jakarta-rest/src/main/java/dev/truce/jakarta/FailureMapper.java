@@ -54,6 +54,9 @@ public abstract class FailureMapper<E extends Throwable> implements ExceptionMap
     @Override
     public Response toResponse(E failure) {
         Truce truce = Truce.of(providers);
+        if (truce.settings().excludes(getClass())) {
+            return map(failure, failure.getClass(), providers);
+        }
         RestRequest client = RestRequest.of(truce, request.getMethod(), info, uri, headers);
         Outcome outcome = truce.find(failure, client);
         if (outcome instanceof FoundConflict found) {

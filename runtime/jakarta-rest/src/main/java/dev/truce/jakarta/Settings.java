@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyLease how long a key is reserved for the request that executes it
  * @param keyBodyLimit how large a stored body is at most, in bytes
  * @param keyCleanup how often expired keys are deleted; {@code null} for never
- * @param exclude the simple names of providers that {@link TruceFeature} does not register
+ * @param exclude the simple names of providers that are not used
  */
 record Settings(
         boolean acceptWeakened,
@@ -98,6 +98,11 @@ record Settings(
                 Arrays.stream(reader.text("truce.exclude", "").split(",", -1))
                         .map(String::strip)
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Tells whether a provider is not used. Quarkus registers it all the same, since it finds the class by the index. */
+    boolean excludes(Class<?> provider) {
+        return exclude.contains(provider.getSimpleName());
     }
 
     private record Reader(Function<String, @Nullable String> properties) {

@@ -82,6 +82,6 @@ public final class TruceFeature implements Feature {
     }
 
     private static boolean isWanted(Class<?> provider, Configuration configuration, Settings settings) {
-        return !configuration.isRegistered(provider) && !settings.exclude().contains(provider.getSimpleName());
+        return !configuration.isRegistered(provider) && !settings.excludes(provider);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,25 @@ class MappersTest {
             client.account("quarkus@example.com");
             assertThat(client.post("/accounts/quarkus", "quarkus@example.com").code())
                     .isEqualTo("DUPLICATE_ACCOUNT_EMAIL");
+        }
+    }
+
+    /** As on Quarkus, which finds all of them by the index. */
+    @Test
+    void excludedProvidersDoNothingWhereTheyAreRegisteredAllTheSame() {
+        try (Shop shop = Shop.start(
+                truce -> truce.properties(Map.of("truce.exclude", "PersistenceMapper,AllowFilter")::get),
+                application -> application
+                        .register(PersistenceMapper.class)
+                        .register(AllowFilter.class)
+                        .register(OwnFailures.class)
+                        .register(OwnRefusals.class))) {
+            Client client = new Client(shop.address());
+            client.account("excluded@example.com");
+            Answer answer = client.post("/accounts", "excluded@example.com");
+            assertThat(answer.status()).isEqualTo(502);
+            assertThat(answer.body()).isEqualTo("ConstraintViolationException");
+            assertThat(client.send("DELETE", "/accounts", null).header("Allow")).isNull();
         }
     }
 
