@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class DocumentReader {
 
     private static final Pattern SUPPORTED = Pattern.compile("3\\.[012](\\..*)?");
-    private static final int MAX_DEPTH = 200;
+    static final int MAX_DEPTH = 200;
     private static final int MAX_ALIASES = 10_000;
 
     private final String name;

@@ -43,6 +43,9 @@ final class DocumentValidator {
             if (tree != null) {
                 return messages(Nulls.removed(tree), text, parser, options);
             }
+            if (isTooLong(text)) {
+                return List.of();
+            }
             List<String> messages = messages(parser.readContents(text, List.of(), options));
             boolean isSound = messages.isEmpty() || !(Nulls.mayBeIn(text) || BooleanSchemas.mayBeIn(text));
             return isSound ? messages : messagesWithoutNulls(text, parser, options);
@@ -51,6 +54,12 @@ final class DocumentValidator {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** Whether the parser refuses a text in YAML for its length alone, which is no mistake. */
+    private static boolean isTooLong(String text) {
+        return !text.stripLeading().startsWith("{")
+                && text.length() > DeserializationUtils.getOptions().getMaxYamlCodePoints();
     }
 
     private static List<String> messagesWithoutNulls(String text, OpenAPIV3Parser parser, ParseOptions options) {

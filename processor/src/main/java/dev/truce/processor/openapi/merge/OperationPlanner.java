@@ -99,7 +99,7 @@ final class OperationPlanner {
     private void plan(Route route, OperationAdditions additions, MappingNode item, MappingNode operation) {
         Child responses = children.of(operation, "responses");
         if (!responses.takesEntries()) {
-            outOfReach(route, "The responses of " + route.name(), responses);
+            outOfReach(route, "'responses' of " + route.name(), responses);
             return;
         }
         parameters(route, additions, item, operation);
@@ -129,7 +129,7 @@ final class OperationPlanner {
         } else if (child.is(State.NULL) || (child.is(State.OWN) && child.node() instanceof SequenceNode)) {
             missing.forEach(reference -> plan.add(new Addition(route.to("parameters"), null, reference)));
         } else {
-            outOfReach(route, "The parameters of " + route.name(), child);
+            outOfReach(route, "'parameters' of " + route.name(), child);
         }
     }
 
@@ -142,6 +142,12 @@ final class OperationPlanner {
             if (existing == null) {
                 if (components.isAvailable("responses", name, plan)) {
                     missing.put(status, plan.reference(names, "responses", name));
+                }
+            } else if (children.of(responses.mapping(), status).is(State.NULL)) {
+                if (components.isAvailable("responses", name, plan)) {
+                    plan.reference(names, "responses", name)
+                            .entries()
+                            .forEach((key, value) -> plan.add(new Addition(route.to("responses", status), key, value)));
                 }
             } else if (!(existing instanceof MappingNode mapping
                     && pointer.equals(YamlTree.text(

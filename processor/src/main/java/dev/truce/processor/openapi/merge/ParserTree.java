@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -18,6 +21,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 
 /**
  * The tree that swagger-parser builds from a document in YAML, built directly from the nodes. The parser itself
@@ -43,9 +47,18 @@ final class ParserTree {
             return null; // JSON, for which the parser has a faster way
         }
         try {
-            Node root = DeserializationUtils.buildSnakeYaml(
-                            new SafeConstructor(DeserializationUtils.buildLoaderOptions()))
-                    .compose(new StringReader(text));
+            LoaderOptions options = DeserializationUtils.buildLoaderOptions();
+            // the parser would take less, but a file is small enough where it is read
+            options.setCodePointLimit(Integer.MAX_VALUE);
+            options.setNestingDepthLimit(DocumentReader.MAX_DEPTH);
+            DumperOptions unused = new DumperOptions();
+            Yaml yaml = new Yaml(
+                    new SafeConstructor(options),
+                    new Representer(unused),
+                    unused,
+                    options,
+                    new DeserializationUtils.CustomResolver());
+            Node root = yaml.compose(new StringReader(text));
             ParserTree tree = new ParserTree();
             JsonNode read = root == null ? null : tree.read(root);
             return tree.isPlain ? read : null;

@@ -199,6 +199,31 @@ final class UnusualDocumentTest {
                 .contains("components.schemas.A", "components.schemas.B");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"'412':", "'412': ~ # later", "412: null", "\"412\": ~\n        '428': ~"})
+    void aNullMakesWayForAResponse(String response) {
+        MergedDocument merged = merge(PATHS + "        " + response + "\n", PUT_ORDER);
+
+        assertThat(Merging.messages(merged)).isEmpty();
+        assertThat(tree(merged)
+                        .at("/paths/~1orders~1{id}/put/responses/412/$ref")
+                        .asText())
+                .startsWith("#/components/responses/");
+        assertThat(merge(Objects.requireNonNull(merged.text()), PUT_ORDER).text())
+                .isEqualTo(merged.text());
+    }
+
+    @Test
+    void aLargeOrDeepDocumentIsNoMistake() {
+        String large = "x-text: " + "text ".repeat(700_000) + "\n";
+
+        assertThat(Merging.messages(merge(PATHS + large, PUT_ORDER))).isEmpty();
+        assertThat(Merging.messages(merge(PATHS + "x-one: &one 1\nx-other: *one\n" + large, PUT_ORDER)))
+                .isEmpty();
+        assertThat(Merging.messages(merge(PATHS + "x-list: " + "[".repeat(150) + "]".repeat(150) + "\n", PUT_ORDER)))
+                .isEmpty();
+    }
+
     @Test
     void aSecondDocumentInTheFileIsOneMessage() {
         assertThat(Merging.messages(merge(PATHS + "---\na: b\n", PUT_ORDER)))
