@@ -53,6 +53,8 @@ final class Intake {
 
     /** The annotations of a parameter that a part of the path decides. */
     private static final Set<String> PATHS = Set.of("PathVariable", "PathParam");
+    /** The annotations of classes whose objects are stored. */
+    private static final Set<String> STORED = Set.of("Entity", "Document", "Table", "MappedEntity");
     /** The annotations of a parameter that tells who sends the request. */
     private static final Set<String> SENDERS = Set.of("AuthenticationPrincipal", "CurrentSecurityContext");
     /** The annotations by which a framework refuses a request without the parameter. */
@@ -103,7 +105,17 @@ final class Intake {
 
     /** Whether the handler takes no version in any form. */
     boolean isEmpty(Routine handler) {
-        return method(handler).getParameters().stream().allMatch(each -> content(each) == Content.NOTHING);
+        return method(handler).getParameters().stream().noneMatch(this::isVersion);
+    }
+
+    /** Whether a parameter is a version or holds one; a request as a whole is none. */
+    private boolean isVersion(VariableElement parameter) {
+        return switch (content(parameter)) {
+            case NOTHING -> false;
+            case PRECONDITION, VERSION -> true;
+            case UNKNOWN ->
+                namesVersion(parameter) || inherited(parameter).stream().anyMatch(this::namesVersion);
+        };
     }
 
     /** Whether the version may be compared by code that this compilation does not see. */
@@ -120,9 +132,8 @@ final class Intake {
                             .anyMatch(use -> !(use instanceof ParameterUse.Returned)
                                     && leaks(use, this::mayHoldVersion, new HashSet<>()));
                 case UNKNOWN ->
-                    isPlain(parameter)
-                            ? uses.stream().anyMatch(use -> leaks(use, member -> true, new HashSet<>()))
-                            : !uses.isEmpty();
+                    uses.stream()
+                            .anyMatch(use -> leaks(use, member -> !Summaries.isIrrelevant(member), new HashSet<>()));
             };
             if (isLost) {
                 return true;
@@ -154,14 +165,6 @@ final class Intake {
         return RoutineReader.isIfMatch(parameter.asType())
                 || namesHeader(parameter)
                 || inherited(parameter).stream().anyMatch(Intake::namesHeader);
-    }
-
-    /** Whether a value holds nothing but itself. */
-    private static boolean isPlain(VariableElement parameter) {
-        return parameter.asType().getKind().isPrimitive()
-                || (parameter.asType() instanceof DeclaredType declared
-                        && declared.asElement().toString().startsWith("java.lang.")
-                        && !WHOLE.contains(declared.asElement().toString()));
     }
 
     /** The code of the application by which a framework makes the handler's arguments: constructors, setters, factories. */
@@ -273,7 +276,9 @@ final class Intake {
         TypeMirror type = member instanceof ExecutableElement method ? method.getReturnType() : member.asType();
         return isVersionName(member.getSimpleName().toString())
                 || content(type, new HashSet<>()) != Content.NOTHING
-                || (type.getKind() == TypeKind.VOID && member instanceof ExecutableElement);
+                || (type.getKind() == TypeKind.VOID
+                        && member instanceof ExecutableElement
+                        && !member.getSimpleName().toString().startsWith("set"));
     }
 
     private Content content(VariableElement parameter) {
@@ -287,13 +292,26 @@ final class Intake {
         return content == Content.NOTHING && isRawBody(parameter) ? Content.UNKNOWN : content;
     }
 
-    /** Whether the parameter is who sends the request, or the resource that the path names, as it is stored. */
+    /**
+     * Whether the parameter is who sends the request, or what the path names or the application finds, as it is stored. An
+     * application that finds it and compares a version does so in its own code.
+     */
     private boolean isLoaded(VariableElement parameter) {
         return hasAnnotation(parameter, SENDERS)
-                || (hasAnnotation(parameter, PATHS)
-                        && parameter.asType() instanceof DeclaredType declared
+                || (parameter.asType() instanceof DeclaredType declared
                         && declared.asElement() instanceof TypeElement type
-                        && resources.contains(type.getQualifiedName().toString()));
+                        && isStored(type)
+                        && (hasAnnotation(parameter, PATHS)
+                                || (program.resolves(type) && !hasAnnotation(parameter, BODIES))));
+    }
+
+    private boolean isStored(TypeElement type) {
+        return resources.contains(type.getQualifiedName().toString()) || hasAnnotation(type, STORED);
+    }
+
+    /** Whether a method decides which parameters a resolver of Spring makes. */
+    static boolean choosesParameters(Element method) {
+        return method.getSimpleName().contentEquals("supportsParameter");
     }
 
     /** Whether the parameter is the body as a text, which may be a document with a version in it; not where the header comes beside it. */
@@ -377,11 +395,11 @@ final class Intake {
         }
         Content content = Content.NOTHING;
         for (Element member : type.getEnclosedElements()) {
-            if (member.getKind() == ElementKind.FIELD
-                    && isVersionName(member.getSimpleName().toString())) {
-                content = content.and(Content.VERSION);
-            } else if (member.getKind() == ElementKind.FIELD && !isStatic(member)) {
-                content = content.and(ofMember(content(member.asType(), seen)));
+            if (member.getKind() == ElementKind.FIELD && !isStatic(member)) {
+                content = content.and(
+                        isVersionName(member.getSimpleName().toString())
+                                ? Content.VERSION
+                                : ofMember(content(member.asType(), seen)));
             } else if (member instanceof ExecutableElement method && RoutineReader.isIfMatch(method.getReturnType())) {
                 content = content.and(Content.VERSION);
             }

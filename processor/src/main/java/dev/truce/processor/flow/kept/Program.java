@@ -27,6 +27,7 @@ final class Program {
     private final Set<TypeElement> types = new LinkedHashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Set<Element> functions = new HashSet<>();
+    private final Set<Element> resolved = new HashSet<>();
     private final List<GuardedMethod> guarded = new ArrayList<>();
     private final Map<TypeElement, Set<TypeElement>> subtypes = new HashMap<>();
     private final Map<ExecutableElement, List<Routine>> targets = new HashMap<>();
@@ -53,6 +54,13 @@ final class Program {
     void addFunction(@Nullable TypeMirror type) {
         if (type instanceof DeclaredType declared) {
             functions.add(declared.asElement());
+        }
+    }
+
+    /** Adds a class whose objects the application itself makes as arguments of handlers. */
+    void addResolved(@Nullable Element type) {
+        if (type != null) {
+            resolved.add(type);
         }
     }
 
@@ -87,6 +95,11 @@ final class Program {
     /** Whether a lambda or a method reference implements the interface. */
     boolean hasFunctions(TypeElement type) {
         return functions.contains(type);
+    }
+
+    /** Whether the application makes the arguments of this class. */
+    boolean resolves(Element type) {
+        return resolved.contains(type);
     }
 
     @Nullable

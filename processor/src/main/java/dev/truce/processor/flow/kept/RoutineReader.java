@@ -331,6 +331,9 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
+        if (tree.getIdentifier().contentEquals("class") && Intake.choosesParameters(current.element)) {
+            program.addResolved(element(tree.getExpression()));
+        }
         Element element = element(tree);
         if (element instanceof VariableElement field) {
             readReceiver(tree.getExpression(), field);

@@ -62,6 +62,38 @@ final class Summaries {
     private static final Set<String> FILLED =
             Set.of("org.springframework.http.ResponseEntity.", "org.springframework.data.domain.");
 
+    private static final Set<String> RUNNING = Set.of(
+            "java.lang.reflect.Constructor",
+            "java.lang.reflect.Field",
+            "java.lang.reflect.InvocationHandler",
+            "java.lang.reflect.Method",
+            "java.lang.reflect.Proxy");
+
+    /** Methods of requests that give nothing which the client has read: who sends it, from where and where to. */
+    private static final Set<String> IRRELEVANT = Set.of(
+            "getContextPath",
+            "getLocalAddr",
+            "getLocale",
+            "getLocalName",
+            "getLocalPort",
+            "getMethod",
+            "getProtocol",
+            "getRemoteAddr",
+            "getRemoteAddress",
+            "getRemoteHost",
+            "getRemotePort",
+            "getRemoteUser",
+            "getRequestURI",
+            "getRequestURL",
+            "getScheme",
+            "getSecurityContext",
+            "getServerName",
+            "getServerPort",
+            "getServletPath",
+            "getUserPrincipal",
+            "isSecure",
+            "isUserInRole");
+
     /** The beginnings of the names of methods that give a header of a request, or compare it. */
     private static final Pattern ASKING = Pattern.compile("get|header|first|check|evaluate", Pattern.CASE_INSENSITIVE);
 
@@ -162,7 +194,7 @@ final class Summaries {
             summary.isOpen |= targets.isEmpty() && isImplementedElsewhere(method, owner);
             return;
         }
-        summary.isOpen |= ownPackages.contains(root(owner)) || isReflection(name);
+        summary.isOpen |= ownPackages.contains(root(owner)) || runsByReflection(method, name);
         summary.callsLibrary |= !isPlatform(name);
         if (readsRequest(method, name)) {
             summary.readsRequest = true;
@@ -181,6 +213,7 @@ final class Summaries {
                 || called.startsWith("add")
                 || FILLED.stream().anyMatch(owner::startsWith);
         return !fills
+                && !isIrrelevant(method)
                 && !owner.startsWith("java.")
                 && REQUEST.matcher(owner.substring(owner.lastIndexOf('.') + 1)).matches();
     }
@@ -238,8 +271,16 @@ final class Summaries {
                         || name.startsWith("io.quarkus."));
     }
 
-    private static boolean isReflection(String type) {
-        return type.startsWith("java.lang.reflect.") || type.startsWith("java.lang.invoke.");
+    /** Whether a method may run code that nobody can see, or give an object that does. To ask for types runs nothing. */
+    private static boolean runsByReflection(ExecutableElement method, String owner) {
+        return owner.startsWith("java.lang.invoke.")
+                || RUNNING.contains(owner)
+                || (owner.equals("java.lang.Class") && method.getSimpleName().contentEquals("newInstance"));
+    }
+
+    /** Whether a method of a request gives nothing that may be the version. */
+    static boolean isIrrelevant(Element method) {
+        return IRRELEVANT.contains(method.getSimpleName().toString());
     }
 
     /** Whether a class writes what it is given to a log. */
