@@ -36,7 +36,7 @@ final class ConditionReader {
             case AND -> bothRead(tree, true);
             case OR -> bothRead(tree, false);
             case EQUAL_TO -> equal(tree);
-            case NOT_EQUAL_TO -> Comparison.negated(equal(tree));
+            case NOT_EQUAL_TO, XOR -> Comparison.negated(equal(tree));
             default -> {
                 cursor.readAll(List.of(tree.getLeftOperand(), tree.getRightOperand()));
                 yield Value.UNKNOWN;
@@ -91,7 +91,22 @@ final class ConditionReader {
         if (left instanceof Value.Conflict conflict && tree.getRightOperand().getKind() == Tree.Kind.NULL_LITERAL) {
             return new Value.Condition(conflict.whenNull(), conflict.otherwise());
         }
-        return Comparison.of(left, right, state.knowledge, () -> equality(tree));
+        return left instanceof Value.Condition || right instanceof Value.Condition
+                ? alike(state.condition(left), state.condition(right))
+                : Comparison.of(left, right, state.knowledge, () -> equality(tree));
+    }
+
+    /** Returns the knowledge if two conditions are both true or both false, as in {@code isDone == false}. */
+    private Value alike(Value.Condition left, Value.Condition right) {
+        return state.knowledge.isReached()
+                ? new Value.Condition(
+                        left.whenTrue()
+                                .and(right.whenTrue())
+                                .or(left.whenFalse().and(right.whenFalse())),
+                        left.whenTrue()
+                                .and(right.whenFalse())
+                                .or(left.whenFalse().and(right.whenTrue())))
+                : Value.UNKNOWN;
     }
 
     /** Reads {@code !=} as the negation of {@code ==}, because a step names a condition that is true. */
