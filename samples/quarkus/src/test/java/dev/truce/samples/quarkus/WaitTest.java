@@ -26,7 +26,7 @@ class WaitTest {
     @Test
     void transactionThatIsRolledBackAfterItsTimeoutIsUnavailable() throws IOException, SQLException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                RunningSample sample = start(postgres, "quarkus.transaction-manager.default-transaction-timeout=3s");
+                RunningSample sample = start(postgres, "quarkus.transaction-manager.default-transaction-timeout=5s");
                 Connection holder = postgres.getPostgresDatabase().getConnection()) {
             HttpResponse<String> created = send(write("POST", sample.address().resolve("/documents"), "stored"))
                     .join();
