@@ -49,16 +49,16 @@ public final class SentBody implements ReaderInterceptor {
         if (!operation.isGuarded()) {
             return context.proceed();
         }
-        JsonTextCheck check = new JsonTextCheck(context.getInputStream());
-        if (isJson(context.getMediaType())) {
+        JsonTextCheck check = isJson(context.getMediaType()) ? new JsonTextCheck(context.getInputStream()) : null;
+        if (check != null) {
             context.setInputStream(check);
         }
         Object body = context.proceed();
-        if (check.isBroken()) {
+        if (check != null && check.isBroken()) {
             throw UnstorableValue.of(truce.contracts().style()).toException();
         }
         if (body != null) {
-            context.setProperty(PROPERTY, new Values(truce.sentValues().snapshot(body, operation)));
+            context.setProperty(PROPERTY, new Values(truce.sentValues().snapshot(body, operation, check)));
             BlindWriteFilter.read(body, context, truce.blindWrites());
         }
         return body;

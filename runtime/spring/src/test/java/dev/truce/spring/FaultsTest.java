@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.truce.spring.faults.AfterCommits;
 import dev.truce.spring.faults.Faults;
 import dev.truce.spring.http.Answer;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,6 +280,50 @@ class FaultsTest {
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("ETag")).isNull();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/prefilled | {} | preset",
+                "/prefilled | {'order':'NAME'} | NAME@internal",
+                "/normalised | {} | preset",
+                "/normalised | {'number':' NAME '} | NAME"
+            })
+    void aValueThatTheBodysClassMakesIsNotTold(String path, String json, String taken) {
+        String name = UUID.randomUUID().toString();
+        assertThat(shop().order(taken.replace("NAME", name)).status()).isIn(201, 409);
+        Answer answer = post(path, json.replace("NAME", name)).problem(409, "DUPLICATE_ORDER_NUMBER");
+        assertThat(answer.json().has("value")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"place, true", "number, false"})
+    void theValueOfOnePartIsToldUnlessAnotherPartContradicts(String other, boolean told) {
+        String number = UUID.randomUUID().toString();
+        shop().order(number).is(201);
+        String part =
+                "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\nContent-Type: application/json\r\n\r\n%s\r\n";
+        Answer answer = shop().request("POST", "/faults/parts")
+                .body(
+                        "multipart/form-data; boundary=x",
+                        part.formatted("order", "{\"number\":\"" + number + "\"}")
+                                + part.formatted("note", "{\"" + other + "\":\"another\"}")
+                                + "--x--\r\n",
+                        StandardCharsets.UTF_8)
+                .send()
+                .problem(409, "DUPLICATE_ORDER_NUMBER");
+        assertThat(answer.json().has("value")).isEqualTo(told);
+        assertThat(answer.body()).doesNotContain("another");
+    }
+
+    @Test
+    void halfASurrogatePairIsRefusedInEachEncodingOfJson() {
+        shop().request("POST", "/faults/normalised")
+                .body("application/json", "{\"number\":\"\\ud800\"}", StandardCharsets.UTF_16BE)
+                .send()
+                .problem(422, "UNSTORABLE_VALUE");
+    }
+
         assertThat(answer.header("X-Kept")).isEqualTo("yes");
         assertThat(answer.body()).startsWith("{").doesNotContain("id,number");
     }

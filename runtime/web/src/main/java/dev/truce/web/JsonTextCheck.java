@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Watches a JSON text, as it is read, for escapes that are half a surrogate pair, such as {@code "\\ud800"} alone.
- * They are not characters, and receivers treat them differently (RFC 8259 section 8.2): some drivers store a question
- * mark.
+ * Watches a JSON text as it is read. It finds halves of surrogate pairs, such as {@code "\\ud800"} alone: they are not characters, and
+ * receivers treat them differently (RFC 8259 section 8.2), as some drivers store a question mark. And it knows which values the client
+ * has sent, apart from those that a class of the application adds when it is filled.
  */
 public final class JsonTextCheck extends FilterInputStream {
 
     private static final int NONE = -1;
+
+    private final TextUnits units = new TextUnits(this::watch);
+    private final JsonScalars scalars = new JsonScalars();
 
     /** The digits of the escape so far, or {@link #NONE} outside of one. */
     private int digits = NONE;
@@ -24,7 +27,7 @@ public final class JsonTextCheck extends FilterInputStream {
     /**
      * Watches a text.
      *
-     * @param json the bytes of the text in UTF-8
+     * @param json the bytes of the text in UTF-8, UTF-16 or UTF-32
      */
     public JsonTextCheck(InputStream json) {
         super(json);
@@ -36,14 +39,26 @@ public final class JsonTextCheck extends FilterInputStream {
      * @return {@code true} if a value in it is not Unicode text
      */
     public boolean isBroken() {
+        units.end();
         return isBroken;
+    }
+
+    /**
+     * Tells whether the text that was read so far holds a value.
+     *
+     * @param value a text, a number or another simple value
+     * @return {@code true} if a string, number or literal of the text is the value
+     */
+    boolean holds(Object value) {
+        units.end();
+        return scalars.hold(value);
     }
 
     @Override
     public int read() throws IOException {
         int read = super.read();
         if (read >= 0) {
-            watch(read);
+            units.add((byte) read);
         }
         return read;
     }
@@ -52,7 +67,7 @@ public final class JsonTextCheck extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
         for (int i = 0; i < count; i++) {
-            watch(buffer[offset + i]);
+            units.add(buffer[offset + i]);
         }
         return count;
     }
@@ -72,13 +87,13 @@ public final class JsonTextCheck extends FilterInputStream {
         return false;
     }
 
-    private void watch(int next) {
+    private void watch(char next) {
         if (digits != NONE) {
             unit = unit << 4 | Math.max(0, Character.digit(next, 16));
             digits++;
             if (digits == 4) {
                 digits = NONE;
-                escaped((char) unit);
+                character((char) unit);
             }
         } else if (afterBackslash) {
             afterBackslash = false;
@@ -86,27 +101,39 @@ public final class JsonTextCheck extends FilterInputStream {
                 digits = 0;
                 unit = 0;
             } else {
-                other();
+                character(unescaped(next));
             }
         } else if (next == '\\') {
             afterBackslash = true;
-        } else if (afterHighSurrogate) {
-            other();
+        } else {
+            pairs(next);
+            scalars.add(next);
         }
     }
 
-    private void escaped(char escaped) {
-        if (Character.isLowSurrogate(escaped)) {
+    private static char unescaped(char escape) {
+        return switch (escape) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            default -> escape;
+        };
+    }
+
+    private void character(char escaped) {
+        pairs(escaped);
+        scalars.addEscaped(escaped);
+    }
+
+    private void pairs(char next) {
+        if (Character.isLowSurrogate(next)) {
             isBroken |= !afterHighSurrogate;
             afterHighSurrogate = false;
         } else {
-            other();
-            afterHighSurrogate = Character.isHighSurrogate(escaped);
+            isBroken |= afterHighSurrogate;
+            afterHighSurrogate = Character.isHighSurrogate(next);
         }
-    }
-
-    private void other() {
-        isBroken |= afterHighSurrogate;
-        afterHighSurrogate = false;
     }
 }

@@ -22,9 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values that a client sent, of which a problem may repeat those of a broken rule. They are a snapshot of the body
- * as it was
- * read, since a service may complete the body with values that its client must not learn.
+ * The values that a client sent, of which a problem may repeat those of a broken rule. They are a snapshot of the body as it was read,
+ * since a service may complete the body with values that its client must not learn. So may the class of the body, with the defaults of
+ * its members or in a setter: a value counts only where the text of the body holds it.
  */
 public final class SentValues {
 
@@ -73,11 +73,12 @@ public final class SentValues {
      *
      * @param body the body: a map, or an object of the application's own class
      * @param operation the operation that it was read for
-     * @return its simple values that a unique rule of the operation's resources is about, by name
+     * @param text the text that it was read from; {@code null} if that was no JSON
+     * @return its simple values that a unique rule of the operation's resources is about, by name; none that the text does not hold
      */
-    public Map<String, Object> snapshot(Object body, GuardedOperation operation) {
+    public Map<String, Object> snapshot(Object body, GuardedOperation operation, @Nullable JsonTextCheck text) {
         Set<String> wanted = names.computeIfAbsent(operation, this::names);
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() || text == null) {
             return Map.of();
         }
         Map<String, Object> values = new LinkedHashMap<>();
@@ -90,6 +91,7 @@ public final class SentValues {
                 }
             });
         }
+        values.values().removeIf(value -> !text.holds(value));
         return values;
     }
 

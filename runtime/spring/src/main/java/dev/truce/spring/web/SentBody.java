@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,8 @@ final class SentBody extends RequestBodyAdviceAdapter {
             MethodParameter parameter,
             Type targetType,
             Class<? extends HttpMessageConverter<?>> converterType) {
-        if (inputMessage instanceof CheckedBody checked && checked.getBody().isBroken()) {
+        JsonTextCheck text = inputMessage instanceof CheckedBody checked ? checked.getBody() : null;
+        if (text != null && text.isBroken()) {
             throw UnstorableValue.of(contracts.style()).toException();
         }
         boolean isNull = Objects.isNull(body); // the JSON null, whatever the signature promises
@@ -96,8 +98,9 @@ final class SentBody extends RequestBodyAdviceAdapter {
             GuardedOperation operation = operation(parameter);
             boolean isLookedAt =
                     writes.isPossible(operation, request.getMethod()) && !BlindWriteInterceptor.isConditional(request);
-            Values kept = new Values(values.snapshot(body, operation), isLookedAt && writes.mayHoldVersion(body));
-            request.setAttribute(ATTRIBUTE, kept);
+            Values read = new Values(values.snapshot(body, operation, text), isLookedAt && writes.mayHoldVersion(body));
+            request.setAttribute(
+                    ATTRIBUTE, request.getAttribute(ATTRIBUTE) instanceof Values other ? other.and(read) : read);
         }
         return body;
     }
@@ -110,5 +113,16 @@ final class SentBody extends RequestBodyAdviceAdapter {
     /** A body that is checked as it is read. */
     private record CheckedBody(HttpHeaders getHeaders, JsonTextCheck getBody) implements HttpInputMessage {}
 
-    private record Values(Map<String, Object> byName, boolean mayHoldVersion) {}
+    private record Values(Map<String, Object> byName, boolean mayHoldVersion) {
+
+        /** Adds those of another part of the body, without the names for which the parts have different values. */
+        Values and(Values other) {
+            Map<String, Object> all = new LinkedHashMap<>(byName);
+            all.putAll(other.byName);
+            all.entrySet()
+                    .removeIf(entry -> !byName.getOrDefault(entry.getKey(), entry.getValue())
+                            .equals(entry.getValue()));
+            return new Values(all, mayHoldVersion || other.mayHoldVersion);
+        }
+    }
 }

@@ -44,6 +44,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Endpoints that fail in the ways that applications report. */
@@ -94,6 +95,34 @@ public class Faults {
 
     /** Fails in a transaction that an outer one takes part in. */
     @Service
+    /** A body that its own class completes, in what the class is filled with and in how. */
+    public static final class Prefilled {
+
+        private String number = "preset";
+        private String order = "";
+
+        public String getNumber() {
+            return number;
+        }
+
+        public void setOrder(String order) {
+            this.order = order;
+            this.number = order + "@internal";
+        }
+
+        public String getOrder() {
+            return order;
+        }
+    }
+
+    /** A body that is normalised when it is read. */
+    public record Normalised(String number) {
+
+        public Normalised {
+            number = number == null ? "preset" : number.strip();
+        }
+    }
+
     @Transactional
     static class Inner {
 
@@ -303,3 +332,21 @@ public class Faults {
         }
     }
 }
+        @PostMapping("/prefilled")
+        @Guarded(Order.class)
+        void prefilled(@RequestBody Prefilled body) {
+            orders.saveAndFlush(new Order(body.getNumber(), 1));
+        }
+
+        @PostMapping("/normalised")
+        @Guarded(Order.class)
+        void normalised(@RequestBody Normalised body) {
+            orders.saveAndFlush(new Order(body.number(), 1));
+        }
+
+        @PostMapping("/parts")
+        @Guarded(Order.class)
+        void parts(@RequestPart Normalised order, @RequestPart Map<String, String> note) {
+            orders.saveAndFlush(new Order(order.number(), note.size()));
+        }
+

@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +19,7 @@ public final class Client {
     private final String method;
     private final URI uri;
     private final List<String> headers = new ArrayList<>();
-    private String body = "";
+    private byte[] body = {};
 
     private Client(String method, URI uri) {
         this.method = method;
@@ -35,12 +37,16 @@ public final class Client {
     }
 
     public Client json(String json) {
-        body = json.replace('\'', '"');
-        return header("Content-Type", "application/json");
+        return body("application/json", json.replace('\'', '"'), StandardCharsets.UTF_8);
+    }
+
+    public Client body(String mediaType, String text, Charset encoding) {
+        body = text.getBytes(encoding);
+        return header("Content-Type", mediaType);
     }
 
     public Answer send() {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.ofString(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, BodyPublishers.ofByteArray(body));
         for (int i = 0; i < headers.size(); i += 2) {
             request.header(headers.get(i), headers.get(i + 1));
         }
