@@ -244,6 +244,22 @@ class FaultsTest {
     }
 
     @Test
+    void aConflictOfARepositoryThatItsCallerCannotSurviveIsAnswered() {
+        String number = UUID.randomUUID().toString();
+        shop().order(number).is(201);
+        post("/caught/repository", "{'number':'" + number + "'}").problem(409, "DUPLICATE_ORDER_NUMBER");
+    }
+
+    /** The inner transaction has ended, so its conflict is not why the outer one is rolled back. */
+    @Test
+    void aConflictThatWasSurvivedIsNotAnswered() {
+        String number = UUID.randomUUID().toString();
+        shop().order(number).is(201);
+        post("/caught/survived", "{'number':'" + number + "'}").is(200);
+        post("/caught/forbidden", "{'number':'" + number + "'}").is(500);
+    }
+
+    @Test
     void aRowThatIsGoneAtTheWriteIsAnsweredAsTheApplicationAnswersWhatIsMissing() {
         for (String ifMatch : new String[] {"\"0\"", "*"}) {
             String id = shop().order().substring("/orders/".length());
@@ -264,22 +280,6 @@ class FaultsTest {
         assertThat(answer.body()).doesNotContain("secret");
     }
 
-    @Test
-    void aVariableInThePathIsNotTheValueOfAMemberThatIsNoKey() {
-        String number = UUID.randomUUID().toString();
-        shop().order(number).is(201);
-        Answer answer =
-                post("/parents/PARENT/orders", "{'order':'" + number + "'}").is(409);
-        assertThat(answer.json().has("value")).isFalse();
-        assertThat(answer.text("field")).isEqualTo("order_number");
-    }
-
-    @Test
-    void whatTheHandlerHasWrittenIsDropped() {
-        Answer answer = post("/writer").problem(409, "DUPLICATE_ORDER_NUMBER");
-        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(answer.header("ETag")).isNull();
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -324,6 +324,22 @@ class FaultsTest {
                 .problem(422, "UNSTORABLE_VALUE");
     }
 
+    @Test
+    void aVariableInThePathIsNotTheValueOfAMemberThatIsNoKey() {
+        String number = UUID.randomUUID().toString();
+        shop().order(number).is(201);
+        Answer answer =
+                post("/parents/PARENT/orders", "{'order':'" + number + "'}").is(409);
+        assertThat(answer.json().has("value")).isFalse();
+        assertThat(answer.text("field")).isEqualTo("order_number");
+    }
+
+    @Test
+    void whatTheHandlerHasWrittenIsDropped() {
+        Answer answer = post("/writer").problem(409, "DUPLICATE_ORDER_NUMBER");
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("ETag")).isNull();
         assertThat(answer.header("X-Kept")).isEqualTo("yes");
         assertThat(answer.body()).startsWith("{").doesNotContain("id,number");
     }

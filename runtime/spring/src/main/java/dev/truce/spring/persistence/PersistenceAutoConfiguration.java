@@ -23,6 +23,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.repository.core.support.RepositoryFactoryBeanSupport;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -103,6 +104,18 @@ public final class PersistenceAutoConfiguration {
         @ConditionalOnMissingBean(name = "truceCommitMemory")
         static CommitMemory truceCommitMemory() {
             return new CommitMemory();
+        }
+    }
+
+    /** For applications that have the repositories of Spring Data. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass({RepositoryFactoryBeanSupport.class, PlatformTransactionManager.class})
+    static final class Repositories {
+
+        @Bean
+        @ConditionalOnMissingBean(name = "truceRepositoryFailures")
+        static RepositoryFailures truceRepositoryFailures() {
+            return new RepositoryFailures();
         }
     }
 

@@ -1,10 +1,15 @@
 package dev.truce.spring.persistence;
 
 import java.lang.reflect.Method;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.PriorityOrdered;
+import org.springframework.transaction.ConfigurableTransactionManager;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.interceptor.DelegatingTransactionAttribute;
 import org.springframework.transaction.interceptor.TransactionAttribute;
 import org.springframework.transaction.interceptor.TransactionAttributeSource;
@@ -13,7 +18,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Remembers which exception made a transaction roll back. An outer method that catches the exception still cannot commit, and the
- * {@code UnexpectedRollbackException} that Spring then throws has no cause.
+ * {@code UnexpectedRollbackException} that Spring then throws has no cause. The exception of an inner transaction that has ended counts for
+ * no other one.
  */
 public final class RollbackMemory implements BeanPostProcessor, PriorityOrdered {
 
@@ -29,6 +35,9 @@ public final class RollbackMemory implements BeanPostProcessor, PriorityOrdered 
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof ConfigurableTransactionManager manager) {
+            manager.addListener(new Listener());
+        }
         return bean instanceof TransactionAttributeSource source ? new Remembering(source) : bean;
     }
 
@@ -39,18 +48,103 @@ public final class RollbackMemory implements BeanPostProcessor, PriorityOrdered 
      * @return the remembered exception if the failure is an unexpected rollback, else the failure itself
      */
     public static Throwable cause(Throwable failure) {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        boolean unexpected = failure.getClass().getName().equals(UNEXPECTED);
-        Object remembered = !unexpected || request == null
-                ? null
-                : request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        return remembered instanceof Throwable cause ? cause : failure;
+        Transactions transactions = failure.getClass().getName().equals(UNEXPECTED) ? transactions(false) : null;
+        Throwable cause = transactions == null ? null : transactions.ended;
+        return cause == null ? failure : cause;
     }
 
-    private static void remember(Throwable failure) {
+    /** Remembers an exception that makes the transaction roll back which it leaves now. */
+    static void remember(Throwable failure) {
+        Transactions transactions = failure.getClass().getName().equals(UNEXPECTED) ? null : transactions(true);
+        if (transactions != null) {
+            transactions.failed(failure);
+        }
+    }
+
+    private static @Nullable Transactions transactions(boolean create) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request != null && !failure.getClass().getName().equals(UNEXPECTED)) {
-            request.setAttribute(ATTRIBUTE, failure, RequestAttributes.SCOPE_REQUEST);
+        if (request == null) {
+            return null;
+        }
+        Object known = request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        if (known instanceof Transactions transactions) {
+            return transactions;
+        }
+        Transactions made = create ? new Transactions() : null;
+        if (made != null) {
+            request.setAttribute(ATTRIBUTE, made, RequestAttributes.SCOPE_REQUEST);
+        }
+        return made;
+    }
+
+    /** The transactions of a request: those that are open, the innermost first, and what failed in the one that has ended last. */
+    private static final class Transactions {
+
+        private final Deque<Open> open = new ArrayDeque<>();
+        private @Nullable Throwable ended;
+
+        void began(TransactionExecution transaction) {
+            open.push(new Open(transaction));
+        }
+
+        void failed(Throwable failure) {
+            Open innermost = open.peek();
+            if (innermost == null) {
+                // of a transaction manager that has no listeners
+                ended = failure;
+            } else {
+                innermost.failure = failure;
+            }
+        }
+
+        @SuppressWarnings("ReferenceEquality") // one execution is one object
+        void ended(TransactionExecution transaction) {
+            ended = null;
+            if (open.stream().anyMatch(known -> known.transaction == transaction)) {
+                Open closed = open.pop();
+                while (closed.transaction != transaction) {
+                    closed = open.pop();
+                }
+                ended = closed.failure;
+            }
+        }
+    }
+
+    private static final class Open {
+
+        private final TransactionExecution transaction;
+        private @Nullable Throwable failure;
+
+        private Open(TransactionExecution transaction) {
+            this.transaction = transaction;
+        }
+    }
+
+    private static final class Listener implements TransactionExecutionListener {
+
+        @Override
+        public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
+            Transactions transactions = beginFailure == null ? transactions(true) : null;
+            if (transactions != null) {
+                transactions.began(transaction);
+            }
+        }
+
+        @Override
+        public void afterCommit(TransactionExecution transaction, @Nullable Throwable commitFailure) {
+            end(transaction);
+        }
+
+        @Override
+        public void afterRollback(TransactionExecution transaction, @Nullable Throwable rollbackFailure) {
+            end(transaction);
+        }
+
+        private static void end(TransactionExecution transaction) {
+            Transactions transactions = transactions(false);
+            if (transactions != null) {
+                transactions.ended(transaction);
+            }
         }
     }
 

@@ -31,7 +31,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,9 +44,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Endpoints that fail in the ways that applications report. */
@@ -93,8 +95,6 @@ public class Faults {
         }
     }
 
-    /** Fails in a transaction that an outer one takes part in. */
-    @Service
     /** A body that its own class completes, in what the class is filled with and in how. */
     public static final class Prefilled {
 
@@ -123,6 +123,8 @@ public class Faults {
         }
     }
 
+    /** Fails in a transaction that an outer one takes part in. */
+    @Service
     @Transactional
     static class Inner {
 
@@ -135,6 +137,15 @@ public class Faults {
         void save(String number) {
             orders.saveAndFlush(new Order(number, 1));
         }
+
+        @Transactional(propagation = Propagation.REQUIRES_NEW)
+        void saveAlone(String number) {
+            orders.saveAndFlush(new Order(number, 1));
+        }
+
+        void forbidCommit() {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
     }
 
     /** Catches what its transaction cannot survive. */
@@ -143,9 +154,37 @@ public class Faults {
     static class Outer {
 
         private final Inner inner;
+        private final OrderRepository orders;
 
-        Outer(Inner inner) {
+        Outer(Inner inner, OrderRepository orders) {
             this.inner = inner;
+            this.orders = orders;
+        }
+
+        void saveByRepository(String number) {
+            try {
+                orders.saveAndFlush(new Order(number, 1));
+            } catch (DataIntegrityViolationException e) {
+                // as if nothing had happened
+            }
+        }
+
+        void forbidCommitAfter(String number) {
+            try {
+                inner.saveAlone(number);
+            } catch (DataIntegrityViolationException e) {
+                // nothing has happened to this transaction
+            }
+            inner.forbidCommit();
+        }
+
+        void saveAfter(String taken, String number) {
+            try {
+                inner.saveAlone(taken);
+            } catch (DataIntegrityViolationException e) {
+                // nothing has happened to this transaction
+            }
+            saveByRepository(number);
         }
 
         void save(String number) {
@@ -290,11 +329,41 @@ public class Faults {
             outer.save(body.get("number"));
         }
 
+        @PostMapping("/caught/{kind}")
+        @Guarded(Order.class)
+        void caught(@PathVariable String kind, @RequestBody Map<String, String> body) {
+            String number = body.get("number");
+            switch (kind) {
+                case "repository" -> outer.saveByRepository(number);
+                case "forbidden" -> outer.forbidCommitAfter(number);
+                case "survived" -> outer.saveAfter(number, UUID.randomUUID().toString());
+                default -> throw new IllegalArgumentException(kind);
+            }
+        }
+
         @PostMapping("/completed")
         @Guarded(Order.class)
         void completed(@RequestBody Form form) {
             form.setNumber(form.getNumber() + "secret");
             orders.saveAndFlush(new Order(form.getNumber(), 1));
+        }
+
+        @PostMapping("/prefilled")
+        @Guarded(Order.class)
+        void prefilled(@RequestBody Prefilled body) {
+            orders.saveAndFlush(new Order(body.getNumber(), 1));
+        }
+
+        @PostMapping("/normalised")
+        @Guarded(Order.class)
+        void normalised(@RequestBody Normalised body) {
+            orders.saveAndFlush(new Order(body.number(), 1));
+        }
+
+        @PostMapping("/parts")
+        @Guarded(Order.class)
+        void parts(@RequestPart Normalised order, @RequestPart Map<String, String> note) {
+            orders.saveAndFlush(new Order(order.number(), note.size()));
         }
 
         @PostMapping("/parents/{number}/orders")
@@ -332,21 +401,3 @@ public class Faults {
         }
     }
 }
-        @PostMapping("/prefilled")
-        @Guarded(Order.class)
-        void prefilled(@RequestBody Prefilled body) {
-            orders.saveAndFlush(new Order(body.getNumber(), 1));
-        }
-
-        @PostMapping("/normalised")
-        @Guarded(Order.class)
-        void normalised(@RequestBody Normalised body) {
-            orders.saveAndFlush(new Order(body.number(), 1));
-        }
-
-        @PostMapping("/parts")
-        @Guarded(Order.class)
-        void parts(@RequestPart Normalised order, @RequestPart Map<String, String> note) {
-            orders.saveAndFlush(new Order(order.number(), note.size()));
-        }
-
