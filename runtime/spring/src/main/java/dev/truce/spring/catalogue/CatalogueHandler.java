@@ -1,5 +1,6 @@
 package dev.truce.spring.catalogue;
 
+import dev.truce.spring.web.ApplicationPath;
 import dev.truce.web.Answer;
 import dev.truce.web.Catalogue;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,7 +10,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.util.UrlPathHelper;
 
 /** Serves the catalogue of problem types. It reads the request's headers itself, so that none of them makes it fail. */
 final class CatalogueHandler implements HttpRequestHandler {
@@ -27,8 +27,8 @@ final class CatalogueHandler implements HttpRequestHandler {
         if (!method.equals(HttpMethod.GET.name()) && !method.equals(HttpMethod.HEAD.name())) {
             throw new HttpRequestMethodNotSupportedException(method, java.util.List.of("GET", "HEAD"));
         }
-        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
-        Answer answer = catalogue.answer(path, request.getContextPath(), request.getHeader(HttpHeaders.ACCEPT));
+        Answer answer = catalogue.answer(
+                ApplicationPath.below(request), ApplicationPath.of(request), request.getHeader(HttpHeaders.ACCEPT));
         byte[] body = answer.body();
         if (body.length == 0) {
             response.sendError(answer.status());

@@ -37,7 +37,7 @@ record ServletClientRequest(HttpServletRequest request, GuardedOperation operati
 
     @Override
     public String contextPath() {
-        return request.getContextPath();
+        return ApplicationPath.of(request);
     }
 
     @Override
