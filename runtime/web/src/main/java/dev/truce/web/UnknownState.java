@@ -5,6 +5,8 @@ import dev.truce.runtime.Contracts;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.web.GuardedOperation.Part;
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,25 +30,53 @@ final class UnknownState {
         for (Part part : request.operation().parts()) {
             ResourceContract<?> contract = contracts.find(part.resource());
             Lifecycle<?> lifecycle = contract == null ? null : contract.lifecycle();
-            if (lifecycle != null
+            if (contract != null
+                    && lifecycle != null
                     && part.transitions().size() == 1
-                    && causes.stream().anyMatch(cause -> isUnknown(cause, lifecycle))) {
+                    && causes.stream().anyMatch(cause -> isUnknown(cause, contract, lifecycle))) {
                 return lifecycle.transition(part.transitions().get(0)).conflictFrom(null);
             }
         }
         return null;
     }
 
-    /** Returns whether Hibernate has looked for a constant that the states lack: the application may do so itself with what a client sent. */
-    private static boolean isUnknown(Throwable cause, Lifecycle<?> lifecycle) {
-        if (!(cause instanceof IllegalArgumentException) || lifecycle.states().isEmpty()) {
+    private static boolean isUnknown(Throwable cause, ResourceContract<?> contract, Lifecycle<?> lifecycle) {
+        if (lifecycle.states().isEmpty()) {
             return false;
         }
+        Class<?> states = lifecycle.states().get(0).getDeclaringClass();
+        return cause instanceof IllegalArgumentException
+                ? isUnknownName(cause, states)
+                : cause instanceof ArrayIndexOutOfBoundsException && isUnknownOrdinal(cause, contract.type(), states);
+    }
+
+    /**
+     * Returns whether Hibernate, or a converter that it has called, has looked for a constant that the states lack: the application may do so
+     * itself with what a client sent.
+     */
+    private static boolean isUnknownName(Throwable cause, Class<?> states) {
         StackTraceElement[] trace = cause.getStackTrace();
-        String states = lifecycle.states().get(0).getDeclaringClass().getCanonicalName();
         return trace.length > 1
                 && trace[0].getClassName().equals("java.lang.Enum")
-                && trace[1].getClassName().startsWith("org.hibernate.")
-                && String.valueOf(cause.getMessage()).startsWith("No enum constant " + states + ".");
+                && Arrays.stream(trace)
+                        .map(StackTraceElement::getClassName)
+                        .filter(name -> name.startsWith("org.hibernate."))
+                        .findFirst()
+                        .filter(name -> name.startsWith("org.hibernate.type."))
+                        .isPresent()
+                && String.valueOf(cause.getMessage()).startsWith("No enum constant " + states.getCanonicalName() + ".");
+    }
+
+    /** Returns whether Hibernate has found a number that only the states can have meant: the exception does not name the enum. */
+    private static boolean isUnknownOrdinal(Throwable cause, Class<?> resource, Class<?> states) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        int constants = states.getEnumConstants().length;
+        return trace.length > 0
+                && trace[0].getClassName().equals("org.hibernate.type.descriptor.java.EnumJavaType")
+                && String.valueOf(cause.getMessage()).endsWith("out of bounds for length " + constants)
+                && SentValues.members(resource).values().stream()
+                        .map(Field::getType)
+                        .filter(type -> type.isEnum() && type.getEnumConstants().length == constants)
+                        .allMatch(states::equals);
     }
 }
