@@ -30,6 +30,9 @@ final class StorageStatements {
         List<String> names = new ArrayList<>(List.of(storage.table()));
         names.addAll(storage.keyColumns());
         code.addStatement("table($L)", Sources.strings(names));
+        if (!storage.joinedTables().isEmpty()) {
+            code.addStatement("joinedTables($L)", Sources.strings(storage.joinedTables()));
+        }
         String version = hasVersion ? versionMember(resource.version()) : null;
         if (version != null) {
             code.addStatement("versionColumn($L)", Sources.string(storage.column(version)));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param table its table; empty where it is not known, and then nothing else is
  * @param columns the column of each member by the member's name
  * @param keyColumns the columns of its key
+ * @param joinedTables the other tables that hold parts of its rows
  * @param state how its state is stored; {@code null} where it has none, or no statement is to compare it
  * @param writer who writes its rows
  * @param softDeleted whether a delete keeps the row
@@ -18,6 +19,7 @@ public record Storage(
         String table,
         Map<String, String> columns,
         List<String> keyColumns,
+        List<String> joinedTables,
         @Nullable StateStorage state,
         Writer writer,
         boolean softDeleted) {
@@ -36,11 +38,12 @@ public record Storage(
     public Storage {
         columns = Map.copyOf(columns);
         keyColumns = List.copyOf(keyColumns);
+        joinedTables = List.copyOf(joinedTables);
     }
 
     /** A table of which nothing but its name is known. */
     public static Storage of(String table) {
-        return new Storage(table, Map.of(), List.of(), null, Writer.APPLICATION, false);
+        return new Storage(table, Map.of(), List.of(), List.of(), null, Writer.APPLICATION, false);
     }
 
     /** The column of a member where it is known, else the name itself. */

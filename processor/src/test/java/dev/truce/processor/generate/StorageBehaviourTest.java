@@ -111,11 +111,11 @@ class StorageBehaviourTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SINGLE_TABLE, things, false",
-        "TABLE_PER_CLASS, Order, false",
-        "JOINED, Order, true",
+        "SINGLE_TABLE, things, false, things",
+        "TABLE_PER_CLASS, Order, false, Order",
+        "JOINED, Order, true, Order things",
     })
-    void derivedEntityIsInTheTableOfItsStrategy(String strategy, String table, boolean byProvider) {
+    void derivedEntityIsInTheTableOfItsStrategy(String strategy, String table, boolean byProvider, String tables) {
         ResourceContract<?> contract = contract(
                 "@Entity class Order extends Thing { @Unique String number; }",
                 "@Entity @Table(name = \"things\") @Inheritance(strategy = InheritanceType." + strategy
@@ -123,6 +123,17 @@ class StorageBehaviourTest {
 
         assertThat(contract.table()).isEqualTo(table);
         assertThat(contract.isWrittenByProvider()).isEqualTo(byProvider);
+        assertThat(contract.tables()).containsExactly(tables.split(" "));
+    }
+
+    @Test
+    void secondaryTablesHoldPartsOfTheRows() {
+        ResourceContract<?> contract =
+                contract("@Entity @Table(name = \"orders\") @SecondaryTable(name = \"labels\", schema = \"shop\") "
+                        + "@SecondaryTable(name = \"notes\") class Order { @Id long id;"
+                        + " @Unique @Column(table = \"labels\") String number; }");
+
+        assertThat(contract.tables()).containsExactly("orders", "shop.labels", "notes");
     }
 
     @Test

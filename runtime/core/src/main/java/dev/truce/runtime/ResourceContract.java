@@ -1,6 +1,7 @@
 package dev.truce.runtime;
 
 import dev.truce.runtime.generated.StateColumn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public abstract class ResourceContract<R> {
     private final @Nullable Lifecycle<?> lifecycle;
     private @Nullable String table;
     private List<String> keyColumns = List.of();
+    private List<String> joinedTables = List.of();
     private @Nullable String versionColumn;
     private @Nullable StateColumn<?> stateColumn;
     private boolean softDeleted;
@@ -79,6 +81,16 @@ public abstract class ResourceContract<R> {
     protected final void table(String table, String... keyColumns) {
         this.table = Objects.requireNonNull(table, "table");
         this.keyColumns = List.of(keyColumns);
+    }
+
+    /**
+     * Names the tables that hold parts of the resource's rows beside its own, as a superclass with joined inheritance has one. To be called by a
+     * subclass's constructor only.
+     *
+     * @param tables the tables, with their schema where needed
+     */
+    protected final void joinedTables(String... tables) {
+        this.joinedTables = List.of(tables);
     }
 
     /**
@@ -173,6 +185,20 @@ public abstract class ResourceContract<R> {
      */
     public final @Nullable String table() {
         return table;
+    }
+
+    /**
+     * All tables that hold parts of the resource's rows.
+     *
+     * @return {@link #table()}, then the joined ones; empty if no table is known
+     */
+    public final List<String> tables() {
+        List<String> tables = new ArrayList<>();
+        if (table != null) {
+            tables.add(table);
+            tables.addAll(joinedTables);
+        }
+        return tables;
     }
 
     /**

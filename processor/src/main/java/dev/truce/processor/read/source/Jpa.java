@@ -48,7 +48,12 @@ public final class Jpa {
     /** The name in {@code @Table}, with its schema; empty where there is none. */
     public static String table(TypeElement type) {
         AnnotationView view = find(type, "Table");
-        if (view == null || view.string("name").isEmpty()) {
+        return view == null ? "" : tableName(view);
+    }
+
+    /** The name in an annotation such as {@code @Table}, with its schema; empty where there is none. */
+    public static String tableName(AnnotationView view) {
+        if (view.string("name").isEmpty()) {
             return "";
         }
         return view.string("schema").isEmpty()

@@ -5,7 +5,9 @@ import dev.truce.processor.read.source.Annotations;
 import dev.truce.processor.read.source.Jpa;
 import dev.truce.processor.read.source.MemberReader;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** The JPA mapping of a class and its superclasses. */
@@ -52,7 +54,25 @@ public final class Entity {
 
     /** The table that {@code @Table} names, else JPA's default, the name of the entity; empty for what is no entity. */
     public String table() {
-        TypeElement owner = isDerived() && strategy().isEmpty() ? entities.get(0) : type;
+        return table(isDerived() && strategy().isEmpty() ? entities.get(0) : type);
+    }
+
+    /** The other tables that hold parts of its rows: those of its joined superclasses, and secondary ones. */
+    List<String> joinedTables() {
+        Set<String> tables = new LinkedHashSet<>();
+        for (TypeElement owner : entities) {
+            if (isJoined() && !owner.equals(type)) {
+                tables.add(table(owner));
+            }
+            for (AnnotationView secondary : Jpa.all(owner, "SecondaryTable", Annotations.NOWHERE)) {
+                tables.add(Jpa.tableName(secondary));
+            }
+        }
+        tables.remove("");
+        return List.copyOf(tables);
+    }
+
+    private static String table(TypeElement owner) {
         String declared = Jpa.table(owner);
         AnnotationView entity = Jpa.find(owner, "Entity");
         if (!declared.isEmpty() || entity == null) {

@@ -67,7 +67,7 @@ public final class StorageReader {
             keyColumns.addAll(keyColumns(member, columns));
         }
         StateStorage state = lifecycle == null || writer == Writer.PROVIDER ? null : state(lifecycle);
-        return new Storage(table, columns, keyColumns, state, writer, isSoftDeleted());
+        return new Storage(table, columns, keyColumns, entity.joinedTables(), state, writer, isSoftDeleted());
     }
 
     /** A JPA provider compares its own version, so conditional statements need an explicit table. */

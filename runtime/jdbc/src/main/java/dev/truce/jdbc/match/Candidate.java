@@ -6,6 +6,7 @@ import dev.truce.runtime.MissingReferenceRule;
 import dev.truce.runtime.ReferenceRule;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -16,31 +17,43 @@ final class Candidate {
 
     private final ResourceContract<?> contract;
     private final ConstraintRule rule;
+    private final @Nullable String own;
     private final @Nullable String table;
     private final KnownNames known;
     private final Set<String> declared = new TreeSet<>();
     private final Shape shape;
 
-    Candidate(ResourceContract<?> contract, ConstraintRule rule, KnownNames known) {
+    /**
+     * Creates a candidate.
+     *
+     * @param own a table of the resource, whether the first or a joined one; {@code null} where none is known
+     */
+    Candidate(ResourceContract<?> contract, @Nullable String own, ConstraintRule rule, KnownNames known) {
+        this.own = own;
         this.contract = contract;
         this.rule = rule;
         this.known = known;
-        this.table = rule instanceof ReferenceRule reference ? reference.table() : contract.table();
+        this.table = rule instanceof ReferenceRule reference ? reference.table() : own;
         rule.constraintNames().forEach(name -> declared.add(Names.fold(name)));
         this.shape = shape();
     }
 
     private Shape shape() {
         if (rule instanceof UniqueRule unique) {
-            return UniqueShape.of(contract, unique, known);
+            return UniqueShape.of(contract, own, unique, known);
         }
         return rule instanceof MissingReferenceRule missing
                 ? new MissingReferenceShape(table, missing, known)
-                : new ReferenceShape(contract.table(), table, declared.isEmpty(), known);
+                : new ReferenceShape(own, table, declared.isEmpty(), known);
     }
 
     ConstraintRule rule() {
         return rule;
+    }
+
+    /** Whether the table is the one that the resource is called by, and none that holds a part of its rows only. */
+    boolean isOfMainTable() {
+        return Objects.equals(own, contract.table());
     }
 
     boolean belongsTo(Set<ResourceContract<?>> contracts) {

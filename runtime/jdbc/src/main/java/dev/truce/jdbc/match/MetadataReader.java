@@ -40,8 +40,8 @@ public final class MetadataReader {
             throws SQLException {
         MetadataReader reader = new MetadataReader(connection);
         for (ResourceContract<?> contract : contracts) {
-            if (contract.table() != null) {
-                reader.read(contract.table());
+            for (String table : contract.tables()) {
+                reader.read(table);
             }
         }
         return new KnownNames(reader.foundSchemas, reader.indexes, reader.foreignKeys, reader.parents);

@@ -17,7 +17,7 @@ public final class RuleMatcher {
 
     private final KnownNames known;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final Map<ResourceContract<?>, Shape> keys = new LinkedHashMap<>();
+    private final Map<ResourceContract<?>, Map<String, Shape>> keys = new LinkedHashMap<>();
 
     /**
      * Creates a matcher.
@@ -28,8 +28,15 @@ public final class RuleMatcher {
     public RuleMatcher(Collection<ResourceContract<?>> contracts, KnownNames known) {
         this.known = known;
         for (ResourceContract<?> contract : contracts) {
-            contract.constraints().forEach(rule -> candidates.add(new Candidate(contract, rule, known)));
-            keys.put(contract, UniqueShape.ofKey(contract, known));
+            Map<String, Shape> ofTables = new LinkedHashMap<>();
+            for (String table : contract.tables()) {
+                contract.constraints().forEach(rule -> candidates.add(new Candidate(contract, table, rule, known)));
+                ofTables.put(table, UniqueShape.ofKey(contract, table, known));
+            }
+            if (contract.tables().isEmpty()) {
+                contract.constraints().forEach(rule -> candidates.add(new Candidate(contract, null, rule, known)));
+            }
+            keys.put(contract, ofTables);
         }
     }
 
@@ -43,9 +50,15 @@ public final class RuleMatcher {
         List<Candidate> ours = where(candidate -> candidate.belongsTo(own));
         List<Candidate> found = matching(ours, violation, true);
         if (found.isEmpty()) {
+            found = matching(
+                    where(candidate -> candidate.isOfMainTable() && !candidate.belongsTo(own)), violation, false);
+        }
+        if (found.isEmpty()) {
             found = matching(where(candidate -> !candidate.belongsTo(own)), violation, false);
         }
-        return found.size() == 1 ? found.get(0).rule() : null;
+        List<ConstraintRule> rules =
+                found.stream().map(Candidate::rule).distinct().toList();
+        return rules.size() == 1 ? rules.get(0) : null;
     }
 
     /**
@@ -54,11 +67,10 @@ public final class RuleMatcher {
      * @param violation of a write of the resource
      */
     public boolean isKey(Report violation, ResourceContract<?> contract) {
-        Shape key = keys.get(contract);
         return violation.kind() == Report.Kind.UNIQUE
-                && key != null
-                && Candidate.isInSchema(contract.table(), known, violation)
-                && key.matches(violation, true);
+                && keys.getOrDefault(contract, Map.of()).entrySet().stream()
+                        .anyMatch(key -> Candidate.isInSchema(key.getKey(), known, violation)
+                                && key.getValue().matches(violation, true));
     }
 
     private List<Candidate> where(Predicate<Candidate> condition) {

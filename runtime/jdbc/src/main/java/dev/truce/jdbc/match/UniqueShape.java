@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A unique constraint, known by its table and columns, the names that follow from them, and those that the database tells. */
 final class UniqueShape implements Shape {
@@ -47,18 +48,16 @@ final class UniqueShape implements Shape {
     }
 
     /** The shape of a rule; nothing where its table is not known. */
-    static Shape of(ResourceContract<?> contract, UniqueRule rule, KnownNames known) {
-        String table = contract.table();
+    static Shape of(ResourceContract<?> contract, @Nullable String table, UniqueRule rule, KnownNames known) {
         List<String> own = rule.columns().isEmpty() ? rule.members() : rule.columns();
         return table == null
                 ? (violation, isOwn) -> false
                 : new UniqueShape(contract, table, own, rule.scope(), rule.ignoresCase(), known);
     }
 
-    /** The shape of a resource's key; nothing where its table or key is not known. */
-    static Shape ofKey(ResourceContract<?> contract, KnownNames known) {
-        String table = contract.table();
-        return table == null || contract.keyColumns().isEmpty()
+    /** The shape of a resource's key in one of its tables; nothing where the key is not known. */
+    static Shape ofKey(ResourceContract<?> contract, String table, KnownNames known) {
+        return contract.keyColumns().isEmpty()
                 ? (violation, isOwn) -> false
                 : new UniqueShape(contract, table, contract.keyColumns(), List.of(), false, known);
     }

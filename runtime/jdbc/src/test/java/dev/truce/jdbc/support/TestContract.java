@@ -60,6 +60,11 @@ public final class TestContract<R> extends ResourceContract<R> {
         return this;
     }
 
+    public TestContract<R> joinedWith(String... tables) {
+        joinedTables(tables);
+        return this;
+    }
+
     public TestContract<R> versionedBy(String column) {
         versionColumn(column);
         return this;
