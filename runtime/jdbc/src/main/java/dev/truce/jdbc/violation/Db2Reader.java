@@ -24,6 +24,8 @@ final class Db2Reader {
             case -530 -> state.equals("23503") ? foreignKey(Kind.MISSING_REFERENCE, tokens(exception)) : null;
             case -407, -545 -> state.startsWith("23") ? Report.of(Kind.OTHER) : null;
             case -911, -913 -> state.equals("40001") || state.equals("57033") ? lock(tokens(exception)) : null;
+            // SIGNAL, in the application's own code
+            case -438 -> state.equals("40001") ? Report.of(Kind.RAISED_SERIALIZATION) : null;
             case -952 -> state.equals("57014") ? Report.of(Kind.TIMEOUT) : null;
             default -> null;
         };

@@ -47,6 +47,8 @@ final class MySqlReader {
         return switch (code) {
             case 1020, 3101 -> Report.of(Kind.SERIALIZATION);
             case 1213 -> Report.of(Kind.DEADLOCK);
+            // SIGNAL, in the application's own code
+            case 1644 -> "40001".equals(exception.getSQLState()) ? Report.of(Kind.RAISED_SERIALIZATION) : null;
             case 1205 -> isLockTimeout(exception) ? Report.of(Kind.TIMEOUT) : null;
             case 3572, 3024, 1969, 1317 -> Report.of(Kind.TIMEOUT);
             case 1927, 4031 -> Report.of(Kind.LOST_CONNECTION);
