@@ -150,7 +150,7 @@ final class MigrationFiles {
                 throw new UnreadableException(
                         written,
                         "holds no migrations",
-                        "name the folder of files such as V1__create_users.sql, a Liquibase changelog, or the file with the whole schema");
+                        "name the folder of files such as V1__create_users.sql, a Liquibase changelog in XML, YAML, JSON or SQL, or the file with the whole schema");
             }
             for (Path file : found) {
                 String name = path.relativize(file).toString().replace('\\', '/');

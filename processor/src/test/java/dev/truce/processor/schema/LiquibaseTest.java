@@ -223,6 +223,10 @@ class LiquibaseTest {
     @Test
     void missingIncludeMakesEverythingUnknown() throws IOException {
         assertThat(describe(USERS + "<include file='elsewhere.xml'/>", "h2:")).startsWith("opaque");
+        write("more.groovy", "databaseChangeLog { changeSet(id: 1, author: 'ada') { dropTable(tableName: 'users') } }");
+        assertThat(describe(USERS + "<include file='more.groovy'/>", "h2:")).startsWith("opaque");
+        write("folder/a.sql", "drop table users;");
+        assertThat(describe(USERS + "<include file='folder'/>", "h2:")).startsWith("opaque");
     }
 
     @Test

@@ -136,7 +136,7 @@ class MigrationFilesTest {
                         unreadable(
                                 "db",
                                 "holds no migrations",
-                                "name the folder of files such as V1__create_users.sql, a Liquibase changelog, or the file with the whole schema"));
+                                "name the folder of files such as V1__create_users.sql, a Liquibase changelog in XML, YAML, JSON or SQL, or the file with the whole schema"));
     }
 
     @Test

@@ -53,6 +53,11 @@ public final class Changelog {
         return name.toLowerCase(Locale.ROOT).matches(".*\\.(xml|ya?ml|json)");
     }
 
+    /** Whether the name of a file is that of a form which is read: not that of Groovy, for instance. */
+    private static boolean isReadable(String name) {
+        return isStructured(name) || name.toLowerCase(Locale.ROOT).endsWith(".sql");
+    }
+
     private static boolean isXml(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".xml");
     }
@@ -151,11 +156,11 @@ public final class Changelog {
             return;
         }
         Path found = find(file, include.get("file"), include);
-        if (found == null) {
+        String shown = found == null ? "" : name(found);
+        if (found == null || !Files.isRegularFile(found) || !isReadable(shown)) {
             unknown(name, include, included);
             return;
         }
-        String shown = name(found);
         read(found, shown, TextFile.read(found, shown), included.and(Conditions.contexts(include)), depth + 1);
     }
 
@@ -185,8 +190,7 @@ public final class Changelog {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(Files::isRegularFile)
                     .filter(path -> path.toString().endsWith(ending))
-                    .filter(path ->
-                            isStructured(path.toString()) || path.toString().endsWith(".sql"))
+                    .filter(path -> isReadable(path.toString()))
                     .sorted((one, other) -> slashes(one).compareTo(slashes(other)))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
