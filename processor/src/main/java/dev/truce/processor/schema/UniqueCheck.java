@@ -78,9 +78,15 @@ final class UniqueCheck {
         boolean always = matching.stream()
                 .anyMatch(key -> key.condition().without(wanted).isEmpty());
         if (matching.isEmpty()) {
-            UniqueKey nearest = nearest(same);
-            claimed.add(nearest);
-            condition(nearest);
+            List<UniqueKey> free =
+                    same.stream().filter(key -> !isOfAnotherRule(key, wanted)).toList();
+            if (free.isEmpty()) {
+                missingBeside(same.get(0));
+            } else {
+                UniqueKey nearest = nearest(free);
+                claimed.add(nearest);
+                condition(nearest);
+            }
             return;
         }
         // a constraint on all rows covers the partial indexes on the same columns
@@ -112,6 +118,31 @@ final class UniqueCheck {
                 table.name().shown(),
                 table.place(),
                 near.text(),
+                suggestions.unique());
+    }
+
+    /** Whether a constraint on the same columns has the condition of another rule. */
+    private boolean isOfAnotherRule(UniqueKey key, Set<String> wanted) {
+        return owner.resource().uniques().stream()
+                .filter(other -> !other.equals(rule))
+                .filter(other -> RuleColumns.of(other, owner).keys().equals(wanted))
+                .anyMatch(other -> Condition.of(other.where())
+                        .without(wanted)
+                        .isSame(key.condition().without(wanted)));
+    }
+
+    /** Reports a rule beside one for other rows, which alone has a constraint. */
+    private void missingBeside(UniqueKey other) {
+        report(
+                DiagnosticCode.SCHEMA_NO_UNIQUE,
+                "",
+                columns.list(),
+                table.name().shown(),
+                table.place(),
+                rule.where().isBlank()
+                        ? ", for " + other.label() + " (" + other.place() + ") holds where "
+                                + other.condition().text()
+                        : " where " + rule.where(),
                 suggestions.unique());
     }
 

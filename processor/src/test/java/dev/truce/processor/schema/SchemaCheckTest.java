@@ -151,6 +151,27 @@ class SchemaCheckTest {
     }
 
     @Test
+    void indexOfAnotherRuleIsNotTheNearestOne() throws IOException {
+        String order = "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n"
+                + "    @Unique(where = \"kind = 'A'\", constraint = \"ux_a\")\n"
+                + "    @Unique(where = \"kind = 'B'\", constraint = \"ux_b\", code = \"TAKEN_BY_B\")\n    String a;\n}\n";
+        Path schema = Files.writeString(
+                folder.resolve("schema.sql"),
+                "CREATE TABLE orders (id bigserial PRIMARY KEY, a text NOT NULL, kind text);\n"
+                        + "CREATE UNIQUE INDEX ux_a ON orders (a) WHERE kind = 'A';\n");
+
+        assertThat(AgainstSchema.messages(schema, order))
+                .singleElement()
+                .asString()
+                .contains(
+                        "No unique constraint covers a of 'orders' (schema.sql:1) where kind = 'B'; add CREATE UNIQUE INDEX ux_b ");
+        assertThat(AgainstSchema.messages(schema, order.replace("where = \"kind = 'B'\", ", "")))
+                .singleElement()
+                .asString()
+                .contains("(schema.sql:1), for ux_a (schema.sql:2) holds where kind = 'A'; add ALTER TABLE orders ");
+    }
+
+    @Test
     void namesWithPlaceholdersAreNotKnown() throws IOException {
         String order = "@ApiResource(table = \"orders\")\nclass Order {\n    long id;\n    @Unique String a;\n}\n";
 

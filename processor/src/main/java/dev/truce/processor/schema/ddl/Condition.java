@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.sf.jsqlparser.expression.BinaryExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.NotExpression;
@@ -32,6 +33,9 @@ import net.sf.jsqlparser.schema.Column;
  * @param conjuncts the parts that {@code AND} joins
  */
 public record Condition(String text, List<String> conjuncts) {
+
+    /** What a comparison is called from its other side. */
+    private static final Map<String, String> MIRRORED = Map.of("<", ">", ">", "<", "<=", ">=", ">=", "<=");
 
     static final Condition NONE = new Condition("", List.of());
 
@@ -114,7 +118,7 @@ public record Condition(String text, List<String> conjuncts) {
         Expression expression = unwrap(raw);
         ListedValues listed = ListedValues.exactly(expression);
         if (listed != null) {
-            return listed.text();
+            return listed.text(false);
         }
         if (expression instanceof AndExpression || expression instanceof OrExpression) {
             boolean and = expression instanceof AndExpression;
@@ -124,7 +128,7 @@ public record Condition(String text, List<String> conjuncts) {
             return "(" + String.join(and ? " and " : " or ", parts) + ")";
         }
         if (expression instanceof NotExpression not) {
-            return negated(form(not.getExpression()));
+            return negated(unwrap(not.getExpression()));
         }
         if (expression instanceof IsNullExpression isNull) {
             return form(isNull.getLeftExpression()) + (isNull.isNot() ? " is not null" : " is null");
@@ -137,12 +141,18 @@ public record Condition(String text, List<String> conjuncts) {
             return in(in);
         }
         if (expression instanceof EqualsTo || expression instanceof NotEqualsTo) {
-            return equality((BinaryExpression) expression, expression instanceof EqualsTo);
+            ListedValues excluded = expression instanceof NotEqualsTo other ? ListedValues.excluded(other) : null;
+            return excluded == null
+                    ? equality((BinaryExpression) expression, expression instanceof EqualsTo)
+                    : excluded.text(true);
         }
         if (expression instanceof ComparisonOperator comparison) {
-            return form(comparison.getLeftExpression())
-                    + " " + comparison.getStringExpression()
-                    + " " + form(comparison.getRightExpression());
+            String left = form(comparison.getLeftExpression());
+            String right = form(comparison.getRightExpression());
+            String sign = comparison.getStringExpression();
+            return isLiteral(left) && !isLiteral(right)
+                    ? right + " " + MIRRORED.getOrDefault(sign, sign) + " " + left
+                    : left + " " + sign + " " + right;
         }
         if (expression instanceof Column column) {
             return Identifier.of(column.getColumnName()).key();
@@ -153,7 +163,16 @@ public record Condition(String text, List<String> conjuncts) {
         return folded(expression.toString());
     }
 
+    private static String negated(Expression expression) {
+        ListedValues listed = ListedValues.exactly(expression);
+        return listed == null ? negated(form(expression)) : listed.text(true);
+    }
+
     private static String in(InExpression in) {
+        ListedValues excluded = in.isNot() ? ListedValues.excluded(in) : null;
+        if (excluded != null) {
+            return excluded.text(true);
+        }
         List<String> values = new ArrayList<>();
         if (in.getRightExpression() instanceof ExpressionList<?> list) {
             list.forEach(value -> values.add(form((Expression) value)));

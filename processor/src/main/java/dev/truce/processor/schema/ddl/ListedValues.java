@@ -3,7 +3,6 @@ package dev.truce.processor.schema.ddl;
 import dev.truce.processor.schema.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import net.sf.jsqlparser.expression.ArrayConstructor;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
@@ -14,6 +13,7 @@ import net.sf.jsqlparser.expression.operators.relational.EqualsTo;
 import net.sf.jsqlparser.expression.operators.relational.ExpressionList;
 import net.sf.jsqlparser.expression.operators.relational.InExpression;
 import net.sf.jsqlparser.expression.operators.relational.IsNullExpression;
+import net.sf.jsqlparser.expression.operators.relational.NotEqualsTo;
 import net.sf.jsqlparser.schema.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +63,26 @@ record ListedValues(String column, List<String> values) {
                 : exactly(expression) != null;
     }
 
+    /** Returns the values that {@code NOT IN}, {@code <>} or {@code <> ALL (ARRAY[…])} excludes; {@code null} for other conditions. */
+    static @Nullable ListedValues excluded(Expression expression) {
+        if (expression instanceof InExpression in) {
+            return in.isNot() ? of(in.getLeftExpression(), in.getRightExpression()) : null;
+        }
+        return expression instanceof NotEqualsTo other
+                ? of(other.getLeftExpression(), other.getRightExpression(), "all")
+                : null;
+    }
+
     /** Returns it as a condition, in one form for all spellings. */
-    String text() {
-        String list = values.stream()
+    String text(boolean isNegated) {
+        List<String> distinct = values.stream()
                 .distinct()
                 .sorted()
                 .map(value -> "'" + value.replace("'", "''") + "'")
-                .collect(Collectors.joining(", "));
-        return values.stream().distinct().count() == 1 ? column + " = " + list : column + " in (" + list + ")";
+                .toList();
+        return distinct.size() == 1
+                ? column + (isNegated ? " <> " : " = ") + distinct.get(0)
+                : column + (isNegated ? " not in (" : " in (") + String.join(", ", distinct) + ")";
     }
 
     private static @Nullable ListedValues joined(OrExpression or) {
@@ -91,26 +103,30 @@ record ListedValues(String column, List<String> values) {
     }
 
     private static @Nullable ListedValues of(Expression left, Expression right) {
+        return of(left, right, "any");
+    }
+
+    private static @Nullable ListedValues of(Expression left, Expression right, String quantifier) {
         List<String> values = new ArrayList<>();
-        return Condition.unwrap(left) instanceof Column column && collect(right, values)
+        return Condition.unwrap(left) instanceof Column column && collect(right, quantifier, values)
                 ? new ListedValues(Identifier.of(column.getColumnName()).key(), values)
                 : null;
     }
 
-    private static boolean collect(@Nullable Expression expression, List<String> values) {
+    private static boolean collect(@Nullable Expression expression, String quantifier, List<String> values) {
         if (expression instanceof StringValue value) {
             return values.add(value.getNotExcapedValue());
         }
         if (expression instanceof ExpressionList<?> list) {
-            return list.stream().allMatch(item -> collect((Expression) item, values));
+            return list.stream().allMatch(item -> collect((Expression) item, quantifier, values));
         }
         if (expression instanceof ArrayConstructor array) {
-            return array.getExpressions().stream().allMatch(item -> collect(item, values));
+            return array.getExpressions().stream().allMatch(item -> collect(item, quantifier, values));
         }
-        return expression instanceof Function any
-                && any.getName().equalsIgnoreCase("any")
-                && any.getParameters() != null
-                && any.getParameters().size() == 1
-                && collect(any.getParameters().get(0), values);
+        return expression instanceof Function function
+                && function.getName().equalsIgnoreCase(quantifier)
+                && function.getParameters() != null
+                && function.getParameters().size() == 1
+                && collect(function.getParameters().get(0), quantifier, values);
     }
 }

@@ -34,6 +34,12 @@ class ConditionTest {
                 "a IN ('X', 'Y') | ((a)::text = ANY ((ARRAY['Y'::character varying, 'X'::character varying])::text[]))",
                 "a IN ('X', 'Y') | ((a='Y') OR a='X')",
                 "a = 'X' | a IN ('X')",
+                "a NOT IN ('X', 'Y') | (a)::text <> ALL ((ARRAY['Y'::text, 'X'::text])::text[])",
+                "a <> 'X' | NOT (a = 'X')",
+                "a <> 'X' | a NOT IN ('X')",
+                "a NOT IN ('X', 'Y') | NOT (a = 'Y' OR a = 'X')",
+                "a > 3 | 3 < a",
+                "a <= b | (a <= b)",
             })
     void spellingsOfOneConditionAreTheSame(String one, String other) {
         assertThat(Condition.of(one).isSame(Condition.of(other)))
@@ -53,6 +59,9 @@ class ConditionTest {
                 "a = 1 and b = 2 | a = 1 or b = 2",
                 "a in ('x') | a not in ('x')",
                 "a = 'x' or a is null | a = 'x'",
+                "a <> 'x' or a is null | a <> 'x'",
+                "a > 3 | a < 3",
+                "a = 'x' | a <> ALL (ARRAY['x'])",
                 "a = 'x' or b = 'y' | a in ('x', 'y')",
                 "a = 1 | ~~",
             })
