@@ -49,7 +49,9 @@ class WrittenTagsTest {
                 "mapped-after-the-merge",
                 "mapped-from-the-detached",
                 "the-entity",
-                "the-detached"
+                "the-detached",
+                "forced",
+                "forced-later"
             })
     void theTagIsThatOfTheNextRead(String way) {
         String order = shop().order();

@@ -52,6 +52,11 @@ public final class RequestWrites {
         request.setAttribute(ENCLOSING, transaction);
     }
 
+    /** Returns whether this thread serves a request. */
+    static boolean isPossible() {
+        return RequestContextHolder.getRequestAttributes() != null;
+    }
+
     static void add(Object resource, Object key) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request == null) {

@@ -5,6 +5,7 @@ import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventType;
+import org.hibernate.event.spi.FlushEventListener;
 import org.hibernate.event.spi.PostCommitUpdateEventListener;
 import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
@@ -26,6 +27,8 @@ public final class WriteIntegrator implements Integrator {
             PostUpdateEventListener flushed = new Flushed();
             listeners.appendListeners(EventType.POST_COMMIT_UPDATE, committed);
             listeners.appendListeners(EventType.POST_UPDATE, flushed);
+            FlushEventListener forced = event -> ForcedIncrements.report(event.getSession());
+            listeners.appendListeners(EventType.FLUSH, forced);
         }
     }
 

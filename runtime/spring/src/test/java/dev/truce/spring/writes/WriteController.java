@@ -49,6 +49,16 @@ class WriteController {
         return service.theDetached(id);
     }
 
+    @PutMapping("/forced/{id}")
+    OrderState forced(@PathVariable UUID id) {
+        return service.forced(id);
+    }
+
+    @PutMapping("/forced-later/{id}")
+    OrderState forcedLater(@PathVariable UUID id) {
+        return service.forcedLater(id);
+    }
+
     @PutMapping("/twice/{id}")
     OrderState twice(@PathVariable UUID id) {
         return service.twice(id);

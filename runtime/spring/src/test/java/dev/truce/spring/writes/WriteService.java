@@ -3,6 +3,7 @@ package dev.truce.spring.writes;
 import dev.truce.spring.shop.Order;
 import dev.truce.spring.shop.OrderRepository;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -49,6 +50,20 @@ class WriteService {
         Order detached = changedDetached(id);
         orders.save(detached);
         return OrderState.of(detached);
+    }
+
+    /** Writes nothing but the version, which Hibernate does after all flushes. */
+    @Transactional
+    public OrderState forced(UUID id) {
+        return OrderState.of(manager.find(Order.class, id, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+    }
+
+    @Transactional
+    public OrderState forcedLater(UUID id) {
+        Order order = orders.findById(id).orElseThrow();
+        OrderState before = OrderState.of(order);
+        manager.lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return before;
     }
 
     @Transactional
