@@ -1,5 +1,6 @@
 package dev.truce.web;
 
+import dev.truce.Operation;
 import dev.truce.jdbc.ConstraintTranslator;
 import dev.truce.jdbc.Violation;
 import dev.truce.runtime.Conflict;
@@ -160,11 +161,22 @@ public final class ConflictFinder {
             case UNSTORABLE_VALUE -> unstorable();
             case CONSTRAINT -> {
                 Conflict conflict = constraint(violation, request);
-                yield conflict == null
-                        ? null
-                        : new FoundConflict(conflict, violation.describe().orElse(null));
+                if (conflict != null) {
+                    yield new FoundConflict(conflict, violation.describe().orElse(null));
+                }
+                yield isLostCreation(violation, request) ? lostRace.collision() : null;
             }
         };
+    }
+
+    /**
+     * Returns whether another request has created what this one wanted to create without a precondition. Sent again, the request finds the
+     * resource.
+     */
+    private static boolean isLostCreation(Violation violation, ClientRequest request) {
+        return request.ifMatch().isAbsent()
+                && request.operation().parts().stream()
+                        .anyMatch(part -> part.kind() == Operation.UPSERT && violation.isKeyOf(part.resource()));
     }
 
     /** Returns whether {@code java.sql.Timestamp} could not hold a time: newer JDKs throw in {@code from}, before the database sees it. */

@@ -87,13 +87,43 @@ class LostRaceTest {
         assertThat(code(request)).isEqualTo(found ? "COLLISION" : "ITEM_PRECONDITION_FAILED");
     }
 
+    /** Whoever sends such a request again finds what the winner has created. */
+    @ParameterizedTest(name = "{0} If-Match {1} If-None-Match {2}")
+    @CsvSource(
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                "UPSERT, -, -, COLLISION",
+                "UPSERT, -, *, ITEM_PRECONDITION_FAILED",
+                "UPSERT, *, -, left alone",
+                "CREATE, -, -, left alone",
+                "UPDATE, -, -, left alone"
+            })
+    void aKeyThatIsTakenWhileItIsCreated(
+            Operation kind, @Nullable String ifMatch, @Nullable String ifNoneMatch, String code) {
+        SQLException taken = new SQLException(
+                "Unique index or primary key violation: \"PUBLIC.PK PRIMARY KEY ON PUBLIC.ITEMS(ID) ( /* key:1 */ 42)\"",
+                "23505",
+                23505);
+        Request request = new Request(kind, "PUT", "/items/{id}", Map.of("id", STORED), ifMatch, ifNoneMatch);
+
+        assertThat(code(taken, request)).isEqualTo(code);
+    }
+
     private String code(Request request) {
+        return code(new SQLException("refused", "40001", 40001), request);
+    }
+
+    private String code(SQLException failure, Request request) {
         ConflictFinder finder = new ConflictFinder(
                 contracts,
                 () -> ConstraintTranslator.of(contracts, Dialect.H2),
                 new Persistence(List.of(), List.of(new Reader()), new Rows(), FreshTransaction.NONE),
                 RetryAfter.DEFAULT);
-        Outcome outcome = finder.find(new SQLException("refused", "40001", 40001), request);
+        Outcome outcome = finder.find(failure, request);
+        if (outcome == null) {
+            return "left alone";
+        }
         return outcome instanceof FoundConflict found ? found.conflict().type().code() : "missing";
     }
 
@@ -203,6 +233,7 @@ class LostRaceTest {
                     Types.values(),
                     VersionRule.of(Types.ITEM_PRECONDITION_FAILED, Types.STALE_ITEM),
                     null);
+            table("items", "id");
         }
     }
 }
