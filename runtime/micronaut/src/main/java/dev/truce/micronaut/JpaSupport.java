@@ -4,6 +4,7 @@ import dev.truce.web.EntityRows;
 import dev.truce.web.LostWriteReader;
 import dev.truce.web.PersistenceLostWrites;
 import dev.truce.web.RowCheck;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -21,7 +22,7 @@ final class JpaSupport {
 
     @Singleton
     @Requires(missingBeans = RowCheck.class, beans = EntityManager.class)
-    RowCheck rows(EntityManager entities) {
-        return new EntityRows(() -> entities);
+    RowCheck rows(BeanProvider<EntityManager> entities) {
+        return new EntityRows(() -> entities.isUnique() ? entities.get() : null);
     }
 }

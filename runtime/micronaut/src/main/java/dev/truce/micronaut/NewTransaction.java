@@ -2,6 +2,7 @@ package dev.truce.micronaut;
 
 import dev.truce.web.FreshTransaction;
 import dev.truce.web.ReadCommitted;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.reflect.ClassUtils;
 import io.micronaut.transaction.TransactionDefinition;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new transaction of the application's transaction manager. A handler runs when the request's own has ended. A serializable
  * transaction may be refused even if it only reads, so it is not the application's level that counts.
+ * With several transaction managers and no default, nothing tells whose the read is, and it opens a transaction itself or fails.
  */
 @Singleton
 @Requires(
@@ -29,14 +31,18 @@ final class NewTransaction implements FreshTransaction {
     private static final boolean HIBERNATE =
             ClassUtils.isPresent("org.hibernate.Session", NewTransaction.class.getClassLoader());
 
-    private final TransactionOperations<?> transactions;
+    private final BeanProvider<TransactionOperations<?>> managers;
 
-    NewTransaction(TransactionOperations<?> transactions) {
-        this.transactions = transactions;
+    NewTransaction(BeanProvider<TransactionOperations<?>> managers) {
+        this.managers = managers;
     }
 
     @Override
     public <T> @Nullable T run(Supplier<? extends @Nullable T> read) {
+        return managers.isUnique() ? run(managers.get(), read) : read.get();
+    }
+
+    private static <T> @Nullable T run(TransactionOperations<?> transactions, Supplier<? extends @Nullable T> read) {
         try {
             DefaultTransactionDefinition definition = new DefaultTransactionDefinition(Propagation.REQUIRES_NEW);
             definition.setIsolationLevel(Isolation.READ_COMMITTED);
