@@ -180,6 +180,20 @@ class FaultsTest {
         assertThat(shop().get(path).status()).isBetween(400, 499);
     }
 
+    /** The write has been carried out when its answer fails, so nobody may take it for one that can be repeated. */
+    @ParameterizedTest
+    @ValueSource(strings = {"08001", "timeout", "40001"})
+    void aReadWhoseContentCannotBeReadIsUnavailable(String state) {
+        Answer answer = shop().get("/faults/lazy/" + state).problem(503, "UNAVAILABLE");
+        assertThat(answer.header("Retry-After")).isIn("1", "2", "3");
+        post("/lazy/" + state).is(500);
+    }
+
+    @Test
+    void aReadWhoseContentFailsOtherwiseIsAnError() {
+        shop().get("/faults/lazy/23505").is(500);
+    }
+
     @Test
     void aSafeRequestNeverConflicts() {
         shop().get("/faults/guarded/40001").problem(503, "UNAVAILABLE");

@@ -6,6 +6,7 @@ import dev.truce.runtime.UnstorableValue;
 import dev.truce.spring.persistence.CommitMemory;
 import dev.truce.spring.persistence.RollbackMemory;
 import dev.truce.web.AnsweredFailures;
+import dev.truce.web.ClientRequest;
 import dev.truce.web.ConflictFinder;
 import dev.truce.web.FoundConflict;
 import dev.truce.web.GuardedOperation;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -95,6 +97,25 @@ public final class FailedRequests {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         Decision decision = decide(request, handler, failure);
         return decision != null ? answer(decision, request, response, handler) : null;
+    }
+
+    /**
+     * Answers a read whose content could not be written, since the database that its members are read from lazily did not answer. Spring's own
+     * resolver would answer 500 before the last one is asked. A write has been carried out by then.
+     */
+    @Nullable
+    ModelAndView answerUnwritten(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        if (!(failure instanceof HttpMessageNotWritableException)
+                || !ClientRequest.SAFE.contains(request.getMethod())) {
+            return null;
+        }
+        Decision decision = decide(request, handler, failure);
+        return decision != null
+                        && decision.outcome() instanceof FoundConflict found
+                        && found.conflict() instanceof Unavailable
+                ? answer(decision, request, response, handler)
+                : null;
     }
 
     /**

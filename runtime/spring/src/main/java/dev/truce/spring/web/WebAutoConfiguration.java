@@ -31,6 +31,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver;
 
 /** Configures the answers: to conflicts, before and after the application's own advice, and the entity tags of all others. */
 @AutoConfiguration(after = PersistenceAutoConfiguration.class)
@@ -95,6 +96,24 @@ public final class WebAutoConfiguration {
     @ConditionalOnMissingBean(name = "truceRemainingExceptionResolver")
     HandlerExceptionResolver truceRemainingExceptionResolver(FailedRequests requests) {
         return new ConflictExceptionResolver(requests::answerRemaining, Ordered.LOWEST_PRECEDENCE);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "truceUnwrittenContent")
+    WebMvcConfigurer truceUnwrittenContent(ObjectProvider<FailedRequests> requests) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+                int last = resolvers.size();
+                for (int i = resolvers.size() - 1; i >= 0; i--) {
+                    last = resolvers.get(i) instanceof DefaultHandlerExceptionResolver ? i : last;
+                }
+                resolvers.add(
+                        last,
+                        (request, response, handler, failure) ->
+                                requests.getObject().answerUnwritten(request, response, handler, failure));
+            }
+        };
     }
 
     @Bean

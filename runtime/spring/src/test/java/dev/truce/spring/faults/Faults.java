@@ -44,6 +44,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -120,6 +121,15 @@ public class Faults {
 
         public Normalised {
             number = number == null ? "preset" : number.strip();
+        }
+    }
+
+    /** Content that is read when it is written. */
+    public record Lazy(String state) {
+
+        public String getContent() {
+            Endpoints.fail(state);
+            return state;
         }
     }
 
@@ -254,6 +264,14 @@ public class Faults {
         @Guarded(Order.class)
         void read(@PathVariable String state) {
             fail(state);
+        }
+
+        /** Fails while its content is written, as a collection does that is read lazily. */
+        @RequestMapping(
+                path = "/lazy/{state}",
+                method = {RequestMethod.GET, RequestMethod.POST})
+        Lazy lazy(@PathVariable String state) {
+            return new Lazy(state);
         }
 
         @GetMapping("/open/{state}")
