@@ -34,9 +34,7 @@ public final class CommitMemory implements BeanPostProcessor, PriorityOrdered {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (bean instanceof ConfigurableTransactionManager manager) {
-            manager.addListener(new Listener());
-        }
+        Listener.addTo(bean);
         return bean;
     }
 
@@ -56,8 +54,17 @@ public final class CommitMemory implements BeanPostProcessor, PriorityOrdered {
         return (Set<TransactionExecution>) request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
     }
 
-    /** Notes a commit when it begins, and forgets it when the last callback has run or the commit has failed. */
+    /**
+     * Notes a commit when it begins, and forgets it when the last callback has run or the commit has failed. Nothing of Spring's transactions
+     * is loaded before it is used: an application may have none.
+     */
     private static final class Listener implements TransactionExecutionListener {
+
+        static void addTo(Object bean) {
+            if (bean instanceof ConfigurableTransactionManager manager) {
+                manager.addListener(new Listener());
+            }
+        }
 
         /** The application has survived the failed callbacks of transactions that are over. */
         @Override

@@ -35,9 +35,7 @@ public final class RollbackMemory implements BeanPostProcessor, PriorityOrdered 
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (bean instanceof ConfigurableTransactionManager manager) {
-            manager.addListener(new Listener());
-        }
+        Listener.addTo(bean);
         return bean instanceof TransactionAttributeSource source ? new Remembering(source) : bean;
     }
 
@@ -120,7 +118,14 @@ public final class RollbackMemory implements BeanPostProcessor, PriorityOrdered 
         }
     }
 
+    /** Nothing of Spring's transactions is loaded before it is used: an application may have none, and asks for a cause nevertheless. */
     private static final class Listener implements TransactionExecutionListener {
+
+        static void addTo(Object bean) {
+            if (bean instanceof ConfigurableTransactionManager manager) {
+                manager.addListener(new Listener());
+            }
+        }
 
         @Override
         public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
