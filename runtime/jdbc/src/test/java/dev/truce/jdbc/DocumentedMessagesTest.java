@@ -122,6 +122,24 @@ final class DocumentedMessagesTest {
         assertThat(translated(Dialect.ORACLE, failure)).isEqualTo(Optional.ofNullable(code));
     }
 
+    /** What a commit finds of deferred constraints. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ORA-00001: unique constraint (APP.UK_EMAIL) violated | EMAIL",
+                "ORA-02292: integrity constraint (APP.FK_SUB) violated - child record found | IN_USE",
+                "ORA-00001: unique constraint (APP.OTHER) violated | ",
+                "ORA-01555: snapshot too old (APP.UK_EMAIL) | ",
+                "ORA-02091: transaction rolled back | ",
+                "'' | "
+            })
+    void oraclesCommitSaysWhyInTheSecondLine(String cause, String code) {
+        SQLException failure = new SQLException("ORA-02091: transaction rolled back\n" + cause, "40000", 2091);
+
+        assertThat(translated(Dialect.ORACLE, failure)).isEqualTo(Optional.ofNullable(code));
+    }
+
     @Test
     void oraclesLaterLinesHoldValuesAndAreNotRead() {
         String message =

@@ -3,6 +3,8 @@ package dev.truce.jdbc.violation;
 import dev.truce.jdbc.violation.Report.Kind;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,19 +13,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class OracleReader {
 
+    private static final int ROLLED_BACK = 2091;
+    private static final Pattern CODE = Pattern.compile("ORA-(\\d{5})");
+
     private OracleReader() {}
 
     static @Nullable Report read(SQLException exception) {
         String message = Readers.message(exception);
         int code = exception.getErrorCode();
-        if (!message.startsWith("ORA-%05d".formatted(code))) {
-            return null;
-        }
+        return message.startsWith("ORA-%05d".formatted(code)) ? read(code, message) : null;
+    }
+
+    private static @Nullable Report read(int code, String message) {
         return switch (code) {
             case 1 -> unique(firstLine(message));
             case 2292 -> named(Kind.STILL_REFERENCED, firstLine(message));
             case 2291 -> named(Kind.MISSING_REFERENCE, firstLine(message));
             case 2290, 1400, 1407 -> Report.of(Kind.OTHER);
+            case ROLLED_BACK -> rolledBack(message);
             case 8177 -> Report.of(Kind.SERIALIZATION);
             case 60 -> Report.of(Kind.DEADLOCK);
             case 54, 30006, 1013, 2049 -> Report.of(Kind.TIMEOUT);
@@ -32,6 +39,14 @@ final class OracleReader {
             case 25405, 25408 -> Report.of(Kind.UNKNOWN_OUTCOME);
             default -> null;
         };
+    }
+
+    /** A commit that fails, as for a deferred constraint, says in its second line why. */
+    private static @Nullable Report rolledBack(String message) {
+        String cause = message.substring(firstLine(message).length()).strip();
+        Matcher code = CODE.matcher(cause);
+        int number = code.lookingAt() ? Integer.parseInt(code.group(1)) : 0;
+        return number == ROLLED_BACK ? null : read(number, cause);
     }
 
     private static String firstLine(String message) {
