@@ -15,6 +15,8 @@ public final class TruceFeature implements Feature {
     static final List<Class<?>> ALWAYS = List.of(
             ConflictMapper.class,
             SqlMapper.class,
+            CompletionMapper.class,
+            ExecutionMapper.class,
             ConflictFilter.class,
             EntityTagFilter.class,
             UncheckedPreconditionFilter.class,

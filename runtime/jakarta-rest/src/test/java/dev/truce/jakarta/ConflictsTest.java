@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConflictsTest extends ShopTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/accounts", "/accounts/jdbc"})
+    @ValueSource(
+            strings = {
+                "/accounts",
+                "/accounts/jdbc",
+                "/accounts/joined",
+                "/accounts/awaited",
+            })
     void duplicateFoundByTheDatabaseShowsWhatTheClientSent(String path) {
         client.post("/accounts", "taken@example.com");
         Answer answer = client.post(path, "taken@example.com");

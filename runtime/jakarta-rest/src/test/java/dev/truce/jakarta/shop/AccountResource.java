@@ -28,6 +28,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 @Path("/accounts")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -62,6 +64,21 @@ public class AccountResource {
             commit.initCause(e);
             throw new QuarkusTransactionException(commit);
         }
+    }
+
+    /** Another thread creates it, and its exception arrives as the future has it. */
+    @POST
+    @Path("/joined")
+    @Guarded(Account.class)
+    public Response createAndJoin(AccountRequest request) {
+        return CompletableFuture.supplyAsync(() -> create(request)).join();
+    }
+
+    @POST
+    @Path("/awaited")
+    @Guarded(Account.class)
+    public Response createAndGet(AccountRequest request) throws ExecutionException, InterruptedException {
+        return CompletableFuture.supplyAsync(() -> create(request)).get();
     }
 
     @POST
