@@ -55,7 +55,7 @@ public abstract class FailureMapper<E extends Throwable> implements ExceptionMap
     public Response toResponse(E failure) {
         Truce truce = Truce.of(providers);
         if (truce.settings().excludes(getClass())) {
-            return map(failure, failure.getClass(), providers);
+            return map(failure, providers);
         }
         RestRequest client = RestRequest.of(truce, request.getMethod(), info, uri, headers);
         Outcome outcome = truce.find(failure, client);
@@ -64,28 +64,38 @@ public abstract class FailureMapper<E extends Throwable> implements ExceptionMap
                     .entity(new FailedRequest(truce, failure, client, found))
                     .build();
         }
-        return outcome instanceof Outcome.Missing
-                ? map(new NotFoundException(), NotFoundException.class, providers)
-                : map(failure, failure.getClass(), providers);
+        return outcome instanceof Outcome.Missing ? map(new NotFoundException(), providers) : map(failure, providers);
     }
 
     /** Answers an exception as the application does without this module. */
-    private static Response map(Throwable failure, Class<?> nearest, Providers providers) {
-        for (Class<?> type = nearest;
-                type != null && Throwable.class.isAssignableFrom(type);
-                type = type.getSuperclass()) {
-            ExceptionMapper<Throwable> mapper = mapper(type, providers);
-            if (mapper != null && !(mapper instanceof FailureMapper)) {
-                return ClassPath.has(QuarkusMappers.NEEDED)
-                        ? QuarkusMappers.map(mapper, failure)
-                        : mapper.toResponse(failure);
+    private static Response map(Throwable failure, Providers providers) {
+        boolean isQuarkus = ClassPath.has(QuarkusMappers.NEEDED);
+        Throwable mapped = failure;
+        while (mapped != null) {
+            ExceptionMapper<Throwable> mapper = ofApplication(mapped.getClass(), providers);
+            if (mapper != null) {
+                return isQuarkus ? QuarkusMappers.map(mapper, mapped) : mapper.toResponse(mapped);
             }
+            mapped = isQuarkus ? QuarkusMappers.unwrapped(mapped) : null;
         }
         if (failure instanceof NotFoundException missing) {
             return missing.getResponse();
         }
         LOG.log(Level.ERROR, "The request has failed", failure);
         return Response.serverError().build();
+    }
+
+    /** Returns the mapper that the application has for a class or its nearest superclass; {@code null} if it has none. */
+    private static @Nullable ExceptionMapper<Throwable> ofApplication(Class<?> nearest, Providers providers) {
+        for (Class<?> type = nearest;
+                type != null && Throwable.class.isAssignableFrom(type);
+                type = type.getSuperclass()) {
+            ExceptionMapper<Throwable> mapper = mapper(type, providers);
+            if (mapper != null && !(mapper instanceof FailureMapper)) {
+                return mapper;
+            }
+        }
+        return null;
     }
 
     @SuppressWarnings("unchecked") // a mapper of a superclass takes the exception

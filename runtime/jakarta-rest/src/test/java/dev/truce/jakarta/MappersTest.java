@@ -40,6 +40,13 @@ class MappersTest {
         }
     }
 
+    private static final class OwnCauses implements ExceptionMapper<UnsupportedOperationException> {
+        @Override
+        public Response toResponse(UnsupportedOperationException exception) {
+            return Response.status(422).entity(exception.getMessage()).build();
+        }
+    }
+
     /** Drops what the exception says. */
     private static final class OwnRefusals implements ExceptionMapper<NotAllowedException> {
         @Override
@@ -74,6 +81,33 @@ class MappersTest {
             Answer answer = client.post("/plain/accounts", "twice@example.com");
             assertThat(answer.status()).isEqualTo(502);
             assertThat(answer.body()).isEqualTo("ConstraintViolationException");
+        }
+    }
+
+    /** As Quarkus maps what it has wrapped, such as a constraint of Bean Validation that the commit finds violated. */
+    @Test
+    void failureThatIsNoConflictGoesToTheApplicationsMapperOfItsCause() {
+        try (Shop shop = Shop.start(
+                truce -> {},
+                application -> application.register(UndeclaredMapper.class).register(OwnCauses.class))) {
+            Answer answer = new Client(shop.address()).send("POST", "/plain/commit", null);
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.body()).isEqualTo("secret");
+        }
+    }
+
+    /** The mapper of a superclass comes before those of causes. */
+    @Test
+    void failureThatIsNoConflictGoesToTheApplicationsMapperOfASuperclassFirst() {
+        try (Shop shop = Shop.start(
+                truce -> {},
+                application -> application
+                        .register(UndeclaredMapper.class)
+                        .register(OwnCauses.class)
+                        .register(OwnFailures.class))) {
+            Answer answer = new Client(shop.address()).send("POST", "/plain/commit", null);
+            assertThat(answer.status()).isEqualTo(502);
+            assertThat(answer.body()).isEqualTo("ArcUndeclaredThrowableException");
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.truce.jakarta.shop;
 
+import io.quarkus.arc.ArcUndeclaredThrowableException;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,5 +37,14 @@ public class PlainResource {
     @Path("/broken")
     public void fail() {
         throw new IllegalStateException("secret");
+    }
+
+    /** As Quarkus wraps what a commit finds. */
+    @POST
+    @Path("/commit")
+    public void failAtTheCommit() {
+        RollbackException commit = new RollbackException("ARJUNA016053: Could not commit transaction.");
+        commit.initCause(new PersistenceException(new UnsupportedOperationException("secret")));
+        throw new ArcUndeclaredThrowableException(commit);
     }
 }
