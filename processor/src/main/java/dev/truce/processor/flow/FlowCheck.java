@@ -49,7 +49,8 @@ public final class FlowCheck {
             JavacTask task = install(resources, severities, onFailure, mentions);
             if (task != null) {
                 Trees trees = Trees.instance(task);
-                kept = new KeptCheck(trees, locations, new TreeReporter(trees, severities)::report, onFailure);
+                kept = new KeptCheck(
+                        trees, task.getElements(), locations, new TreeReporter(trees, severities)::report, onFailure);
                 task.addTaskListener(kept);
             }
             return task != null;

@@ -16,8 +16,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeptCheck implements TaskListener {
     private final Trees trees;
+    private final Elements elements;
     private final Function<ExecutableElement, SourceLocation> locations;
     private final Report report;
     private final BiConsumer<TypeElement, Throwable> onFailure;
@@ -37,7 +41,7 @@ public final class KeptCheck implements TaskListener {
     private final Set<String> generated = new HashSet<>();
 
     /** The names of what gives a version. */
-    private Set<String> versionNames = Set.of();
+    private Set<Name> versionNames = Set.of();
 
     private @Nullable Contract contract;
 
@@ -56,10 +60,12 @@ public final class KeptCheck implements TaskListener {
      */
     public KeptCheck(
             Trees trees,
+            Elements elements,
             Function<ExecutableElement, SourceLocation> locations,
             Report report,
             BiConsumer<TypeElement, Throwable> onFailure) {
         this.trees = trees;
+        this.elements = elements;
         this.locations = locations;
         this.report = report;
         this.onFailure = onFailure;
@@ -68,7 +74,8 @@ public final class KeptCheck implements TaskListener {
     /** Starts the check. Without a contract, or for one without operations, nothing is read. */
     public void compareWith(Contract declared) {
         contract = declared.operations().isEmpty() ? null : declared;
-        versionNames = Intake.versionNames(declared);
+        versionNames =
+                Intake.versionNames(declared).stream().map(elements::getName).collect(Collectors.toSet());
         for (Resource resource : declared.resources()) {
             generated.add(resource.type().guard().qualifiedName());
             generated.add(resource.type().problem().qualifiedName());

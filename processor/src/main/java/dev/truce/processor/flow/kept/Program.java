@@ -16,6 +16,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -28,6 +29,7 @@ final class Program {
     private final Set<String> names = new HashSet<>();
     private final Set<Element> functions = new HashSet<>();
     private final Set<Element> resolved = new HashSet<>();
+    private final Map<VariableElement, Boolean> bound = new HashMap<>();
     private final List<GuardedMethod> guarded = new ArrayList<>();
     private final Map<TypeElement, Set<TypeElement>> subtypes = new HashMap<>();
     private final Map<ExecutableElement, List<Routine>> targets = new HashMap<>();
@@ -95,6 +97,11 @@ final class Program {
     /** Whether a lambda or a method reference implements the interface. */
     boolean hasFunctions(TypeElement type) {
         return functions.contains(type);
+    }
+
+    /** Whether a framework fills a field from the header. */
+    boolean isBound(VariableElement field) {
+        return bound.computeIfAbsent(field, Intake::namesHeader);
     }
 
     /** Whether the application makes the arguments of this class. */

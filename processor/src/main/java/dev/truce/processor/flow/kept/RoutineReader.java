@@ -43,7 +43,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -63,9 +62,9 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     private static final Set<String> READING_HEADER = Set.of("getIfMatch", "evaluatePreconditions", "checkNotModified");
     /** Methods that compare what they get, whatever class declares them. */
     private static final Set<String> COMPARING = Set.of("equals", "compare", "compareTo", "compareUnsigned");
-    /** Methods of futures and reactive streams that answer a failure. */
-    private static final Pattern RECOVERING =
-            Pattern.compile("onError.*|onFailure.*|exceptionally.*|handle|handleAsync|recover.*");
+    /** The beginnings of the names of methods of futures and reactive streams that answer a failure. */
+    private static final List<String> RECOVERING =
+            List.of("onError", "onFailure", "exceptionally", "handleAsync", "recover");
     /** Operators that compare. */
     private static final Set<Tree.Kind> COMPARISONS = EnumSet.of(
             Tree.Kind.EQUAL_TO,
@@ -228,7 +227,7 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** Remembers a field that gives the header's name, or what was sent in it. */
     private void addSource(VariableElement field) {
         current.namesHeader |= field.getConstantValue() instanceof String text && text.equalsIgnoreCase(HEADER);
-        current.readsBoundHeader |= Intake.namesHeader(field);
+        current.readsBoundHeader |= program.isBound(field);
     }
 
     @Override
@@ -277,7 +276,7 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (method == null) {
             current.isBroken = true;
         } else {
-            current.recovers |= RECOVERING.matcher(method.getSimpleName()).matches();
+            current.recovers |= recovers(method.getSimpleName().toString());
             current.calls.add(new Call(
                     method,
                     constant,
@@ -287,6 +286,10 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
                     isRaised,
                     List.copyOf(handedTo)));
         }
+    }
+
+    private static boolean recovers(String method) {
+        return RECOVERING.stream().anyMatch(method::startsWith) || method.equals("handle");
     }
 
     private boolean isConditional() {

@@ -7,27 +7,28 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import java.util.HashSet;
 import java.util.Set;
+import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
 /** Finds by their names where code reads the version of a resource, itself or from a variable that got it. */
 final class VersionReads {
-    private final Set<String> members;
-    private final Set<String> variables = new HashSet<>();
+    private final Set<Name> members;
+    private final Set<Name> variables = new HashSet<>();
     private final Finder finder = new Finder();
 
     /**
      * A search in one top-level class, whose methods share the names of variables: more names mean fewer claims.
      *
-     * @param members the names of members, accessors and methods that give a version
+     * @param members the names of members, accessors and methods that give a version, as javac compares them
      */
-    VersionReads(Set<String> members) {
+    VersionReads(Set<Name> members) {
         this.members = members;
     }
 
     /** Remembers a variable that gets a version. */
     void addVariable(VariableTree variable) {
         if (isIn(variable.getInitializer())) {
-            variables.add(variable.getName().toString());
+            variables.add(variable.getName());
         }
     }
 
@@ -40,7 +41,7 @@ final class VersionReads {
     private final class Finder extends TreeScanner<@Nullable Boolean, @Nullable Void> {
         @Override
         public @Nullable Boolean visitMemberSelect(MemberSelectTree tree, @Nullable Void nothing) {
-            if (members.contains(tree.getIdentifier().toString())) {
+            if (members.contains(tree.getIdentifier())) {
                 return true;
             }
             return super.visitMemberSelect(tree, null);
@@ -48,7 +49,7 @@ final class VersionReads {
 
         @Override
         public @Nullable Boolean visitIdentifier(IdentifierTree tree, @Nullable Void nothing) {
-            String name = tree.getName().toString();
+            Name name = tree.getName();
             if (members.contains(name) || variables.contains(name)) {
                 return true;
             }
