@@ -13,19 +13,26 @@ import dev.truce.web.ProblemAnswer;
 import dev.truce.web.ProblemFactory;
 import dev.truce.web.RequestCheck;
 import io.micronaut.context.BeanContext;
+import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.inject.BeanDefinition;
+import io.micronaut.inject.ExecutableMethod;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /** Answers the failures that are conflicts, and leaves every other one to the application. */
 @Singleton
@@ -66,8 +73,9 @@ public final class ConflictAnswers {
         this.context = context;
     }
 
-    /** Answers a failure, as a conflict if it is one, else as the application does without this module. */
-    HttpResponse<?> answer(HttpRequest<?> request, Throwable failure) {
+    /** Answers a failure, as a conflict if it is one, else as the application does without this module: with what its handler returns. */
+    @Nullable
+    Object answer(HttpRequest<?> request, Throwable failure) {
         MicronautRequest client = client(request);
         GuardedOperation operation = client.operation();
         if (!operation.isGuarded() && !routes.guarded().areUsed() && !AnsweredFailures.isThrownByGuard(failure)) {
@@ -123,16 +131,14 @@ public final class ConflictAnswers {
      * Passes a failure to the handler that the application has for its class or the nearest superclass. Without one, the answer is
      * Micronaut's own, which shows the exception's message; a guarded operation's does not, since a database puts values into it.
      */
-    @SuppressWarnings("unchecked") // a handler of a superclass takes the exception
-    private HttpResponse<?> handle(HttpRequest<?> request, GuardedOperation operation, Throwable failure) {
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a handler of a superclass takes the exception
+    private @Nullable Object handle(HttpRequest<?> request, GuardedOperation operation, Throwable failure) {
         for (Class<?> type = failure.getClass(); type != Object.class; type = type.getSuperclass()) {
-            ExceptionHandler<Throwable, ?> handler = context.findBean(
+            BeanDefinition<ExceptionHandler> handler = context.findBeanDefinition(
                             ExceptionHandler.class, Qualifiers.byTypeArgumentsClosest(type, Object.class))
                     .orElse(null);
-            if (handler != null && !(handler instanceof FailureHandler)) {
-                return handler.handle(request, failure) instanceof HttpResponse<?> response
-                        ? response
-                        : HttpResponse.serverError();
+            if (handler != null && !FailureHandler.class.isAssignableFrom(handler.getBeanType())) {
+                return declared(handler, context.getBean(handler).handle(request, failure));
             }
         }
         LOG.log(Level.ERROR, "The request has failed", failure);
@@ -143,5 +149,30 @@ public final class ConflictAnswers {
                         .errorMessage(operation.isGuarded() ? reason : reason + ": " + failure.getMessage())
                         .build(),
                 HttpResponse.serverError());
+    }
+
+    /** Gives what a handler has returned the status and the media type of its annotations: Micronaut sees those of this module's handler. */
+    @SuppressWarnings("rawtypes") // as Micronaut finds handlers
+    private static @Nullable Object declared(BeanDefinition<ExceptionHandler> handler, @Nullable Object result) {
+        if (result == null || result instanceof HttpStatus) {
+            return result;
+        }
+        if (!(result instanceof HttpResponse) && Publishers.isConvertibleToPublisher(result)) {
+            return result;
+        }
+        AnnotationMetadata annotations = handler.findPossibleMethods("handle")
+                .findFirst()
+                .map(ExecutableMethod::getAnnotationMetadata)
+                .orElse(AnnotationMetadata.EMPTY_METADATA);
+        MutableHttpResponse<?> response = result instanceof HttpResponse<?> own
+                ? own.toMutableResponse()
+                : HttpResponse.status(annotations
+                                .enumValue(Status.class, HttpStatus.class)
+                                .orElse(HttpStatus.OK))
+                        .body(result);
+        String[] produced = annotations.stringValues(Produces.class);
+        return response.getContentType().isPresent() || produced.length == 0
+                ? response
+                : response.contentType(produced[0]);
     }
 }

@@ -1,9 +1,9 @@
 package dev.truce.micronaut;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers exceptions of one type that are conflicts. Every other exception goes to the handler that the application has for a
@@ -22,7 +22,7 @@ import java.util.Objects;
  *
  * @param <E> the type of the exceptions
  */
-public abstract class FailureHandler<E extends Throwable> implements ExceptionHandler<E, HttpResponse<?>> {
+public abstract class FailureHandler<E extends Throwable> implements ExceptionHandler<E, @Nullable Object> {
 
     private final ConflictAnswers answers;
 
@@ -37,7 +37,7 @@ public abstract class FailureHandler<E extends Throwable> implements ExceptionHa
 
     @Override
     @SuppressWarnings("rawtypes") // as the interface declares it
-    public final HttpResponse<?> handle(HttpRequest request, E failure) {
+    public final @Nullable Object handle(HttpRequest request, E failure) {
         return answers.answer(request, failure);
     }
 }

@@ -18,12 +18,20 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
 
 /** What an application adds or replaces as beans. */
 class BeansTest {
@@ -57,6 +65,69 @@ class BeansTest {
         @SuppressWarnings("rawtypes") // as the interface declares it
         public HttpResponse<?> handle(HttpRequest request, IllegalArgumentException exception) {
             return HttpResponse.badRequest("own");
+        }
+    }
+
+    @Singleton
+    @Requires(property = "test.handler", value = "object")
+    static class Objects implements ExceptionHandler<RuntimeException, Map<String, String>> {
+        @Override
+        @SuppressWarnings("rawtypes") // as the interface declares it
+        public Map<String, String> handle(HttpRequest request, RuntimeException exception) {
+            return Map.of("own", "object");
+        }
+    }
+
+    @Singleton
+    @Requires(property = "test.handler", value = "annotated object")
+    static class AnnotatedObjects implements ExceptionHandler<RuntimeException, String> {
+        @Override
+        @Status(HttpStatus.BAD_GATEWAY)
+        @Produces(MediaType.TEXT_PLAIN)
+        @SuppressWarnings("rawtypes") // as the interface declares it
+        public String handle(HttpRequest request, RuntimeException exception) {
+            return "own";
+        }
+    }
+
+    @Singleton
+    @Produces(MediaType.TEXT_PLAIN)
+    @Requires(property = "test.handler", value = "annotated response")
+    static class AnnotatedResponses implements ExceptionHandler<RuntimeException, HttpResponse<?>> {
+        @Override
+        @SuppressWarnings("rawtypes") // as the interface declares it
+        public HttpResponse<?> handle(HttpRequest request, RuntimeException exception) {
+            return HttpResponse.badRequest("own");
+        }
+    }
+
+    @Singleton
+    @Requires(property = "test.handler", value = "status")
+    static class Statuses implements ExceptionHandler<RuntimeException, HttpStatus> {
+        @Override
+        @SuppressWarnings("rawtypes") // as the interface declares it
+        public HttpStatus handle(HttpRequest request, RuntimeException exception) {
+            return HttpStatus.BAD_GATEWAY;
+        }
+    }
+
+    @Singleton
+    @Requires(property = "test.handler", value = "publisher")
+    static class Publishers implements ExceptionHandler<RuntimeException, Publisher<HttpResponse<?>>> {
+        @Override
+        @SuppressWarnings("rawtypes") // as the interface declares it
+        public Publisher<HttpResponse<?>> handle(HttpRequest request, RuntimeException exception) {
+            return Mono.just(HttpResponse.badRequest("own"));
+        }
+    }
+
+    @Singleton
+    @Requires(property = "test.handler", value = "nothing")
+    static class Nothing implements ExceptionHandler<RuntimeException, HttpResponse<?>> {
+        @Override
+        @SuppressWarnings("rawtypes") // as the interface declares it
+        public HttpResponse<?> handle(HttpRequest request, RuntimeException exception) {
+            return null;
         }
     }
 
@@ -127,6 +198,20 @@ class BeansTest {
             Answer answer = client.post("/plain/accounts", "twice@example.com");
             assertThat(answer.status()).isEqualTo(502);
             assertThat(answer.body()).isNotEmpty();
+        }
+    }
+
+    /** Micronaut asks for the handler of one of the exceptions, and the module for that of the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"object", "annotated object", "annotated response", "status", "publisher", "nothing"})
+    void applicationsHandlerAnswersAsWithoutTheModule(String handler) {
+        try (Shop shop = Shop.start("test.handler", handler)) {
+            Client client = new Client(shop.address());
+            Answer own = client.send("POST", "/plain/broken", null);
+            Answer passedOn = client.send("POST", "/plain/argument", null);
+            assertThat(passedOn.status()).isEqualTo(own.status());
+            assertThat(passedOn.header("Content-Type")).isEqualTo(own.header("Content-Type"));
+            assertThat(passedOn.body().replace("argument", "broken")).isEqualTo(own.body());
         }
     }
 
