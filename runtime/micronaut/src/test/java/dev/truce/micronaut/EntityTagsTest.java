@@ -43,6 +43,13 @@ class EntityTagsTest extends ShopTest {
     }
 
     @Test
+    void optionalHasTheTagOfItsValue() {
+        String path = account + "/optional";
+        assertThat(client.get(path).header("ETag")).isEqualTo("\"0\"");
+        assertThat(client.get(path, "If-None-Match", "\"0\"").status()).isEqualTo(304);
+    }
+
+    @Test
     void malformedHeaderOfAReadIsABadRequest() {
         Answer answer = client.get(account, "If-None-Match", "0");
         assertThat(answer.status()).isEqualTo(400);

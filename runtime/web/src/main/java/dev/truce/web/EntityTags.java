@@ -7,6 +7,7 @@ import dev.truce.runtime.MalformedPrecondition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the entity tag of a response, and when a client that has it already is answered with 304. */
@@ -33,8 +34,9 @@ public final class EntityTags {
      * @return its tag; {@code null} if it has none, as a list has
      */
     public @Nullable EntityTag of(Object body) {
-        TagFunction<?> function = function(body);
-        return function == null ? contracts.etag(body) : Extensions.call(function, () -> tag(function, body));
+        Object content = content(body);
+        TagFunction<?> function = function(content);
+        return function == null ? contracts.etag(content) : Extensions.call(function, () -> tag(function, content));
     }
 
     /**
@@ -48,7 +50,7 @@ public final class EntityTags {
      */
     public @Nullable EntityTag afterWrites(
             Object body, EntityTag shown, WrittenResources written, Collection<String> pathValues) {
-        return written.current(contracts, body, shown, pathValues);
+        return written.current(contracts, content(body), shown, pathValues);
     }
 
     /**
@@ -78,13 +80,19 @@ public final class EntityTags {
         if (!isRead || ifNoneMatch == null || ifNoneMatch.isAbsent()) {
             return false;
         }
-        if (function(body) == null && !contracts.isCoveredByTag(body)) {
+        Object content = content(body);
+        if (function(content) == null && !contracts.isCoveredByTag(content)) {
             return false;
         }
         if (ifNoneMatch.isMalformed()) {
             throw MalformedPrecondition.of(contracts.style(), "If-None-Match").toException();
         }
         return ifNoneMatch.matches(tag);
+    }
+
+    /** Returns what is written: of an optional, the value. */
+    private static Object content(Object body) {
+        return body instanceof Optional<?> optional && optional.isPresent() ? optional.get() : body;
     }
 
     private @Nullable TagFunction<?> function(Object body) {

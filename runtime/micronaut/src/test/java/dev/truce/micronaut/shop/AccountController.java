@@ -21,6 +21,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Accounts, whose changes Hibernate writes at the commit. */
@@ -74,6 +75,12 @@ public class AccountController {
     @Guarded(Account.class)
     public Account read(UUID id) {
         return accounts.read(id);
+    }
+
+    @Get("/{id}/optional")
+    @Guarded(Account.class)
+    public HttpResponse<Optional<Account>> readOptional(UUID id) {
+        return HttpResponse.ok(Optional.of(accounts.read(id)));
     }
 
     @Put("/{id}")
