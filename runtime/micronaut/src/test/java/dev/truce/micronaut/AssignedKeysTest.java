@@ -29,4 +29,11 @@ class AssignedKeysTest extends ShopTest {
     void aNewObjectWithAVersionIsNoDuplicateWhereItsKeyIsFree() {
         assertThat(create("/tickets", "free", "7").status()).isEqualTo(500);
     }
+
+    /** The row is there, so no answer may say that it was refused. */
+    @Test
+    void whatFailsAfterTheCommitIsNoConflict() {
+        assertThat(create("/tickets/announced", "announced", "null").status()).isEqualTo(500);
+        assertThat(create("/tickets", "announced", "null").code()).isEqualTo("DUPLICATE_TICKET_CODE");
+    }
 }

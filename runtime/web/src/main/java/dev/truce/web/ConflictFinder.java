@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one entry point for a failed request: decides which conflict a failure stands for, if it stands for one.
  *
- * <p>It looks in this order for a conflict that was thrown, for an unknown outcome, an outage or a timeout, which are never conflicts,
- * for the taken key of a {@code PUT} that may only create, for the constraint of a rule, for a key that the persistence library knows to be
- * taken or that is found taken, and for a lost race. A violated constraint that no rule declares is named in the log, and is not a conflict.
+ * <p>What fails after the commit stands for none. Otherwise it looks in this order for a conflict that was thrown, for an unknown outcome,
+ * an outage or a timeout, which are never conflicts, for the taken key of a {@code PUT} that may only create, for the constraint of a rule,
+ * for a key that the persistence library knows to be taken or that is found taken, and for a lost race. A violated constraint that no rule
+ * declares is named in the log, and is not a conflict.
  */
 public final class ConflictFinder {
 
@@ -108,6 +109,9 @@ public final class ConflictFinder {
      */
     public @Nullable Outcome find(Throwable failure, ClientRequest request) {
         List<Throwable> causes = Causes.of(failure);
+        if (AfterCommit.threw(causes)) {
+            return null;
+        }
         ConflictException thrown = Causes.first(causes, ConflictException.class);
         if (thrown != null) {
             return new FoundConflict(thrown.conflict(), null);

@@ -1,6 +1,7 @@
 package dev.truce.micronaut.shop;
 
 import dev.truce.Guarded;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -15,9 +16,11 @@ import jakarta.persistence.EntityManager;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public class TicketController {
     private final EntityManager entities;
+    private final ApplicationEventPublisher<Announcements.Created> events;
 
-    TicketController(EntityManager entities) {
+    TicketController(EntityManager entities, ApplicationEventPublisher<Announcements.Created> events) {
         this.entities = entities;
+        this.events = events;
     }
 
     public record TicketRequest(String code, Long version) {}
@@ -27,6 +30,15 @@ public class TicketController {
     @Transactional
     public HttpResponse<?> create(@Body TicketRequest request) {
         entities.persist(new Ticket(request.code(), request.version()));
+        return HttpResponse.noContent();
+    }
+
+    @Post("/announced")
+    @Guarded(Ticket.class)
+    @Transactional
+    public HttpResponse<?> createAndAnnounce(@Body TicketRequest request) {
+        entities.persist(new Ticket(request.code(), request.version()));
+        events.publishEvent(new Announcements.Created(request.code()));
         return HttpResponse.noContent();
     }
 

@@ -142,8 +142,7 @@ public final class FailedRequests {
             return null;
         }
         ServletClientRequest client = new ServletClientRequest(request, operations.of(handler), preconditions);
-        boolean committed = CommitMemory.callbackFailed() || AfterCommit.threw(failure);
-        Outcome outcome = committed ? null : finder.find(RollbackMemory.cause(failure), client);
+        Outcome outcome = CommitMemory.callbackFailed() ? null : finder.find(RollbackMemory.cause(failure), client);
         Decision decision =
                 new Decision(failure, client, answered.include(outcome, client.operation(), failure) ? outcome : null);
         request.setAttribute(ATTRIBUTE, decision);
