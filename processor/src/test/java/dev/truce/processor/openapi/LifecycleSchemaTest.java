@@ -8,8 +8,10 @@ import dev.truce.processor.model.Resource;
 import dev.truce.processor.model.State;
 import dev.truce.processor.openapi.document.Sequence;
 import dev.truce.processor.openapi.document.YamlWriter;
+import dev.truce.processor.testing.LifecycleModel;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class LifecycleSchemaTest {
@@ -64,6 +66,21 @@ final class LifecycleSchemaTest {
                               - in work
                             to: end
                         """);
+    }
+
+    @Test
+    void transitionFromAnyOfManyStatesIsNotWrittenOut() {
+        List<String> names =
+                IntStream.range(0, 200).mapToObj(number -> "S" + number).toList();
+        LifecycleModel model = LifecycleModel.of(String.join(" ", names)).cyclic();
+        names.forEach(to -> model.transitions(LifecycleModel.transitionFromAny("to" + to, to, names)));
+
+        String schema = YamlWriter.write(LifecycleSchema.of(TICKET, model.build()), "", "  ");
+
+        assertThat(schema)
+                .contains("    - name: toS7\n      from:\n        - '*'\n      to: S7\n")
+                .doesNotContain("mermaid")
+                .hasSizeLessThan(20_000);
     }
 
     @Test
