@@ -26,6 +26,9 @@ import javax.lang.model.element.Modifier;
  * in it and no others.
  */
 public final class LifecycleWriter {
+    /** A method of the JVM has at most 255 parameters, the object itself among them. */
+    private static final int MOST_FUNCTIONS = 254;
+
     private static final Class<?> ILLEGAL = IllegalArgumentException.class;
 
     private final Resource resource;
@@ -107,7 +110,7 @@ public final class LifecycleWriter {
                         held.size() == 1
                                 ? List.of()
                                 : List.of(accessor(1, "Returns the version with which the " + words + " was read")))
-                .addMethod(fold(views))
+                .addMethods(lifecycle.states().size() > MOST_FUNCTIONS ? List.of() : List.of(fold(views)))
                 .addMethod(copy.method(state, current));
         lifecycle.states().forEach(each -> type.addType(views.type(each, accessors, state, copy, words)));
         return type.build();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
@@ -30,6 +32,26 @@ class TypestateTest {
 
         String end(String start) {
             return steps.isEmpty() ? start : steps.get(steps.size() - 1).to();
+        }
+    }
+
+    @Test
+    void moreStatesThanAMethodHasParametersHaveNoFold() {
+        for (int count : new int[] {254, 255}) {
+            String states = IntStream.range(0, count).mapToObj(i -> "S" + i).collect(Collectors.joining(", "));
+            Compiled build = Compile.of(
+                            "package shop; import dev.truce.*; record Order(long id, @Versioned long version,"
+                                    + " @StateTransitions(typestate = true, cyclic = true, initial = \"S0\","
+                                    + " value = {@Transition(name = \"go\", from = \"*\", to = \"S0\"),"
+                                    + " @Transition(name = \"leave\", from = \"S0\", to = \"S1\")}) State state) {"
+                                    + " enum State { " + states + " } }")
+                    .withTruce()
+                    .run();
+
+            assertThat(build.errorTexts()).isEmpty();
+            assertThat(Objects.requireNonNull(build.generated().get("shop/OrderLifecycle.java"))
+                            .contains(" fold("))
+                    .isEqualTo(count == 254);
         }
     }
 
