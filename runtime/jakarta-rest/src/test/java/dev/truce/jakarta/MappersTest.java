@@ -10,6 +10,9 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.resteasy.reactive.server.spi.AsyncExceptionMapperContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveAsyncExceptionMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,19 @@ class MappersTest {
         }
     }
 
+    /** As Quarkus makes of a method that returns a {@code Uni}. */
+    private static final class LaterFailures
+            implements ResteasyReactiveAsyncExceptionMapper<RuntimeException>, ExceptionMapper<RuntimeException> {
+        @Override
+        public void asyncResponse(RuntimeException exception, AsyncExceptionMapperContext context) {
+            context.suspend();
+            CompletableFuture.runAsync(() -> {
+                context.setResponse(Response.status(502).entity("later").build());
+                context.resume();
+            });
+        }
+    }
+
     /** Drops what the exception says. */
     private static final class OwnRefusals implements ExceptionMapper<NotAllowedException> {
         @Override
@@ -81,6 +97,17 @@ class MappersTest {
             Answer answer = client.post("/plain/accounts", "twice@example.com");
             assertThat(answer.status()).isEqualTo(502);
             assertThat(answer.body()).isEqualTo("ConstraintViolationException");
+        }
+    }
+
+    @Test
+    void failureThatIsNoConflictIsAnsweredByAMapperOfQuarkusThatAnswersLater() {
+        try (Shop shop = Shop.start(truce -> {}, application -> application.register(LaterFailures.class))) {
+            Client client = new Client(shop.address());
+            client.account("later@example.com");
+            Answer answer = client.post("/plain/accounts", "later@example.com");
+            assertThat(answer.status()).isEqualTo(502);
+            assertThat(answer.body()).isEqualTo("later");
         }
     }
 
