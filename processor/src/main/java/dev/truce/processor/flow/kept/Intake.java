@@ -203,7 +203,7 @@ final class Intake {
     private static boolean makes(ExecutableElement method) {
         return method.getKind() == ElementKind.CONSTRUCTOR
                 || method.getSimpleName().toString().startsWith("set")
-                || (isStatic(method) && method.getParameters().size() == 1 && returnsOwner(method));
+                || (isStatic(method) && returnsOwner(method));
     }
 
     private static boolean returnsOwner(ExecutableElement method) {

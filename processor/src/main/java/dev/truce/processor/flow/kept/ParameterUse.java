@@ -12,6 +12,9 @@ sealed interface ParameterUse {
     /** Hands the parameter to another method. */
     record Passed(ExecutableElement method, int index) implements ParameterUse {}
 
+    /** Compares the parameter by an operator. */
+    record Compared() implements ParameterUse {}
+
     /** Returns the parameter. */
     record Returned() implements ParameterUse {}
 

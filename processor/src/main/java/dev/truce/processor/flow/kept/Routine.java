@@ -37,6 +37,12 @@ final class Routine {
     boolean readsBoundHeader;
     /** Whether a version is compared with something else than a constant. */
     boolean comparesVersion;
+    /** The methods that get a version, each with the index of the argument. */
+    final List<ParameterUse.Passed> versionArguments = new ArrayList<>();
+    /** The methods whose answers are compared. */
+    final Set<ExecutableElement> comparedAnswers = new LinkedHashSet<>();
+    /** Whether the code returns a version as it is. */
+    boolean returnsVersion;
     /** Whether it catches a conflict, which may come from a function that it runs. */
     boolean catchesConflict;
     /** Whether it answers the failure of a future or of a reactive stream. */

@@ -61,7 +61,19 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
     /** Methods of frameworks that read the header without its name. */
     private static final Set<String> READING_HEADER = Set.of("getIfMatch", "evaluatePreconditions", "checkNotModified");
     /** Methods that compare what they get, whatever class declares them. */
-    private static final Set<String> COMPARING = Set.of("equals", "compare", "compareTo", "compareUnsigned");
+    private static final Set<String> COMPARING = Set.of(
+            "compare",
+            "compareTo",
+            "compareUnsigned",
+            "contains",
+            "contentEquals",
+            "deepEquals",
+            "endsWith",
+            "equals",
+            "equalsIgnoreCase",
+            "isEqual",
+            "matches",
+            "startsWith");
     /** The beginnings of the names of methods of futures and reactive streams that answer a failure. */
     private static final List<String> RECOVERING =
             List.of("onError", "onFailure", "exceptionally", "handleAsync", "recover");
@@ -182,7 +194,10 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (called != null) {
             String name = called.getSimpleName().toString();
             current.namesHeader |= READING_HEADER.contains(name);
-            current.comparesVersion |= COMPARING.contains(name) && versionReads.isIn(tree);
+            if (COMPARING.contains(name)) {
+                current.comparesVersion |= versionReads.isIn(tree);
+                tree.getArguments().forEach(this::addCompared);
+            }
         }
         call(called, constant, tree.getArguments(), isRaised);
         return null;
@@ -261,6 +276,9 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         for (int i = 0; i < arguments.size(); i++) {
             ExpressionTree argument = arguments.get(i);
             passesPrecondition |= isPrecondition(argument);
+            if (method != null && versionReads.isVersion(argument)) {
+                current.versionArguments.add(new ParameterUse.Passed(method, i));
+            }
             VariableElement parameter = parameter(argument);
             boolean isFunction = argument instanceof LambdaExpressionTree || argument instanceof MemberReferenceTree;
             if (isFunction && method != null) {
@@ -286,6 +304,11 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
                     isRaised,
                     List.copyOf(handedTo)));
         }
+    }
+
+    /** Whether a method compares what it gets. */
+    static boolean compares(Element method) {
+        return COMPARING.contains(method.getSimpleName().toString());
     }
 
     private static boolean recovers(String method) {
@@ -397,16 +420,40 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
         } else {
             current.asksForAbsence = true;
         }
-        current.comparesVersion |= COMPARISONS.contains(tree.getKind())
-                && !(tree.getLeftOperand() instanceof LiteralTree)
-                && !(tree.getRightOperand() instanceof LiteralTree)
-                && versionReads.isIn(tree);
+        if (COMPARISONS.contains(tree.getKind())) {
+            readComparison(tree);
+        }
         if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) {
             readIf(tree.getRightOperand());
         } else {
             scan(tree.getRightOperand(), null);
         }
         return null;
+    }
+
+    /** A version that is compared with a constant is only asked for; what is computed from it may be a comparison already. */
+    private void readComparison(BinaryTree tree) {
+        ExpressionTree left = tree.getLeftOperand();
+        ExpressionTree right = tree.getRightOperand();
+        if (right.getKind() == Tree.Kind.NULL_LITERAL || left.getKind() == Tree.Kind.NULL_LITERAL) {
+            return;
+        }
+        boolean isAsked = (left instanceof LiteralTree && versionReads.isMember(right))
+                || (right instanceof LiteralTree && versionReads.isMember(left));
+        current.comparesVersion |= !isAsked && versionReads.isIn(tree);
+        if (!(left instanceof LiteralTree) && !(right instanceof LiteralTree)) {
+            addCompared(left);
+            addCompared(right);
+        }
+    }
+
+    private void addCompared(ExpressionTree operand) {
+        VariableElement parameter = parameter(operand);
+        if (parameter != null) {
+            current.use(parameter, new ParameterUse.Compared());
+        } else if (operand instanceof MethodInvocationTree && element(operand) instanceof ExecutableElement method) {
+            current.comparedAnswers.add(method);
+        }
     }
 
     @Override
@@ -476,6 +523,7 @@ final class RoutineReader extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitReturn(ReturnTree tree, @Nullable Void nothing) {
+        current.returnsVersion |= versionReads.isVersion(tree.getExpression());
         VariableElement parameter = tree.getExpression() == null ? null : parameter(tree.getExpression());
         if (parameter == null) {
             scan(tree.getExpression(), null);

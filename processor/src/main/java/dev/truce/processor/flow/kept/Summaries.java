@@ -150,7 +150,10 @@ final class Summaries {
         if (routine.asksForAbsence) {
             summary.deeds.addAbsenceCheck();
         }
-        summary.comparesVersion = routine.comparesVersion;
+        summary.comparesVersion = routine.comparesVersion
+                || routine.versionArguments.stream().anyMatch(each -> isCompared(each, new HashSet<>()))
+                || routine.comparedAnswers.stream()
+                        .anyMatch(each -> program.targets(each).stream().anyMatch(target -> target.returnsVersion));
         touch(routine.type(), summary);
         routine.fieldOwners.forEach(owner -> touch(owner, summary));
         for (VariableElement constant : routine.guardConstants) {
@@ -286,6 +289,23 @@ final class Summaries {
     /** Whether a class writes what it is given to a log. */
     static boolean isLog(String type) {
         return LOGS.stream().anyMatch(type::startsWith);
+    }
+
+    /** Whether the method that gets an argument compares it, or hands it to one that does. */
+    private boolean isCompared(ParameterUse.Passed passed, Set<VariableElement> seen) {
+        for (Routine target : program.targets(passed.method())) {
+            List<? extends VariableElement> parameters = ((ExecutableElement) target.element).getParameters();
+            VariableElement parameter = parameters.get(Math.min(passed.index(), parameters.size() - 1));
+            if (seen.add(parameter)
+                    && target.usesOf(parameter).stream()
+                            .anyMatch(use -> use instanceof ParameterUse.Compared
+                                    || (use instanceof ParameterUse.OfMember of && RoutineReader.compares(of.member()))
+                                    || (use instanceof ParameterUse.Passed next
+                                            && (RoutineReader.compares(next.method()) || isCompared(next, seen))))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a method gives back its argument, and refuses {@code null}. The argument has its type afterwards. */

@@ -2,6 +2,7 @@ package dev.truce.processor.flow.kept;
 
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -30,6 +31,24 @@ final class VersionReads {
         if (isIn(variable.getInitializer())) {
             variables.add(variable.getName());
         }
+    }
+
+    /** Whether a tree is a version as it is read, or a variable that got one. */
+    boolean isVersion(@Nullable Tree tree) {
+        if (tree instanceof MethodInvocationTree call) {
+            return isVersion(call.getMethodSelect());
+        }
+        if (tree instanceof MemberSelectTree select) {
+            return members.contains(select.getIdentifier());
+        }
+        return tree instanceof IdentifierTree identifier
+                && (members.contains(identifier.getName()) || variables.contains(identifier.getName()));
+    }
+
+    /** Whether a tree is the version that a resource has, before any code has used it. */
+    boolean isMember(Tree tree) {
+        return isVersion(tree)
+                && !(tree instanceof IdentifierTree identifier && variables.contains(identifier.getName()));
     }
 
     /** Whether a tree reads a version. */
