@@ -100,9 +100,7 @@ public final class FlowCheck {
 
     /** Adds a resource, so that direct writes of its state are found in classes that mention no guard. */
     public void add(Resource resource) {
-        if (resource.lifecycle() != null) {
-            mentions.addMember(resource.lifecycle().member());
-        }
+        mentions.add(resource);
     }
 
     private static @Nullable JavacTask taskOf(ProcessingEnvironment environment) {

@@ -1,7 +1,10 @@
 package dev.truce.processor.flow;
 
 import com.sun.source.tree.CompilationUnitTree;
+import dev.truce.processor.model.Lifecycle;
+import dev.truce.processor.model.Resource;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -13,11 +16,23 @@ final class Mentions implements Predicate<CompilationUnitTree> {
     private static final String GUARD = "Guard";
 
     private final Set<String> words = new TreeSet<>();
+    /** The simple names of guards that have no transitions, and of those that have. */
+    private final Set<String> without = new HashSet<>();
 
-    /** Adds the endings of the names of methods that write a member. */
-    void addMember(String member) {
-        words.add(Character.toUpperCase(member.charAt(0)) + member.substring(1) + "(");
-        words.add("." + member);
+    private final Set<String> with = new HashSet<>();
+
+    /** Adds a resource of the compilation: the endings of the names of methods that write its state, or a guard that is of no interest. */
+    void add(Resource resource) {
+        String guard = resource.type().guard().simpleName();
+        Lifecycle lifecycle = resource.lifecycle();
+        if (lifecycle == null) {
+            without.add(guard);
+        } else {
+            with.add(guard);
+            String member = lifecycle.member();
+            words.add(Character.toUpperCase(member.charAt(0)) + member.substring(1) + "(");
+            words.add("." + member);
+        }
     }
 
     /** Searches the text, which is a hundred times cheaper than reading the tree. */
@@ -40,14 +55,26 @@ final class Mentions implements Predicate<CompilationUnitTree> {
         return false;
     }
 
-    /** Whether a word ends with this text; {@code Guarded} does not end with {@code Guard}. */
-    private static boolean mentionsGuard(String text) {
+    /**
+     * Whether a word ends with this text, and is not the name of a guard without transitions; {@code Guarded} does not end with {@code Guard}.
+     */
+    private boolean mentionsGuard(String text) {
         for (int at = text.indexOf(GUARD); at >= 0; at = text.indexOf(GUARD, at + 1)) {
             int end = at + GUARD.length();
-            if (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end))) {
+            if ((end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)))
+                    && mayHaveTransitions(text, at, end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean mayHaveTransitions(String text, int at, int end) {
+        int start = at;
+        while (start > 0 && Character.isJavaIdentifierPart(text.charAt(start - 1))) {
+            start--;
+        }
+        String guard = text.substring(start, end);
+        return with.contains(guard) || !without.contains(guard);
     }
 }

@@ -1,6 +1,7 @@
 package dev.truce.processor.flow.kept;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class CertainPath {
     private final Program program;
     private final DeedReader reader;
-    private final Map<Routine, Set<Routine>> callers = new HashMap<>();
+    private final Map<Routine, List<Routine>> callers = new HashMap<>();
 
     CertainPath(Program program, Summaries summaries, DeedReader reader) {
         this.program = program;
         this.reader = reader;
         for (Routine routine : program.routines()) {
             for (Routine next : summaries.of(routine).next) {
-                callers.computeIfAbsent(next, key -> new HashSet<>()).add(routine);
+                callers.computeIfAbsent(next, key -> new ArrayList<>()).add(routine);
             }
         }
     }
@@ -55,7 +56,7 @@ final class CertainPath {
                 }
                 Routine next = only(call);
                 if (next != null && !paths.containsKey(next)) {
-                    if (owned.containsAll(callers.getOrDefault(next, Set.of()))) {
+                    if (owned.containsAll(callers.getOrDefault(next, List.of()))) {
                         owned.add(next);
                     }
                     paths.put(next, path + next.label() + " -> ");
