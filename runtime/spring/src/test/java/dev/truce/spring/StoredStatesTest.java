@@ -7,12 +7,15 @@ import dev.truce.spring.shop.ShopSecurity;
 import dev.truce.spring.states.States;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "truce.audit=off"
         })
 @Import(ShopSecurity.class)
+@ExtendWith(OutputCaptureExtension.class)
 class StoredStatesTest {
 
     private final ShopClient client;
@@ -85,7 +89,11 @@ class StoredStatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/gates/2", "/lamps/2"})
-    void aReadOfSuchARowTellsNothing(String path) {
+    void aReadOfSuchARowTellsNothingButTheLogDoes(String path, CapturedOutput output) {
         assertThat(client.get(path).is(500).body()).doesNotContainIgnoringCase("dimmed", "hibernate", "enum");
+        String resource = path.substring(1, path.indexOf('s'));
+        assertThat(output)
+                .contains("GET /" + resource + "s/{id} cannot load a row of " + resource
+                        + ": the state that it stores is no constant of dev.truce.spring.states.");
     }
 }

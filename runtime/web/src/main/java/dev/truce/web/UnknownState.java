@@ -5,6 +5,8 @@ import dev.truce.runtime.Contracts;
 import dev.truce.runtime.Lifecycle;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.web.GuardedOperation.Part;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -12,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises a row whose state the application does not know, as a newer instance may have written it: Hibernate cannot load the row. No
- * transition leads from such a state.
+ * transition leads from such a state. The log names the resource and the enum, which the exception for a number does not.
  */
 final class UnknownState {
+
+    private static final Logger LOG = System.getLogger("dev.truce.web");
 
     private UnknownState() {}
 
@@ -30,10 +34,19 @@ final class UnknownState {
         for (Part part : request.operation().parts()) {
             ResourceContract<?> contract = contracts.find(part.resource());
             Lifecycle<?> lifecycle = contract == null ? null : contract.lifecycle();
-            if (contract != null
-                    && lifecycle != null
-                    && part.transitions().size() == 1
-                    && causes.stream().anyMatch(cause -> isUnknown(cause, contract, lifecycle))) {
+            if (contract == null
+                    || lifecycle == null
+                    || causes.stream().noneMatch(cause -> isUnknown(cause, contract, lifecycle))) {
+                continue;
+            }
+            boolean isTransition = part.transitions().size() == 1;
+            LOG.log(
+                    Level.WARNING,
+                    request.method() + " " + request.route() + " cannot load a row of " + contract.name()
+                            + ": the state that it stores is no constant of "
+                            + states(lifecycle).getName()
+                            + (isTransition ? "; the transition is refused" : "; the exception is not handled"));
+            if (isTransition) {
                 return lifecycle.transition(part.transitions().get(0)).conflictFrom(null);
             }
         }
@@ -44,10 +57,14 @@ final class UnknownState {
         if (lifecycle.states().isEmpty()) {
             return false;
         }
-        Class<?> states = lifecycle.states().get(0).getDeclaringClass();
+        Class<?> states = states(lifecycle);
         return cause instanceof IllegalArgumentException
                 ? isUnknownName(cause, states)
                 : cause instanceof ArrayIndexOutOfBoundsException && isUnknownOrdinal(cause, contract.type(), states);
+    }
+
+    private static Class<?> states(Lifecycle<?> lifecycle) {
+        return lifecycle.states().get(0).getDeclaringClass();
     }
 
     /**
