@@ -11,8 +11,10 @@ import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.State;
 import dev.truce.processor.model.Transition;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Checks the states of {@code @StateTransitions}, and, where all of them exist, the transitions between them. A
@@ -22,11 +24,13 @@ final class LifecycleValidator {
 
     private final Resource resource;
     private final Lifecycle lifecycle;
+    private final Set<String> constants = new HashSet<>();
     private final Collector findings = new Collector();
 
     private LifecycleValidator(Resource resource, Lifecycle lifecycle) {
         this.resource = resource;
         this.lifecycle = lifecycle;
+        lifecycle.states().forEach(state -> constants.add(state.name()));
     }
 
     static Findings check(Resource resource) {
@@ -76,7 +80,7 @@ final class LifecycleValidator {
             known &= transition.any()
                     ? checkAny(transition)
                     : checkStates("from", transition.from(), transition.location(), enumType);
-            if (!lifecycle.hasState(transition.to())) {
+            if (!constants.contains(transition.to())) {
                 reportUnknown(transition.to(), transition.location().at("to"), enumType);
                 known = false;
             }
@@ -92,12 +96,13 @@ final class LifecycleValidator {
 
     private boolean checkStates(String attribute, List<String> states, SourceLocation location, ClassRef enumType) {
         boolean known = true;
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < states.size(); i++) {
             String state = states.get(i);
-            if (!lifecycle.hasState(state)) {
+            if (!constants.contains(state)) {
                 reportUnknown(state, location.at(attribute, i), enumType);
                 known = false;
-            } else if (states.indexOf(state) < i) {
+            } else if (!seen.add(state)) {
                 findings.add(DiagnosticCode.LIFECYCLE_REPEATED_STATE, location.at(attribute, i), state, attribute);
             }
         }
@@ -107,7 +112,7 @@ final class LifecycleValidator {
     /** Reports other states next to {@code *}. */
     private boolean checkAny(Transition transition) {
         boolean mixed = transition.from().stream()
-                .anyMatch(state -> !lifecycle.hasState(state)
+                .anyMatch(state -> !constants.contains(state)
                         || state.equals(transition.to())
                         || lifecycle.terminal().contains(state));
         if (mixed) {

@@ -6,10 +6,12 @@ import dev.truce.processor.model.Lifecycle;
 import dev.truce.processor.model.SourceLocation;
 import dev.truce.processor.model.Transition;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Checks each transition by itself and against those before it. */
@@ -24,6 +26,7 @@ final class TransitionValidator {
 
     Findings check() {
         Map<List<String>, String> targets = new HashMap<>();
+        Set<String> repeated = repeatedNames();
         for (Transition transition : lifecycle.transitions()) {
             checkName(transition);
             if (transition.from().isEmpty() && !transition.any()) {
@@ -32,9 +35,23 @@ final class TransitionValidator {
                         transition.location().at("from"),
                         transition.name());
             }
-            checkAgainst(targets, transition);
+            if (repeated.contains(transition.name())) {
+                checkAgainst(targets, transition);
+            }
         }
         return findings.findings();
+    }
+
+    /** Returns the names of several transitions: only these can contradict each other. */
+    private Set<String> repeatedNames() {
+        Set<String> names = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (Transition transition : lifecycle.transitions()) {
+            if (!names.add(transition.name())) {
+                repeated.add(transition.name());
+            }
+        }
+        return repeated;
     }
 
     private void checkName(Transition transition) {
