@@ -9,6 +9,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 
 /** Everything that uses Jakarta Persistence, which the application may not have. */
 @Factory
@@ -22,7 +23,7 @@ final class JpaSupport {
 
     @Singleton
     @Requires(missingBeans = RowCheck.class, beans = EntityManager.class)
-    RowCheck rows(BeanProvider<EntityManager> entities) {
-        return new EntityRows(() -> entities.isUnique() ? entities.get() : null);
+    RowCheck rows(BeanProvider<EntityManager> entities, BeanProvider<EntityManagerFactory> units) {
+        return new EntityRows(() -> entities.isUnique() ? entities.get() : null, units::stream);
     }
 }

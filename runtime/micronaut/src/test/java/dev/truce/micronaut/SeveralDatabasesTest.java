@@ -31,14 +31,22 @@ class SeveralDatabasesTest {
 
     @Test
     void noDefault() {
-        try (EmbeddedServer server = start("bills")) {
+        try (EmbeddedServer server = start("bills", "archive")) {
             assertConflictsAreAnswered(new Client(server.getURI()));
         }
     }
 
     @Test
     void otherThanTheDefault() {
-        try (EmbeddedServer server = start("default")) {
+        try (EmbeddedServer server = start("default", "archive")) {
+            assertConflictsAreAnswered(new Client(server.getURI()));
+        }
+    }
+
+    /** That the default has no such row does not mean that it is gone. */
+    @Test
+    void otherThanTheDefaultWhichHasTheSameTable() {
+        try (EmbeddedServer server = start("default", "default", "archive")) {
             assertConflictsAreAnswered(new Client(server.getURI()));
         }
     }
@@ -56,8 +64,8 @@ class SeveralDatabasesTest {
         assertThat(lost.code()).isEqualTo("ACCOUNT_PRECONDITION_FAILED");
     }
 
-    /** Starts an application with the database {@code archive}, which Hibernate uses, and another one. */
-    private static EmbeddedServer start(String other) {
+    /** Starts an application with the database {@code archive} and another one, of which Hibernate uses some. */
+    private static EmbeddedServer start(String other, String... persistent) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("micronaut.server.port", -1);
         for (String name : new String[] {other, "archive"}) {
@@ -65,8 +73,10 @@ class SeveralDatabasesTest {
             properties.put("datasources." + name + ".username", "sa");
             properties.put("datasources." + name + ".password", "");
         }
-        properties.put("jpa.archive.properties.hibernate.hbm2ddl.auto", "update");
-        properties.put("jpa.archive.entity-scan.packages", "dev.truce.micronaut.shop");
+        for (String name : persistent) {
+            properties.put("jpa." + name + ".properties.hibernate.hbm2ddl.auto", "update");
+            properties.put("jpa." + name + ".entity-scan.packages", "dev.truce.micronaut.shop");
+        }
         return ApplicationContext.run(EmbeddedServer.class, properties);
     }
 }

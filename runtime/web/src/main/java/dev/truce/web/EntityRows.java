@@ -1,28 +1,36 @@
 package dev.truce.web;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.Metamodel;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the rows of entities. It needs Jakarta Persistence on the class path. */
 public final class EntityRows implements RowCheck {
 
     private final Supplier<? extends @Nullable EntityManager> managers;
+    private final Supplier<? extends Stream<? extends EntityManagerFactory>> units;
 
     /**
      * Creates the check.
      *
      * @param managers supplies the entity manager of the transaction that reads; {@code null} if there is none, or not one alone
+     * @param units supplies all persistence units of the application: a row may be in each that has its entity
      */
     @SuppressWarnings("exports") // every caller has Jakarta Persistence
-    public EntityRows(Supplier<? extends @Nullable EntityManager> managers) {
+    public EntityRows(
+            Supplier<? extends @Nullable EntityManager> managers,
+            Supplier<? extends Stream<? extends EntityManagerFactory>> units) {
         this.managers = Objects.requireNonNull(managers, "managers");
+        this.units = Objects.requireNonNull(units, "units");
     }
 
     @Override
@@ -63,8 +71,18 @@ public final class EntityRows implements RowCheck {
                 : parse(entity.getIdType().getJavaType(), text);
     }
 
-    private static @Nullable EntityType<?> entity(EntityManager manager, Class<?> resource) {
-        return manager.getMetamodel().getEntities().stream()
+    /** Returns the entity of a class; {@code null} if it is none, or several persistence units have it. */
+    private @Nullable EntityType<?> entity(EntityManager manager, Class<?> resource) {
+        EntityType<?> entity = entity(manager.getMetamodel(), resource);
+        long having = units.get()
+                .filter(unit -> entity(unit.getMetamodel(), resource) != null)
+                .limit(2)
+                .count();
+        return having > 1 ? null : entity;
+    }
+
+    private static @Nullable EntityType<?> entity(Metamodel metamodel, Class<?> resource) {
+        return metamodel.getEntities().stream()
                 .filter(candidate -> candidate.getJavaType() == resource)
                 .findFirst()
                 .orElse(null);

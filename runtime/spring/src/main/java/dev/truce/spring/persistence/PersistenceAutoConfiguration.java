@@ -145,10 +145,14 @@ public final class PersistenceAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean
         RowCheck truceRowCheck(ObjectProvider<EntityManagerFactory> factories) {
-            return new EntityRows(() -> {
-                EntityManagerFactory factory = factories.getIfUnique();
-                return factory == null ? null : EntityManagerFactoryUtils.getTransactionalEntityManager(factory);
-            });
+            return new EntityRows(
+                    () -> {
+                        EntityManagerFactory factory = factories.getIfUnique();
+                        return factory == null
+                                ? null
+                                : EntityManagerFactoryUtils.getTransactionalEntityManager(factory);
+                    },
+                    factories::stream);
         }
     }
 
