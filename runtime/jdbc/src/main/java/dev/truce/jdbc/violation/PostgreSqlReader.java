@@ -20,8 +20,11 @@ final class PostgreSqlReader {
     static @Nullable Report read(SQLException exception) {
         Object error = DriverDetails.call(exception, "getServerErrorMessage");
         String state = exception.getSQLState();
-        if (error == null || state == null) {
+        if (state == null) {
             return null;
+        }
+        if (error == null) {
+            return isOfReactiveClient(exception, state) ? ofText(Readers.message(exception), state) : null;
         }
         return switch (state) {
             case "23505" -> constraint(Kind.UNIQUE, error).onColumns(columns(error));
@@ -30,10 +33,36 @@ final class PostgreSqlReader {
             case "23502", "23514", "23000" -> constraint(Kind.OTHER, error);
             case "40001" -> Report.of(isRaised(error) ? Kind.RAISED_SERIALIZATION : Kind.SERIALIZATION);
             case "40P01" -> Report.of(isRaised(error) ? Kind.RAISED_SERIALIZATION : Kind.DEADLOCK);
+            default -> ofState(state);
+        };
+    }
+
+    private static @Nullable Report ofState(String state) {
+        return switch (state) {
             case "55P03", "57014" -> Report.of(Kind.TIMEOUT);
             case "57P01", "57P02", "57P05", "25P03", "25P04" -> Report.of(Kind.LOST_CONNECTION);
             case "57P03", "53300" -> Report.of(Kind.OUTAGE);
             default -> null;
+        };
+    }
+
+    /**
+     * Returns whether Hibernate Reactive has made an exception of that of Vert.x's client, of which it keeps the text only: {@code ERROR:
+     * duplicate key value violates unique constraint "uk" (23505)}.
+     */
+    private static boolean isOfReactiveClient(SQLException exception, String state) {
+        return exception.getClass() == SQLException.class
+                && Readers.message(exception).endsWith(" (" + state + ")");
+    }
+
+    /** Reads a text that names one constraint. That of a foreign key also names tables, in an order that differs by language. */
+    private static @Nullable Report ofText(String message, String state) {
+        List<String> names = quoted(message);
+        return switch (state) {
+            case "23505" -> names.size() == 1 ? Report.of(Kind.UNIQUE).named(names.get(0)) : null;
+            case "23P01" -> names.size() == 1 ? Report.of(Kind.EXCLUSION).named(names.get(0)) : null;
+            case "40P01" -> Report.of(Kind.DEADLOCK);
+            default -> ofState(state);
         };
     }
 
