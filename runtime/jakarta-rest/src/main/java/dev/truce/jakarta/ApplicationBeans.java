@@ -131,8 +131,13 @@ public class ApplicationBeans {
             builder.rows(PersistenceRows.get());
         }
         first(rows, builder::rows);
-        preferred(transactions, NewTransaction.class, builder::transaction);
+        preferred(transactions, NewTransaction.class, chosen -> builder.transaction(onThreads(chosen)));
         return builder.build();
+    }
+
+    private static FreshTransaction onThreads(FreshTransaction chosen) {
+        boolean isOurs = chosen instanceof NewTransaction;
+        return isOurs && ClassPath.has(QuarkusMappers.NEEDED) ? new WorkerTransaction(chosen) : chosen;
     }
 
     private static <T> void first(Instance<T> beans, Consumer<T> consumer) {
