@@ -62,9 +62,8 @@ final class JsonScalars {
         }
         BigDecimal number = value instanceof Number ? number(text) : null;
         return number != null
-                && texts.stream()
-                        .map(JsonScalars::number)
-                        .anyMatch(sent -> sent != null && sent.compareTo(number) == 0);
+                ? texts.stream().map(JsonScalars::number).anyMatch(sent -> sent != null && sent.compareTo(number) == 0)
+                : texts.stream().anyMatch(sent -> SentTime.isSame(sent, value));
     }
 
     private static @Nullable BigDecimal number(String text) {

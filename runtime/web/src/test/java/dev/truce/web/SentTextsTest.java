@@ -9,6 +9,11 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -87,6 +92,25 @@ class SentTextsTest {
         assertHolds("{\"id\":\"" + id.toString().toUpperCase(Locale.ROOT) + "\"}", id, true);
         assertHolds("{\"id\":\"VALUE\"}", Disclosure.VALUE, true);
         assertHolds("{\"id\":\"value\"}", Disclosure.VALUE, false);
+    }
+
+    @Test
+    void timesAreHeldWhateverTheirForm() {
+        Instant ten = Instant.parse("2026-03-01T10:00:00Z");
+        assertHolds("{\"start\":\"2026-03-01T11:00:00+01:00\"}", ten, true);
+        assertHolds("{\"start\":\"2026-03-01T10:00Z\"}", ten, true);
+        assertHolds("{\"start\":\"2026-03-01T10:00:00.000Z\"}", ten, true);
+        assertHolds("{\"start\":\"2026-03-01T11:00:00+01:00\"}", ten.atOffset(ZoneOffset.UTC), true);
+        assertHolds("{\"start\":\"2026-03-01T11:00:00+01:00\"}", ten.atZone(ZoneOffset.UTC), true);
+        assertHolds("{\"start\":\"2026-03-01T11:00:00+01:00\"}", Date.from(ten), true);
+        assertHolds("{\"start\":" + ten.toEpochMilli() + "}", ten, true);
+        assertHolds("{\"start\":" + ten.getEpochSecond() + ".000000000}", ten, true);
+        assertHolds("{\"start\":\"2026-03-01T10:00:00\"}", LocalDateTime.parse("2026-03-01T10:00"), true);
+        assertHolds("{\"start\":\"10:00:00\"}", LocalTime.of(10, 0), true);
+        assertHolds("{\"start\":\"2026-03-01T10:00:00+01:00\"}", ten, false);
+        assertHolds("{\"start\":\"2026-03-01T10:00:00\"}", ten, false);
+        assertHolds("{\"start\":\"2026-02-30T10:00:00Z\",\"x\":\"2\",\"y\":\"-\",\"z\":\"10:00\"}", ten, false);
+        assertHolds("{\"start\":\"2026-03-01T10:00:01\"}", LocalDateTime.parse("2026-03-01T10:00"), false);
     }
 
     @Test
