@@ -49,6 +49,7 @@ final class SentTime {
         return (first >= '0' && first <= '9') || first == '+' || first == '-';
     }
 
+    @SuppressWarnings("JavaUtilDate") // of the application
     private static @Nullable Instant instant(Object value) {
         if (value instanceof Instant instant) {
             return instant;
