@@ -49,7 +49,8 @@ public final class SentBody implements ReaderInterceptor {
         if (!operation.isGuarded()) {
             return context.proceed();
         }
-        JsonTextCheck check = isJson(context.getMediaType()) ? new JsonTextCheck(context.getInputStream()) : null;
+        JsonTextCheck check =
+                isJson(context.getMediaType()) ? truce.sentValues().watch(context.getInputStream(), operation) : null;
         if (check != null) {
             context.setInputStream(check);
         }

@@ -41,7 +41,7 @@ final class SentBodies {
      */
     void keep(HttpRequest<?> request, byte[] body) {
         request.setAttribute(ATTRIBUTE, body);
-        if (isJson(request) && check(body).isBroken()) {
+        if (isJson(request) && check(body, GuardedOperation.NONE).isBroken()) {
             throw UnstorableValue.of(contracts.style()).toException();
         }
     }
@@ -54,7 +54,7 @@ final class SentBodies {
     /** Returns the values in the JSON body of a request that a rule of the operation is about, by name. */
     Map<String, ?> values(HttpRequest<?> request, GuardedOperation operation) {
         Object sent = read(request);
-        return sent == null ? Map.of() : values.snapshot(sent, operation, check(of(request)));
+        return sent == null ? Map.of() : values.snapshot(sent, operation, check(of(request), operation));
     }
 
     /** Returns whether the body of a request may hold a version. */
@@ -91,8 +91,8 @@ final class SentBodies {
                 .isPresent();
     }
 
-    private static JsonTextCheck check(byte[] body) {
-        try (JsonTextCheck check = new JsonTextCheck(new ByteArrayInputStream(body))) {
+    private JsonTextCheck check(byte[] body, GuardedOperation operation) {
+        try (JsonTextCheck check = values.watch(new ByteArrayInputStream(body), operation)) {
             check.transferTo(OutputStream.nullOutputStream());
             return check;
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package dev.truce.web;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches a JSON text as it is read. It finds halves of surrogate pairs, such as {@code "\\ud800"} alone: they are not characters, and
@@ -14,7 +15,7 @@ public final class JsonTextCheck extends FilterInputStream {
     private static final int NONE = -1;
 
     private final TextUnits units = new TextUnits(this::watch);
-    private final JsonScalars scalars = new JsonScalars();
+    private final @Nullable JsonScalars scalars;
 
     /** The digits of the escape so far, or {@link #NONE} outside of one. */
     private int digits = NONE;
@@ -30,7 +31,12 @@ public final class JsonTextCheck extends FilterInputStream {
      * @param json the bytes of the text in UTF-8, UTF-16 or UTF-32
      */
     public JsonTextCheck(InputStream json) {
+        this(json, true);
+    }
+
+    JsonTextCheck(InputStream json, boolean remembersValues) {
         super(json);
+        scalars = remembersValues ? new JsonScalars() : null;
     }
 
     /**
@@ -47,11 +53,11 @@ public final class JsonTextCheck extends FilterInputStream {
      * Tells whether the text that was read so far holds a value.
      *
      * @param value a text, a number or another simple value
-     * @return {@code true} if a string, number or literal of the text is the value
+     * @return {@code true} if a string, number or literal of the text is the value, and values are remembered
      */
     boolean holds(Object value) {
         units.end();
-        return scalars.hold(value);
+        return scalars != null && scalars.hold(value);
     }
 
     @Override
@@ -107,7 +113,9 @@ public final class JsonTextCheck extends FilterInputStream {
             afterBackslash = true;
         } else {
             pairs(next);
-            scalars.add(next);
+            if (scalars != null) {
+                scalars.add(next);
+            }
         }
     }
 
@@ -124,7 +132,9 @@ public final class JsonTextCheck extends FilterInputStream {
 
     private void character(char escaped) {
         pairs(escaped);
-        scalars.addEscaped(escaped);
+        if (scalars != null) {
+            scalars.addEscaped(escaped);
+        }
     }
 
     private void pairs(char next) {

@@ -5,6 +5,7 @@ import dev.truce.runtime.Contracts;
 import dev.truce.runtime.ResourceContract;
 import dev.truce.runtime.UniqueRule;
 import dev.truce.web.GuardedOperation.Part;
+import java.io.InputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URI;
@@ -69,6 +70,17 @@ public final class SentValues {
     }
 
     /**
+     * Watches a JSON body as it is read. The values of a body in which no unique rule is interested are not remembered.
+     *
+     * @param json the body's bytes
+     * @param operation the operation that it is read for
+     * @return the stream to read the body from
+     */
+    public JsonTextCheck watch(InputStream json, GuardedOperation operation) {
+        return new JsonTextCheck(json, !wanted(operation).isEmpty());
+    }
+
+    /**
      * Takes a snapshot of a body that was just read.
      *
      * @param body the body: a map, or an object of the application's own class
@@ -77,7 +89,7 @@ public final class SentValues {
      * @return its simple values that a unique rule of the operation's resources is about, by name; none that the text does not hold
      */
     public Map<String, Object> snapshot(Object body, GuardedOperation operation, @Nullable JsonTextCheck text) {
-        Set<String> wanted = names.computeIfAbsent(operation, this::names);
+        Set<String> wanted = wanted(operation);
         if (wanted.isEmpty() || text == null) {
             return Map.of();
         }
@@ -131,6 +143,10 @@ public final class SentValues {
         return columns.stream()
                 .map(column -> column.replace("_", "").toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    private Set<String> wanted(GuardedOperation operation) {
+        return names.computeIfAbsent(operation, this::names);
     }
 
     private Set<String> names(GuardedOperation operation) {

@@ -106,10 +106,11 @@ final class TextUnits {
         boolean isHalf = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
         if (!Character.isValidCodePoint(point) || (isHalf && !isSure)) {
             receiver.take('\ufffd');
+        } else if (Character.isBmpCodePoint(point)) {
+            receiver.take((char) point);
         } else {
-            for (char unit : Character.toChars(point)) {
-                receiver.take(unit);
-            }
+            receiver.take(Character.highSurrogate(point));
+            receiver.take(Character.lowSurrogate(point));
         }
     }
 }

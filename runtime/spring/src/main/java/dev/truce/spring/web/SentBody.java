@@ -77,7 +77,7 @@ final class SentBody extends RequestBodyAdviceAdapter {
         MediaType type = inputMessage.getHeaders().getContentType();
         boolean isJson = type != null && type.getSubtype().endsWith("json");
         return isJson
-                ? new CheckedBody(inputMessage.getHeaders(), new JsonTextCheck(inputMessage.getBody()))
+                ? new CheckedBody(inputMessage.getHeaders(), values.watch(inputMessage.getBody(), operation(parameter)))
                 : inputMessage;
     }
 
