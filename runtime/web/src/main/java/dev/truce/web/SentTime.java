@@ -67,10 +67,10 @@ final class SentTime {
         return text.chars().noneMatch(c -> c == ':' || c == 'T');
     }
 
-    /** Jackson writes seconds with a fraction, or milliseconds. */
+    /** Jackson writes seconds with a fraction, or milliseconds. The client's number is only compared: its exponent may be huge. */
     private static boolean isSince1970(BigDecimal number, Instant instant) {
         BigDecimal seconds =
                 BigDecimal.valueOf(instant.getEpochSecond()).add(BigDecimal.valueOf(instant.getNano(), NANO_DIGITS));
-        return number.compareTo(seconds) == 0 || number.movePointLeft(3).compareTo(seconds) == 0;
+        return number.compareTo(seconds) == 0 || number.compareTo(seconds.movePointRight(3)) == 0;
     }
 }

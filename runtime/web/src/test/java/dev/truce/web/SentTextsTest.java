@@ -109,6 +109,7 @@ class SentTextsTest {
         assertHolds("{\"start\":\"10:00:00\"}", LocalTime.of(10, 0), true);
         assertHolds("{\"start\":\"2026-03-01T10:00:00+01:00\"}", ten, false);
         assertHolds("{\"start\":\"2026-03-01T10:00:00\"}", ten, false);
+        assertHolds("{\"start\":1e999999999,\"x\":1e-999999999,\"y\":1e2147483647}", ten, false);
         assertHolds("{\"start\":\"2026-02-30T10:00:00Z\",\"x\":\"2\",\"y\":\"-\",\"z\":\"10:00\"}", ten, false);
         assertHolds("{\"start\":\"2026-03-01T10:00:01\"}", LocalDateTime.parse("2026-03-01T10:00"), false);
     }
