@@ -11,7 +11,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.MethodBasedRouteInfo;
 import io.micronaut.web.router.RouteAttributes;
 
-/** Reports blind writes. It stands behind the filter of idempotency keys, so that it does not see an answer that is replayed. */
+/** Reports blind writes. It runs after the filter of idempotency keys, which answers a replay without it. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class BlindWriteFilter implements Ordered {
 

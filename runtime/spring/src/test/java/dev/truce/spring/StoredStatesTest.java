@@ -94,6 +94,6 @@ class StoredStatesTest {
         String resource = path.substring(1, path.indexOf('s'));
         assertThat(output)
                 .contains("GET /" + resource + "s/{id} cannot load a row of " + resource
-                        + ": the state that it stores is no constant of dev.truce.spring.states.");
+                        + ": the stored state is not a constant of dev.truce.spring.states.");
     }
 }

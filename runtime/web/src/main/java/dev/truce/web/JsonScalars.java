@@ -20,7 +20,7 @@ final class JsonScalars {
     /** Whether a string has ended that a colon makes the name of a member. */
     private boolean mayBeName;
 
-    /** Adds a unit of the text that is no part of an escape. */
+    /** Adds a unit of the text outside of an escape. */
     void add(char next) {
         if (isInString) {
             if (next == '"') {

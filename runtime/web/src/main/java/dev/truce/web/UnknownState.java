@@ -43,7 +43,7 @@ final class UnknownState {
             LOG.log(
                     Level.WARNING,
                     request.method() + " " + request.route() + " cannot load a row of " + contract.name()
-                            + ": the state that it stores is no constant of "
+                            + ": the stored state is not a constant of "
                             + states(lifecycle).getName()
                             + (isTransition ? "; the transition is refused" : "; the exception is not handled"));
             if (isTransition) {
