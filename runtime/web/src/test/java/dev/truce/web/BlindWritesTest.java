@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.management.ThreadMXBean;
 import dev.truce.Operation;
-import dev.truce.Resolution;
 import dev.truce.runtime.Contracts;
 import dev.truce.runtime.IfMatch;
-import dev.truce.runtime.ProblemDefinition;
-import dev.truce.runtime.ProblemStyle;
-import dev.truce.runtime.ProblemType;
-import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import dev.truce.web.GuardedOperation.Part;
 import java.io.ByteArrayInputStream;
 import java.lang.annotation.Retention;
@@ -52,7 +46,7 @@ class BlindWritesTest {
             reported.add(write);
         }
     };
-    private final Contracts contracts = Contracts.of(new Contract());
+    private final Contracts contracts = VersionedItem.contracts();
     private final BlindWrites writes = new BlindWrites(contracts, () -> List.of(observer));
 
     @ParameterizedTest
@@ -73,7 +67,8 @@ class BlindWritesTest {
         "NONE, '', DELETE, false"
     })
     void onlyAnOperationThatOverwritesCanBeBlind(Operation kind, String transition, String method, boolean possible) {
-        Part part = new Part(Item.class, kind, transition.isEmpty() ? List.of() : List.of(transition), List.of());
+        Part part =
+                new Part(VersionedItem.class, kind, transition.isEmpty() ? List.of() : List.of(transition), List.of());
         GuardedOperation operation = new GuardedOperation(List.of(part));
         assertThat(writes.isPossible(operation, method)).isEqualTo(possible);
         writes.written(operation, method, "/items/{id}", 200);
@@ -83,7 +78,7 @@ class BlindWritesTest {
     @ParameterizedTest
     @CsvSource({"UPSERT, PUT, 201, 0", "AUTO, PUT, 201, 0", "UPSERT, PUT, 200, 1", "UPDATE, POST, 201, 1"})
     void whatIsCreatedWasNotOverwritten(Operation kind, String method, int status, int count) {
-        writes.written(operation(kind, Item.class), method, "/items/{id}", status);
+        writes.written(operation(kind, VersionedItem.class), method, "/items/{id}", status);
         assertThat(reported).hasSize(count);
     }
 
@@ -94,14 +89,14 @@ class BlindWritesTest {
         assertThat(writes.isPossible(GuardedOperation.NONE, "PUT")).isFalse();
         GuardedOperation both = new GuardedOperation(List.of(
                 new Part(String.class, Operation.AUTO, List.of(), List.of()),
-                new Part(Item.class, Operation.UPDATE, List.of(), List.of())));
+                new Part(VersionedItem.class, Operation.UPDATE, List.of(), List.of())));
         writes.written(both, "POST", null, 204);
         assertThat(reported).containsExactly(new BlindWrite("item", both, "UNKNOWN", "POST", 204));
     }
 
     @Test
     void aWordThatAClientInventsIsNoMethod() {
-        GuardedOperation operation = operation(Operation.UPDATE, Item.class);
+        GuardedOperation operation = operation(Operation.UPDATE, VersionedItem.class);
         writes.written(operation, "SMASH", "/items/{id}", 200);
         assertThat(reported).containsExactly(new BlindWrite("item", operation, "/items/{id}", "_OTHER", 200));
     }
@@ -118,15 +113,15 @@ class BlindWritesTest {
             }
         };
         new BlindWrites(contracts, () -> List.of(failing, observer))
-                .written(operation(Operation.AUTO, Item.class), "PUT", "/items/{id}", 200);
+                .written(operation(Operation.AUTO, VersionedItem.class), "PUT", "/items/{id}", 200);
         assertThat(reported).hasSize(1);
     }
 
     @Test
     void aRequestThatCannotBeBlindAllocatesNothing() {
-        GuardedOperation read = operation(Operation.READ, Item.class);
+        GuardedOperation read = operation(Operation.READ, VersionedItem.class);
         GuardedOperation unversioned = operation(Operation.AUTO, String.class);
-        GuardedOperation update = operation(Operation.AUTO, Item.class);
+        GuardedOperation update = operation(Operation.AUTO, VersionedItem.class);
         assertThat(allocated(() -> {
                     writes.isPossible(read, "GET");
                     writes.isPossible(unversioned, "PUT");
@@ -167,7 +162,7 @@ class BlindWritesTest {
                 Map.of("_rev", "1-a"),
                 List.of(Map.of("etag", "a")),
                 new Change("a", 0L, Optional.empty(), List.of()),
-                new Item(0),
+                new VersionedItem(0),
                 new Inherited(),
                 new Wrapper(new Change("a", 7L, Optional.empty(), List.of())),
                 new ObjectMapper().readTree("{\"name\": \"a\", \"version\": 0}"));
@@ -216,8 +211,6 @@ class BlindWritesTest {
         }
         return least;
     }
-
-    record Item(long version) {}
 
     record Change(String name, Long version, Optional<String> note, List<String> tags) {}
 
@@ -274,41 +267,5 @@ class BlindWritesTest {
     static final class AnnotatedClaim {
         @Query("version")
         long claimed;
-    }
-
-    private enum Types implements ProblemType {
-        ITEM_PRECONDITION_FAILED(412),
-        STALE_ITEM(409);
-
-        private final ProblemDefinition definition;
-
-        Types(int status) {
-            this.definition = ProblemDefinition.of(
-                    ProblemStyle.DEFAULT,
-                    "item",
-                    "/problems/" + name(),
-                    name(),
-                    status,
-                    "Item",
-                    Resolution.REFETCH,
-                    "Read it again.");
-        }
-
-        @Override
-        public ProblemDefinition definition() {
-            return definition;
-        }
-    }
-
-    private static final class Contract extends ResourceContract<Item> {
-
-        Contract() {
-            super(
-                    Item.class,
-                    "item",
-                    Types.values(),
-                    VersionRule.of(Types.ITEM_PRECONDITION_FAILED, Types.STALE_ITEM),
-                    null);
-        }
     }
 }

@@ -3,18 +3,12 @@ package dev.truce.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.truce.Operation;
-import dev.truce.Resolution;
 import dev.truce.jdbc.ConstraintTranslator;
 import dev.truce.jdbc.Dialect;
 import dev.truce.runtime.Contracts;
 import dev.truce.runtime.EntityTag;
 import dev.truce.runtime.IfMatch;
 import dev.truce.runtime.IfNoneMatch;
-import dev.truce.runtime.ProblemDefinition;
-import dev.truce.runtime.ProblemStyle;
-import dev.truce.runtime.ProblemType;
-import dev.truce.runtime.ResourceContract;
-import dev.truce.runtime.VersionRule;
 import dev.truce.web.ConflictFinder.Persistence;
 import dev.truce.web.GuardedOperation.Part;
 import java.sql.SQLException;
@@ -32,7 +26,7 @@ class LostRaceTest {
     private static final String STORED = "42";
     private static final EntityTag CURRENT = EntityTag.of(5);
 
-    private final Contracts contracts = Contracts.of(new Contract());
+    private final Contracts contracts = VersionedItem.contracts();
 
     @ParameterizedTest(name = "{0} {1} If-Match {2} If-None-Match {3}")
     @CsvSource(
@@ -140,11 +134,11 @@ class LostRaceTest {
         }
     }
 
-    private static final class Reader implements CurrentVersionReader<Item> {
+    private static final class Reader implements CurrentVersionReader<VersionedItem> {
 
         @Override
-        public Class<Item> resource() {
-            return Item.class;
+        public Class<VersionedItem> resource() {
+            return VersionedItem.class;
         }
 
         @Override
@@ -164,7 +158,7 @@ class LostRaceTest {
 
         @Override
         public GuardedOperation operation() {
-            return new GuardedOperation(List.of(new Part(Item.class, kind, List.of(), List.of())));
+            return new GuardedOperation(List.of(new Part(VersionedItem.class, kind, List.of(), List.of())));
         }
 
         @Override
@@ -195,45 +189,6 @@ class LostRaceTest {
         @Override
         public Map<String, ?> bodyValues() {
             return Map.of();
-        }
-    }
-
-    record Item(long version) {}
-
-    private enum Types implements ProblemType {
-        ITEM_PRECONDITION_FAILED(412),
-        STALE_ITEM(409);
-
-        private final ProblemDefinition definition;
-
-        Types(int status) {
-            this.definition = ProblemDefinition.of(
-                    ProblemStyle.DEFAULT,
-                    "item",
-                    "/problems/" + name(),
-                    name(),
-                    status,
-                    "Item",
-                    Resolution.REFETCH,
-                    "Read it again.");
-        }
-
-        @Override
-        public ProblemDefinition definition() {
-            return definition;
-        }
-    }
-
-    private static final class Contract extends ResourceContract<Item> {
-
-        Contract() {
-            super(
-                    Item.class,
-                    "item",
-                    Types.values(),
-                    VersionRule.of(Types.ITEM_PRECONDITION_FAILED, Types.STALE_ITEM),
-                    null);
-            table("items", "id");
         }
     }
 }
